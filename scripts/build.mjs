@@ -1,0 +1,175 @@
+/**
+ * Builds dist from src.
+ *
+ *   node scripts/build.mjs              always builds
+ *   node scripts/build.mjs --if-stale   builds when a source, a dependency or this script changed since the last build
+ *
+ * What it makes:
+ *   dist/cli/main.js            the command line; what it imports lazily stays in chunks of its own, in dist/chunks
+ *   dist/experiment/worker.js   the worker of the pool (worker threads cannot load .ts on Node 20)
+ *   dist/model/index.js, .d.ts  the library `reticula/model`: one file, nothing of Node in it
+ *   dist/report/client.js       the browser part of the report, Vega included
+ *
+ * Every bundled file lies exactly one folder below dist, as its source lies one folder below src: so
+ * `new URL('../../dist/experiment/worker.js', import.meta.url)` is right both in the sources and in the build.
+ */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+const stampFile = join(dist, '.stamp')
+
+const NODE_ENTRIES = ['src/cli/main.ts', 'src/experiment/worker.ts']
+const LIBRARY_ENTRY = 'src/model/index.ts'
+const CLIENT_ENTRY = 'src/report/client.ts'
+
+/** Left out of the bundles: large and imported lazily, or (piscina) in need of files beside its own. */
+const EXTERNAL = ['piscina', 'hyparquet', 'hyparquet-writer', 'vega', 'vega-lite', 'vega-embed', '@resvg/*', '@duckdb/*']
+
+/** @param {string} folder @returns {string[]} every file below it, in a fixed order */
+function filesBelow(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** A hash of contents, not of times: a fresh clone gives every file about the same time. */
+function hashOfSources() {
+  const hash = createHash('sha256')
+  const single = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'].map((name) => join(root, name))
+  for (const file of [...single, ...filesBelow(join(root, 'src'))]) {
+    const content = readFileSync(file)
+    hash.update(`${relative(root, file).split(sep).join('/')}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+function isFresh(/** @type {string} */ hash) {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash
+}
+
+function isPresent(/** @type {string} */ entry) {
+  if (existsSync(join(root, entry))) return true
+  process.stderr.write(`build: ${entry} does not exist yet, skipped\n`)
+  return false
+}
+
+/** dist/x/y.js from src/x/y.ts @param {string} entry */
+function outputName(entry) {
+  return entry.slice('src/'.length, -'.ts'.length)
+}
+
+/**
+ * The kernel must not pull Node in: seedrandom's entry asks for `crypto` inside a try, only to seed itself, which we never let it do.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutCrypto = {
+  name: 'without-crypto',
+  setup(build) {
+    build.onResolve({ filter: /^crypto$/ }, () => ({ path: 'crypto', namespace: 'empty' }))
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
+/** @returns {Promise<import('esbuild').OutputFile[]>} */
+async function bundle() {
+  const esbuild = await import('esbuild')
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    outdir: dist,
+    format: 'esm',
+    target: 'es2023',
+    legalComments: 'none',
+    logLevel: 'warning',
+  }
+  /** @type {Promise<import('esbuild').BuildResult>[]} */
+  const builds = []
+
+  const nodeEntries = NODE_ENTRIES.filter(isPresent)
+  if (nodeEntries.length > 0) {
+    builds.push(
+      esbuild.build({
+        ...common,
+        entryPoints: Object.fromEntries(nodeEntries.map((entry) => [outputName(entry), entry])),
+        platform: 'node',
+        target: 'node20.19',
+        splitting: true,
+        chunkNames: 'chunks/[name]-[hash]',
+        external: EXTERNAL,
+        // CommonJS packages in an ESM bundle need a require for Node's own modules.
+        banner: {
+          js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
+        },
+      }),
+    )
+  }
+  if (isPresent(LIBRARY_ENTRY)) {
+    builds.push(
+      esbuild.build({
+        ...common,
+        entryPoints: { [outputName(LIBRARY_ENTRY)]: LIBRARY_ENTRY },
+        platform: 'neutral',
+        mainFields: ['module', 'main'],
+        plugins: [withoutCrypto],
+      }),
+    )
+  }
+  if (isPresent(CLIENT_ENTRY)) {
+    builds.push(
+      esbuild.build({
+        ...common,
+        entryPoints: { [outputName(CLIENT_ENTRY)]: CLIENT_ENTRY },
+        platform: 'browser',
+        format: 'iife',
+        target: 'es2022',
+        minify: true,
+      }),
+    )
+  }
+  return (await Promise.all(builds)).flatMap((result) => result.outputFiles ?? [])
+}
+
+/** Type errors are the business of `npm run typecheck`: here they are a warning, so that a half-written file does not stop the others. */
+async function emitDeclarations() {
+  if (!existsSync(join(root, LIBRARY_ENTRY))) return
+  const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--build', 'src/model'], { cwd: root, stdio: 'pipe' })
+  let output = ''
+  tsc.stdout.on('data', (text) => (output += text))
+  tsc.stderr.on('data', (text) => (output += text))
+  const code = await new Promise((done) => tsc.on('close', done))
+  if (code !== 0) process.stderr.write(`${output}build: type errors in src/model (npm run typecheck shows them all)\n`)
+}
+
+/** Whole files only, and the old ones last: a process started from the previous build keeps what it may still load. */
+function write(/** @type {import('esbuild').OutputFile[]} */ files) {
+  const written = new Set(files.map((file) => resolve(file.path)))
+  for (const file of files) {
+    mkdirSync(dirname(file.path), { recursive: true })
+    const whole = `${file.path}.${process.pid}.tmp`
+    writeFileSync(whole, file.contents)
+    renameSync(whole, file.path)
+  }
+  for (const file of filesBelow(dist)) {
+    if (file.endsWith('.js') && !written.has(resolve(file))) rmSync(file, { force: true })
+  }
+}
+
+const start = performance.now()
+const hash = hashOfSources()
+if (!process.argv.includes('--if-stale') || !isFresh(hash)) {
+  rmSync(stampFile, { force: true })
+  const [files] = await Promise.all([bundle(), emitDeclarations()])
+  write(files)
+  mkdirSync(dist, { recursive: true })
+  writeFileSync(stampFile, hash)
+  process.stderr.write(`build: ${files.length} files in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+}
