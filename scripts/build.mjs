@@ -160,6 +160,8 @@ function write(/** @type {import('esbuild').OutputFile[]} */ files) {
   }
   for (const file of filesBelow(dist)) {
     if (file.endsWith('.js') && !written.has(resolve(file))) rmSync(file, { force: true })
+    const source = join(root, 'src', relative(dist, file).replace(/\.d\.ts$/, '.ts'))
+    if (file.endsWith('.d.ts') && !existsSync(source)) rmSync(file, { force: true })
   }
 }
 
