@@ -23,12 +23,21 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.stamp')
 
-const NODE_ENTRIES = ['src/cli/main.ts', 'src/experiment/worker.ts']
-const LIBRARY_ENTRY = 'src/model/index.ts'
-const CLIENT_ENTRY = 'src/report/client.ts'
-
 /** Left out of the bundles: large and imported lazily, or (piscina) in need of files beside its own. */
 const EXTERNAL = ['piscina', 'hyparquet', 'hyparquet-writer', 'vega', 'vega-lite', 'vega-embed', '@resvg/*', '@duckdb/*']
+
+/** @type {import('esbuild').BuildOptions} */
+const NODE_OPTIONS = {
+  platform: 'node',
+  target: 'node20.19',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  external: EXTERNAL,
+  // CommonJS packages in an ESM bundle need a require for Node's own modules.
+  banner: {
+    js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
+  },
+}
 
 /** @param {string} folder @returns {string[]} every file below it, in a fixed order */
 function filesBelow(folder) {
@@ -77,70 +86,42 @@ const withoutCrypto = {
   },
 }
 
-/** @returns {Promise<import('esbuild').OutputFile[]>} */
+/** One bundle per entry: a mistake in one part of src does not keep the others from being built. @type {readonly (readonly [string, import('esbuild').BuildOptions])[]} */
+const BUNDLES = [
+  ['src/cli/main.ts', NODE_OPTIONS],
+  ['src/experiment/worker.ts', NODE_OPTIONS],
+  ['src/model/index.ts', { platform: 'neutral', mainFields: ['module', 'main'], plugins: [withoutCrypto] }],
+  ['src/report/client.ts', { platform: 'browser', format: 'iife', target: 'es2022', minify: true }],
+]
+
+/** @returns {Promise<{ files: import('esbuild').OutputFile[], isWhole: boolean }>} what could be built, and whether that is everything */
 async function bundle() {
   const esbuild = await import('esbuild')
-  /** @type {import('esbuild').BuildOptions} */
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    outdir: dist,
-    format: 'esm',
-    target: 'es2023',
-    legalComments: 'none',
-    logLevel: 'warning',
-  }
-  /** @type {Promise<import('esbuild').BuildResult>[]} */
-  const builds = []
-
-  const nodeEntries = NODE_ENTRIES.filter(isPresent)
-  if (nodeEntries.length > 0) {
-    builds.push(
+  const results = await Promise.allSettled(
+    BUNDLES.filter(([entry]) => isPresent(entry)).map(([entry, options]) =>
       esbuild.build({
-        ...common,
-        entryPoints: Object.fromEntries(nodeEntries.map((entry) => [outputName(entry), entry])),
-        platform: 'node',
-        target: 'node20.19',
-        splitting: true,
-        chunkNames: 'chunks/[name]-[hash]',
-        external: EXTERNAL,
-        // CommonJS packages in an ESM bundle need a require for Node's own modules.
-        banner: {
-          js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
-        },
+        absWorkingDir: root,
+        entryPoints: { [outputName(entry)]: entry },
+        outdir: dist,
+        bundle: true,
+        write: false,
+        format: 'esm',
+        target: 'es2023',
+        legalComments: 'none',
+        logLevel: 'warning',
+        ...options,
       }),
-    )
+    ),
+  )
+  return {
+    files: results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : [])),
+    isWhole: results.every((result) => result.status === 'fulfilled'),
   }
-  if (isPresent(LIBRARY_ENTRY)) {
-    builds.push(
-      esbuild.build({
-        ...common,
-        entryPoints: { [outputName(LIBRARY_ENTRY)]: LIBRARY_ENTRY },
-        platform: 'neutral',
-        mainFields: ['module', 'main'],
-        plugins: [withoutCrypto],
-      }),
-    )
-  }
-  if (isPresent(CLIENT_ENTRY)) {
-    builds.push(
-      esbuild.build({
-        ...common,
-        entryPoints: { [outputName(CLIENT_ENTRY)]: CLIENT_ENTRY },
-        platform: 'browser',
-        format: 'iife',
-        target: 'es2022',
-        minify: true,
-      }),
-    )
-  }
-  return (await Promise.all(builds)).flatMap((result) => result.outputFiles ?? [])
 }
 
 /** Type errors are the business of `npm run typecheck`: here they are a warning, so that a half-written file does not stop the others. */
 async function emitDeclarations() {
-  if (!existsSync(join(root, LIBRARY_ENTRY))) return
+  if (!existsSync(join(root, 'src/model/index.ts'))) return
   const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--build', 'src/model'], { cwd: root, stdio: 'pipe' })
   let output = ''
   tsc.stdout.on('data', (text) => (output += text))
@@ -149,19 +130,22 @@ async function emitDeclarations() {
   if (code !== 0) process.stderr.write(`${output}build: type errors in src/model (npm run typecheck shows them all)\n`)
 }
 
-/** Whole files only, and the old ones last: a process started from the previous build keeps what it may still load. */
+/** Whole files only, so that a process started from the previous build never reads half a file. */
 function write(/** @type {import('esbuild').OutputFile[]} */ files) {
-  const written = new Set(files.map((file) => resolve(file.path)))
   for (const file of files) {
     mkdirSync(dirname(file.path), { recursive: true })
     const whole = `${file.path}.${process.pid}.tmp`
     writeFileSync(whole, file.contents)
     renameSync(whole, file.path)
   }
+}
+
+function removeAllBut(/** @type {import('esbuild').OutputFile[]} */ files) {
+  const written = new Set(files.map((file) => resolve(file.path)))
   for (const file of filesBelow(dist)) {
-    if (file.endsWith('.js') && !written.has(resolve(file))) rmSync(file, { force: true })
     const source = join(root, 'src', relative(dist, file).replace(/\.d\.ts$/, '.ts'))
-    if (file.endsWith('.d.ts') && !existsSync(source)) rmSync(file, { force: true })
+    const isCurrent = file.endsWith('.d.ts') ? existsSync(source) : !file.endsWith('.js') || written.has(resolve(file))
+    if (!isCurrent) rmSync(file, { force: true })
   }
 }
 
@@ -169,9 +153,15 @@ const start = performance.now()
 const hash = hashOfSources()
 if (!process.argv.includes('--if-stale') || !isFresh(hash)) {
   rmSync(stampFile, { force: true })
-  const [files] = await Promise.all([bundle(), emitDeclarations()])
+  const [{ files, isWhole }] = await Promise.all([bundle(), emitDeclarations()])
   write(files)
-  mkdirSync(dist, { recursive: true })
-  writeFileSync(stampFile, hash)
-  process.stderr.write(`build: ${files.length} files in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  if (isWhole) {
+    removeAllBut(files)
+    mkdirSync(dist, { recursive: true })
+    writeFileSync(stampFile, hash)
+  } else {
+    process.exitCode = 1
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  process.stderr.write(`build: ${isWhole ? '' : 'unfinished, '}${files.length} files in ${seconds} s\n`)
 }
