@@ -1,0 +1,174 @@
+import type { Group } from './declare.ts';
+import { toggle } from './declare.ts';
+
+export const STEPS = {
+  label: { en: 'Steps of a quarter', fr: 'Étapes d’un trimestre' },
+  help: {
+    en:
+      'Switches off a step of the model to see what it brings about. All are on in the complete ' +
+      'model.',
+    fr:
+      'Permet de désactiver une étape du modèle pour voir ce qu’elle produit. Toutes sont ' +
+      'actives dans le modèle complet.',
+  },
+  parameters: {
+    coordination: toggle({
+      label: { en: 'Coordination', fr: 'Coordination' },
+      help: {
+        en:
+          'The hub coordinates the actions of the members. Switched off: there is no ' +
+          'coordination at all.',
+        fr:
+          'Le dirigeant coordonne les actions des membres. Étape désactivée : il n’y a aucune ' +
+          'coordination.',
+      },
+      default: true,
+    }),
+    vision: toggle({
+      label: { en: 'Vision', fr: 'Vision' },
+      help: {
+        en:
+          'Visions are shared and influence each other. Switched off: visions and their clarity ' +
+          'stay as they are.',
+        fr:
+          'Les visions se partagent et s’influencent. Étape désactivée : les visions et leur ' +
+          'clarté restent ce qu’elles sont.',
+      },
+      default: true,
+    }),
+    projects: toggle({
+      label: { en: 'Joint projects', fr: 'Projets communs' },
+      help: {
+        en: 'Members work together in projects. Switched off: there is no joint work.',
+        fr:
+          'Les membres travaillent ensemble dans des projets. Étape désactivée : il n’y a pas ' +
+          'de travail en commun.',
+      },
+      default: true,
+    }),
+    cooperation: toggle({
+      label: { en: 'Cooperation', fr: 'Coopération' },
+      help: {
+        en:
+          'Members contribute to the projects they take part in. Switched off: nobody ' +
+          'contributes.',
+        fr:
+          'Les membres contribuent aux projets auxquels ils participent. Étape désactivée : ' +
+          'personne ne contribue.',
+      },
+      default: true,
+    }),
+    trust: toggle({
+      label: { en: 'Trust', fr: 'Confiance' },
+      help: {
+        en: 'Joint work builds trust or wears it down. Switched off: trust stays as it is.',
+        fr:
+          'Le travail en commun construit ou use la confiance. Étape désactivée : la confiance ' +
+          'reste ce qu’elle est.',
+      },
+      default: true,
+    }),
+    conflict: toggle({
+      label: { en: 'Conflicts', fr: 'Conflits' },
+      help: {
+        en: 'Conflicts arise, are mediated and fade. Switched off: no conflict arises.',
+        fr:
+          'Des conflits naissent, font l’objet de médiation et s’apaisent. Étape désactivée : ' +
+          'aucun conflit ne naît.',
+      },
+      default: true,
+    }),
+    satisfaction: toggle({
+      label: { en: 'Satisfaction', fr: 'Satisfaction' },
+      help: {
+        en:
+          'Members judge what the network brings them. Switched off: satisfaction stays as it ' +
+          'is.',
+        fr:
+          'Les membres jugent ce que leur apporte le réseau. Étape désactivée : la satisfaction ' +
+          'reste ce qu’elle est.',
+      },
+      default: true,
+    }),
+    elections: toggle({
+      label: { en: 'Elections', fr: 'Élections' },
+      help: {
+        en:
+          'Members elect the hub. Switched off: the first hub stays, and one that leaves is not ' +
+          'replaced.',
+        fr:
+          'Les membres élisent le dirigeant du réseau. Étape désactivée : le premier dirigeant ' +
+          'reste, et celui qui part n’est pas remplacé.',
+      },
+      default: true,
+    }),
+    leaving: toggle({
+      label: { en: 'Leaving', fr: 'Départs' },
+      help: {
+        en: 'Dissatisfied members may leave. Switched off: nobody leaves.',
+        fr: 'Les membres insatisfaits peuvent partir. Étape désactivée : personne ne part.',
+      },
+      default: true,
+    }),
+    joining: toggle({
+      label: { en: 'Joining', fr: 'Adhésions' },
+      help: {
+        en: 'Firms from outside may join. Switched off: nobody joins.',
+        fr: 'Des entreprises extérieures peuvent adhérer. Étape désactivée : personne n’adhère.',
+      },
+      default: true,
+    }),
+    founding: toggle({
+      label: { en: 'Founding', fr: 'Créations' },
+      help: {
+        en:
+          'Firms outside may found new networks. Switched off: no network is founded during a ' +
+          'run.',
+        fr:
+          'Des entreprises hors réseau peuvent en créer de nouveaux. Étape désactivée : aucun ' +
+          'réseau ne se crée pendant la simulation.',
+      },
+      default: true,
+    }),
+    folding: toggle({
+      label: { en: 'Folding', fr: 'Dissolutions' },
+      help: {
+        en: 'Networks that have become too small are dissolved. Switched off: they go on.',
+        fr: 'Les réseaux devenus trop petits sont dissous. Étape désactivée : ils continuent.',
+      },
+      default: true,
+    }),
+    engagement: toggle({
+      label: { en: 'International engagement', fr: 'Engagement à l’international' },
+      help: {
+        en:
+          'Firms progress or fall back on foreign markets. Switched off: every firm stays at ' +
+          'its stage.',
+        fr:
+          'Les entreprises progressent ou reculent sur les marchés étrangers. Étape désactivée ' +
+          ': chacune reste à son stade.',
+      },
+      default: true,
+    }),
+    ties: toggle({
+      label: { en: 'Social ties', fr: 'Liens interpersonnels' },
+      help: {
+        en: 'Working ties may also become social ties. Switched off: no new social tie arises.',
+        fr:
+          'Des liens de travail peuvent devenir aussi des liens interpersonnels. Étape ' +
+          'désactivée : aucun nouveau lien interpersonnel ne naît.',
+      },
+      default: true,
+    }),
+    drift: toggle({
+      label: { en: 'Drift', fr: 'Mouvement de l’opportunité' },
+      help: {
+        en: 'The best opportunity abroad may move. Switched off: it stays where it is.',
+        fr:
+          'La meilleure opportunité à l’étranger peut se déplacer. Étape désactivée : elle ne ' +
+          'bouge pas.',
+      },
+      default: true,
+    }),
+  },
+} satisfies Group;

@@ -1,0 +1,245 @@
+import type { Group } from './declare.ts';
+import { choice, number } from './declare.ts';
+import { PER_QUARTER } from './units.ts';
+
+export const TRUST = {
+  label: { en: 'Trust', fr: 'Confiance' },
+  help: {
+    en:
+      'How much firms trust each other before they work together, and how joint work makes ' +
+      'trust grow or fade.',
+    fr:
+      'La confiance préalable entre les entreprises et la façon dont le travail en commun ' +
+      'construit ou use la confiance mutuelle.',
+  },
+  parameters: {
+    initial: number({
+      label: { en: 'Prerequisite trust', fr: 'Confiance préalable' },
+      help: {
+        en:
+          'How much firms trust each other before any work in common, from 0 to 1. A firm’s ' +
+          'standing and earlier ties are added to it.',
+        fr:
+          'Confiance que les entreprises s’accordent avant tout travail en commun, de 0 à 1. ' +
+          'S’y ajoutent la notoriété de chacune et les liens antérieurs.',
+      },
+      default: 0.45,
+      range: [0, 1],
+      plausible: [0.25, 0.65],
+      symbol: 'g',
+      source: 'mechanism: paper §3.2; number: ours',
+      actsAt: 'setup',
+    }),
+    notorietyWeight: number({
+      label: { en: 'Weight of standing in trust', fr: 'Poids de la notoriété dans la confiance' },
+      help: {
+        en:
+          'How much a firm’s standing in its trade raises or lowers the trust others have in it ' +
+          'beforehand.',
+        fr:
+          'Effet de la notoriété d’une entreprise dans son secteur sur la confiance préalable ' +
+          'qu’on lui accorde.',
+      },
+      default: 0.3,
+      range: [0, 1],
+      plausible: [0.1, 0.5],
+      source: 'mechanism: paper §3.2; number: ours',
+      actsAt: 'setup',
+    }),
+    priorTieWeight: number({
+      label: {
+        en: 'Weight of earlier ties in trust',
+        fr: 'Poids des liens antérieurs dans la confiance',
+      },
+      help: {
+        en:
+          'How much more two firms trust each other beforehand when they have already worked ' +
+          'together.',
+        fr:
+          'Supplément de confiance préalable entre deux entreprises qui ont déjà travaillé ' +
+          'ensemble.',
+      },
+      default: 0.2,
+      range: [0, 1],
+      plausible: [0.1, 0.3],
+      source: 'mechanism: paper §3.2; number: ours',
+      actsAt: 'setup',
+    }),
+    priorStrength: number({
+      label: { en: 'Firmness of prerequisite trust', fr: 'Solidité de la confiance préalable' },
+      help: {
+        en:
+          'How much experience it takes to outweigh first impressions. The higher, the longer ' +
+          'prerequisite trust lasts.',
+        fr:
+          'Quantité d’expérience nécessaire pour l’emporter sur la première impression. Plus ' +
+          'elle est élevée, plus la confiance préalable dure.',
+      },
+      default: 3,
+      range: [0.1, 100],
+      plausible: [1, 6],
+      symbol: 'n0',
+    }),
+    gain: number({
+      label: { en: 'Weight of experience', fr: 'Poids de l’expérience' },
+      help: {
+        en:
+          'Multiplies all that firms learn about each other by working together. At 0, trust ' +
+          'stays what it was beforehand.',
+        fr:
+          'Multiplie tout ce que les entreprises apprennent l’une de l’autre en travaillant ' +
+          'ensemble. À 0, la confiance reste ce qu’elle était au préalable.',
+      },
+      default: 1,
+      range: [0, 5],
+      plausible: [0.5, 1.5],
+    }),
+    reference: choice({
+      label: { en: 'What counts as a good contribution', fr: 'Ce qui vaut bonne contribution' },
+      help: {
+        en:
+          'Whether a partner’s contribution is judged against what trust leads to expect, or ' +
+          'against one level that is the same for all.',
+        fr:
+          'La contribution d’un partenaire est jugée soit par rapport à ce que la confiance ' +
+          'laisse attendre, soit par rapport à un niveau identique pour tous.',
+      },
+      default: 'relative',
+      options: {
+        relative: { en: 'What trust leads to expect', fr: 'Ce que la confiance laisse attendre' },
+        fixed: { en: 'One level for all', fr: 'Un même niveau pour tous' },
+      },
+    }),
+    referenceBase: number({
+      label: { en: 'Expectation without trust', fr: 'Attente sans confiance' },
+      help: {
+        en:
+          'Contribution that a firm expects of a partner it does not trust at all. Used when ' +
+          'contributions are judged against trust.',
+        fr:
+          'Contribution qu’une entreprise attend d’un partenaire en qui elle n’a aucune ' +
+          'confiance. Utilisée quand on juge par rapport à la confiance.',
+      },
+      default: 0.05,
+      range: [0.001, 0.9],
+      plausible: [0.02, 0.15],
+    }),
+    referenceSlope: number({
+      label: { en: 'Expectation added by trust', fr: 'Attente ajoutée par la confiance' },
+      help: {
+        en:
+          'How much more a firm expects of a partner it fully trusts. Used when contributions ' +
+          'are judged against trust.',
+        fr:
+          'Surcroît de contribution attendu d’un partenaire en qui la confiance est totale. ' +
+          'Utilisé quand on juge par rapport à la confiance.',
+      },
+      default: 0.3,
+      range: [0, 0.9],
+      plausible: [0.1, 0.5],
+    }),
+    fixedReference: number({
+      label: { en: 'Level expected of all', fr: 'Niveau attendu de tous' },
+      help: {
+        en:
+          'Contribution above which a partner’s behaviour counts as good. Used when one level ' +
+          'holds for all.',
+        fr:
+          'Contribution au-delà de laquelle la conduite d’un partenaire est jugée bonne. ' +
+          'Utilisée quand le niveau est identique pour tous.',
+      },
+      default: 0.5,
+      range: [0.01, 0.99],
+      plausible: [0.3, 0.6],
+    }),
+    asymmetry: number({
+      label: { en: 'Weight of disappointments', fr: 'Poids des déceptions' },
+      help: {
+        en:
+          'How many times a bad experience weighs as much as a good one. Whether trust really ' +
+          'breaks faster than it grows is contested.',
+        fr:
+          'Combien de fois une mauvaise expérience pèse plus qu’une bonne. Que la confiance se ' +
+          'perde plus vite qu’elle ne se gagne est discuté.',
+      },
+      default: 3,
+      range: [0, 20],
+      plausible: [1, 5],
+      symbol: 'κ',
+      source: 'mechanism: Slovic 1993 (contested); number: ours',
+    }),
+    retention: number({
+      label: { en: 'Memory of experience', fr: 'Mémoire de l’expérience' },
+      help: {
+        en:
+          'Share of what firms learnt about each other that they keep from one quarter to the ' +
+          'next.',
+        fr:
+          'Part de ce que les entreprises ont appris l’une de l’autre qu’elles gardent d’un ' +
+          'trimestre à l’autre.',
+      },
+      default: 0.97,
+      range: [0, 1],
+      plausible: [0.94, 0.99],
+      unit: PER_QUARTER,
+      symbol: 'φ',
+    }),
+    tieRetention: number({
+      label: { en: 'Memory between socially tied firms', fr: 'Mémoire entre entreprises liées' },
+      help: {
+        en:
+          'The same share for two firms that also have a social tie between persons: they ' +
+          'forget more slowly.',
+        fr:
+          'La même part pour deux entreprises qu’unit aussi un lien interpersonnel : elles ' +
+          'oublient plus lentement.',
+      },
+      default: 0.99,
+      range: [0, 1],
+      plausible: [0.98, 1],
+      unit: PER_QUARTER,
+    }),
+    observation: number({
+      label: { en: 'Learning by watching', fr: 'Apprentissage par observation' },
+      help: {
+        en:
+          'How much members who only watch a project learn from it, compared with those who ' +
+          'take part.',
+        fr:
+          'Ce que les membres simples observateurs d’un projet en apprennent, par rapport à ' +
+          'ceux qui y participent.',
+      },
+      default: 0.3,
+      range: [0, 1],
+      plausible: [0.1, 0.5],
+    }),
+    observationNoise: number({
+      label: { en: 'Blur of observation', fr: 'Flou de l’observation' },
+      help: {
+        en:
+          'How inexactly members see what others contribute to a project. At 0 they see it ' +
+          'exactly.',
+        fr:
+          'Imprécision avec laquelle les membres voient la contribution des autres à un projet. ' +
+          'À 0, ils la voient exactement.',
+      },
+      default: 0.1,
+      range: [0, 1],
+      plausible: [0.05, 0.2],
+    }),
+    coordinationFloor: number({
+      label: { en: 'Learning without coordination', fr: 'Apprentissage sans coordination' },
+      help: {
+        en:
+          'How much of a partner’s behaviour is noticed when nothing is coordinated. Full ' +
+          'coordination makes all of it visible.',
+        fr:
+          'Part de la conduite d’un partenaire que l’on remarque sans aucune coordination. Une ' +
+          'coordination complète la rend entièrement visible.',
+      },
+      default: 0.5,
+      range: [0, 1],
+      plausible: [0.3, 0.8],
+    }),
+  },
+} satisfies Group;
