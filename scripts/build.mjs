@@ -23,8 +23,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.stamp')
 
-/** Left out of the bundles: large and imported lazily, or (piscina) in need of files beside its own. */
-const EXTERNAL = ['piscina', 'hyparquet', 'hyparquet-writer', 'vega', 'vega-lite', 'vega-embed', '@resvg/*', '@duckdb/*']
+/**
+ * Left out of the bundles: what is large and imported lazily, what needs files beside its own (piscina), and CommonJS packages whose names
+ * `await import()` would lose in a bundle (yaml, cli-progress, cli-table3). What every start needs (yargs, picocolors) is in.
+ */
+const EXTERNAL = 'cli-progress cli-table3 hyparquet hyparquet-writer piscina vega vega-embed vega-lite yaml @duckdb/* @resvg/*'.split(' ')
 
 /** @type {import('esbuild').BuildOptions} */
 const NODE_OPTIONS = {
