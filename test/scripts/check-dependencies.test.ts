@@ -16,7 +16,11 @@ afterEach(() => {
 function check(files: Record<string, string>): { status: number | null; output: string } {
   const folder = mkdtempSync(join(tmpdir(), 'dependencies-'))
   folders.push(folder)
-  for (const [name, content] of Object.entries({ 'package.json': '{"type":"module"}', 'tsconfig.json': '{"files":["unread.ts"]}', ...files })) {
+  for (const [name, content] of Object.entries({
+    'package.json': '{"type":"module"}',
+    'tsconfig.json': '{"files":["unread.ts"]}',
+    ...files,
+  })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
