@@ -1,0 +1,75 @@
+import type { Language, Text } from '../model/text.ts';
+import { type Design, type Factor, type Level, levelAt, levelsOf } from './design.ts';
+import { writeExact, writeLevel } from './write-number.ts';
+
+/** A factor as an axis of figures: its values in order, or ranges of them where they are too many to draw. */
+export interface Axis {
+  readonly label: Text;
+  readonly unit: Text;
+  readonly steps: readonly AxisStep[];
+  /** Values that follow each other, rather than options without order. */
+  readonly isOrdered: boolean;
+}
+
+export interface AxisStep {
+  readonly label: Text;
+  /** The points of the sweep that belong here. */
+  readonly points: readonly number[];
+}
+
+/** The axis of a factor with at most `most` steps; numbers beyond that are drawn together in ranges of about equally many points. */
+export function axisOf(design: Design, factorIndex: number, most: number): Axis {
+  const factor = design.factors[factorIndex];
+  if (factor === undefined) throw new RangeError(`the design has no factor ${factorIndex}`);
+  const levels = levelsOf(design, factorIndex);
+  const isOrdered = levels.every((level) => typeof level === 'number');
+  const ranges =
+    isOrdered && levels.length > most
+      ? rangesOf(design, factorIndex, levels, most)
+      : levels.map((level) => [level]);
+  const steps = ranges.map((range) => {
+    const points = design.points.flatMap((_, point) =>
+      range.includes(levelAt(design, point, factorIndex)) ? [point] : [],
+    );
+    return {
+      label: { en: labelOf(range, factor, 'en'), fr: labelOf(range, factor, 'fr') },
+      points,
+    };
+  });
+  return { label: factor.label, unit: factor.unit, steps, isOrdered };
+}
+
+/** Neighbouring levels put together so that each range holds about the same number of points. */
+function rangesOf(
+  design: Design,
+  factor: number,
+  levels: readonly Level[],
+  most: number,
+): Level[][] {
+  const counts = new Map<Level, number>();
+  for (let point = 0; point < design.points.length; point++) {
+    const level = levelAt(design, point, factor);
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const ranges: Level[][] = Array.from({ length: most }, () => []);
+  let seen = 0;
+  for (const level of levels) {
+    const count = counts.get(level) ?? 0;
+    const range = Math.min(
+      most - 1,
+      Math.floor(((seen + count / 2) / design.points.length) * most),
+    );
+    ranges[range]?.push(level);
+    seen += count;
+  }
+  return ranges.filter((range) => range.length > 0);
+}
+
+function labelOf(range: readonly Level[], factor: Factor, language: Language): string {
+  const [first = null] = range;
+  const last = range.at(-1) ?? null;
+  if (range.length === 1 || typeof first !== 'number' || typeof last !== 'number')
+    return writeLevel(first, factor, language);
+  const write = (value: number) => writeExact(Number(value.toPrecision(2)), language);
+  return `${write(first)}–${write(last)}`;
+}

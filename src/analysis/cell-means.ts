@@ -1,0 +1,25 @@
+import { type Grid, poolReplicates } from './grid.ts';
+import { meanInterval } from './mean-interval.ts';
+import { type Runs, valuesByPoint } from './runs.ts';
+
+/** The mean of a metric at one place of a grid. */
+export interface CellMean {
+  readonly x: number;
+  readonly y: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** Runs planned there, and those in which nothing could be measured. */
+  readonly runs: number;
+  readonly missing: number;
+}
+
+/** Mean and 95 % interval of a metric in every cell, cell by cell. */
+export function cellMeans(runs: Runs, grid: Grid, metric: string): CellMean[] {
+  const values = valuesByPoint(runs, metric);
+  return grid.cells.map(({ x, y, points }) => {
+    const { mean, low, high } = meanInterval(poolReplicates(values, points));
+    const all = points.flatMap((point) => Array.from(values[point] ?? []));
+    return { x, y, mean, low, high, runs: all.length, missing: all.filter(Number.isNaN).length };
+  });
+}

@@ -1,0 +1,153 @@
+import { type Design, type Level, levelAt, levelsOf, variedFactors } from './design.ts';
+
+/** Fewer points than this cannot be split into thirds that mean anything. */
+const ENOUGH_POINTS = 12;
+
+/** Two values of a factor to be compared, and the points of the sweep at which they can be. */
+export interface Contrast {
+  /** More than one where factors always move together: their effects cannot be told apart. */
+  readonly factors: readonly number[];
+  /** Values of these factors on either side; the mean value where a side is a third of the points. */
+  readonly from: readonly Level[];
+  readonly to: readonly Level[];
+  readonly comparison: Comparison;
+}
+
+export type Comparison =
+  /** Points equal in everything else: runs of the same luck are compared pair by pair. */
+  | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [number, number])[] }
+  /** Points that also differ in other factors (Latin hypercube): points are compared, not runs. */
+  | {
+      readonly kind: 'groups';
+      readonly isThird: boolean;
+      readonly low: readonly number[];
+      readonly high: readonly number[];
+    };
+
+/**
+ * What a sweep allows to compare. A factor of numbers: its lowest with its highest value. Any other: each option with the first. Points listed by
+ * hand that match in no factor: the last with the first.
+ */
+export function contrastsOf(design: Design): Contrast[] {
+  const bundles = bundleFactors(design);
+  const matched = bundles.flatMap((bundle) => matchedContrasts(design, bundle));
+  if (matched.length > 0) return matched;
+  if (design.points.length >= ENOUGH_POINTS)
+    return bundles.flatMap((bundle) => groupContrasts(design, bundle));
+  const last = design.points.length - 1;
+  if (bundles.length === 0 || last < 1) return [];
+  const factors = bundles.flat();
+  return [
+    {
+      factors,
+      from: values(design, 0, factors),
+      to: values(design, last, factors),
+      comparison: { kind: 'pairs', pairs: [[0, last]] },
+    },
+  ];
+}
+
+/** The varied factors; those that always move together in one bundle. */
+function bundleFactors(design: Design): number[][] {
+  const bundles: number[][] = [];
+  for (const factor of variedFactors(design)) {
+    const bundle = bundles.find(
+      ([first]) => first !== undefined && moveTogether(design, first, factor),
+    );
+    if (bundle === undefined) bundles.push([factor]);
+    else bundle.push(factor);
+  }
+  return bundles;
+}
+
+/** One value of `a` for each of `b` and the reverse; numbers must also rise or fall together, which those of a Latin hypercube do not. */
+function moveTogether(design: Design, a: number, b: number): boolean {
+  const pairs = design.points.map(
+    (_, point) => [levelAt(design, point, a), levelAt(design, point, b)] as const,
+  );
+  const [first, second] = [levelsOf(design, a), levelsOf(design, b)];
+  const combinations = new Set(pairs.map(([x, y]) => `${first.indexOf(x)} ${second.indexOf(y)}`));
+  if (combinations.size !== first.length || combinations.size !== second.length) return false;
+  if (typeof first[0] !== 'number' || typeof second[0] !== 'number') return true;
+  const steps = first.map((level) => second.indexOf(pairs.find(([x]) => x === level)?.[1] ?? null));
+  return (
+    steps.every((step, i) => step === i) || steps.every((step, i) => step === steps.length - 1 - i)
+  );
+}
+
+function matchedContrasts(design: Design, bundle: readonly number[]): Contrast[] {
+  return sidesOf(design, bundle).flatMap(([from, to]) => {
+    const pairs = pointsAt(design, bundle, from).flatMap((low) => {
+      const high = pointsAt(design, bundle, to).find((point) =>
+        differOnlyIn(design, bundle, low, point),
+      );
+      return high === undefined ? [] : [[low, high] as const];
+    });
+    return pairs.length === 0
+      ? []
+      : [{ factors: bundle, from, to, comparison: { kind: 'pairs' as const, pairs } }];
+  });
+}
+
+function groupContrasts(design: Design, bundle: readonly number[]): Contrast[] {
+  const [first = 0] = bundle;
+  const order = design.points.map((_, point) => point);
+  const third = Math.floor(order.length / 3);
+  if (!levelsOf(design, first).every((level) => typeof level === 'number')) {
+    return sidesOf(design, bundle).map(([from, to]) => {
+      const [low, high] = [pointsAt(design, bundle, from), pointsAt(design, bundle, to)];
+      return {
+        factors: bundle,
+        from,
+        to,
+        comparison: { kind: 'groups', isThird: false, low, high },
+      };
+    });
+  }
+  order.sort((a, b) => Number(levelAt(design, a, first)) - Number(levelAt(design, b, first)));
+  const [low, high] = [order.slice(0, third), order.slice(-third)];
+  const middle = (points: number[]) =>
+    bundle.map(
+      (factor) =>
+        points.reduce((sum, point) => sum + Number(levelAt(design, point, factor)), 0) /
+        points.length,
+    );
+  return [
+    {
+      factors: bundle,
+      from: middle(low),
+      to: middle(high),
+      comparison: { kind: 'groups', isThird: true, low, high },
+    },
+  ];
+}
+
+/** Lowest and highest value; or the first option with each of the others. */
+function sidesOf(design: Design, bundle: readonly number[]): [Level[], Level[]][] {
+  const [first = 0] = bundle;
+  const levels = levelsOf(design, first);
+  const [lowest, ...others] = levels.map((level) =>
+    values(design, pointsAt(design, [first], [level])[0] ?? 0, bundle),
+  );
+  if (lowest === undefined) return [];
+  const highest = others.at(-1);
+  if (typeof levels[0] !== 'number') return others.map((other) => [lowest, other]);
+  return highest === undefined ? [] : [[lowest, highest]];
+}
+
+function values(design: Design, point: number, factors: readonly number[]): Level[] {
+  return factors.map((factor) => levelAt(design, point, factor));
+}
+
+function pointsAt(design: Design, factors: readonly number[], levels: readonly Level[]): number[] {
+  return design.points.flatMap((_, point) =>
+    factors.every((factor, i) => levelAt(design, point, factor) === levels[i]) ? [point] : [],
+  );
+}
+
+function differOnlyIn(design: Design, factors: readonly number[], a: number, b: number): boolean {
+  return design.factors.every(
+    (_, factor) =>
+      factors.includes(factor) || levelAt(design, a, factor) === levelAt(design, b, factor),
+  );
+}

@@ -1,0 +1,43 @@
+import { mean, sampleStandardDeviation } from 'simple-statistics';
+import { twoSidedQuantile } from './student-t.ts';
+
+/** What some independent values say about their mean. */
+export interface MeanInterval {
+  /** How many values could be measured, and how many could not (no network was alive, or the run failed). */
+  readonly n: number;
+  readonly missing: number;
+  /** NaN without a value. */
+  readonly mean: number;
+  /** Sample standard deviation (n − 1); NaN with fewer than two values. */
+  readonly sd: number;
+  /** Ends of Student's t interval for the mean; NaN with fewer than two values. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The mean of the values that are numbers, with its t interval (95 % unless another error is given). The others are counted as missing. */
+export function meanInterval(values: ArrayLike<number>, error = 0.05): MeanInterval {
+  const known = Array.from(values).filter(Number.isFinite);
+  const n = known.length;
+  const missing = values.length - n;
+  if (n === 0)
+    return { n, missing, mean: Number.NaN, sd: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const middle = mean(known);
+  if (n === 1)
+    return { n, missing, mean: middle, sd: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const sd = sampleStandardDeviation(known);
+  const half = (quantile(error, n - 1) * sd) / Math.sqrt(n);
+  return { n, missing, mean: middle, sd, low: middle - half, high: middle + half };
+}
+
+const quantiles = new Map<string, number>();
+
+/** The same few quantiles are asked for at every tick of every trajectory. */
+function quantile(error: number, freedom: number): number {
+  const key = `${error} ${freedom}`;
+  const known = quantiles.get(key);
+  if (known !== undefined) return known;
+  const found = twoSidedQuantile(error, freedom);
+  quantiles.set(key, found);
+  return found;
+}

@@ -1,0 +1,21 @@
+import { detectableDifference } from './detectable-difference.ts';
+import { meanInterval, type MeanInterval } from './mean-interval.ts';
+import { type Runs, valuesByPoint } from './runs.ts';
+
+/** A metric at a point of the sweep. */
+export interface PointSummary extends MeanInterval {
+  readonly point: number;
+  readonly metric: string;
+  /** Smallest difference to another point that runs like these would find: see detectableDifference. */
+  readonly detectable: number;
+}
+
+/** Mean, 95 % interval and scatter of each metric at each point; all points of the first metric, then of the next. */
+export function summarise(runs: Runs, metrics: readonly string[]): PointSummary[] {
+  return metrics.flatMap((metric) =>
+    valuesByPoint(runs, metric).map((values, point) => {
+      const summary = meanInterval(values);
+      return { point, metric, ...summary, detectable: detectableDifference(summary.sd, summary.n) };
+    }),
+  );
+}

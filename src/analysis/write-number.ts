@@ -1,0 +1,73 @@
+import type { Language, Text } from '../model/text.ts';
+import type { Factor, Level } from './design.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** What stands where nothing could be measured. */
+const NOTHING = '–';
+
+interface NumberStyle {
+  readonly decimals: number;
+  /** With a + before positive numbers: for differences. */
+  readonly isSigned?: boolean;
+}
+
+/** A number for people: 1,234.5 in English, 1 234,5 in French, with a true minus sign; a dash for NaN. */
+export function writeDecimal(
+  value: number,
+  { decimals, isSigned = false }: NumberStyle,
+  language: Language,
+): string {
+  if (!Number.isFinite(value)) return NOTHING;
+  const key = `${language} ${decimals} ${isSigned}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const signDisplay = isSigned ? 'exceptZero' : 'negative';
+    format = new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay,
+    });
+    formats.set(key, format);
+  }
+  return format.format(value).replace('-', '−');
+}
+
+/** The two ends of an interval: [0.48, 0.54] in English, [0,48 ; 0,54] in French, where the comma is taken. */
+export function writeInterval(
+  low: number,
+  high: number,
+  style: NumberStyle,
+  language: Language,
+): string {
+  if (!Number.isFinite(low + high)) return NOTHING;
+  const separator: Text = { en: ', ', fr: '\u202f; ' };
+  return `[${writeDecimal(low, style, language)}${separator[language]}${writeDecimal(high, style, language)}]`;
+}
+
+/** How many decimals say something when values are uncertain by `spread`: two digits of the spread, at most four decimals. */
+export function decimalsFor(spread: number): number {
+  if (!Number.isFinite(spread) || spread <= 0) return 2;
+  return Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(spread))));
+}
+
+/** A number as it was written in the scenario: with the decimals it has. */
+export function writeExact(value: number, language: Language): string {
+  const decimals = String(Number(value.toPrecision(6))).split('.')[1]?.length ?? 0;
+  return writeDecimal(value, { decimals: Math.min(decimals, 6) }, language);
+}
+
+/** The value of a factor or parameter: a number, the name of an option, on or off. */
+export function writeLevel(
+  level: Level,
+  factor: Pick<Factor, 'options'>,
+  language: Language,
+): string {
+  if (typeof level === 'number') return writeExact(level, language);
+  if (typeof level === 'boolean')
+    return (level ? { en: 'on', fr: 'oui' } : { en: 'off', fr: 'non' })[language];
+  if (level === null) return { en: 'left to the model', fr: 'laissé au modèle' }[language];
+  return factor.options?.[level]?.[language] ?? level;
+}
