@@ -27,14 +27,12 @@ export function axisOf(design: Design, factorIndex: number, most: number): Axis 
     isOrdered && levels.length > most
       ? rangesOf(design, factorIndex, levels, most)
       : levels.map((level) => [level]);
-  const steps = ranges.map((range) => {
+  const labels = labelsOf(ranges, factor);
+  const steps = ranges.map((range, i) => {
     const points = design.points.flatMap((_, point) =>
       range.includes(levelAt(design, point, factorIndex)) ? [point] : [],
     );
-    return {
-      label: { en: labelOf(range, factor, 'en'), fr: labelOf(range, factor, 'fr') },
-      points,
-    };
+    return { label: labels[i] ?? { en: '', fr: '' }, points };
   });
   return { label: factor.label, unit: factor.unit, steps, isOrdered };
 }
@@ -65,11 +63,30 @@ function rangesOf(
   return ranges.filter((range) => range.length > 0);
 }
 
-function labelOf(range: readonly Level[], factor: Factor, language: Language): string {
+/** Labels with as few digits as keep them different. */
+function labelsOf(ranges: readonly (readonly Level[])[], factor: Factor): Text[] {
+  for (let digits = 2; ; digits++) {
+    const labels = ranges.map((range) => {
+      return {
+        en: labelOf(range, factor, digits, 'en'),
+        fr: labelOf(range, factor, digits, 'fr'),
+      };
+    });
+    if (digits === 6 || new Set(labels.map(({ en }) => en)).size === labels.length) return labels;
+  }
+}
+
+function labelOf(
+  range: readonly Level[],
+  factor: Factor,
+  digits: number,
+  language: Language,
+): string {
   const [first = null] = range;
   const last = range.at(-1) ?? null;
-  if (range.length === 1 || typeof first !== 'number' || typeof last !== 'number')
+  if (range.length === 1 || typeof first !== 'number' || typeof last !== 'number') {
     return writeLevel(first, factor, language);
-  const write = (value: number) => writeExact(Number(value.toPrecision(2)), language);
+  }
+  const write = (value: number) => writeExact(Number(value.toPrecision(digits)), language);
   return `${write(first)}–${write(last)}`;
 }

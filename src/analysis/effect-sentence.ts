@@ -1,0 +1,78 @@
+import type { Language, Text } from '../model/text.ts';
+import type { Design, Level } from './design.ts';
+import type { Effect } from './effects.ts';
+import type { MetricInfo } from './metric-info.ts';
+import { decimalsFor, writeDecimal, writeExact, writeLevel } from './write-number.ts';
+
+/** What a change of a factor changed, in one sentence that claims no more than the model can. */
+export function describeEffect(effect: Effect, design: Design, metric: MetricInfo): Text {
+  const { mean, low, high, comparisons } = effect;
+  const decimals = decimalsFor((high - low) / 2 || Math.abs(mean) / 10);
+  const write = (value: number, language: Language) =>
+    writeDecimal(value, { decimals, isSigned: true }, language);
+  const unit = (language: Language) => (metric.unit[language] ? ` (${metric.unit[language]})` : '');
+  const isAlone = comparisons === 1;
+  const allowing = {
+    en: isAlone ? '' : `, allowing for ${comparisons} comparisons`,
+    fr: isAlone ? '' : `, compte tenu de ${comparisons} comparaisons`,
+  };
+  return {
+    en:
+      `In this model, changing ${describeChange(effect, design, 'en')} changed ` +
+      `“${metric.label.en}”${unit('en')} by ${write(mean, 'en')} (95\u202f% interval ` +
+      `${write(low, 'en')} to ${write(high, 'en')}${allowing.en}); ` +
+      'in reality the two may have a common cause.',
+    fr:
+      `Dans ce modèle, faire passer ${describeChange(effect, design, 'fr')} a fait varier ` +
+      `«\u00a0${metric.label.fr}\u00a0»${unit('fr')} de ${write(mean, 'fr')} (intervalle à ` +
+      `95\u202f%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr})\u00a0; ` +
+      'dans la réalité, les deux peuvent avoir une cause commune.',
+  };
+}
+
+/** “Initial trust” from 0.25 to 0.65, together with … */
+function describeChange({ contrast }: Effect, design: Design, language: Language): string {
+  const isThird = contrast.comparison.kind === 'groups' && contrast.comparison.isThird;
+  const parts = contrast.factors.map((index, i) => {
+    const factor = design.factors[index];
+    const label = factor?.label[language] ?? '';
+    const write = (level: Level = null) =>
+      isThird && typeof level === 'number'
+        ? writeExact(Number(level.toPrecision(3)), language)
+        : writeLevel(level, factor ?? {}, language);
+    const [from, to] = [write(contrast.from[i]), write(contrast.to[i])];
+    return {
+      en: `“${label}” from ${from} to ${to}`,
+      fr: `«\u00a0${label}\u00a0» de ${from} à ${to}`,
+    }[language];
+  });
+  const together = { en: ', together with ', fr: ', en même temps que ' };
+  const thirds = {
+    en: ' (means of the lowest and the highest third of the points)',
+    fr: ' (moyennes du tiers des points le plus bas et du plus haut)',
+  };
+  return parts.join(together[language]) + (isThird ? thirds[language] : '');
+}
+
+export const NOTHING_VARIED: Text = {
+  en: 'Nothing was varied between the runs: there is no effect to look for.',
+  fr: 'Rien n’a été varié entre les simulations\u00a0: il n’y a pas d’effet à chercher.',
+};
+
+/** What is said when none of so many effects is clear. */
+export function describeNoEffect(comparisons: number): Text {
+  if (comparisons === 1) {
+    return {
+      en: 'No clear effect: the 95\u202f% interval of the difference includes zero.',
+      fr: 'Pas d’effet net\u00a0: l’intervalle à 95\u202f% de la différence contient zéro.',
+    };
+  }
+  return {
+    en:
+      `No clear effect: in none of ${comparisons} comparisons does the 95\u202f% interval, ` +
+      'widened to allow for their number, exclude zero.',
+    fr:
+      `Pas d’effet net\u00a0: dans aucune des ${comparisons} comparaisons l’intervalle à ` +
+      '95\u202f%, élargi pour tenir compte de leur nombre, n’exclut zéro.',
+  };
+}
