@@ -1,0 +1,83 @@
+import { nearestName } from '../../experiment/scenario/nearest.ts';
+import { CommandError } from '../command-error.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { definitions } from '../layout.ts';
+import { printable } from '../printable.ts';
+import type { Terminal } from '../terminal.ts';
+import { EVENT_TOPICS } from './describe/events.ts';
+import { METRIC_TOPICS } from './describe/metrics.ts';
+import { NETWORK_TYPE_TOPICS } from './describe/network-types.ts';
+import { PARAMETER_TOPICS } from './describe/parameters.ts';
+import { SCENARIO_TOPICS } from './describe/scenarios.ts';
+import type { Topics } from './describe/topic.ts';
+
+/** Everything that can be described, in the order of the overview. */
+const TOPICS: readonly Topics[] = [
+  PARAMETER_TOPICS,
+  METRIC_TOPICS,
+  SCENARIO_TOPICS,
+  NETWORK_TYPE_TOPICS,
+  EVENT_TOPICS,
+];
+
+const TEXTS = {
+  unknown: {
+    en: (name: string, nearest: string | undefined) =>
+      `Nothing is called ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\n` +
+      'See reticula describe',
+    fr: (name: string, nearest: string | undefined) =>
+      `Rien ne s’appelle ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\n` +
+      'Voir reticula describe',
+  },
+  overview: {
+    en: 'What can be described: one of these lists, or any name in them.',
+    fr: 'Ce qui peut être décrit : l’une de ces listes, ou un nom qui y figure.',
+  },
+};
+
+/** `describe [name]`: an overview, a list, or everything that bears the name. */
+export async function describeName(
+  options: { name?: string | undefined },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const asked = options.name;
+  if (asked === undefined) {
+    printOverview(terminal);
+    return EXIT.fine;
+  }
+  const list = TOPICS.find(({ list: name }) => name === asked);
+  if (list !== undefined) {
+    if (terminal.isJson) terminal.printJson(await list.listAsJson());
+    else await list.printList(terminal);
+    return EXIT.fine;
+  }
+  const found = TOPICS.filter((topics) => topics.names().includes(asked));
+  if (found.length === 0) throw unknownName(asked, terminal);
+  for (const [at, topics] of found.entries()) {
+    if (at > 0) terminal.print();
+    await topics.print(asked, terminal);
+  }
+  terminal.printJson(await Promise.all(found.map((topics) => topics.asJson(asked))));
+  return EXIT.fine;
+}
+
+/** Everything that `describe` understands, for the shell's completion too. */
+export function describableNames(): string[] {
+  return TOPICS.flatMap((topics) => [topics.list, ...topics.names()]);
+}
+
+function printOverview(terminal: Terminal): void {
+  const { language, columns, colors } = terminal;
+  terminal.print(`${TEXTS.overview[language]}\n`);
+  const rows = TOPICS.map(
+    ({ list, summary }) => [`reticula describe ${list}`, summary[language]] as const,
+  );
+  terminal.print(definitions(rows, columns, colors.bold));
+  terminal.printJson(Object.fromEntries(TOPICS.map((topics) => [topics.list, topics.names()])));
+}
+
+function unknownName(name: string, { language }: Terminal): CommandError {
+  const nearest = nearestName(name, describableNames());
+  return new CommandError(EXIT.usage, TEXTS.unknown[language](printable(name), nearest));
+}

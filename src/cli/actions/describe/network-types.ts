@@ -1,0 +1,56 @@
+import type { NetworkType } from '../../../model/network-types.ts';
+import { NETWORK_TYPES } from '../../../model/network-types.ts';
+import { findParameter } from '../../../model/parameters.ts';
+import { definitions, paragraph } from '../../layout.ts';
+import type { Row } from '../../layout.ts';
+import type { Terminal } from '../../terminal.ts';
+import { writeValue } from './parameter.ts';
+import type { Topics } from './topic.ts';
+
+const TEXTS = {
+  preset: { en: 'Differs from the defaults in:', fr: 'Se distingue des valeurs par défaut par :' },
+  source: { en: 'Source: ', fr: 'Source : ' },
+};
+
+export const NETWORK_TYPE_TOPICS: Topics = {
+  list: 'types',
+  summary: {
+    en: 'The types of network and what distinguishes them',
+    fr: 'Les types de réseau et ce qui les distingue',
+  },
+  names: () => Object.keys(NETWORK_TYPES),
+  printList(terminal) {
+    const rows = Object.entries(NETWORK_TYPES).map(
+      ([name, { label }]) => [name, label[terminal.language]] as const,
+    );
+    terminal.print(definitions(rows, terminal.columns, terminal.colors.bold));
+  },
+  listAsJson: () => Object.keys(NETWORK_TYPES).map(asJson),
+  print: (name, terminal) => printType(name as NetworkType, terminal),
+  asJson,
+};
+
+function printType(name: NetworkType, terminal: Terminal): void {
+  const { language, columns, colors } = terminal;
+  const { label, help, preset, source } = NETWORK_TYPES[name];
+  terminal.print(`${colors.bold(name)}  ${label[language]}\n`);
+  terminal.print(`${paragraph(help[language], columns, 2)}\n`);
+  terminal.print(`  ${TEXTS.preset[language]}`);
+  terminal.print(definitions(Object.entries(preset).map(presetRow), columns, colors.cyan));
+  terminal.print(`\n${paragraph(TEXTS.source[language] + source, columns, 2)}`);
+
+  function presetRow([parameter, value]: [string, unknown]): Row {
+    const path = `network.${parameter}`;
+    const declaration = findParameter(path);
+    if (declaration === undefined) return [path, String(value)];
+    const standard = writeValue(declaration, declaration.default, language);
+    return [
+      path,
+      `${declaration.label[language]}: ${writeValue(declaration, value, language)} (${standard})`,
+    ];
+  }
+}
+
+function asJson(name: string): object {
+  return { kind: 'networkType', name, ...NETWORK_TYPES[name as NetworkType] };
+}

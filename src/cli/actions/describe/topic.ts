@@ -1,0 +1,16 @@
+import type { Text } from '../../../model/text.ts';
+import type { Terminal } from '../../terminal.ts';
+
+/** Things of one kind that `describe` can explain. */
+export interface Topics {
+  /** The word that lists them all. */
+  readonly list: string;
+  /** What they are, in a line. */
+  readonly summary: Text;
+  names(): readonly string[];
+  printList(terminal: Terminal): void | Promise<void>;
+  listAsJson(): unknown;
+  /** Explains one of `names()`. */
+  print(name: string, terminal: Terminal): void | Promise<void>;
+  asJson(name: string): unknown;
+}

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Language } from '../../model/text.ts';
+import { CommandError } from '../command-error.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
+import { schemaFile } from '../shipped-scenarios.ts';
+import { starterScenario } from '../starter.ts';
+import type { Terminal } from '../terminal.ts';
+
+const TEXTS = {
+  exists: {
+    en: (file: string) =>
+      `${file} exists already and is left as it is. Give another name: reticula init OTHER.yaml`,
+    fr: (file: string) =>
+      `${file} existe déjà et reste tel quel. Donnez un autre nom : reticula init AUTRE.yaml`,
+  },
+  ending: {
+    en: (file: string) => `${file} is no name of a scenario: it must end in .yaml or .yml`,
+    fr: (file: string) => `${file} n’est pas un nom de scénario : il doit finir par .yaml ou .yml`,
+  },
+  written: {
+    en: (file: string) => `Wrote ${file}. Next: reticula sweep ${file} --report`,
+    fr: (file: string) => `Scénario écrit : ${file}. Ensuite : reticula sweep ${file} --report`,
+  },
+} satisfies Record<string, Record<Language, (file: string) => string>>;
+
+/** Writes the starter scenario. Never over another file. */
+export async function writeStarter(
+  { file }: { file: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language } = terminal;
+  const shown = printable(file);
+  if (!/\.ya?ml$/i.test(file)) throw new CommandError(EXIT.usage, TEXTS.ending[language](shown));
+  try {
+    await writeFile(file, starterScenario(language, pathToSchema(file)), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new CommandError(EXIT.usage, TEXTS.exists[language](shown));
+    }
+    throw error;
+  }
+  terminal.print(TEXTS.written[language](shown));
+  return EXIT.fine;
+}
+
+/** From the folder of the new file to the schema, with slashes, as editors want it. */
+function pathToSchema(file: string): string {
+  return relative(dirname(resolve(file)), schemaFile())
+    .split(sep)
+    .join('/');
+}

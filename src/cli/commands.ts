@@ -1,0 +1,23 @@
+import { completion } from './commands/completion.ts';
+import { describe } from './commands/describe.ts';
+import { exportTables } from './commands/export.ts';
+import { init } from './commands/init.ts';
+import { report } from './commands/report.ts';
+import { run } from './commands/run.ts';
+import { sweep } from './commands/sweep.ts';
+import { trace } from './commands/trace.ts';
+import { validate } from './commands/validate.ts';
+import type { Command } from './declare-command.ts';
+
+/** Every command, in the order in which a newcomer meets them. */
+export const COMMANDS: readonly Command[] = [
+  sweep,
+  report,
+  run,
+  trace,
+  describe,
+  init,
+  validate,
+  exportTables,
+  completion,
+];

@@ -1,0 +1,43 @@
+import { declareCommand } from '../declare-command.ts';
+import { directoryArgument, jsonOption } from '../options.ts';
+
+const TEXTS = {
+  format: {
+    en: 'csv (safe to open in a spreadsheet) or json (one object a line)',
+    fr: 'csv (sans danger dans un tableur) ou json (un objet par ligne)',
+  },
+  out: {
+    en: 'Directory for the files (default: export in the directory of the results)',
+    fr: 'Dossier des fichiers (par défaut : export dans le dossier des résultats)',
+  },
+} as const;
+
+export const exportTables = declareCommand({
+  usage: 'export <directory>',
+  description: {
+    en: 'Write the tables of a results directory as CSV or JSON',
+    fr: 'Écrire les tables d’un dossier de résultats en CSV ou en JSON',
+  },
+  examples: [
+    {
+      line: 'reticula export results/mine --format csv',
+      explanation: {
+        en: 'Every table, with a dictionary of its columns',
+        fr: 'Toutes les tables, avec un dictionnaire de leurs colonnes',
+      },
+    },
+  ],
+  options: (parser, language) =>
+    parser.positional('directory', directoryArgument(language)).options({
+      format: {
+        choices: ['csv', 'json'],
+        demandOption: true,
+        requiresArg: true,
+        describe: TEXTS.format[language],
+      },
+      out: { type: 'string', requiresArg: true, describe: TEXTS.out[language] },
+      ...jsonOption(language),
+    } as const),
+  act: async (options, terminal) =>
+    (await import('../actions/export.ts')).exportResults(options, terminal),
+});

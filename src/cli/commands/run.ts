@@ -1,0 +1,33 @@
+import { declareCommand } from '../declare-command.ts';
+import {
+  jsonOption,
+  outOption,
+  replicateOption,
+  scenarioArgument,
+  scenarioOptions,
+} from '../options.ts';
+
+export const run = declareCommand({
+  usage: 'run <scenario>',
+  description: {
+    en: 'Run a scenario once and print what it measures at the end',
+    fr: 'Simuler un scénario une fois et afficher les mesures finales',
+  },
+  examples: [
+    {
+      line: 'reticula run no-hub --set trust.initial=0.6 --seed argan',
+      explanation: {
+        en: 'One run with more trust at the start and other luck',
+        fr: 'Une simulation avec plus de confiance au départ et un autre hasard',
+      },
+    },
+  ],
+  options: (parser, language) =>
+    parser.positional('scenario', scenarioArgument(language)).options({
+      ...scenarioOptions(language),
+      ...replicateOption(language),
+      ...outOption(language),
+      ...jsonOption(language),
+    }),
+  act: async (options, terminal) => (await import('../actions/run.ts')).runOnce(options, terminal),
+});

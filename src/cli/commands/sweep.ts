@@ -1,0 +1,64 @@
+import { declareCommand } from '../declare-command.ts';
+import {
+  jsonOption,
+  outOption,
+  replicatesOption,
+  scenarioOptions,
+  scenariosArgument,
+} from '../options.ts';
+
+const TEXTS = {
+  jobs: {
+    en: 'Runs at the same time (default: available cores)',
+    fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+  },
+  resume: {
+    en: 'Go on with an unfinished sweep: redo only what is missing',
+    fr: 'Reprendre un balayage inachevé : ne refaire que ce qui manque',
+  },
+  report: {
+    en: 'Write the report (one HTML file) and print its path',
+    fr: 'Écrire le rapport (un seul fichier HTML) et afficher son chemin',
+  },
+  dryRun: {
+    en: 'Only say how many runs, which seeds, how long; write nothing',
+    fr: 'Annoncer seulement le nombre de simulations, les graines et la durée, sans rien écrire',
+  },
+} as const;
+
+export const sweep = declareCommand({
+  usage: 'sweep <scenarios..>',
+  description: {
+    en: 'Run every point of a scenario’s sweep many times, store and summarise',
+    fr: 'Simuler plusieurs fois chaque point d’un balayage, conserver et résumer',
+  },
+  examples: [
+    {
+      line: 'reticula sweep souss-massa --report',
+      explanation: {
+        en: 'The main job: initial trust × clarity of the hub’s vision',
+        fr: 'L’étude principale : confiance initiale × clarté de la vision du dirigeant',
+      },
+    },
+    {
+      line: 'reticula sweep souss-massa --dry-run --replicates 100',
+      explanation: {
+        en: 'How long would a hundred replicates take?',
+        fr: 'Combien de temps prendraient cent répétitions ?',
+      },
+    },
+  ],
+  options: (parser, language) =>
+    parser.positional('scenarios', scenariosArgument(language)).options({
+      ...scenarioOptions(language),
+      ...replicatesOption(language),
+      jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
+      ...outOption(language),
+      resume: { type: 'boolean', describe: TEXTS.resume[language] },
+      report: { type: 'boolean', describe: TEXTS.report[language] },
+      'dry-run': { type: 'boolean', describe: TEXTS.dryRun[language] },
+      ...jsonOption(language),
+    }),
+  act: async (options, terminal) =>
+    (await import('../actions/sweep.ts')).sweepScenarios(options, terminal),
+});

@@ -1,0 +1,56 @@
+/** Not before the high punctuation of French, nor after its opening quotation mark. */
+const BREAK = /(?<!«)[ \t]+(?![:;?!»])/;
+
+/** Lines of at most `width` characters, broken at spaces; non-breaking spaces hold. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((piece) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of piece.split(BREAK)) {
+      if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+      }
+    }
+    return [...lines, line];
+  });
+}
+
+/** A paragraph that starts `indent` characters from the left. */
+export function paragraph(text: string, columns: number, indent = 0): string {
+  const space = ' '.repeat(indent);
+  return wrap(text, Math.max(20, columns - indent))
+    .map((line) => (line === '' ? '' : space + line))
+    .join('\n');
+}
+
+/** One name and what is said of it. */
+export type Row = readonly [name: string, text: string];
+
+/** Names on the left, all texts from the same column on, two spaces from the left margin. */
+export function definitions(
+  rows: readonly Row[],
+  columns: number,
+  style = (name: string) => name,
+): string {
+  const widest = Math.max(0, ...rows.map(([name]) => lengthOf(name)));
+  const column = Math.min(widest, Math.floor(columns / 2)) + 4;
+  return rows
+    .map(([name, text]) => {
+      const lines = wrap(text, Math.max(20, columns - column));
+      const isLong = lengthOf(name) > column - 4;
+      const rest = (isLong ? lines : lines.slice(1)).map(
+        (line) => `\n${' '.repeat(column)}${line}`,
+      );
+      const first = isLong ? '' : `${' '.repeat(column - 2 - lengthOf(name))}${lines[0] ?? ''}`;
+      return `  ${style(name)}${first}${rest.join('')}`.replace(/ +(?=\n|$)/g, '');
+    })
+    .join('\n');
+}
+
+/** Characters as people count them. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}

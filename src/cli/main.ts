@@ -1,0 +1,19 @@
+import { describeVersion } from './version.ts';
+
+/** `reticula … | head`: the reader has seen enough, which is no mistake. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+const words = process.argv.slice(2);
+
+// Answered before the parser is loaded: scripts ask this often.
+if (words.length === 1 && words[0] === '--version') {
+  process.stdout.write(`${describeVersion()}\n`);
+} else {
+  const { runCommandLine } = await import('./command-line.ts');
+  process.exitCode = await runCommandLine(words);
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../model/text.ts';
+import { LANGUAGES } from '../model/text.ts';
+
+const TEXTS = {
+  lang: {
+    en: 'Language of the texts (default: from LC_ALL, LC_MESSAGES or LANG)',
+    fr: 'Langue des textes (par défaut : selon LC_ALL, LC_MESSAGES ou LANG)',
+  },
+  noColor: { en: 'No colours (NO_COLOR does the same)', fr: 'Sans couleurs (comme NO_COLOR)' },
+  quiet: {
+    en: 'No progress and no remarks: results and errors only',
+    fr: 'Ni avancement ni remarques : seulement résultats et erreurs',
+  },
+  json: {
+    en: 'Result as JSON on stdout, everything else on stderr',
+    fr: 'Résultat en JSON sur stdout, tout le reste sur stderr',
+  },
+  set: {
+    en: 'Give a parameter another value: group.name=value (repeatable)',
+    fr: 'Donner une autre valeur à un paramètre : groupe.nom=valeur (répétable)',
+  },
+  seed: { en: 'Seed: any text or number', fr: 'Graine : texte ou nombre quelconque' },
+  ticks: { en: 'Quarters simulated in each run', fr: 'Trimestres par simulation' },
+  replicate: { en: 'Which replicate, from 0', fr: 'Numéro de la répétition, à partir de 0' },
+  replicates: { en: 'Runs at each point of the sweep', fr: 'Simulations par point du balayage' },
+  out: { en: 'Directory for the results', fr: 'Dossier des résultats' },
+  scenario: {
+    en: 'A scenario file, or the name of a shipped scenario',
+    fr: 'Un fichier de scénario, ou le nom d’un scénario fourni',
+  },
+  scenarios: {
+    en: 'Scenario files, or names of shipped scenarios',
+    fr: 'Des fichiers de scénario, ou des noms de scénarios fournis',
+  },
+  directory: { en: 'A results directory', fr: 'Un dossier de résultats' },
+  directories: { en: 'Results directories', fr: 'Des dossiers de résultats' },
+} as const;
+
+/** Options that every command understands. */
+export function commonOptions(language: Language) {
+  return {
+    lang: { choices: LANGUAGES, requiresArg: true, describe: TEXTS.lang[language] },
+    'no-color': { type: 'boolean', describe: TEXTS.noColor[language] },
+    quiet: { type: 'boolean', describe: TEXTS.quiet[language] },
+  } as const;
+}
+
+export function jsonOption(language: Language) {
+  return { json: { type: 'boolean', describe: TEXTS.json[language] } } as const;
+}
+
+/** What changes a scenario from the command line. */
+export function scenarioOptions(language: Language) {
+  return {
+    set: { type: 'string', array: true, requiresArg: true, describe: TEXTS.set[language] },
+    seed: { type: 'string', requiresArg: true, describe: TEXTS.seed[language] },
+    ticks: { type: 'string', requiresArg: true, describe: TEXTS.ticks[language] },
+  } as const;
+}
+
+export function replicateOption(language: Language) {
+  return {
+    replicate: { type: 'string', requiresArg: true, describe: TEXTS.replicate[language] },
+  } as const;
+}
+
+export function replicatesOption(language: Language) {
+  return {
+    replicates: { type: 'string', requiresArg: true, describe: TEXTS.replicates[language] },
+  } as const;
+}
+
+export function outOption(language: Language) {
+  return { out: { type: 'string', requiresArg: true, describe: TEXTS.out[language] } } as const;
+}
+
+export function scenarioArgument(language: Language) {
+  return { type: 'string', demandOption: true, describe: TEXTS.scenario[language] } as const;
+}
+
+export function scenariosArgument(language: Language) {
+  return {
+    type: 'string',
+    array: true,
+    demandOption: true,
+    describe: TEXTS.scenarios[language],
+  } as const;
+}
+
+export function directoryArgument(language: Language) {
+  return { type: 'string', demandOption: true, describe: TEXTS.directory[language] } as const;
+}
+
+export function directoriesArgument(language: Language) {
+  return {
+    type: 'string',
+    array: true,
+    demandOption: true,
+    describe: TEXTS.directories[language],
+  } as const;
+}
+
+/** What may be given several times; any other option may not. */
+export const REPEATABLE: ReadonlySet<string> = new Set([
+  'set',
+  'events',
+  'scenarios',
+  'directories',
+  'files',
+]);

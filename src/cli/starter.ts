@@ -1,0 +1,97 @@
+import type { Language } from '../model/text.ts';
+
+/** A scenario to start from: small, commented, and it runs as it is. */
+export function starterScenario(language: Language, schema: string): string {
+  return `# yaml-language-server: $schema=${schema}\n${STARTERS[language]}`;
+}
+
+const STARTERS: Readonly<Record<Language, string>> = {
+  en: `# A scenario of Reticula. Lines that start with # are comments.
+#   check it:   reticula validate THIS-FILE
+#   run it:     reticula sweep THIS-FILE --report
+#   look up:    reticula describe parameters   (or metrics, scenarios, types)
+# An editor that knows the schema in the first line completes names and marks mistakes.
+format: 1
+title: My question
+question: Does trust at the start matter more when the hub has a clear vision?
+description: >-
+  An artificial world: the numbers are assumptions, firms and networks are fictional.
+
+# Luck: the same seed gives the same results on every machine. Any text or number.
+seed: my-question
+# How long a run is, in quarters of a year, and how many runs there are at each point.
+ticks: 40
+replicates: 10
+
+# What differs from the defaults, by group. \`reticula describe parameters\` shows everything.
+parameters:
+  population:
+    firms: 40
+  # Uncomment to switch a step off or to choose a rival rule:
+  # steps:
+  #   elections: false
+  # trust:
+  #   reference: fixed
+
+# The networks that exist from the start. Types: cluster, association, grouping, cooperative.
+networks:
+  - name: Growers’ group
+    type: grouping
+    founders: 7
+  - name: Export cluster
+    type: cluster
+    founders: 9
+    parameters:
+      admission: 0.45
+
+# What varies from point to point: here 3 × 3 = 9 points, 90 runs.
+sweep:
+  factors:
+    trust.initial: [0.3, 0.45, 0.6]
+    hub.clarity: { from: 0.2, to: 0.8, steps: 3 }
+`,
+  fr: `# Un scénario de Reticula. Les lignes qui commencent par # sont des commentaires.
+#   vérifier :    reticula validate CE-FICHIER
+#   simuler :     reticula sweep CE-FICHIER --report
+#   se renseigner : reticula describe parameters   (ou metrics, scenarios, types)
+# Un éditeur qui connaît le schéma de la première ligne complète les noms et signale les erreurs.
+format: 1
+title: Ma question
+question: La confiance préalable compte-t-elle davantage quand la vision du dirigeant est claire ?
+description: >-
+  Un monde artificiel : les chiffres sont des hypothèses, entreprises et réseaux sont fictifs.
+
+# Le hasard : la même graine donne les mêmes résultats sur toute machine. Texte ou nombre.
+seed: ma-question
+# Durée d’une simulation, en trimestres, et nombre de simulations en chaque point.
+ticks: 40
+replicates: 10
+
+# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir : \`reticula describe parameters\`.
+parameters:
+  population:
+    firms: 40
+  # À décommenter pour désactiver une étape ou choisir une règle rivale :
+  # steps:
+  #   elections: false
+  # trust:
+  #   reference: fixed
+
+# Les réseaux présents dès le départ. Types : cluster, association, grouping, cooperative.
+networks:
+  - name: Groupement de producteurs
+    type: grouping
+    founders: 7
+  - name: Pôle export
+    type: cluster
+    founders: 9
+    parameters:
+      admission: 0.45
+
+# Ce qui varie d’un point à l’autre : ici 3 × 3 = 9 points, 90 simulations.
+sweep:
+  factors:
+    trust.initial: [0.3, 0.45, 0.6]
+    hub.clarity: { from: 0.2, to: 0.8, steps: 3 }
+`,
+};

@@ -1,0 +1,72 @@
+import pc from 'picocolors';
+import type { Language } from '../model/text.ts';
+
+/** Where a command speaks, and how: language, colours, width. */
+export interface Terminal {
+  readonly language: Language;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number;
+  /** Colours of what goes to stdout; functions that change nothing when colours are off. */
+  readonly colors: Colors;
+  /** True when stderr is a terminal on which a line may be drawn again and again. */
+  readonly isAnimated: boolean;
+  readonly isQuiet: boolean;
+  readonly isJson: boolean;
+  /** The result for people, on stdout. Nothing in JSON mode. */
+  print(text?: string): void;
+  /** The result for machines, on stdout. Only in JSON mode. */
+  printJson(value: unknown): void;
+  /** A remark on stderr, unless --quiet. */
+  note(text: string): void;
+  /** What must be seen, on stderr. */
+  warn(text: string): void;
+}
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** The options that every command has. */
+export interface SpeakingOptions {
+  readonly noColor?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+export function openTerminal(language: Language, options: SpeakingOptions): Terminal {
+  const { stdout, stderr, env } = process;
+  const isJson = options.json === true;
+  const isQuiet = options.quiet === true;
+  const mayColor = options.noColor !== true && isWanted(env);
+  const errorColors = pc.createColors(mayColor && stderr.isTTY === true);
+  return {
+    language,
+    columns: stdout.columns || Number(env['COLUMNS']) || 80,
+    colors: pc.createColors(mayColor && stdout.isTTY === true),
+    isAnimated: stderr.isTTY === true && env['TERM'] !== 'dumb' && !isQuiet,
+    isQuiet,
+    isJson,
+    print(text = '') {
+      if (!isJson) stdout.write(`${text}\n`);
+    },
+    printJson(value) {
+      if (isJson) stdout.write(`${JSON.stringify(value, writeNumberless, 2)}\n`);
+    },
+    note(text) {
+      if (!isQuiet) stderr.write(`${errorColors.dim(text)}\n`);
+    },
+    warn(text) {
+      stderr.write(`${errorColors.yellow(text)}\n`);
+    },
+  };
+}
+
+/** Colours are refused by NO_COLOR (any text, see no-color.org) and by terminals without any. */
+function isWanted(environment: NodeJS.ProcessEnv): boolean {
+  return !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+}
+
+/** JSON has no infinity and no "not measured": both become null, typed arrays become lists. */
+function writeNumberless(_key: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView)
+    ? Array.from(value as Float64Array)
+    : value;
+}
