@@ -1,0 +1,130 @@
+import { FirmDrawer, setVision, spread } from './draw-firm.ts';
+import { normalQuantile } from './distributions.ts';
+import { elect } from './elect.ts';
+import { ModelError } from './errors.ts';
+import type { Luck, NetworkInput, WorldInput } from './input.ts';
+import { begin } from './membership.ts';
+import { placeFirms, placeNetworks } from './placement.ts';
+import type { PlacedNetwork } from './placement.ts';
+import { addFounderTies, addListedTies, setPrerequisiteTrust, smallWorld } from './prior-ties.ts';
+import { Draws, lane, runKey, STREAM } from './random.ts';
+import { noFlows, Territory } from './territory.ts';
+import { contextOf, networkSettings, parametersAt, TYPE_NAMES } from './world.ts';
+import type { Context, World } from './world.ts';
+
+/**
+ * The world at tick 0: firms, prior ties, prerequisite trust, networks with their founders and
+ * first hubs. A pure function of input and luck.
+ * @throws ModelError when the input asks for what cannot exist (validated scenarios never do)
+ */
+export function createWorld(input: WorldInput, luck: Luck): World {
+  const key = runKey(luck);
+  const parameters = parametersAt(input, 0);
+  const world = { input, key, draws: new Draws(key), parameters, tick: 0 };
+  const networks = placeNetworks(input.networks ?? [], parameters.population.territories);
+  const ownSettings = new Map(networks.map(({ id, declared }) => [id, declared.parameters]));
+  const drawer = new FirmDrawer(parameters, world.draws);
+  const context = contextOf({ ...world, territories: [], ownSettings });
+  const territories = placeFirms(input, parameters.population).map((firmNumbers, index) => {
+    const territory = new Territory(index, firmNumbers.length, parameters.vision.provenance);
+    drawOpportunity(territory, context);
+    firmNumbers.forEach((number, slot) => {
+      drawer.draw(territory, slot, number, input.firms?.[number]);
+    });
+    const here = networks.filter((network) => network.territory === index);
+    settle(territory, here, input, context);
+    return territory;
+  });
+  return { ...world, territories, ownSettings };
+}
+
+/** The best foreign opportunity of a territory: anywhere, with variance 1 on each axis. */
+function drawOpportunity(territory: Territory, { draws }: Context): void {
+  draws.quad(STREAM['setup.opportunity'], 0, territory.index, 0);
+  territory.opportunityX = normalQuantile(lane[0]);
+  territory.opportunityY = normalQuantile(lane[1]);
+}
+
+/** Ties the firms of a territory, founds its networks among them and gives each its first hub. */
+function settle(
+  territory: Territory,
+  networks: readonly PlacedNetwork[],
+  input: WorldInput,
+  context: Context,
+): void {
+  const { parameters, draws } = context;
+  const slotOf = slotFinder(territory, input);
+  const strength = smallWorld(territory, parameters, draws);
+  addListedTies(strength, territory, input.ties ?? [], slotOf);
+  const founded = networks.map(({ id, name, declared }) => {
+    const settings = networkSettings(input, 0, declared.type, declared.parameters);
+    const g = territory.addNetwork(name, settings);
+    territory.networks.id[g] = id;
+    territory.networks.type[g] = TYPE_NAMES.indexOf(declared.type);
+    const founders = chooseFounders(territory, id, declared, slotOf, draws);
+    for (const i of founders) territory.firms.network[i] = g;
+    addFounderTies(strength, territory, founders, parameters.ties.founders, draws);
+    return { g, founders };
+  });
+  setPrerequisiteTrust(territory, strength, parameters);
+  for (const { g, founders } of founded) begin(territory, g, founders, 0);
+  territory.listMembers();
+  for (const { g } of founded) appointFirstHub(territory, g, context);
+  Object.assign(territory.flows, noFlows());
+}
+
+/** Slot of a firm given by name or number; `undefined` for a firm of another territory. */
+function slotFinder(territory: Territory, input: WorldInput) {
+  const numberOf = new Map(input.firms?.map(({ name }, number) => [name, number]));
+  const slotOfNumber = new Map(Array.from(territory.firms.id, (number, slot) => [number, slot]));
+  return (end: string | number): number | undefined => {
+    const number = typeof end === 'string' ? numberOf.get(end) : end;
+    return number === undefined ? undefined : slotOfNumber.get(number);
+  };
+}
+
+function chooseFounders(
+  { firms, firmCount }: Territory,
+  id: number,
+  { name, founders }: NetworkInput,
+  slotOf: (end: string | number) => number | undefined,
+  draws: Draws,
+): number[] {
+  if (typeof founders !== 'number') {
+    return founders.map((founder) => {
+      const slot = slotOf(founder);
+      if (slot === undefined || firms.network[slot] >= 0) {
+        throw new ModelError(`${name}: ${founder} is not a free firm of the network's territory`);
+      }
+      return slot;
+    });
+  }
+  const free: { slot: number; luck: number }[] = [];
+  for (let slot = 0; slot < firmCount; slot++) {
+    if (firms.network[slot] >= 0) continue;
+    free.push({ slot, luck: draws.uniform(STREAM['setup.founders'], 0, id, firms.id[slot]) });
+  }
+  if (free.length < founders) {
+    throw new ModelError(`${name}: ${founders} founders asked for, ${free.length} firms are free`);
+  }
+  free.sort((a, b) => a.luck - b.luck);
+  return free
+    .slice(0, founders)
+    .map(({ slot }) => slot)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * The founders elect the first hub; then its vision gets the clarity that the scenario sets, so
+ * that who leads does not depend on the clarity under study.
+ */
+function appointFirstHub(territory: Territory, g: number, context: Context): void {
+  if (territory.settings[g].hub === 'none') return;
+  const { parameters, draws } = context;
+  elect(territory, g, 'founding', context);
+  const hub = territory.networks.hub[g];
+  const { id, visionX } = territory.firms;
+  const luck = draws.uniform(STREAM['setup.precision'], 1, id[hub], 0);
+  setVision(territory, hub, spread(parameters.hub.clarity, luck), parameters, draws);
+  visionX[hub] += parameters.hub.visionError;
+}

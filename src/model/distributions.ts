@@ -1,0 +1,89 @@
+import { log, pow } from './exact.ts';
+
+/** Polynomial by Horner's rule; coefficients from the highest power down. */
+function polynomial(x: number, coefficients: readonly number[]): number {
+  let sum = 0;
+  for (const coefficient of coefficients) sum = sum * x + coefficient;
+  return sum;
+}
+
+/**
+ * Quantile of the standard normal distribution, about 10⁻¹⁶ relative.
+ * @param u probability in (0, 1)
+ * @source Wichura (1988), algorithm AS 241 (PPND16), Applied Statistics 37(3), 477–484
+ */
+export function normalQuantile(u: number): number {
+  const q = u - 0.5;
+  if (q >= -0.425 && q <= 0.425) {
+    const r = 0.180625 - q * q;
+    return (q * polynomial(r, CENTRE_TOP)) / polynomial(r, CENTRE_BOTTOM);
+  }
+  const r = Math.sqrt(-log(q < 0 ? u : 1 - u));
+  const size =
+    r <= 5
+      ? polynomial(r - 1.6, MIDDLE_TOP) / polynomial(r - 1.6, MIDDLE_BOTTOM)
+      : polynomial(r - 5, TAIL_TOP) / polynomial(r - 5, TAIL_BOTTOM);
+  return q < 0 ? -size : size;
+}
+
+const CENTRE_TOP = [
+  2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
+  13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608,
+];
+const CENTRE_BOTTOM = [
+  5226.495278852545925, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
+  5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1,
+];
+const MIDDLE_TOP = [
+  7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177,
+  1.27045825245236838258, 3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959,
+  1.42343711074968357734,
+];
+const MIDDLE_BOTTOM = [
+  1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966,
+  0.14810397642748007459, 0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1,
+];
+const TAIL_TOP = [
+  2.01033439929228813265e-7, 2.71155556874348757815e-5, 0.0012426609473880784386,
+  0.026532189526576123093, 0.29656057182850489123, 1.7848265399172913358, 5.4637849111641143699,
+  6.6579046435011037772,
+];
+const TAIL_BOTTOM = [
+  2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5,
+  7.868691311456132591e-4, 0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769,
+  1,
+];
+
+const INTERVALS = 1024;
+
+/**
+ * Quantile function of a Beta distribution, tabulated once and then interpolated. Monotone in the
+ * uniform number, so that another mean shifts every firm while each keeps its luck.
+ * Accuracy about 10⁻³ in the middle, which is far below what the assumption itself is worth.
+ * @param mean in (0, 1)
+ * @param concentration a + b, > 0
+ */
+export function betaQuantile(mean: number, concentration: number): (u: number) => number {
+  const a = mean * concentration;
+  const b = (1 - mean) * concentration;
+  // Cumulative mass by the midpoint rule, fine enough near ends where the density may be steep.
+  const mass = new Float64Array(INTERVALS + 1);
+  const width = 1 / INTERVALS;
+  for (let k = 0; k < INTERVALS; k++) {
+    const x = (k + 0.5) * width;
+    mass[k + 1] = mass[k] + pow(x, a - 1) * pow(1 - x, b - 1);
+  }
+  const total = mass[INTERVALS];
+  return (u) => {
+    const target = u * total;
+    let low = 0;
+    let high = INTERVALS;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (mass[middle] <= target) low = middle;
+      else high = middle;
+    }
+    const inside = mass[low + 1] - mass[low];
+    return (low + (inside > 0 ? (target - mass[low]) / inside : 0.5)) * width;
+  };
+}

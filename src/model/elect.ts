@@ -1,0 +1,167 @@
+import { normalQuantile } from './distributions.ts';
+import type { VoteReason } from './events.ts';
+import { ownVision } from './membership.ts';
+import { STREAM } from './random.ts';
+import { clarityOf, hubReputation, reputationOf } from './reputation.ts';
+import type { Territory } from './territory.ts';
+import type { Context } from './world.ts';
+
+/**
+ * The members of network g elect a hub among themselves; `barred` (a slot, or −1) may not stand.
+ * Score = trust of the others + reputation + clarity + luck; the incumbent also answers for how
+ * satisfied the members are and for the conflicts of the mandate.
+ * @source paper §3.3: chosen for reputation and global vision, judged on results and conflicts
+ */
+export function elect(territory: Territory, g: number, reason: VoteReason, context: Context): void {
+  const { firms, networks } = territory;
+  const { emit, tick } = context;
+  const members = territory.membersOf(g);
+  const incumbent = networks.hub[g];
+  const barred = networks.barred[g];
+
+  let winner = -1;
+  let best = -Infinity;
+  let candidates = 0;
+  for (const i of members) {
+    if (i === barred && members.length > 1) continue;
+    candidates++;
+    const score = scoreOf(territory, g, i, i === incumbent, context);
+    if (score > best) {
+      best = score;
+      winner = i;
+    }
+  }
+  const former = incumbent >= 0 ? incumbent : barred;
+  const votedOut = former >= 0 && winner !== former;
+  territory.flows.elections++;
+  if (votedOut) territory.flows.replacements++;
+
+  if (emit !== undefined) {
+    const reputation = reputationOf(context.parameters, firms, winner);
+    emit({
+      type: 'elected',
+      tick,
+      network: networks.id[g],
+      firm: firms.id[winner],
+      reason,
+      candidates,
+      score: best,
+      trust: meanTrustIn(territory, members, winner),
+      reputation,
+      clarity: clarityOf(firms.precision[winner]),
+      reputationPercentile: percentile(territory, members, winner, context),
+      reelected: winner === incumbent,
+    });
+    if (votedOut) {
+      emit({
+        type: 'replaced',
+        tick,
+        network: networks.id[g],
+        firm: firms.id[former],
+        successor: firms.id[winner],
+        reason,
+        ...recordOf(territory, g, context),
+      });
+    }
+  }
+
+  if (winner !== incumbent) ownVision(territory, winner);
+  networks.hub[g] = winner;
+  networks.barred[g] = -1;
+  networks.mandateStart[g] = tick;
+  networks.mandateConflict[g] = 0;
+  networks.discontent[g] = 0;
+  networks.graceUntil[g] = tick + context.parameters.elections.patience;
+  appointBoard(territory, g, context);
+}
+
+function scoreOf(
+  territory: Territory,
+  g: number,
+  i: number,
+  isIncumbent: boolean,
+  { parameters, draws, tick }: Context,
+): number {
+  const { firms, networks } = territory;
+  const { elections } = parameters;
+  const luck = draws.uniform(STREAM['elections.ballot'], tick, networks.id[g], firms.id[i]);
+  if (elections.ballots === 'random') return luck;
+  const members = territory.membersOf(g);
+  const score =
+    elections.trustWeight * meanTrustIn(territory, members, i) +
+    elections.reputationWeight *
+      (isIncumbent ? hubReputation(parameters, firms, i) : reputationOf(parameters, firms, i)) +
+    elections.clarityWeight * clarityOf(firms.precision[i]) +
+    elections.noise * normalQuantile(luck);
+  if (!isIncumbent) return score;
+  const satisfaction = mean(members, firms.satisfaction);
+  const conflict = Math.min(1.5, meanConflict(territory, g, tick));
+  return score + elections.satisfactionWeight * satisfaction - elections.conflictWeight * conflict;
+}
+
+/** Mean conflict load per member since the mandate began. */
+function meanConflict({ networks }: Territory, g: number, tick: number): number {
+  return networks.mandateConflict[g] / Math.max(1, tick - networks.mandateStart[g]);
+}
+
+/** What a hub is judged on, for the record. */
+function recordOf(territory: Territory, g: number, { parameters, tick }: Context) {
+  const { satisfaction } = territory.firms;
+  const members = territory.membersOf(g);
+  let dissatisfied = 0;
+  for (const i of members) {
+    if (satisfaction[i] < parameters.elections.dissatisfaction) dissatisfied++;
+  }
+  return {
+    meanSatisfaction: mean(members, satisfaction),
+    shareDissatisfied: dissatisfied / members.length,
+    meanConflict: meanConflict(territory, g, tick),
+  };
+}
+
+function mean(members: Int32Array, values: Float64Array): number {
+  let sum = 0;
+  for (const i of members) sum += values[i];
+  return sum / members.length;
+}
+
+/** Mean trust of the other members in firm i; ½ where there is no other. */
+export function meanTrustIn({ pairs }: Territory, members: Int32Array, i: number): number {
+  let sum = 0;
+  for (const j of members) if (j !== i) sum += pairs.trust[j * pairs.size + i];
+  return members.length > 1 ? sum / (members.length - 1) : 0.5;
+}
+
+function percentile(
+  { firms }: Territory,
+  members: Int32Array,
+  i: number,
+  { parameters }: Context,
+): number {
+  if (members.length < 2) return 1;
+  const own = reputationOf(parameters, firms, i);
+  let below = 0;
+  for (const j of members) {
+    if (j === i) continue;
+    const other = reputationOf(parameters, firms, j);
+    below += other < own ? 1 : other === own ? 0.5 : 0;
+  }
+  return below / (members.length - 1);
+}
+
+/**
+ * The board: the 3 to 5 most reputed members besides the hub, about one in five. Equal reputations
+ * are settled by the firm's number.
+ */
+export function appointBoard(territory: Territory, g: number, { parameters }: Context): void {
+  const { firms, networks } = territory;
+  const members = territory.membersOf(g);
+  const others = Array.from(members).filter((i) => i !== networks.hub[g]);
+  const reputation = new Map(others.map((i) => [i, reputationOf(parameters, firms, i)]));
+  others.sort(
+    (i, j) => (reputation.get(j) ?? 0) - (reputation.get(i) ?? 0) || firms.id[i] - firms.id[j],
+  );
+  const seats = Math.min(5, Math.max(3, Math.round(members.length / 5)));
+  for (const i of members) firms.board[i] = 0;
+  for (const i of others.slice(0, seats)) firms.board[i] = 1;
+}

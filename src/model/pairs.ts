@@ -1,0 +1,72 @@
+/**
+ * Everything between two firms of a territory. Matrices are dense, row after row:
+ * `trust[i * size + j]` is the trust of firm i in firm j, and likewise for the evidence.
+ */
+export class Pairs {
+  readonly size: number;
+  /** Prerequisite trust P, in [0, 1]: what i thinks of j before they work together. */
+  readonly prior: Float64Array;
+  /** Good evidence r of i about j, ≥ 0. */
+  readonly positive: Float64Array;
+  /** Bad evidence s of i about j, ≥ 0. */
+  readonly negative: Float64Array;
+  /** T = (n0·P + r)/(n0 + r + s), in [0, 1]; derived, always up to date. */
+  readonly trust: Float64Array;
+  /** Joint projects of i and j so far; symmetric. */
+  readonly work: Int32Array;
+  /** 1 where i and j have a social tie; symmetric. */
+  readonly social: Uint8Array;
+  /** 1 where i and j knew each other before the run; symmetric. */
+  readonly acquainted: Uint8Array;
+  /** origin[i * size + o]: share of firm o's original vision in firm i's vision; rows sum to 1. */
+  readonly origin: Float64Array;
+
+  constructor(size: number, withOrigin: boolean) {
+    const cells = size * size;
+    this.size = size;
+    this.prior = new Float64Array(cells);
+    this.positive = new Float64Array(cells);
+    this.negative = new Float64Array(cells);
+    this.trust = new Float64Array(cells);
+    this.work = new Int32Array(cells);
+    this.social = new Uint8Array(cells);
+    this.acquainted = new Uint8Array(cells);
+    this.origin = new Float64Array(withOrigin ? cells : 0);
+  }
+
+  /** Brings the derived trust of i in j up to date. `n0` is the weight of prerequisite trust. */
+  refreshTrust(i: number, j: number, n0: number): void {
+    const at = i * this.size + j;
+    const good = this.positive[at];
+    this.trust[at] = (n0 * this.prior[at] + good) / (n0 + good + this.negative[at]);
+  }
+
+  refreshAllTrust(n0: number): void {
+    for (let i = 0; i < this.size; i++) {
+      for (let j = 0; j < this.size; j++) this.refreshTrust(i, j, n0);
+    }
+  }
+
+  /** Forgets what i and j learnt of each other by working; a social tie preserves it. */
+  forgetWork(i: number, j: number, n0: number): void {
+    const ij = i * this.size + j;
+    if (this.social[ij] === 1) return;
+    const ji = j * this.size + i;
+    this.positive[ij] = this.positive[ji] = 0;
+    this.negative[ij] = this.negative[ji] = 0;
+    this.work[ij] = this.work[ji] = 0;
+    this.refreshTrust(i, j, n0);
+    this.refreshTrust(j, i, n0);
+  }
+}
+
+/** The matrices that make up the state (trust is derived), in the order of the state hash. */
+export const PAIR_STATE = [
+  'prior',
+  'positive',
+  'negative',
+  'work',
+  'social',
+  'acquainted',
+  'origin',
+] as const satisfies readonly (keyof Pairs)[];

@@ -1,0 +1,195 @@
+import { exp, logistic, pow, tanh } from '../exact.ts';
+import { normalQuantile } from '../distributions.ts';
+import { STREAM } from '../random.ts';
+import { clarityOf, reputationOf } from '../reputation.ts';
+import type { Territory } from '../territory.ts';
+import type { Context } from '../world.ts';
+import { yieldOfTeam } from './team-yield.ts';
+import type { Process } from './process.ts';
+
+/**
+ * Each partner of a project contributes
+ *
+ *   c = σ(a + b_p·p + b_T·T̄ + b_v·align·clarity + b_g·tanh(scale·gain) + N(0, noise)),
+ *   align = exp(−|v − aim|²/2), T̄ = mean trust in the partners,
+ *
+ * and the project yields per head B·(k0 + (1 − k0)·K)·M(c)·(c0 + (1 − c0)·clarity)·exp(−|aim − θ|²/width).
+ * Payoff of a firm and quarter = Σ over its projects (share of the output − cost·c) − cost of
+ * membership. Predisposition learns slowly from the partners' contributions.
+ * @source §3.2 predisposition and trust; §1.2 logics of cooperation; numbers ours
+ */
+export const cooperation: Process = {
+  name: 'cooperation',
+  writes: [
+    'firms.contribution',
+    'firms.payoff',
+    'firms.gain',
+    'firms.totalGain',
+    'firms.predisposition',
+    'networks.output',
+    'networks.pooled',
+    'networks.asset',
+    'networks.performance',
+  ],
+  run(territory, context) {
+    clear(territory);
+    for (let k = 0; k < territory.projects.count; k++) {
+      contribute(territory, k, context);
+      complete(territory, k, context);
+    }
+    settle(territory, context);
+  },
+  off(territory) {
+    clear(territory);
+    territory.projects.clear();
+  },
+};
+
+function clear({ firms, networks }: Territory): void {
+  firms.contribution.fill(0);
+  firms.payoff.fill(0);
+  networks.output.fill(0);
+  networks.pooled.fill(0);
+}
+
+/** Clarity of a network's shared vision as it acts on cooperation, output and engagement. */
+export function actingClarity({ networks }: Territory, g: number, { parameters }: Context): number {
+  return parameters.vision.heldClarity ?? clarityOf(networks.precision[g]);
+}
+
+function contribute(territory: Territory, k: number, context: Context): void {
+  const { firms, pairs, projects } = territory;
+  const { draws, tick, parameters } = context;
+  const { cooperation } = parameters;
+  const clarity = actingClarity(territory, projects.network[k], context);
+  const from = projects.start[k];
+  const to = projects.start[k + 1];
+  const trust = cooperation.trustSource === 'current' ? pairs.trust : pairs.prior;
+  for (let a = from; a < to; a++) {
+    const i = projects.firm[a];
+    let trustSum = 0;
+    for (let b = from; b < to; b++) {
+      if (b !== a) trustSum += trust[i * pairs.size + projects.firm[b]];
+    }
+    const dx = firms.visionX[i] - projects.aimX[k];
+    const dy = firms.visionY[i] - projects.aimY[k];
+    const luck = draws.uniform(
+      STREAM['cooperation.noise'],
+      tick,
+      firms.id[i],
+      0,
+      projects.ordinal[a],
+    );
+    projects.contribution[a] = logistic(
+      cooperation.intercept +
+        cooperation.predispositionWeight * firms.predisposition[i] +
+        (cooperation.trustWeight * trustSum) / (to - from - 1) +
+        cooperation.alignmentWeight * exp(-(dx * dx + dy * dy) / 2) * clarity +
+        cooperation.gainWeight * tanh(cooperation.gainScale * firms.gain[i]) +
+        cooperation.noise * normalQuantile(luck),
+    );
+  }
+}
+
+function complete(territory: Territory, k: number, context: Context): void {
+  const { firms, networks, projects } = territory;
+  const { parameters, emit, tick } = context;
+  const { cooperation } = parameters;
+  const g = projects.network[k];
+  const from = projects.start[k];
+  const to = projects.start[k + 1];
+  const size = to - from;
+  const dx = projects.aimX[k] - territory.opportunityX;
+  const dy = projects.aimY[k] - territory.opportunityY;
+  const fit = exp(-(dx * dx + dy * dy) / cooperation.aimWidth);
+  const k0 = cooperation.coordinationFloor;
+  const c0 = cooperation.clarityFloor;
+  const perHead =
+    cooperation.benefit *
+    (k0 + (1 - k0) * networks.coordination[g]) *
+    yieldOfTeam(territory, k, context) *
+    (c0 + (1 - c0) * actingClarity(territory, g, context)) *
+    fit;
+  networks.output[g] += perHead * size;
+
+  const { shares, ruleAcceptance, regulation } = territory.settings[g];
+  const byPower = shares === 'power' ? ruleAcceptance * (1 - regulation) : 0;
+  const power = powerShares(territory, k, byPower, context);
+  let contributions = 0;
+  for (let a = from; a < to; a++) contributions += projects.contribution[a];
+  for (let a = from; a < to; a++) {
+    const i = projects.firm[a];
+    const c = projects.contribution[a];
+    const taken = perHead * size * ((1 - byPower) / size + byPower * power[a - from]);
+    firms.payoff[i] += taken - cooperation.cost * c;
+    firms.totalGain[i] += taken;
+    firms.contribution[i] += c / firms.projects[i];
+    const partners = (contributions - c) / (size - 1);
+    firms.predisposition[i] += cooperation.learning * (partners - firms.predisposition[i]);
+  }
+
+  emit?.({
+    type: 'projectCompleted',
+    tick,
+    network: networks.id[g],
+    initiator: firms.id[projects.firm[from]],
+    team: projects.firm.slice(from, to).map((i) => firms.id[i]),
+    contributions: projects.contribution.slice(from, to),
+    formal: projects.formal[k],
+    informal: projects.informal[k],
+    trust: meanTrust(territory, k),
+    fit,
+    outputPerHead: perHead,
+  });
+}
+
+/** Each partner's share of the power in the team: reputation to a power, normalised. */
+function powerShares(
+  { firms, projects }: Territory,
+  k: number,
+  byPower: number,
+  { parameters }: Context,
+): number[] {
+  const team = projects.firm.slice(projects.start[k], projects.start[k + 1]);
+  if (byPower <= 0) return team.map(() => 0);
+  const power = team.map((i) =>
+    pow(reputationOf(parameters, firms, i), parameters.cooperation.powerExponent),
+  );
+  const total = power.reduce((sum, value) => sum + value, 0);
+  return power.map((value) => (total > 0 ? value / total : 1 / team.length));
+}
+
+function meanTrust({ pairs, projects }: Territory, k: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let a = projects.start[k]; a < projects.start[k + 1]; a++) {
+    for (let b = projects.start[k]; b < projects.start[k + 1]; b++) {
+      if (a === b) continue;
+      sum += pairs.trust[projects.firm[a] * pairs.size + projects.firm[b]];
+      count++;
+    }
+  }
+  return sum / count;
+}
+
+/** Ends the quarter's accounts: membership costs, smoothed gains, common asset, performance. */
+function settle(territory: Territory, { parameters }: Context): void {
+  const { firms, networks } = territory;
+  const { cooperation } = parameters;
+  for (let g = 0; g < territory.networkCount; g++) {
+    if (!territory.lives(g)) continue;
+    const members = territory.membersOf(g);
+    let payoffs = 0;
+    for (const i of members) {
+      firms.payoff[i] -= cooperation.membershipCost;
+      firms.gain[i] += cooperation.gainRate * (firms.payoff[i] - firms.gain[i]);
+      payoffs += firms.payoff[i];
+    }
+    networks.performance[g] +=
+      cooperation.gainRate * (payoffs / members.length - networks.performance[g]);
+    const pooled = networks.projects[g] > 0 ? networks.pooled[g] / networks.projects[g] : 0;
+    networks.asset[g] +=
+      cooperation.assetGrowth * pooled * (1 - networks.asset[g]) -
+      cooperation.assetDepreciation * networks.asset[g];
+  }
+}

@@ -1,0 +1,16 @@
+import { normalQuantile } from '../distributions.ts';
+import { lane, STREAM } from '../random.ts';
+import type { Process } from './process.ts';
+
+/** The best foreign opportunity of a territory moves by a random walk; by default it stays. */
+export const drift: Process = {
+  name: 'drift',
+  writes: ['opportunity'],
+  run(territory, { parameters, draws, tick }) {
+    const step = parameters.environment.drift;
+    if (step === 0) return;
+    draws.quad(STREAM['environment.drift'], tick, territory.index, 0);
+    territory.opportunityX += step * normalQuantile(lane[0]);
+    territory.opportunityY += step * normalQuantile(lane[1]);
+  },
+};

@@ -1,0 +1,57 @@
+import { release } from '../membership.ts';
+import type { Territory } from '../territory.ts';
+import type { Context } from '../world.ts';
+import type { Process } from './process.ts';
+
+/**
+ * A network folds when fewer members than its minimum are left. It keeps its row: measures over all
+ * networks ever founded need it.
+ */
+export const folding: Process = {
+  name: 'folding',
+  writes: [
+    'firms.network',
+    'firms.board',
+    'networks.hub',
+    'networks.dissolvedAt',
+    'networks.usualSize',
+    'pairs.positive',
+    'pairs.negative',
+    'pairs.trust',
+    'pairs.work',
+    'members',
+  ],
+  run(territory, context) {
+    for (let g = 0; g < territory.networkCount; g++) {
+      if (!territory.lives(g)) continue;
+      if (territory.sizeOf(g) < territory.settings[g].minimumSize) fold(territory, g, context);
+    }
+    rememberSizes(territory);
+  },
+  off: rememberSizes,
+};
+
+/** The size a network is used to, smoothed over some ten quarters. */
+function rememberSizes(territory: Territory): void {
+  const { usualSize } = territory.networks;
+  for (let g = 0; g < territory.networkCount; g++) {
+    if (territory.lives(g)) usualSize[g] += 0.1 * (territory.sizeOf(g) - usualSize[g]);
+  }
+}
+
+function fold(territory: Territory, g: number, { parameters, tick, emit }: Context): void {
+  const { networks } = territory;
+  const members = Array.from(territory.membersOf(g));
+  emit?.({
+    type: 'dissolved',
+    tick,
+    network: networks.id[g],
+    members: members.length,
+    minimumSize: territory.settings[g].minimumSize,
+    age: tick - networks.foundedAt[g],
+  });
+  for (const i of members) release(territory, i, parameters.trust.priorStrength);
+  networks.dissolvedAt[g] = tick;
+  territory.listMembers();
+  territory.flows.dissolutions++;
+}

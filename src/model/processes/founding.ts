@@ -1,0 +1,90 @@
+import { elect } from '../elect.ts';
+import { begin } from '../membership.ts';
+import { STREAM } from '../random.ts';
+import type { Territory } from '../territory.ts';
+import { TYPE_NAMES } from '../world.ts';
+import type { Context } from '../world.ts';
+import type { Process } from './process.ts';
+
+/**
+ * An outsider may gather the outsiders it is acquainted with and found a network with those it
+ * trusts most; the State encourages it: chance = rate·(½ + support). The founders elect a hub.
+ * @source §3.2 (State encouragement; firms that knew each other), §1.1 (Assens 2003); numbers ours
+ */
+export const founding: Process = {
+  name: 'founding',
+  writes: [
+    'firms.network',
+    'firms.memberSince',
+    'firms.aspiration',
+    'firms.satisfaction',
+    'firms.gain',
+    'firms.totalGain',
+    'firms.board',
+    'networks.*',
+    'sharedOrigin',
+    'pairs.origin',
+    'members',
+  ],
+  run(territory, context) {
+    const { firms } = territory;
+    const { parameters, draws, tick } = context;
+    const chance = parameters.founding.rate * (0.5 + parameters.founding.support);
+    for (let i = 0; i < territory.firmCount; i++) {
+      if (firms.network[i] >= 0) continue;
+      if (draws.uniform(STREAM['founding.attempt'], tick, firms.id[i], 0) >= chance) continue;
+      const founders = gather(territory, i, context);
+      if (founders.length >= context.foundedSettings.minimumSize) {
+        found(territory, i, founders, context);
+      }
+    }
+  },
+};
+
+/** The initiator and the acquainted outsiders it trusts most; equals by firm number. */
+function gather(territory: Territory, i: number, { parameters }: Context): number[] {
+  const { firms, pairs } = territory;
+  const row = i * pairs.size;
+  const known: number[] = [];
+  for (let j = 0; j < territory.firmCount; j++) {
+    if (j === i || firms.network[j] >= 0) continue;
+    if (pairs.acquainted[row + j] === 1 || pairs.social[row + j] === 1) known.push(j);
+  }
+  known.sort((a, b) => pairs.trust[row + b] - pairs.trust[row + a] || firms.id[a] - firms.id[b]);
+  return [i, ...known.slice(0, parameters.founding.size - 1)].sort((a, b) => a - b);
+}
+
+function found(
+  territory: Territory,
+  initiator: number,
+  founders: readonly number[],
+  context: Context,
+): void {
+  const { firms } = territory;
+  const { parameters, tick, emit, firmTotal, foundedSettings } = context;
+  // Unique, and independent of how many others were founded: initiator and tick.
+  const id = firmTotal * tick + firms.id[initiator];
+  const g = territory.addNetwork(`F${id}`, foundedSettings);
+  territory.networks.id[g] = id;
+  territory.networks.type[g] = TYPE_NAMES.indexOf(parameters.founding.type);
+  begin(territory, g, founders, tick);
+  territory.listMembers();
+  territory.flows.foundings++;
+  emit?.({
+    type: 'founded',
+    tick,
+    network: id,
+    initiator: firms.id[initiator],
+    founders: founders.map((j) => firms.id[j]),
+    trust: trustAmong(territory, founders),
+  });
+  if (foundedSettings.hub === 'elected') elect(territory, g, 'founding', context);
+}
+
+function trustAmong({ pairs }: Territory, founders: readonly number[]): number {
+  let sum = 0;
+  for (const i of founders) {
+    for (const j of founders) if (i !== j) sum += pairs.trust[i * pairs.size + j];
+  }
+  return sum / (founders.length * (founders.length - 1));
+}

@@ -1,0 +1,135 @@
+import { normalQuantile } from '../distributions.ts';
+import { admit } from '../membership.ts';
+import { lane, STREAM } from '../random.ts';
+import { clarityOf, reputationOf } from '../reputation.ts';
+import type { Territory } from '../territory.ts';
+import type { Context } from '../world.ts';
+import type { Process } from './process.ts';
+
+/**
+ * A share of the outsiders looks around in each quarter. A firm judges the networks of its
+ * territory subjectively: how they perform, the standing of their members, its trust in them, the
+ * risk of quarrels, and luck; the vaguer its own vision, the more it is drawn. It applies to the
+ * best one if that is attractive enough. Members admit whoever they trust enough beforehand.
+ * @source §1.4 (Rodrigues Bandeira et al. 2012: subjective criteria), §3.2; numbers ours
+ */
+export const joining: Process = {
+  name: 'joining',
+  writes: [
+    'firms.network',
+    'firms.memberSince',
+    'firms.aspiration',
+    'firms.satisfaction',
+    'firms.gain',
+    'firms.totalGain',
+    'pairs.origin',
+    'members',
+  ],
+  run(territory, context) {
+    const { firms } = territory;
+    const { parameters, draws, tick } = context;
+    let joined = false;
+    for (let i = 0; i < territory.firmCount; i++) {
+      if (firms.network[i] >= 0) continue;
+      draws.quad(STREAM['joining.search'], tick, firms.id[i], 0);
+      if (lane[3] >= parameters.membership.search) continue;
+      const choice = mostAttractive(territory, i, context);
+      if (choice === undefined || choice.attraction <= parameters.membership.threshold) continue;
+      territory.flows.applications++;
+      if (!apply(territory, i, choice, context)) continue;
+      territory.flows.joins++;
+      joined = true;
+    }
+    // Member lists are rebuilt once, so that those who join in the same quarter are judged by
+    // the same members, in whatever order they come.
+    if (joined) territory.listMembers();
+  },
+};
+
+interface Attraction {
+  readonly g: number;
+  readonly attraction: number;
+  readonly performance: number;
+  readonly reputation: number;
+  readonly trust: number;
+  readonly risk: number;
+  readonly vagueness: number;
+}
+
+function mostAttractive(territory: Territory, i: number, context: Context): Attraction | undefined {
+  let best: Attraction | undefined;
+  for (let g = 0; g < territory.networkCount; g++) {
+    if (!territory.lives(g)) continue;
+    const found = attractionOf(territory, i, g, context);
+    if (best === undefined || found.attraction > best.attraction) best = found;
+  }
+  return best;
+}
+
+function attractionOf(territory: Territory, i: number, g: number, context: Context): Attraction {
+  const { firms, networks, pairs } = territory;
+  const { parameters, draws, tick } = context;
+  const { membership } = parameters;
+  const members = territory.membersOf(g);
+  let reputation = 0;
+  let trust = 0;
+  for (const j of members) {
+    reputation += reputationOf(parameters, firms, j);
+    trust += pairs.trust[i * pairs.size + j];
+  }
+  const n = members.length;
+  const luck = draws.uniform(STREAM['joining.attraction'], tick, firms.id[i], networks.id[g]);
+  const parts = {
+    performance: membership.performanceWeight * networks.performance[g],
+    reputation: (membership.reputationWeight * reputation) / n,
+    trust: (membership.trustWeight * trust) / n,
+    risk: (-membership.riskWeight * networks.conflict[g]) / n,
+    vagueness: 1 + membership.vagueness * (1 - clarityOf(firms.precision[i])),
+  };
+  const judged = parts.performance + parts.reputation + parts.trust + parts.risk;
+  return {
+    g,
+    ...parts,
+    attraction: judged * parts.vagueness + membership.noise * normalQuantile(luck),
+  };
+}
+
+/** Whether the members of the network admit the applicant; if so it is a member from now on. */
+function apply(territory: Territory, i: number, choice: Attraction, context: Context): boolean {
+  const { firms, networks, settings } = territory;
+  const { g, ...reasons } = choice;
+  const judged =
+    context.parameters.membership.judgement === 'trust' ? i : drawnInstead(territory, i, context);
+  const memberTrust = trustOfMembers(territory, g, judged);
+  if (memberTrust < settings[g].admission) return false;
+  admit(territory, i, g, context.tick);
+  context.emit?.({
+    type: 'joined',
+    tick: context.tick,
+    firm: firms.id[i],
+    network: networks.id[g],
+    ...reasons,
+    memberTrust,
+    admission: settings[g].admission,
+  });
+  return true;
+}
+
+/** Knock-out of the choice of trustworthy members: another firm of the territory is judged. */
+function drawnInstead({ firms, firmCount }: Territory, i: number, context: Context): number {
+  const luck = context.draws.uniform(STREAM['joining.lottery'], context.tick, firms.id[i], 0);
+  return Math.floor(luck * firmCount);
+}
+
+/** Mean trust of the members in firm i before they work with it (again). */
+function trustOfMembers(territory: Territory, g: number, i: number): number {
+  const { pairs } = territory;
+  let sum = 0;
+  let count = 0;
+  for (const j of territory.membersOf(g)) {
+    if (j === i) continue;
+    sum += pairs.trust[j * pairs.size + i];
+    count++;
+  }
+  return count > 0 ? sum / count : 0;
+}

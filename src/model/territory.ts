@@ -1,0 +1,220 @@
+import { allocate, grow } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { Pairs } from './pairs.ts';
+import type { NetworkParameters } from './parameters.ts';
+import { ProjectList } from './project-list.ts';
+
+/** State of a firm. Positions in the columns are slots; `id` is the stable number of the firm. */
+export const FIRM_STATE = {
+  id: 'i32',
+  sector: 'i32',
+  /** Predisposition to cooperate p, in [0, 1]. */
+  predisposition: 'f64',
+  dynamism: 'f64',
+  listening: 'f64',
+  conflictManagement: 'f64',
+  /** Standing in the trade, in [0, 1]. */
+  notoriety: 'f64',
+  /** Vision v: objectives (x) and means (y). */
+  visionX: 'f64',
+  visionY: 'f64',
+  /** Precision π of the vision, ≥ 0; clarity is π/(1+π). */
+  precision: 'f64',
+  /** Precision π0 to which it falls back by itself. */
+  ownPrecision: 'f64',
+  /** Knowledge of foreign markets k, in [0, 1]. */
+  knowledge: 'f64',
+  aspiration: 'f64',
+  satisfaction: 'f64',
+  /** Recent gain: smoothed payoff. */
+  gain: 'f64',
+  /** Payoff of this tick. */
+  payoff: 'f64',
+  /** Gains taken from the present network since joining it, before costs. */
+  totalGain: 'f64',
+  /** Mean contribution c over this tick's projects; 0 without project. */
+  contribution: 'f64',
+  /** Engagement abroad: 0 domestic … 4 foreign production. */
+  stage: 'u8',
+  /** 1 on the board of its network. */
+  board: 'u8',
+  /** Projects of this tick. */
+  projects: 'u8',
+  /** Number of the network in the territory, −1 outside. */
+  network: 'i32',
+  memberSince: 'i32',
+  /** Ticks spent as hub of any network. */
+  hubTicks: 'i32',
+  /** Tick of the last joint project; −1 before the first. */
+  lastProject: 'i32',
+  /** Tick of the first export: 0 for those that export at set-up, −1 if not yet. */
+  firstExport: 'i32',
+} as const;
+
+/** State of a network; dissolved networks keep their row. */
+export const NETWORK_STATE = {
+  /** Stable id: 0, 1, … for those given; derived from initiator and tick for those founded. */
+  id: 'i32',
+  /** Index into the keys of NETWORK_TYPES. */
+  type: 'u8',
+  foundedAt: 'i32',
+  /** −1 while it lives. */
+  dissolvedAt: 'i32',
+  foundingSize: 'i32',
+  /** Slot of the hub, −1 without one. */
+  hub: 'i32',
+  /** Slot of a hub just voted out, who may not stand at once; −1 otherwise. */
+  barred: 'i32',
+  mandateStart: 'i32',
+  /** No vote within the mandate before this tick. */
+  graceUntil: 'i32',
+  /** Ticks in a row with a dissatisfied majority. */
+  discontent: 'i32',
+  /** Shared vision V and its precision Π. */
+  visionX: 'f64',
+  visionY: 'f64',
+  precision: 'f64',
+  /** Coordination K, in [0, 1]. */
+  coordination: 'f64',
+  /** Conflict load C, ≥ 0. */
+  conflict: 'f64',
+  /** Sum over the mandate of the conflict load per member. */
+  mandateConflict: 'f64',
+  /** Smoothed mean payoff of the members. */
+  performance: 'f64',
+  /** Common asset, in [0, 1]. */
+  asset: 'f64',
+  /** Smoothed size, for the life-cycle stage. */
+  usualSize: 'f64',
+  /** This tick: projects, their total output, recruitments by the hub's call and by trust. */
+  projects: 'i32',
+  output: 'f64',
+  pooled: 'f64',
+  formal: 'i32',
+  informal: 'i32',
+} as const;
+
+export type Firms = Columns<typeof FIRM_STATE>;
+export type Networks = Columns<typeof NETWORK_STATE>;
+
+/** What is counted in every tick; a tick's counts become the flow metrics. */
+export const FLOWS = [
+  'projects',
+  'formal',
+  'informal',
+  'conflicts',
+  'settled',
+  'mediated',
+  'elections',
+  'replacements',
+  'joins',
+  'applications',
+  'exits',
+  'foundings',
+  'dissolutions',
+  'advances',
+  'retreats',
+  'exportsDirect',
+  'exportsGroup',
+  'newSocialTies',
+] as const;
+
+export type Flow = (typeof FLOWS)[number];
+export type FlowCounts = Record<Flow, number>;
+
+/**
+ * One territory: firms, the networks among them, and everything between two firms. A firm sees
+ * only the networks of its territory, so territories never touch and each is one block of memory.
+ */
+export class Territory {
+  readonly index: number;
+  readonly firms: Firms;
+  readonly firmCount: number;
+  readonly pairs: Pairs;
+  /** Columns with room to spare; rows from 0 to `networkCount` − 1 are in use. */
+  networks: Networks;
+  networkCount = 0;
+  /** Whose vision is shared: row g holds the shares of the firms' visions in network g's. */
+  sharedOrigin: Float64Array;
+  /** The values of the group `network` for each network. Not state: follows from the input. */
+  readonly settings: NetworkParameters[] = [];
+  readonly names: string[] = [];
+  /** Slots of the founders of each network, whether or not they are still members. */
+  readonly founders: number[][] = [];
+  /** Best foreign opportunity θ. */
+  opportunityX = 0;
+  opportunityY = 0;
+  /** Slots of the members, network after network, in slot order; see `membersOf`. */
+  readonly members: Int32Array;
+  readonly memberStart: number[] = [0];
+  /** Joint projects of the present tick; empty between ticks. */
+  readonly projects: ProjectList;
+  /** Counts of the present tick, and since the start. */
+  readonly flows: FlowCounts = noFlows();
+  readonly totals: FlowCounts = noFlows();
+
+  constructor(index: number, firmCount: number, withOrigin: boolean) {
+    this.index = index;
+    this.firmCount = firmCount;
+    this.firms = allocate(FIRM_STATE, firmCount);
+    this.pairs = new Pairs(firmCount, withOrigin);
+    this.networks = allocate(NETWORK_STATE, 4);
+    this.sharedOrigin = new Float64Array(withOrigin ? 4 * firmCount : 0);
+    this.members = new Int32Array(firmCount);
+    this.projects = new ProjectList();
+  }
+
+  /** Appends a network's row, all zero but for the fields that say "none", and returns its number. */
+  addNetwork(name: string, settings: NetworkParameters): number {
+    const g = this.networkCount;
+    const capacity = this.networks.id.length;
+    if (g === capacity) {
+      this.networks = grow(NETWORK_STATE, this.networks, capacity * 2);
+      const origin = new Float64Array(this.sharedOrigin.length * 2);
+      origin.set(this.sharedOrigin);
+      this.sharedOrigin = origin;
+    }
+    this.networks.dissolvedAt[g] = -1;
+    this.networks.hub[g] = -1;
+    this.networks.barred[g] = -1;
+    this.settings.push(settings);
+    this.names.push(name);
+    this.founders.push([]);
+    this.networkCount++;
+    return g;
+  }
+
+  lives(g: number): boolean {
+    return this.networks.dissolvedAt[g] === -1;
+  }
+
+  sizeOf(g: number): number {
+    return this.memberStart[g + 1] - this.memberStart[g];
+  }
+
+  /** Slots of the members of network g, ascending. A view: do not keep it over a membership change. */
+  membersOf(g: number): Int32Array {
+    return this.members.subarray(this.memberStart[g], this.memberStart[g + 1]);
+  }
+
+  /** Rebuilds the member lists after firms joined or left. */
+  listMembers(): void {
+    const { network } = this.firms;
+    const counts = new Int32Array(this.networkCount + 1);
+    for (let i = 0; i < this.firmCount; i++) if (network[i] >= 0) counts[network[i] + 1]++;
+    this.memberStart.length = this.networkCount + 1;
+    this.memberStart[0] = 0;
+    for (let g = 0; g < this.networkCount; g++) {
+      this.memberStart[g + 1] = this.memberStart[g] + counts[g + 1];
+    }
+    const next = this.memberStart.slice(0, this.networkCount);
+    for (let i = 0; i < this.firmCount; i++) {
+      const g = network[i];
+      if (g >= 0) this.members[next[g]++] = i;
+    }
+  }
+}
+
+export function noFlows(): FlowCounts {
+  return Object.fromEntries(FLOWS.map((flow) => [flow, 0])) as FlowCounts;
+}

@@ -1,0 +1,78 @@
+import type { ModelEvent } from './events.ts';
+import { conflict } from './processes/conflict.ts';
+import { cooperation } from './processes/cooperation.ts';
+import { coordination } from './processes/coordination.ts';
+import { drift } from './processes/drift.ts';
+import { elections } from './processes/elections.ts';
+import { engagement } from './processes/engagement.ts';
+import { folding } from './processes/folding.ts';
+import { founding } from './processes/founding.ts';
+import { joining } from './processes/joining.ts';
+import { leaving } from './processes/leaving.ts';
+import type { Process } from './processes/process.ts';
+import { projects } from './processes/projects.ts';
+import { satisfaction } from './processes/satisfaction.ts';
+import { ties } from './processes/ties.ts';
+import { trust } from './processes/trust.ts';
+import { vision } from './processes/vision.ts';
+import { FLOWS } from './territory.ts';
+import type { Territory } from './territory.ts';
+import { contextOf, networkSettings, parametersAt, TYPE_NAMES } from './world.ts';
+import type { Context, World } from './world.ts';
+
+/** One quarter, step by step. The order is itself an assumption (decision record 1). */
+export const PIPELINE: readonly Process[] = [
+  coordination,
+  vision,
+  projects,
+  cooperation,
+  trust,
+  conflict,
+  satisfaction,
+  elections,
+  leaving,
+  joining,
+  founding,
+  folding,
+  engagement,
+  ties,
+  drift,
+];
+
+/**
+ * Advances the world by one quarter.
+ * @param emit receives every event with the quantities that caused it
+ */
+export function tick(world: World, emit?: (event: ModelEvent) => void): void {
+  world.tick++;
+  applyChanges(world);
+  const context = contextOf(world, emit);
+  for (const territory of world.territories) tickTerritory(territory, context);
+}
+
+/** The quarter of one territory; territories never touch. */
+export function tickTerritory(territory: Territory, context: Context): void {
+  const { flows, totals } = territory;
+  for (const flow of FLOWS) flows[flow] = 0;
+  for (const process of PIPELINE) {
+    if (context.parameters.steps[process.name]) process.run(territory, context);
+    else process.off?.(territory, context);
+  }
+  for (const flow of FLOWS) totals[flow] += flows[flow];
+}
+
+/** Parameters that the scenario changes at this tick take effect. */
+function applyChanges(world: World): void {
+  const { input, tick, territories, ownSettings } = world;
+  if (!input.changes?.some((change) => change.tick === tick)) return;
+  const n0 = world.parameters.trust.priorStrength;
+  world.parameters = parametersAt(input, tick);
+  const { priorStrength } = world.parameters.trust;
+  for (const { networks, networkCount, settings, pairs } of territories) {
+    if (priorStrength !== n0) pairs.refreshAllTrust(priorStrength);
+    for (let g = 0; g < networkCount; g++) {
+      const type = TYPE_NAMES[networks.type[g]];
+      settings[g] = networkSettings(input, tick, type, ownSettings.get(networks.id[g]));
+    }
+  }
+}
