@@ -1,0 +1,86 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { storeErrorFrom, systemCode } from './store-error.ts';
+
+/** What a half-written file is called; whoever resumes removes those that are left. */
+export const UNFINISHED_FILE = /\.\d+-\d+\.tmp$/;
+
+/** The name under which this thread writes `path` until it is whole. */
+export function unfinishedName(path: string): string {
+  return `${path}.${process.pid}-${threadId}.tmp`;
+}
+
+/**
+ * Writes a file so that after a crash at any moment either the whole file is there or none: under
+ * another name, forced to disk, then renamed, and the folder forced to disk too.
+ * @throws StoreError when the disk is full, read-only, …; nothing half-written stays
+ */
+export function writeWhole(path: string, chunks: readonly Uint8Array[]): void {
+  const unfinished = unfinishedName(path);
+  try {
+    const file = openSync(unfinished, 'w');
+    try {
+      for (const chunk of chunks) writeAll(file, chunk);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw storeErrorFrom(error, path);
+  }
+}
+
+/** The operating system may write less than it is given. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(file, bytes, done, bytes.length - done);
+  }
+}
+
+/** Makes a rename inside `folder` survive a power cut. Where folders cannot be synced, nothing. */
+export function syncFolder(folder: string): void {
+  let opened: number | undefined;
+  try {
+    opened = openSync(folder, 'r');
+    fsyncSync(opened);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code !== 'EISDIR' && code !== 'EPERM' && code !== 'EINVAL' && code !== 'ENOTSUP')
+      throw error;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+/** Removes what processes that were killed left half-written in a folder. */
+export function removeUnfinished(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (UNFINISHED_FILE.test(name)) rmSync(join(folder, name), { force: true });
+    }
+  } catch (error) {
+    throw storeErrorFrom(error, folder);
+  }
+}
+
+/** @throws StoreError */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw storeErrorFrom(error, path);
+  }
+}

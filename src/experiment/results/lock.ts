@@ -1,0 +1,113 @@
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, writeWhole } from './files.ts';
+import { createLock, isHeld, readLock, touchLock } from './lock-file.ts';
+import type { LockFile } from './lock-file.ts';
+import { thisProcess } from './process-identity.ts';
+import type { ProcessIdentity } from './process-identity.ts';
+import { StoreError } from './store-error.ts';
+
+/**
+ * One process at a time writes a directory, on shared file systems without locks of their own too.
+ * Every holder creates `locks/1.json`, `locks/2.json`, … exclusively, each only after it saw that
+ * the holder before is gone. No name is used twice while there is work to do: two processes that
+ * take over at the same moment cannot both succeed, and nobody removes a live process's lock by
+ * mistake for a dead one's.
+ */
+export interface Lock {
+  /** Shows other machines that this process lives; call it every few seconds. */
+  beat(): void;
+  /** Lets the next one in. */
+  release(): void;
+  /** Clears all locks away: for a finished directory, where nobody has to wait any more. */
+  clear(): void;
+}
+
+export const LOCK_FOLDER = 'locks';
+
+/** @throws StoreError of kind 'locked' when another process holds the directory */
+export function acquireLock(directory: string): Lock {
+  makeFolder(join(directory, LOCK_FOLDER));
+  const me: LockFile = { ...thisProcess(), released: false };
+  let number = 1;
+  for (;;) {
+    const path = lockPath(directory, number);
+    const found = readLock(path);
+    if (found === null) {
+      // When somebody was faster, the next round looks at who it is.
+      if (createLock(path, me)) break;
+    } else if (isHeld(found, path)) {
+      throw lockedError(directory, found);
+    } else {
+      number += 1;
+    }
+  }
+  yieldToNeighbours(directory, number, me);
+  return heldLock(directory, number, me);
+}
+
+/** Who holds the directory, if anybody does. */
+export function lockHolder(directory: string): ProcessIdentity | null {
+  for (let number = 1; ; number += 1) {
+    const path = lockPath(directory, number);
+    const found = readLock(path);
+    if (found === null) return null;
+    if (isHeld(found, path)) return found;
+  }
+}
+
+export function lockedError(directory: string, { pid, place }: ProcessIdentity): StoreError {
+  const host = place === thisProcess().place ? null : (place.split(' ')[0] ?? '');
+  return new StoreError('locked', {
+    en: `${directory} is being written by process ${pid}${host === null ? '' : ` on ${host}`}. Wait for it, or stop it and resume.`,
+    fr: `${directory} est en cours d'écriture par le processus ${pid}${host === null ? '' : ` sur ${host}`}. Attendez-le, ou arrêtez-le puis reprenez.`,
+  });
+}
+
+function lockPath(directory: string, number: number): string {
+  return join(directory, LOCK_FOLDER, `${number}.json`);
+}
+
+/**
+ * A process may have been stopped between creating its lock and writing into it, for so long that
+ * it was taken for dead. Both then look for each other after they wrote, so one of them yields.
+ */
+function yieldToNeighbours(directory: string, number: number, me: LockFile): void {
+  for (const neighbour of [number - 1, number + 1]) {
+    const path = lockPath(directory, neighbour);
+    const found = neighbour > 0 ? readLock(path) : null;
+    if (found !== null && isHeld(found, path)) {
+      heldLock(directory, number, me).release();
+      throw lockedError(directory, found);
+    }
+  }
+}
+
+function heldLock(directory: string, number: number, me: LockFile): Lock {
+  const path = lockPath(directory, number);
+  return {
+    beat() {
+      try {
+        touchLock(path, me);
+      } catch {
+        // Whatever is wrong with the disk will show when something is written.
+      }
+    },
+    release() {
+      if (!existsSync(path)) return;
+      try {
+        writeWhole(path, [new TextEncoder().encode(JSON.stringify({ ...me, released: true }))]);
+      } catch {
+        // On a full disk, too, the directory is free as soon as this process has ended.
+      }
+    },
+    clear() {
+      for (let i = number; i > 0; i -= 1) rmSync(lockPath(directory, i), { force: true });
+      try {
+        rmdirSync(join(directory, LOCK_FOLDER));
+      } catch {
+        // Somebody is just looking whether the directory is free.
+      }
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, removeUnfinished, writeWhole } from './files.ts';
+import { decodePart, encodePart } from './part.ts';
+import type { Part } from './part.ts';
+import { storeErrorFrom, systemCode } from './store-error.ts';
+
+export const PART_FOLDER = 'parts';
+
+const PART_FILE = /^(\d{6,})\.part$/;
+
+function partPath(directory: string, shard: number): string {
+  return join(directory, PART_FOLDER, `${String(shard).padStart(6, '0')}.part`);
+}
+
+/** Makes the folder, or clears it of what was left half-written. @throws StoreError */
+export function makePartFolder(directory: string): void {
+  const folder = join(directory, PART_FOLDER);
+  makeFolder(folder);
+  removeUnfinished(folder);
+}
+
+/** @throws StoreError when it cannot be written; the part is then not there at all */
+export function writePart(directory: string, part: Part): void {
+  writeWhole(partPath(directory, part.shard), encodePart(part));
+}
+
+/** A part of this sweep; null when it is missing, damaged or belongs elsewhere. */
+export function readPart(directory: string, sweep: string, shard: number): Part | null {
+  const path = partPath(directory, shard);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw storeErrorFrom(error, path);
+  }
+  const part = decodePart(bytes);
+  return part?.sweep === sweep && part.shard === shard ? part : null;
+}
+
+/** Numbers of the shards that have a part, right or wrong, in order. */
+export function partNumbers(directory: string): number[] {
+  return namesIn(directory)
+    .map((name) => PART_FILE.exec(name)?.[1])
+    .filter((digits) => digits !== undefined)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** @throws StoreError */
+export function removeParts(directory: string): void {
+  const folder = join(directory, PART_FOLDER);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    throw storeErrorFrom(error, folder);
+  }
+}
+
+function namesIn(directory: string): string[] {
+  const folder = join(directory, PART_FOLDER);
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw storeErrorFrom(error, folder);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Text } from '../../model/text.ts';
+
+/**
+ * What can go wrong with a directory of results. The first group is a matter of the directory
+ * (exit code 3), the second of the machine (exit code 4).
+ */
+export type StoreErrorKind =
+  | 'unfinished'
+  | 'locked'
+  | 'foreign'
+  | 'notFound'
+  | 'damaged'
+  | 'exists'
+  | 'disk'
+  | 'permission'
+  | 'memory';
+
+const OF_THE_MACHINE: readonly StoreErrorKind[] = ['disk', 'permission', 'memory'];
+
+/** A mistake or mishap that a person can act on: its text says what, where and what to do. */
+export class StoreError extends Error {
+  readonly kind: StoreErrorKind;
+  readonly text: Text;
+
+  constructor(kind: StoreErrorKind, text: Text, options?: ErrorOptions) {
+    super(text.en, options);
+    this.name = 'StoreError';
+    this.kind = kind;
+    this.text = text;
+  }
+
+  /** 3: the directory does not fit; 4: disk, permission or memory. */
+  get exitCode(): 3 | 4 {
+    return OF_THE_MACHINE.includes(this.kind) ? 4 : 3;
+  }
+}
+
+interface Cause {
+  readonly kind: StoreErrorKind;
+  readonly text: Text;
+}
+
+const FULL: Cause = {
+  kind: 'disk',
+  text: {
+    en: 'the disk is full. Free some space, then resume: what is finished stays',
+    fr: 'le disque est plein. Libérez de la place puis reprenez : ce qui est fini reste acquis',
+  },
+};
+const QUOTA: Cause = {
+  kind: 'disk',
+  text: {
+    en: 'the disk quota is used up. Free some space, then resume: what is finished stays',
+    fr: 'le quota de disque est épuisé. Libérez de la place puis reprenez : ce qui est fini reste acquis',
+  },
+};
+const READ_ONLY: Cause = {
+  kind: 'permission',
+  text: {
+    en: 'the file system is read-only. Choose another directory with --out',
+    fr: 'le système de fichiers est en lecture seule. Choisissez un autre dossier avec --out',
+  },
+};
+const DENIED: Cause = {
+  kind: 'permission',
+  text: {
+    en: 'permission denied. Choose another directory with --out, or change its rights',
+    fr: "permission refusée. Choisissez un autre dossier avec --out, ou changez-en les droits d'accès",
+  },
+};
+const NO_MEMORY: Cause = {
+  kind: 'memory',
+  text: {
+    en: 'memory ran out. Use fewer --jobs or a smaller scenario',
+    fr: 'la mémoire est épuisée. Réduisez --jobs ou le scénario',
+  },
+};
+const TOO_MANY_FILES: Cause = {
+  kind: 'memory',
+  text: {
+    en: 'too many files are open on this machine',
+    fr: 'trop de fichiers sont ouverts sur cette machine',
+  },
+};
+const IN_THE_WAY: Cause = {
+  kind: 'exists',
+  text: {
+    en: 'a file stands where a directory is needed. Choose another directory with --out',
+    fr: 'un fichier se trouve là où il faut un dossier. Choisissez un autre dossier avec --out',
+  },
+};
+const HARDWARE: Cause = {
+  kind: 'disk',
+  text: { en: 'the disk reports an error', fr: 'le disque signale une erreur' },
+};
+
+const CAUSES: Readonly<Record<string, Cause>> = {
+  ENOSPC: FULL,
+  EDQUOT: QUOTA,
+  EFBIG: FULL,
+  EROFS: READ_ONLY,
+  EACCES: DENIED,
+  EPERM: DENIED,
+  ENOMEM: NO_MEMORY,
+  EMFILE: TOO_MANY_FILES,
+  ENFILE: TOO_MANY_FILES,
+  EEXIST: IN_THE_WAY,
+  ENOTDIR: IN_THE_WAY,
+  EIO: HARDWARE,
+};
+
+/** The code of an error of the operating system, such as ENOENT. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** An error of the operating system about `path` as a StoreError; any other error as it is. */
+export function storeErrorFrom(error: unknown, path: string): unknown {
+  if (error instanceof StoreError) return error;
+  const code = systemCode(error);
+  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+  const cause = CAUSES[code] ?? { kind: 'disk', text: { en: code, fr: code } };
+  return new StoreError(
+    cause.kind,
+    { en: `${path}: ${cause.text.en}.`, fr: `${path} : ${cause.text.fr}.` },
+    { cause: error },
+  );
+}
+
+/** What is thrown when there is no memory left for the runs. */
+export function memoryError(cause: unknown): StoreError {
+  const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  const { en, fr } = NO_MEMORY.text;
+  return new StoreError('memory', { en: `${sentence(en)}.`, fr: `${sentence(fr)}.` }, { cause });
+}

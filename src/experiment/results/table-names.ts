@@ -1,0 +1,9 @@
+/** The tables of a directory of results, in the order in which they are written. */
+export const TABLE_NAMES = ['runs', 'series', 'networks', 'events', 'firms', 'ties'] as const;
+
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Whether a text names a table. */
+export function isTableName(text: string): text is TableName {
+  return TABLE_NAMES.some((name) => name === text);
+}

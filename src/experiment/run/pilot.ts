@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import type { TableName } from '../results/table-names.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { createRunner, emptyTables } from './create-runner.ts';
+import { newManifest } from './new-manifest.ts';
+import { directoryOf } from './sweep-directory.ts';
+import { sweepJobOf } from './sweep-job.ts';
+
+export interface PilotOptions {
+  readonly jobs?: number;
+  readonly outDir?: string;
+  readonly tables?: readonly TableName[];
+}
+
+/** What a sweep would be and how long it would take; nothing is written. */
+export interface Pilot {
+  readonly directory: string;
+  readonly seed: string;
+  readonly points: number;
+  readonly replicates: number;
+  readonly runs: number;
+  readonly tables: readonly TableName[];
+  readonly jobs: number;
+  /** Runs that were measured; those that failed are not told apart. */
+  readonly measured: number;
+  /** Of one run on one core. */
+  readonly secondsPerRun: number;
+  /** Of the whole sweep with `jobs` threads. */
+  readonly seconds: number;
+}
+
+const MOST_RUNS = 24;
+const BUDGET_SECONDS = 1.5;
+/** Starting threads and writing tables, in seconds; and what sharing costs, as a factor. */
+const OVERHEAD_SECONDS = 0.3;
+const OVERHEAD_FACTOR = 1.1;
+
+/** Measures a few runs spread over all points. */
+export async function pilot(scenario: Scenario, options: PilotOptions = {}): Promise<Pilot> {
+  const job = sweepJobOf(scenario, options.tables);
+  const { runs, points, replicates } = job.plan;
+  const jobs = Math.max(1, options.jobs ?? availableParallelism());
+  const run = createRunner(job);
+  const count = Math.min(runs, MOST_RUNS);
+  const started = performance.now();
+  const seconds: number[] = [];
+  for (let i = 0; i < count && (performance.now() - started) / 1000 < BUDGET_SECONDS; i += 1) {
+    const before = performance.now();
+    run(emptyTables(job), Math.floor(((i + 0.5) * runs) / count));
+    seconds.push((performance.now() - before) / 1000);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  // The first runs also pay for compiling.
+  const steady = seconds.slice(Math.floor(seconds.length / 3));
+  const secondsPerRun = steady.reduce((sum, value) => sum + value, 0) / steady.length;
+  const lanes = Math.min(jobs, job.plan.shards, availableParallelism());
+  return {
+    directory: directoryOf(newManifest(job, '', jobs), options.outDir),
+    seed: scenario.seed,
+    points,
+    replicates,
+    runs,
+    tables: job.recording.tables,
+    jobs,
+    measured: seconds.length,
+    secondsPerRun,
+    seconds: OVERHEAD_SECONDS + (OVERHEAD_FACTOR * runs * secondsPerRun) / lanes,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../results/columns.ts';
+import { writePart } from '../results/part-files.ts';
+import { createRunner, emptyTables } from './create-runner.ts';
+import type { Simulate } from './create-runner.ts';
+import { shardRuns } from './plan.ts';
+import { problemReport } from './shard-report.ts';
+import type { ShardReport } from './shard-report.ts';
+import type { SweepJob } from './sweep-job.ts';
+
+/** What a worker is given once, at its start. */
+export interface ShardRunnerInput {
+  readonly job: SweepJob;
+  readonly directory: string;
+}
+
+/** Computes a shard and writes its part; what it throws is a defect of the program. */
+export type ShardRunner = (shard: number) => ShardReport;
+
+export function createShardRunner(input: ShardRunnerInput, simulate?: Simulate): ShardRunner {
+  const { job, directory } = input;
+  const run = createRunner(job, simulate);
+  return (shard) => {
+    try {
+      const { first, count } = shardRuns(job.plan, shard);
+      const builders = emptyTables(job);
+      let failed = 0;
+      for (let number = first; number < first + count; number += 1) {
+        if (run(builders, number)) failed += 1;
+      }
+      const tables = new Map<string, Block>();
+      for (const [name, builder] of builders) tables.set(name, builder.finish());
+      writePart(directory, {
+        sweep: job.hash,
+        shard,
+        first,
+        count,
+        failed,
+        crashed: false,
+        tables,
+      });
+      return { runs: count, failed };
+    } catch (error) {
+      return problemReport(error, directory);
+    }
+  };
+}

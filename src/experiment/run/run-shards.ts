@@ -1,0 +1,80 @@
+import { BlockBuilder } from '../results/columns.ts';
+import type { Block } from '../results/columns.ts';
+import { writePart } from '../results/part-files.ts';
+import { tableColumns } from '../results/tables.ts';
+import { designPoints } from '../scenario/design.ts';
+import { pointOf, replicateOf, shardRuns } from './plan.ts';
+import { runsRow } from './runs-row.ts';
+import { reportOrThrow } from './shard-report.ts';
+import type { SweepJob } from './sweep-job.ts';
+import { WorkerDeath } from './worker-pool.ts';
+import type { ShardPool } from './worker-pool.ts';
+
+export interface ShardWork {
+  readonly job: SweepJob;
+  readonly directory: string;
+  readonly pool: ShardPool;
+  readonly jobs: number;
+  /** Once aborted, no further shard is begun; those in flight are finished. */
+  readonly signal: AbortSignal | undefined;
+  readonly onShard: (runs: number, failed: number) => void;
+}
+
+/**
+ * Computes the shards, as many at a time as there are jobs.
+ * @throws StoreError the first that occurs, after the other shards in flight are done
+ */
+export async function runShards(shards: Iterable<number>, work: ShardWork): Promise<void> {
+  const { signal, jobs, onShard } = work;
+  const waiting = shards[Symbol.iterator]();
+  const troubles: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    while (signal?.aborted !== true && troubles.length === 0) {
+      const next = waiting.next();
+      if (next.done === true) return;
+      try {
+        const { runs, failed } = await runShard(next.value, work);
+        onShard(runs, failed);
+      } catch (error) {
+        troubles.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, lane));
+  if (troubles.length > 0) throw troubles[0];
+}
+
+async function runShard(shard: number, { pool, job, directory }: ShardWork) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return reportOrThrow(await pool.run(shard));
+    } catch (error) {
+      if (!(error instanceof WorkerDeath)) throw error;
+      if (attempt === 2) return recordCrash(shard, job, directory, error);
+    }
+  }
+}
+
+/** All runs of a shard over which the worker died twice: failed, but tried again by a resume. */
+function recordCrash(shard: number, job: SweepJob, directory: string, error: Error) {
+  const { plan, factors, recording, scenario, hash } = job;
+  const { first, count } = shardRuns(plan, shard);
+  const { points } = designPoints(scenario.sweep);
+  const tables = new Map<string, Block>();
+  for (const name of recording.tables) {
+    const table = new BlockBuilder(tableColumns(name, factors, recording.series));
+    for (let run = first; name === 'runs' && run < first + count; run += 1) {
+      const point = pointOf(plan, run);
+      const identity = {
+        run,
+        point,
+        replicate: replicateOf(plan, run),
+        levels: points[point] ?? [],
+      };
+      table.add(runsRow(identity, new Error(`the worker died: ${error.message}`)));
+    }
+    tables.set(name, table.finish());
+  }
+  writePart(directory, { sweep: hash, shard, first, count, failed: count, crashed: true, tables });
+  return { runs: count, failed: count };
+}

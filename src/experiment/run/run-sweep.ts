@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { writeManifest } from '../results/manifest.ts';
+import type { Manifest, RunCounts, Status } from '../results/manifest.ts';
+import { removeParts } from '../results/part-files.ts';
+import type { TableName } from '../results/table-names.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { WORKER_FILE } from '../worker-file.ts';
+import { computeAll } from './compute-all.ts';
+import { newManifest } from './new-manifest.ts';
+import { withShards } from './plan.ts';
+import { ProgressCounter } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { endSignalOf, SIGNAL_EXIT_CODES } from './signals.ts';
+import { directoryOf, openDirectory } from './sweep-directory.ts';
+import { sweepJobOf } from './sweep-job.ts';
+
+export interface SweepOptions {
+  /** Threads; as many as the machine has cores when left out. No influence on what is written. */
+  readonly jobs?: number;
+  /** Where the directory of results is made; `results` when left out. */
+  readonly outDir?: string;
+  /** Go on with what is there. */
+  readonly resume?: boolean;
+  /** Tables besides `runs`; what is sensible for so many runs when left out. */
+  readonly tables?: readonly TableName[];
+  /** The first signal: see watchSignals. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** The command that repeats the sweep, without paths of this machine; goes into the manifest. */
+  readonly command?: string;
+  /** The command that resumes it from here. */
+  readonly resumeCommand?: string;
+  /** The built worker; tests have their own. */
+  readonly worker?: URL;
+}
+
+export interface SweepOutcome {
+  readonly directory: string;
+  readonly status: Exclude<Status, 'running'>;
+  /** Nothing had to be computed. */
+  readonly wasFinished: boolean;
+  readonly runs: RunCounts;
+  readonly manifest: Manifest;
+  /** 0, 1 when runs failed, 130 or 143 when interrupted. */
+  readonly exitCode: 0 | 1 | 130 | 143;
+}
+
+/**
+ * Computes every run of a scenario and stores the results in a directory of their own. What is
+ * written depends on scenario, model version and choice of tables alone.
+ * @throws StoreError when the directory does not fit or the machine has no room; all whole shards stay
+ */
+export async function runSweep(
+  scenario: Scenario,
+  options: SweepOptions = {},
+): Promise<SweepOutcome> {
+  const { outDir, resume = false, tables, signal, worker = WORKER_FILE } = options;
+  const { command = `reticula sweep ${scenario.name}` } = options;
+  const jobs = Math.max(1, options.jobs ?? availableParallelism());
+  const planned = sweepJobOf(scenario, tables);
+  const fresh = newManifest(planned, command, jobs);
+  const directory = directoryOf(fresh, outDir);
+  const resumeCommand = options.resumeCommand ?? `${command} --resume`;
+  const opened = await openDirectory(directory, fresh, { resume, resumeCommand });
+  if (opened.state === 'finished') return outcomeOf(directory, opened.manifest, true);
+
+  const { manifest, lock } = opened;
+  const job = { ...planned, plan: withShards(planned.plan, manifest.runsPerShard) };
+  const progress = new ProgressCounter(job.plan.runs, options.onProgress);
+  const conclude = (changes: Partial<Manifest>): Manifest => {
+    const environment = {
+      ...manifest.environment,
+      ended: new Date().toISOString(),
+      seconds: progress.elapsed,
+    };
+    const runs = { planned: job.plan.runs, finished: progress.done, failed: progress.failed };
+    const concluded = { ...manifest, runs, environment, ...changes };
+    writeManifest(directory, concluded);
+    return concluded;
+  };
+  try {
+    const written = await computeAll({ directory, job, jobs, lock, progress, signal, worker });
+    if (written === null) {
+      const interrupted = conclude({ status: 'interrupted' });
+      lock.release();
+      return outcomeOf(directory, interrupted, false, signal);
+    }
+    const finished = conclude({ status: 'finished', tables: written });
+    removeParts(directory);
+    lock.clear();
+    return outcomeOf(directory, finished, false);
+  } catch (error) {
+    try {
+      conclude({ status: 'interrupted' });
+    } catch {
+      // The first trouble is the one to tell.
+    }
+    lock.release();
+    throw error;
+  }
+}
+
+function outcomeOf(
+  directory: string,
+  manifest: Manifest,
+  wasFinished: boolean,
+  signal?: AbortSignal,
+): SweepOutcome {
+  const { runs } = manifest;
+  const endSignal = manifest.status === 'finished' ? null : endSignalOf(signal);
+  return {
+    directory,
+    status: manifest.status === 'finished' ? 'finished' : 'interrupted',
+    wasFinished,
+    runs,
+    manifest,
+    exitCode: endSignal !== null ? SIGNAL_EXIT_CODES[endSignal] : runs.failed > 0 ? 1 : 0,
+  };
+}

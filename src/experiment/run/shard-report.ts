@@ -1,0 +1,34 @@
+import type { Text } from '../../model/text.ts';
+import { memoryError, StoreError, storeErrorFrom } from '../results/store-error.ts';
+import type { StoreErrorKind } from '../results/store-error.ts';
+
+/** What is known of a shard when its part is written, or why it could not be. */
+export type ShardReport =
+  | { readonly runs: number; readonly failed: number }
+  | { readonly problem: { readonly kind: StoreErrorKind; readonly text: Text } };
+
+/** Errors lose their class on the way from a worker: this keeps what matters. */
+export function problemReport(error: unknown, path: string): ShardReport {
+  const known = isOutOfMemory(error) ? memoryError(error) : storeErrorFrom(error, path);
+  if (known instanceof StoreError) return { problem: { kind: known.kind, text: known.text } };
+  throw error;
+}
+
+/** @throws StoreError the one that stopped the worker */
+export function reportOrThrow(report: ShardReport): {
+  readonly runs: number;
+  readonly failed: number;
+} {
+  if ('problem' in report) throw new StoreError(report.problem.kind, report.problem.text);
+  return report;
+}
+
+/** No room for an array, or a worker that used up its heap. */
+export function isOutOfMemory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return true;
+  return (
+    error instanceof RangeError &&
+    /allocation failed|invalid (typed )?array length/i.test(error.message)
+  );
+}

@@ -1,0 +1,30 @@
+import { defaults } from '../../model/index.ts';
+import { designPoints } from '../scenario/design.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Enough shards that a few workers finish together and progress is seen, … */
+const FEWEST_SHARDS = 24;
+/** … but no more than needed: each costs a file. */
+const MOST_RUNS = 500;
+/** A second or two of work: that much is lost at most when a process is killed. */
+const MOST_FIRM_TICKS = 6_000_000;
+/** Values of all tables of a shard: 32 MB. */
+const MOST_CELLS = 4_000_000;
+
+/** How many runs a shard has: a matter of the scenario alone. */
+export function runsPerShard(scenario: Scenario, runs: number, cellsPerRun: number): number {
+  const byTime = MOST_FIRM_TICKS / (firmsOf(scenario) * (scenario.ticks + 1));
+  const byMemory = MOST_CELLS / cellsPerRun;
+  return Math.max(
+    1,
+    Math.floor(Math.min(Math.ceil(runs / FEWEST_SHARDS), MOST_RUNS, byTime, byMemory)),
+  );
+}
+
+/** Firms of the largest world that the scenario asks for. */
+export function firmsOf({ input, sweep }: Scenario): number {
+  const asked = input.parameters?.population?.firms ?? defaults().population.firms;
+  const swept = designPoints(sweep).factors.find(({ path }) => path === 'population.firms');
+  const counts = [asked, input.firms?.length ?? 0, ...(swept?.values ?? []).map(Number)];
+  return counts.reduce((most, count) => Math.max(most, count), 1);
+}

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, removeUnfinished, UNFINISHED_FILE } from '../results/files.ts';
+import { acquireLock, LOCK_FOLDER, lockedError, lockHolder } from '../results/lock.ts';
+import type { Lock } from '../results/lock.ts';
+import { hasManifest, MANIFEST_FILE, tablePath, writeManifest } from '../results/manifest.ts';
+import type { Manifest } from '../results/manifest.ts';
+import { makePartFolder, PART_FOLDER, removeParts } from '../results/part-files.ts';
+import { checkFile, damagedTable } from '../results/parquet-reader.ts';
+import { readManifest } from '../results/read-manifest.ts';
+import { StoreError, storeErrorFrom, systemCode } from '../results/store-error.ts';
+
+/** Where the results of a sweep go: its name tells sweeps of the same scenario apart. */
+export function directoryOf(
+  { name, hash }: Pick<Manifest, 'name' | 'hash'>,
+  out = 'results',
+): string {
+  return join(out, `${name}-${hash.slice(0, 8)}`);
+}
+
+export type OpenedDirectory =
+  | { readonly state: 'finished'; readonly manifest: Manifest }
+  | { readonly state: 'open'; readonly manifest: Manifest; readonly lock: Lock };
+
+export interface OpenOptions {
+  readonly resume: boolean;
+  /** What a person types to go on. */
+  readonly resumeCommand: string;
+}
+
+/**
+ * Finds a finished sweep, or takes possession of the directory in order to begin or to go on.
+ * @param fresh the manifest of this sweep as it begins
+ * @throws StoreError 'unfinished', 'locked', 'foreign', or of the machine
+ */
+export async function openDirectory(
+  directory: string,
+  fresh: Manifest,
+  options: OpenOptions,
+): Promise<OpenedDirectory> {
+  const seen = await look(directory, fresh, options);
+  if (seen?.status === 'finished') return { state: 'finished', manifest: seen };
+  if (seen !== null && !options.resume) {
+    const holder = lockHolder(directory);
+    throw holder === null
+      ? unfinishedError(directory, seen, options)
+      : lockedError(directory, holder);
+  }
+
+  makeFolder(directory);
+  const lock = acquireLock(directory);
+  try {
+    // Another process may have finished meanwhile.
+    const found = await look(directory, fresh, options);
+    if (found?.status === 'finished') {
+      removeParts(directory);
+      lock.clear();
+      return { state: 'finished', manifest: found };
+    }
+    makePartFolder(directory);
+    removeUnfinished(directory);
+    const manifest: Manifest = {
+      ...fresh,
+      runsPerShard: found?.runsPerShard ?? fresh.runsPerShard,
+    };
+    writeManifest(directory, manifest);
+    return { state: 'open', manifest, lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The manifest that is there and fits; null when there is nothing worth keeping. */
+async function look(
+  directory: string,
+  fresh: Manifest,
+  { resume }: OpenOptions,
+): Promise<Manifest | null> {
+  if (!hasManifest(directory)) {
+    if (hasForeignFiles(directory)) throw foreignError(directory);
+    return null;
+  }
+  const found = readOrNull(directory, resume);
+  if (found === null) return null;
+  if (found.hash !== fresh.hash) throw foreignError(directory);
+  if (found.status !== 'finished') return found;
+  for (const { name, file } of found.tables) {
+    if (file === undefined) continue;
+    const path = tablePath(directory, name);
+    try {
+      if (resume) await checkFile(path, file);
+      else if (statSync(path, { throwIfNoEntry: false })?.size !== file.bytes)
+        throw damagedTable(path);
+    } catch (error) {
+      // The parts are gone: everything is computed again.
+      if (resume && error instanceof StoreError && error.kind === 'damaged') return null;
+      throw storeErrorFrom(error, path);
+    }
+  }
+  return found;
+}
+
+/** Parts know by themselves to which sweep they belong: a damaged manifest is no loss. */
+function readOrNull(directory: string, resume: boolean): Manifest | null {
+  try {
+    return readManifest(directory);
+  } catch (error) {
+    if (resume && error instanceof StoreError && error.kind === 'damaged') return null;
+    throw error;
+  }
+}
+
+/** Anything but what a process leaves that is killed before it wrote its manifest. */
+function hasForeignFiles(directory: string): boolean {
+  if (!existsSync(directory)) return false;
+  const ours = [LOCK_FOLDER, PART_FOLDER];
+  try {
+    return readdirSync(directory).some(
+      (name) => !ours.includes(name) && !UNFINISHED_FILE.test(name),
+    );
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return true;
+    throw storeErrorFrom(error, directory);
+  }
+}
+
+function unfinishedError(
+  directory: string,
+  { runs }: Manifest,
+  { resumeCommand }: OpenOptions,
+): StoreError {
+  return new StoreError('unfinished', {
+    en: `${directory} holds an unfinished sweep of ${runs.planned} runs. Go on with: ${resumeCommand}`,
+    fr: `${directory} contient un balayage inachevé de ${runs.planned} exécutions. Pour le reprendre : ${resumeCommand}`,
+  });
+}
+
+function foreignError(directory: string): StoreError {
+  return new StoreError('foreign', {
+    en: `${directory} holds something else than this sweep, and is left as it is (see ${MANIFEST_FILE}). Choose another directory with --out.`,
+    fr: `${directory} contient autre chose que ce balayage et reste tel quel (voir ${MANIFEST_FILE}). Choisissez un autre dossier avec --out.`,
+  });
+}

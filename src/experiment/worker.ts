@@ -1,0 +1,12 @@
+import { workerData } from 'node:worker_threads';
+import { createShardRunner } from './run/run-shard.ts';
+import type { ShardRunner, ShardRunnerInput } from './run/run-shard.ts';
+
+let runShard: ShardRunner | undefined;
+
+/** A thread of the pool computes one shard after the other; null only asks whether it is there. */
+export default function work(shard: number | null): ReturnType<ShardRunner> | null {
+  if (shard === null) return null;
+  runShard ??= createShardRunner(workerData as ShardRunnerInput);
+  return runShard(shard);
+}
