@@ -9,7 +9,7 @@ import type { PlacedNetwork } from './placement.ts';
 import { addFounderTies, addListedTies, setPrerequisiteTrust, smallWorld } from './prior-ties.ts';
 import { Draws, lane, runKey, STREAM } from './random.ts';
 import { noFlows, Territory } from './territory.ts';
-import { contextOf, networkSettings, parametersAt, TYPE_NAMES } from './world.ts';
+import { contextOf, networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
 import type { Context, World } from './world.ts';
 
 /**
@@ -19,12 +19,12 @@ import type { Context, World } from './world.ts';
  */
 export function createWorld(input: WorldInput, luck: Luck): World {
   const key = runKey(luck);
-  const parameters = parametersAt(input, 0);
-  const world = { input, key, draws: new Draws(key), parameters, tick: 0 };
+  const world = { input, key, draws: new Draws(key), tick: 0, ...rulesAt(input, 0) };
+  const { parameters } = world;
   const networks = placeNetworks(input.networks ?? [], parameters.population.territories);
   const ownSettings = new Map(networks.map(({ id, declared }) => [id, declared.parameters]));
   const drawer = new FirmDrawer(parameters, world.draws);
-  const context = contextOf({ ...world, territories: [], ownSettings });
+  const context = contextOf(world);
   const territories = placeFirms(input, parameters.population).map((firmNumbers, index) => {
     const territory = new Territory(index, firmNumbers.length, parameters.vision.provenance);
     drawOpportunity(territory, context);

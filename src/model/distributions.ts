@@ -64,6 +64,20 @@ const INTERVALS = 1024;
  * @param concentration a + b, > 0
  */
 export function betaQuantile(mean: number, concentration: number): (u: number) => number {
+  const key = `${mean} ${concentration}`;
+  let quantile = tables.get(key);
+  if (quantile === undefined) {
+    if (tables.size >= 64) tables.clear();
+    quantile = tabulate(mean, concentration);
+    tables.set(key, quantile);
+  }
+  return quantile;
+}
+
+/** Tables already made: every replicate of a sweep needs the same two. */
+const tables = new Map<string, (u: number) => number>();
+
+function tabulate(mean: number, concentration: number): (u: number) => number {
   const a = mean * concentration;
   const b = (1 - mean) * concentration;
   // Cumulative mass by the midpoint rule, fine enough near ends where the density may be steep.

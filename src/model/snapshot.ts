@@ -9,7 +9,7 @@ import type { RunKey } from './random.ts';
 import { FIRM_STATE, NETWORK_STATE, Territory } from './territory.ts';
 import type { FlowCounts } from './territory.ts';
 import { MODEL_VERSION } from './version.ts';
-import { networkSettings, parametersAt, TYPE_NAMES } from './world.ts';
+import { networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
 import type { World } from './world.ts';
 
 /**
@@ -72,7 +72,8 @@ export function restoreWorld(snapshot: Snapshot): World {
   if (modelVersion !== MODEL_VERSION) {
     throw new ModelError(`snapshot of model ${modelVersion}, this is model ${MODEL_VERSION}`);
   }
-  const parameters = parametersAt(input, tick);
+  const rules = rulesAt(input, tick);
+  const { parameters } = rules;
   const placed = placeNetworks(input.networks ?? [], parameters.population.territories);
   const ownSettings = new Map(placed.map(({ id, declared }) => [id, declared.parameters]));
   const territories = snapshot.territories.map((stored, index) => {
@@ -104,7 +105,7 @@ export function restoreWorld(snapshot: Snapshot): World {
     territory.listMembers();
     return territory;
   });
-  return { input, key, draws: new Draws(key), parameters, tick, territories, ownSettings };
+  return { input, key, draws: new Draws(key), ...rules, tick, territories, ownSettings };
 }
 
 function restore(into: object, stored: Readonly<Record<string, Column>>, name: string): void {

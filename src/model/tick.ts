@@ -17,7 +17,7 @@ import { trust } from './processes/trust.ts';
 import { vision } from './processes/vision.ts';
 import { FLOWS } from './territory.ts';
 import type { Territory } from './territory.ts';
-import { contextOf, networkSettings, parametersAt, TYPE_NAMES } from './world.ts';
+import { contextOf, networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
 import type { Context, World } from './world.ts';
 
 /** One quarter, step by step. The order is itself an assumption (decision record 1). */
@@ -66,7 +66,7 @@ function applyChanges(world: World): void {
   const { input, tick, territories, ownSettings } = world;
   if (!input.changes?.some((change) => change.tick === tick)) return;
   const n0 = world.parameters.trust.priorStrength;
-  world.parameters = parametersAt(input, tick);
+  Object.assign(world, rulesAt(input, tick));
   const { priorStrength } = world.parameters.trust;
   for (const { networks, networkCount, settings, pairs } of territories) {
     if (priorStrength !== n0) pairs.refreshAllTrust(priorStrength);

@@ -16,6 +16,8 @@ export interface World {
   parameters: Parameters;
   tick: number;
   readonly territories: readonly Territory[];
+  /** Settings of networks founded from now on. */
+  foundedSettings: NetworkParameters;
   /** Overrides of single networks, by network id. */
   readonly ownSettings: ReadonlyMap<number, Partial<NetworkParameters> | undefined>;
 }
@@ -71,15 +73,18 @@ function given<Values extends object>(values: Values | undefined): Partial<Netwo
   return Object.fromEntries(entries) as Partial<NetworkParameters>;
 }
 
+/** What the input's parameters come to at a tick. */
+export function rulesAt(input: WorldInput, tick: number) {
+  const parameters = parametersAt(input, tick);
+  const foundedSettings = networkSettings(input, tick, parameters.founding.type, undefined);
+  return { parameters, foundedSettings };
+}
+
 /** The context of the world's present tick. */
-export function contextOf(world: World, emit?: (event: ModelEvent) => void): Context {
-  const { input, parameters, draws, tick } = world;
-  return {
-    parameters,
-    draws,
-    tick,
-    firmTotal: parameters.population.firms,
-    emit,
-    foundedSettings: networkSettings(input, tick, parameters.founding.type, undefined),
-  };
+export function contextOf(
+  world: Omit<World, 'territories' | 'ownSettings'>,
+  emit?: (event: ModelEvent) => void,
+): Context {
+  const { parameters, draws, tick, foundedSettings } = world;
+  return { parameters, draws, tick, firmTotal: parameters.population.firms, emit, foundedSettings };
 }

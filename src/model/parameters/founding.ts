@@ -20,9 +20,9 @@ export const FOUNDING = {
           'Probabilité, chaque trimestre, qu’une entreprise hors réseau tente d’en créer un ' +
           'avec d’autres qu’elle connaît.',
       },
-      default: 0.01,
+      default: 0.005,
       range: [0, 1],
-      plausible: [0.002, 0.03],
+      plausible: [0.001, 0.02],
       unit: PER_QUARTER,
     }),
     support: number({

@@ -30,9 +30,17 @@ export const founding: Process = {
     const { firms } = territory;
     const { parameters, draws, tick } = context;
     const chance = parameters.founding.rate * (0.5 + parameters.founding.support);
+    const initiators: number[] = [];
     for (let i = 0; i < territory.firmCount; i++) {
       if (firms.network[i] >= 0) continue;
-      if (draws.uniform(STREAM['founding.attempt'], tick, firms.id[i], 0) >= chance) continue;
+      if (draws.uniform(STREAM['founding.attempt'], tick, firms.id[i], 0) < chance) {
+        initiators.push(i);
+      }
+    }
+    // By number, so that the order of storage does not decide who comes first.
+    initiators.sort((a, b) => firms.id[a] - firms.id[b]);
+    for (const i of initiators) {
+      if (firms.network[i] >= 0) continue;
       const founders = gather(territory, i, context);
       if (founders.length >= context.foundedSettings.minimumSize) {
         found(territory, i, founders, context);

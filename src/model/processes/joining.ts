@@ -115,10 +115,18 @@ function apply(territory: Territory, i: number, choice: Attraction, context: Con
   return true;
 }
 
-/** Knock-out of the choice of trustworthy members: another firm of the territory is judged. */
+/** Knock-out of the choice of trustworthy members: a firm drawn at random is judged instead. */
 function drawnInstead({ firms, firmCount }: Territory, i: number, context: Context): number {
-  const luck = context.draws.uniform(STREAM['joining.lottery'], context.tick, firms.id[i], 0);
-  return Math.floor(luck * firmCount);
+  const { draws, tick } = context;
+  let drawn = i;
+  let lowest = 1;
+  for (let j = 0; j < firmCount; j++) {
+    const luck = draws.uniform(STREAM['joining.lottery'], tick, firms.id[i], firms.id[j]);
+    if (luck >= lowest) continue;
+    lowest = luck;
+    drawn = j;
+  }
+  return drawn;
 }
 
 /** Mean trust of the members in firm i before they work with it (again). */
