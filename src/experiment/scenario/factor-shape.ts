@@ -1,0 +1,144 @@
+import type { ParameterPath } from '../../model/parameters.ts';
+import { parameterEntries } from '../../model/parameters.ts';
+import type { Text } from '../../model/text.ts';
+import type { ParameterValue } from './parameter-shape.ts';
+import { parameterShape } from './parameter-shape.ts';
+import { nearestPath } from './parameters-shape.ts';
+import type { Place, PlacedEntry } from './placed.ts';
+import { IS_UNKNOWN, optional, record, required } from './record.ts';
+import { decimal, wholeNumber } from './scalars.ts';
+import type { JsonSchema, Reading, Shape } from './shape.ts';
+import { either, isList, isMap, listOf, refuse } from './shape.ts';
+
+/** Values of one factor; a list may be as long as a sweep can bear. */
+export const MOST_VALUES = 100_000;
+
+const LARGE = 1e9;
+
+/** A range of values as it is written. */
+export const RANGE = record(
+  {
+    from: required(decimal(-LARGE, LARGE), { en: 'First value', fr: 'Première valeur' }),
+    to: required(decimal(-LARGE, LARGE), { en: 'Last value', fr: 'Dernière valeur' }),
+    steps: optional(wholeNumber(2, MOST_VALUES), {
+      en: 'How many values, both ends included',
+      fr: 'Nombre de valeurs, les deux bornes comprises',
+    }),
+    by: optional(decimal(-LARGE, LARGE), {
+      en: 'Distance from one value to the next',
+      fr: 'Écart d’une valeur à la suivante',
+    }),
+  },
+  {
+    en: 'a range {from, to, steps} or {from, to, by}',
+    fr: 'un intervalle {from, to, steps} ou {from, to, by}',
+  },
+);
+
+type Range = NonNullable<ReturnType<(typeof RANGE)['read']>>;
+
+/** A factor as it is written: a list of values or a range. */
+export interface WrittenFactor {
+  readonly path: ParameterPath;
+  readonly place: Place;
+  readonly levels: Range | ParameterValue[];
+}
+
+const LEVELS_EXPECTED: Text = {
+  en: 'a list of values, or {from, to, steps} or {from, to, by}',
+  fr: 'une liste de valeurs, ou {from, to, steps} ou {from, to, by}',
+};
+
+const SHAPES = new Map(
+  parameterEntries().map(({ path, declaration }) => {
+    const value = parameterShape(path, declaration);
+    const list = listOf(value, { expected: LEVELS_EXPECTED, least: 1, most: MOST_VALUES });
+    const isNumeric = declaration.kind !== 'switch' && declaration.kind !== 'choice';
+    const range = { ...RANGE, schema: { $ref: '#/$defs/range' } };
+    const levels = either<Range | ParameterValue[]>(
+      isNumeric ? LEVELS_EXPECTED : { en: 'a list of values', fr: 'une liste de valeurs' },
+      isNumeric
+        ? [
+            [isList, list],
+            [isMap, range],
+          ]
+        : [[isList, list]],
+    );
+    return [path as string, { path, value, levels }] as const;
+  }),
+);
+
+/** Parameters by their path, each with what varies of it. */
+export const FACTORS: Shape<WrittenFactor[]> = {
+  expected: {
+    en: 'factors such as trust.initial: [0.25, 0.45, 0.65]',
+    fr: 'des facteurs comme trust.initial: [0.25, 0.45, 0.65]',
+  },
+  schema: pathSchema(({ levels }) => levels.schema),
+  read(given, path, reading) {
+    if (given.kind !== 'map') return refuse(given, path, this.expected, reading);
+    return readEntries(given.entries, path, reading, ({ key, value, keyPlace }, at) => {
+      const known = SHAPES.get(key);
+      const levels = known?.levels.read(value, at, reading);
+      return known && levels && { path: known.path, place: keyPlace, levels };
+    });
+  },
+};
+
+/** The values of the factors at one point. */
+export interface WrittenPoint {
+  readonly place: Place;
+  readonly values: ReadonlyMap<ParameterPath, ParameterValue>;
+}
+
+/** One point of a sweep: a value for each factor. */
+export const POINT: Shape<WrittenPoint> = {
+  expected: {
+    en: 'a point such as {trust.initial: 0.3, hub.clarity: 0.8}',
+    fr: 'un point comme {trust.initial: 0.3, hub.clarity: 0.8}',
+  },
+  schema: pathSchema(({ value }) => value.schema),
+  read(given, path, reading) {
+    if (given.kind !== 'map') return refuse(given, path, this.expected, reading);
+    const values = readEntries(given.entries, path, reading, ({ key, value }, at) => {
+      const known = SHAPES.get(key);
+      const read = known?.value.read(value, at, reading);
+      return known && read !== undefined ? ([known.path, read] as const) : undefined;
+    });
+    return values && { place: given.place, values: new Map(values) };
+  },
+};
+
+const A_PARAMETER: Text = {
+  en: 'a parameter such as trust.initial',
+  fr: 'un paramètre comme trust.initial',
+};
+
+function readEntries<Value>(
+  entries: readonly PlacedEntry[],
+  path: string,
+  reading: Reading,
+  read: (entry: PlacedEntry, at: string) => Value | undefined,
+): Value[] | undefined {
+  const values = entries.map((entry) => {
+    const at = `${path}.${entry.key}`;
+    reading.places.set(at, entry.value.place);
+    if (!SHAPES.has(entry.key)) {
+      reading.log.add(entry.keyPlace, at, IS_UNKNOWN, A_PARAMETER, nearestPath(entry));
+    }
+    return read(entry, at);
+  });
+  return values.includes(undefined) ? undefined : (values as Value[]);
+}
+
+function pathSchema(
+  schemaOf: (shapes: { value: Shape<ParameterValue>; levels: Shape<unknown> }) => JsonSchema,
+): JsonSchema {
+  const properties = [...SHAPES].map(([path, shapes]) => [path, schemaOf(shapes)] as const);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    properties: Object.fromEntries(properties),
+  };
+}

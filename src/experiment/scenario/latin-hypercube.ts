@@ -1,0 +1,45 @@
+import { Draws, runKey } from '../../model/random.ts';
+import type { ParameterValue } from './parameter-shape.ts';
+import type { LatinHypercubeSweep, ListFactor, RangeFactor } from './sweep.ts';
+
+/**
+ * Points of a Latin hypercube (McKay, Beckman & Conover 1979): each factor's range is cut into as
+ * many strata as there are samples, and each stratum holds one sample. Each factor draws from its
+ * own name and the seed, so that adding a factor leaves the values of the others as they were.
+ */
+export function latinHypercube(sweep: LatinHypercubeSweep): ParameterValue[][] {
+  const columns = sweep.factors.map((factor) => {
+    const seed = `latin hypercube\n${factor.path}\n${sweep.seed}`;
+    return columnOf(factor, sweep.samples, new Draws(runKey({ seed, replicate: 0 })));
+  });
+  return Array.from({ length: sweep.samples }, (_, index) =>
+    columns.map((column) => column[index] ?? null),
+  );
+}
+
+/** Purposes of the draws, as the keyed generator wants them told apart. */
+const ORDER = 0;
+const PLACE = 1;
+
+function columnOf(
+  factor: RangeFactor | ListFactor,
+  samples: number,
+  draws: Draws,
+): ParameterValue[] {
+  const lots = Array.from({ length: samples }, (_, stratum) => {
+    return { stratum, lot: draws.uniform(ORDER, 0, stratum, 0) };
+  });
+  lots.sort((a, b) => a.lot - b.lot || a.stratum - b.stratum);
+  return lots.map(({ stratum }) => {
+    const place = draws.uniform(PLACE, 0, stratum, 0);
+    return valueWithin(factor, (stratum + place) / samples);
+  });
+}
+
+/** The value at a share of the way from the first to the last, the share in [0, 1). */
+function valueWithin(factor: RangeFactor | ListFactor, share: number): ParameterValue {
+  if ('values' in factor) return factor.values[Math.floor(share * factor.values.length)] ?? null;
+  const { from, to, whole } = factor;
+  if (whole) return Math.min(to, from + Math.floor(share * (to - from + 1)));
+  return Math.min(to, from + share * (to - from));
+}

@@ -1,0 +1,64 @@
+import type { FirmInput, PriorTie } from '../../model/input.ts';
+import { FIRM, FIRM_FIELDS, TIE, TIE_FIELDS } from './firm-shape.ts';
+import type { ScenarioLoader } from './loader.ts';
+import type { Place } from './placed.ts';
+import type { Reading, Shape } from './shape.ts';
+import { listOf } from './shape.ts';
+import { readTable } from './table.ts';
+
+const A_LIST = { en: 'a list', fr: 'une liste' } as const;
+
+/** The firms of a list or of a CSV file; `undefined` when there are mistakes in them. */
+export function readFirms(
+  given: unknown,
+  reading: Reading,
+  loader: ScenarioLoader,
+): readonly FirmInput[] | undefined {
+  if (typeof given !== 'string') return given as FirmInput[] | undefined;
+  const columns = { names: Object.keys(FIRM_FIELDS), texts: ['name'] };
+  return readFile('firms', given, columns, FIRM, reading, loader);
+}
+
+/** The ties of a list or of a CSV file, where digits mean a firm's number unless it is a name. */
+export function readTies(
+  given: unknown,
+  firms: readonly FirmInput[],
+  reading: Reading,
+  loader: ScenarioLoader,
+): readonly PriorTie[] | undefined {
+  if (typeof given !== 'string') return given as PriorTie[] | undefined;
+  const columns = { names: Object.keys(TIE_FIELDS), texts: ['from', 'to'] };
+  const ties = readFile('ties', given, columns, TIE, reading, loader);
+  const names = new Set(firms.map(({ name }) => name));
+  const endOf = (end: string | number) =>
+    typeof end === 'string' && !names.has(end) && /^\d{1,7}$/.test(end) ? Number(end) : end;
+  return ties?.map(({ from, to, weight }) => ({ from: endOf(from), to: endOf(to), weight }));
+}
+
+function readFile<Row>(
+  path: 'firms' | 'ties',
+  name: string,
+  columns: { readonly names: readonly string[]; readonly texts: readonly string[] },
+  row: Shape<Row>,
+  reading: Reading,
+  loader: ScenarioLoader,
+): Row[] | undefined {
+  const place = reading.places.get(path);
+  if (place === undefined) return undefined;
+  const loaded = loader.beside(name.replace(/^\.\//, ''), place.file);
+  if (!loaded.ok) {
+    reading.log.add(place, path, loaded.found, loaded.expected);
+    return undefined;
+  }
+  const { file, text } = loaded.source;
+  const table = readTable(text, file, columns, reading.log);
+  if (table === undefined) return undefined;
+  if (table.items.length === 0) return refuseEmpty(table.place, path, reading);
+  return listOf(row, { expected: A_LIST }).read(table, path, reading);
+}
+
+function refuseEmpty(place: Place, path: string, { log }: Reading): undefined {
+  const found = { en: 'has no row', fr: 'n’a aucune ligne' };
+  log.add(place, path, found, { en: 'a row for each', fr: 'une ligne pour chaque' });
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import type { Language, Text } from '../../model/text.ts';
+import type { Place } from './placed.ts';
+import { printable } from './printable.ts';
+
+/** One thing in a scenario that must be corrected before anything runs. */
+export interface Mistake extends Place {
+  /** `trust.initial`, `networks[2].type`; empty where the whole file is meant. */
+  readonly path: string;
+  /** What was found, with its verb: `is 1.4`, `is missing`. */
+  readonly found: Text;
+  /** What is allowed there. */
+  readonly expected: Text;
+  /** What was probably meant. */
+  readonly nearest?: string;
+}
+
+/** Something read from outside: usable as a whole, or not at all, with every reason why. */
+export type Checked<Parts> =
+  | ({ readonly ok: true } & Parts)
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** `scenarios/base.yaml:14:9 trust.initial is 1.4, expected a number from 0 to 1` */
+export function renderMistake(mistake: Mistake, language: Language): string {
+  const { file, line, column, found, expected, nearest } = mistake;
+  const place = line > 0 ? `${printable(file)}:${line}:${column}` : printable(file);
+  const path = mistake.path === '' ? '' : ` ${printable(mistake.path)}`;
+  return place + path + SENTENCES[language](found[language], expected[language], nearest);
+}
+
+const SENTENCES = {
+  en: (found: string, expected: string, nearest: string | undefined) =>
+    ` ${found}, expected ${expected}` +
+    (nearest === undefined ? '' : `; did you mean ${printable(nearest)}?`),
+  fr: (found: string, expected: string, nearest: string | undefined) =>
+    ` ${found}, attendu : ${expected}` +
+    (nearest === undefined ? '' : ` ; vouliez-vous dire ${printable(nearest)} ?`),
+};
+
+/** Beyond this nobody reads on, and a hostile file must not fill the memory. */
+const MOST = 500;
+
+/** Collects mistakes in the order of the files, each once. */
+export class MistakeLog {
+  readonly #mistakes = new Map<string, Mistake>();
+  #dropped = 0;
+
+  add(place: Place, at: string, found: Text, expected: Text, nearest?: string): void {
+    const { file, line, column } = place;
+    // People say trust.initial, wherever it is written.
+    const path = at.replace(/^parameters\./, '');
+    const mistake: Mistake = { file, line, column, path, found, expected };
+    const key = JSON.stringify([file, line, column, path, found.en, expected.en]);
+    if (this.#mistakes.has(key)) return;
+    if (this.#mistakes.size >= MOST) this.#dropped += 1;
+    else this.#mistakes.set(key, nearest === undefined ? mistake : { ...mistake, nearest });
+  }
+
+  /** How many so far: compare before and after to know whether a step went well. */
+  get count(): number {
+    return this.#mistakes.size + this.#dropped;
+  }
+
+  /** Files in the order in which they were first complained of, each from top to bottom. */
+  sorted(): Mistake[] {
+    const all = [...this.#mistakes.values()];
+    const files = [...new Set(all.map(({ file }) => file))];
+    const sorted = all.sort(
+      (a, b) =>
+        files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+    );
+    const last = sorted.at(-1);
+    return this.#dropped > 0 && last ? [...sorted, tooMany(last, this.#dropped)] : sorted;
+  }
+}
+
+function tooMany({ file, line, column }: Mistake, dropped: number): Mistake {
+  return {
+    file,
+    line,
+    column,
+    path: '',
+    found: {
+      en: `has ${dropped} more mistakes`,
+      fr: `contient encore ${dropped} erreurs`,
+    },
+    expected: { en: 'the ones above first', fr: 'd’abord celles qui précèdent' },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Change, NetworkInput } from '../../model/input.ts';
+import { NETWORK_TYPES } from '../../model/network-types.ts';
+import type { NetworkType } from '../../model/network-types.ts';
+import type { Text } from '../../model/text.ts';
+import { NAME } from './firm-shape.ts';
+import { NETWORK_OVERRIDES, RUNNING_OVERRIDES } from './parameters-shape.ts';
+import { optional, record, required } from './record.ts';
+import { nameFrom, wholeNumber } from './scalars.ts';
+import type { Shape } from './shape.ts';
+import { either, isList, isScalar, isScalarText, listOf } from './shape.ts';
+
+export const MOST_TICKS = 10_000;
+
+const FOUNDERS_EXPECTED: Text = {
+  en: 'how many founders, from 2, or a list of names of firms',
+  fr: 'le nombre de fondateurs, à partir de 2, ou une liste de noms d’entreprises',
+};
+
+const FOUNDERS: Shape<number | string[]> = either<number | string[]>(FOUNDERS_EXPECTED, [
+  [isList, listOf(NAME, { expected: FOUNDERS_EXPECTED, least: 2 })],
+  [isScalar, { ...wholeNumber(2, 100_000), expected: FOUNDERS_EXPECTED }],
+]);
+
+const TERRITORY_EXPECTED: Text = {
+  en: 'the number of a territory, from 0, or each',
+  fr: 'le numéro d’un territoire, à partir de 0, ou each (chacun)',
+};
+
+const TERRITORY: Shape<number | 'each'> = either<number | 'each'>(TERRITORY_EXPECTED, [
+  [isScalarText, nameFrom(['each'] as const)],
+  [isScalar, wholeNumber(0, 199_999)],
+]);
+
+const TYPE_NAMES = Object.keys(NETWORK_TYPES) as NetworkType[];
+
+/** A network that exists from the start. */
+export const NETWORK: Shape<NetworkInput> = record(
+  {
+    name: required(NAME, { en: 'Name, unique', fr: 'Nom, unique' }),
+    type: required(nameFrom(TYPE_NAMES), {
+      en: `Type: ${describeTypes('en')}`,
+      fr: `Type : ${describeTypes('fr')}`,
+    }),
+    founders: required(FOUNDERS, {
+      en: 'How many founders are drawn, or the names of firms given in firms',
+      fr: 'Nombre de fondateurs tirés au sort, ou noms d’entreprises données dans firms',
+    }),
+    territory: optional(TERRITORY, {
+      en: 'Territory, counted from 0; each: one such network in every territory',
+      fr: 'Territoire, compté à partir de 0 ; each : un tel réseau dans chaque territoire',
+    }),
+    parameters: optional(NETWORK_OVERRIDES, {
+      en: 'Values of this network alone, stronger than those of its type',
+      fr: 'Valeurs propres à ce réseau, plus fortes que celles de son type',
+    }),
+  },
+  {
+    en: 'a network such as {name: Network A, type: cluster, founders: 7}',
+    fr: 'un réseau comme {name: Réseau A, type: cluster, founders: 7}',
+  },
+);
+
+/** A change in the middle of a run. */
+export const CHANGE: Shape<Change> = record(
+  {
+    tick: required(wholeNumber(1, MOST_TICKS), {
+      en: 'Tick (quarter) from whose start the values hold',
+      fr: 'Pas (trimestre) à partir duquel les valeurs sont en vigueur',
+    }),
+    parameters: required(RUNNING_OVERRIDES, {
+      en: 'New values of parameters that act while running',
+      fr: 'Nouvelles valeurs de paramètres qui agissent en cours de route',
+    }),
+  },
+  {
+    en: 'a change such as {tick: 20, parameters: {elections: {review: within}}}',
+    fr: 'un changement comme {tick: 20, parameters: {elections: {review: within}}}',
+  },
+);
+
+function describeTypes(language: 'en' | 'fr'): string {
+  return TYPE_NAMES.map((name) => `${name} = ${NETWORK_TYPES[name].label[language]}`).join(', ');
+}

@@ -1,0 +1,131 @@
+import type { FirmInput, PriorTie } from '../../model/input.ts';
+import { checkScenario } from './check-scenario.ts';
+import { mergeChain, readChain } from './extends.ts';
+import { checkInheritedSweep } from './inherited-sweep.ts';
+import { readFirms, readTies } from './listed.ts';
+import type { ScenarioLoader } from './loader.ts';
+import { METRIC_NAMES } from '../../model/metrics.ts';
+import type { Checked } from './mistake.ts';
+import { MistakeLog } from './mistake.ts';
+import { entryOf } from './placed.ts';
+import type { Place } from './placed.ts';
+import { resolveSweep } from './resolve-sweep.ts';
+import type { Scenario } from './scenario.ts';
+import { FORMAT } from './scenario.ts';
+import type { WrittenScenario } from './scenario-shape.ts';
+import { SCENARIO } from './scenario-shape.ts';
+import type { Reading } from './shape.ts';
+
+export const DEFAULT_TICKS = 60;
+export const DEFAULT_REPLICATES = 30;
+const DEFAULT_SEED = 'reticula';
+
+/**
+ * Reads a scenario and everything it names, checks it as a whole and reports every mistake at
+ * once. Never throws on account of what is written.
+ *
+ * @param text of the scenario file: YAML or JSON
+ * @param file name of the file, as messages shall show it
+ * @param loader the way to what the scenario extends and to its CSV files
+ */
+export function parseScenario(
+  text: string,
+  file: string,
+  loader: ScenarioLoader,
+): Checked<{ readonly scenario: Scenario }> {
+  const log = new MistakeLog();
+  const chain = readChain({ file, text }, loader, log);
+  if (chain === undefined) return { ok: false, mistakes: log.sorted() };
+
+  const merged = mergeChain(chain);
+  const reading: Reading = { log, places: new Map([['', merged.place]]) };
+  const written = SCENARIO.readWhatIsRight(merged, '', reading);
+  const isGiven = (key: string) => entryOf(merged, key) !== undefined;
+
+  const firms = isGiven('firms') ? readFirms(written.firms, reading, loader) : [];
+  const ties = isGiven('ties') ? readTies(written.ties, firms ?? [], reading, loader) : [];
+  const seed = written.seed ?? DEFAULT_SEED;
+  const sweep = written.sweep ? resolveSweep(written.sweep, seed, reading) : undefined;
+  checkInheritedSweep(chain, reading);
+
+  const scenario = assemble(nameFrom(file), seed, written, firms ?? [], ties ?? [], sweep);
+  const right = { ...written, firms, ties, sweep: written.sweep === false ? false : sweep };
+  checkScenario(
+    scenario,
+    (path, found, expected, nearest) => {
+      log.add(placeOf(path, reading.places, merged.place), path, found, expected, nearest);
+    },
+    (part) => !isGiven(part) || right[part] !== undefined,
+  );
+  return log.count === 0
+    ? { ok: true, scenario: inOrder(scenario) }
+    : { ok: false, mistakes: log.sorted() };
+}
+
+function assemble(
+  name: string,
+  seed: string,
+  written: Partial<WrittenScenario>,
+  firms: readonly FirmInput[],
+  ties: readonly PriorTie[],
+  sweep: Scenario['sweep'],
+): Scenario {
+  const { title, description, question, section, parameters, networks, changes, series } = written;
+  return {
+    name,
+    format: FORMAT,
+    title: title ?? { en: name, fr: name },
+    ...(description && { description }),
+    ...(question && { question }),
+    ...(section && { section }),
+    seed,
+    ticks: written.ticks ?? DEFAULT_TICKS,
+    replicates: written.replicates ?? DEFAULT_REPLICATES,
+    input: {
+      ...(parameters && { parameters }),
+      ...(networks && { networks }),
+      ...(firms.length > 0 && { firms }),
+      ...(ties.length > 0 && { ties }),
+      ...(changes && { changes }),
+    },
+    ...(sweep && { sweep }),
+    metrics: unique(written.metrics ?? METRIC_NAMES),
+    ...(series !== undefined && { series: series && unique(series) }),
+    snapshots: written.snapshots ?? [],
+  };
+}
+
+/** Changes and snapshots in the order of time. */
+function inOrder(scenario: Scenario): Scenario {
+  const { input, snapshots } = scenario;
+  const changes = input.changes?.toSorted((a, b) => a.tick - b.tick);
+  return {
+    ...scenario,
+    input: { ...input, ...(changes && { changes }) },
+    snapshots: snapshots.toSorted((a, b) => a - b),
+  };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/** The file's name without folder and ending, fit for a folder's name on any system. */
+export function nameFrom(file: string): string {
+  const base = file.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/i, '');
+  const safe = base
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return safe.slice(0, 60) || 'scenario';
+}
+
+/** The place of a path, or of the nearest thing around it that is written. */
+function placeOf(path: string, places: ReadonlyMap<string, Place>, root: Place): Place {
+  for (let end = path.length; end > 0; end--) {
+    const place = places.get(path.slice(0, end));
+    if (place !== undefined) return place;
+  }
+  return root;
+}

@@ -1,0 +1,106 @@
+import type { Text } from '../../model/text.ts';
+import { nearestName } from './nearest.ts';
+import type { Placed, PlacedEntry } from './placed.ts';
+import type { JsonSchema, Reading, Shape, ValueOf } from './shape.ts';
+import { refuse } from './shape.ts';
+
+/** One key of a group: what may stand there and what it means. */
+export interface Field<Value, Required extends boolean = boolean> {
+  readonly shape: Shape<Value>;
+  readonly help: Text;
+  readonly required: Required;
+}
+
+export function required<Value>(shape: Shape<Value>, help: Text): Field<Value, true> {
+  return { shape, help, required: true };
+}
+
+export function optional<Value>(shape: Shape<Value>, help: Text): Field<Value, false> {
+  return { shape, help, required: false };
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What a group of fields stands for. */
+export type RecordOf<F> = {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? K : never]: FieldValue<F[K]>;
+} & {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? never : K]?: FieldValue<F[K]>;
+};
+
+type FieldValue<F> = F extends { shape: infer S } ? ValueOf<S> : never;
+
+/** A group of named keys. Unknown keys are mistakes. */
+export interface RecordShape<F> extends Shape<RecordOf<F>> {
+  /** The keys without mistakes, after having reported the mistakes of the others. */
+  readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>>;
+}
+
+export function record<F extends Fields>(fields: F, expected: Text): RecordShape<F> {
+  const names = Object.keys(fields);
+  function readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>> {
+    if (given.kind !== 'map') return refuse(given, path, expected, reading) ?? {};
+    const values: [string, unknown][] = [];
+    for (const entry of given.entries) {
+      const entryPath = joinPath(path, entry.key);
+      const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+      if (field === undefined) {
+        reportUnknown(entry, entryPath, names, reading);
+        continue;
+      }
+      reading.places.set(entryPath, entry.value.place);
+      const value = field.shape.read(entry.value, entryPath, reading);
+      if (value !== undefined) values.push([entry.key, value]);
+    }
+    for (const [name, field] of Object.entries(fields)) {
+      if (!field.required || given.entries.some(({ key }) => key === name)) continue;
+      reading.log.add(given.place, joinPath(path, name), IS_MISSING, field.shape.expected);
+    }
+    return Object.fromEntries(values) as Partial<RecordOf<F>>;
+  }
+  return {
+    expected,
+    schema: recordSchema(fields),
+    readWhatIsRight,
+    read(given, path, reading) {
+      const before = reading.log.count;
+      const values = readWhatIsRight(given, path, reading);
+      return reading.log.count > before ? undefined : (values as RecordOf<F>);
+    },
+  };
+}
+
+function joinPath(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+export const IS_MISSING: Text = { en: 'is missing', fr: 'manque' };
+
+/** Reports a key that means nothing, with the name that was probably meant. */
+function reportUnknown(
+  { key, keyPlace }: PlacedEntry,
+  path: string,
+  names: readonly string[],
+  { log }: Reading,
+): void {
+  const listed = names.join(', ');
+  const expected = { en: `one of ${listed}`, fr: `une clé parmi ${listed}` };
+  log.add(keyPlace, path, IS_UNKNOWN, expected, nearestName(key, names));
+}
+
+export const IS_UNKNOWN: Text = { en: 'is not a known key', fr: 'n’est pas une clé connue' };
+
+function recordSchema(fields: Fields): JsonSchema {
+  const entries = Object.entries(fields);
+  const needed = entries.filter(([, field]) => field.required).map(([name]) => name);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    ...(needed.length > 0 && { required: needed }),
+    properties: Object.fromEntries(
+      entries.map(([name, { shape, help }]) => {
+        return [name, { description: `${help.en}\n\n${help.fr}`, ...shape.schema }];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,94 @@
+import { type Text, writeNumber } from '../../model/text.ts';
+import { nearestName } from './nearest.ts';
+import type { Placed } from './placed.ts';
+import { isPlain } from './printable.ts';
+import type { Shape } from './shape.ts';
+import { refuse } from './shape.ts';
+
+/** A text a person may see, without anything invisible in it. */
+export function text(options: { readonly most: number; readonly lines?: boolean }): Shape<string> {
+  const { most, lines = false } = options;
+  const expected: Text = {
+    en: `a text of 1 to ${most} characters${lines ? '' : ' on one line'}, nothing invisible`,
+    fr: `un texte de 1 à ${most} caractères${lines ? '' : ' sur une ligne'}, rien d’invisible`,
+  };
+  return {
+    expected,
+    schema: { type: 'string', minLength: 1, maxLength: most },
+    read(given, path, reading) {
+      const value = given.kind === 'scalar' ? given.value : undefined;
+      if (typeof value !== 'string') return refuse(given, path, expected, reading);
+      const trimmed = value.trim();
+      const isGood = trimmed !== '' && trimmed.length <= most && isPlain(trimmed, lines);
+      return isGood ? trimmed : refuse(given, path, expected, reading);
+    },
+  };
+}
+
+/** A whole number from `lowest` to `highest`. */
+export function wholeNumber(lowest: number, highest: number): Shape<number> {
+  const [from, to] = [writeNumber(lowest), writeNumber(highest)];
+  const expected: Text = {
+    en: `a whole number from ${from.en} to ${to.en}`,
+    fr: `un nombre entier de ${from.fr} à ${to.fr}`,
+  };
+  return numeric('integer', lowest, highest, expected);
+}
+
+/** A number from `lowest` to `highest`. */
+export function decimal(lowest: number, highest: number): Shape<number> {
+  const [from, to] = [writeNumber(lowest), writeNumber(highest)];
+  const expected: Text = {
+    en: `a number from ${from.en} to ${to.en}`,
+    fr: `un nombre de ${from.fr} à ${to.fr}`,
+  };
+  return numeric('number', lowest, highest, expected);
+}
+
+function numeric(
+  type: 'integer' | 'number',
+  lowest: number,
+  highest: number,
+  expected: Text,
+): Shape<number> {
+  return {
+    expected,
+    schema: { type, minimum: lowest, maximum: highest },
+    read(given, path, reading) {
+      const value = given.kind === 'scalar' ? given.value : undefined;
+      // A comparison with NaN is false.
+      const isGood = typeof value === 'number' && value >= lowest && value <= highest;
+      return isGood && (type === 'number' || Number.isInteger(value))
+        ? value
+        : refuse(given, path, expected, reading, meantNumber(given));
+    },
+  };
+}
+
+/** One of some names; `expected` says of what when they are too many to list. */
+export function nameFrom<Name extends string>(
+  names: readonly Name[],
+  expected: Text = {
+    en: `one of ${names.join(', ')}`,
+    fr: `une valeur parmi ${names.join(', ')}`,
+  },
+): Shape<Name> {
+  return {
+    expected,
+    schema: { enum: names },
+    read(given, path, reading) {
+      const value = given.kind === 'scalar' ? given.value : undefined;
+      const name = names.find((known) => known === value);
+      if (name !== undefined) return name;
+      const nearest = typeof value === 'string' ? nearestName(value, names) : undefined;
+      return refuse(given, path, expected, reading, nearest);
+    },
+  };
+}
+
+/** The number meant by a text such as `"0.5"` or `0,5`. */
+export function meantNumber(given: Placed): string | undefined {
+  if (given.kind !== 'scalar' || typeof given.value !== 'string') return undefined;
+  const written = given.value.trim().replace(',', '.');
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(written) ? written : undefined;
+}

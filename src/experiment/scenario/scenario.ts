@@ -1,0 +1,33 @@
+import type { WorldInput } from '../../model/input.ts';
+import type { Text } from '../../model/text.ts';
+import type { Sweep } from './sweep.ts';
+
+/** The version of the scenario format this program reads and writes. */
+export const FORMAT = 1;
+
+/**
+ * An experiment as a whole: checked, with everything it extends and every file it names put in.
+ * Plain JSON, so that it can be stored, sent to a worker and hashed.
+ */
+export interface Scenario {
+  /** From the file name; fit for a folder's name. */
+  readonly name: string;
+  readonly format: typeof FORMAT;
+  readonly title: Text;
+  readonly description?: Text;
+  readonly question?: Text;
+  /** Section of the study that the question comes from. */
+  readonly section?: Text;
+  readonly seed: string;
+  readonly ticks: number;
+  readonly replicates: number;
+  /** The world without the sweep. */
+  readonly input: WorldInput;
+  readonly sweep?: Sweep;
+  /** Names of METRICS kept for each run. */
+  readonly metrics: readonly string[];
+  /** Names of METRICS kept for each tick; `false`: none; absent: as the program decides. */
+  readonly series?: readonly string[] | false;
+  /** Ticks, in order, at which firms and ties are kept. */
+  readonly snapshots: readonly number[];
+}
