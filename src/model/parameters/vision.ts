@@ -99,6 +99,22 @@ export const VISION = {
         plain: { en: 'Everyone the same', fr: 'Le même pour tous' },
       },
     }),
+    pooling: choice({
+      label: { en: 'Clarity of pooled visions', fr: 'Clarté des visions mises en commun' },
+      help: {
+        en:
+          'How the clarity of several visions adds up: many vague visions stay vague, or they ' +
+          'add up to a clear one.',
+        fr:
+          'Comment la clarté de plusieurs visions se cumule : beaucoup de visions floues restent ' +
+          'floues, ou forment ensemble une vision claire.',
+      },
+      default: 'rootSquares',
+      options: {
+        rootSquares: { en: 'vague visions stay vague', fr: 'les visions floues restent floues' },
+        sum: { en: 'vague visions add up', fr: 'les visions floues s’additionnent' },
+      },
+    }),
     voices: choice({
       label: { en: 'Who is heard', fr: 'Qui est entendu' },
       help: {

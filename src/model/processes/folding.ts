@@ -28,7 +28,13 @@ export const folding: Process = {
     }
     rememberSizes(territory);
   },
-  off: rememberSizes,
+  // Even where networks do not fold, one without members is none.
+  off(territory, context) {
+    for (let g = 0; g < territory.networkCount; g++) {
+      if (territory.lives(g) && territory.sizeOf(g) === 0) fold(territory, g, context);
+    }
+    rememberSizes(territory);
+  },
 };
 
 /** The size a network is used to, smoothed over some ten quarters. */

@@ -59,7 +59,7 @@ interface Attraction {
 function mostAttractive(territory: Territory, i: number, context: Context): Attraction | undefined {
   let best: Attraction | undefined;
   for (let g = 0; g < territory.networkCount; g++) {
-    if (!territory.lives(g)) continue;
+    if (!territory.lives(g) || territory.sizeOf(g) === 0) continue;
     const found = attractionOf(territory, i, g, context);
     if (best === undefined || found.attraction > best.attraction) best = found;
   }

@@ -89,7 +89,9 @@ function pool(territory: Territory, g: number, context: Context): void {
     vision.coordinationFloor +
     (1 - vision.coordinationFloor) *
       Math.min(1, networks.coordination[g] / vision.coordinationFull);
-  const precision = quality / (1 / Math.sqrt(squares) + Math.sqrt(scatter / total) / 2);
+  // √Σ w²: many vague voices do not add up to a clear one; the plain sum is the rival.
+  const strength = vision.pooling === 'sum' ? total : Math.sqrt(squares);
+  const precision = quality / (1 / strength + Math.sqrt(scatter / total) / 2);
 
   networks.visionX[g] += vision.rate * (x - networks.visionX[g]);
   networks.visionY[g] += vision.rate * (y - networks.visionY[g]);
