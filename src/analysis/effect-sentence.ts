@@ -56,7 +56,7 @@ function describeChange({ contrast }: Effect, design: Design, language: Language
 
 export const NOTHING_VARIED: Text = {
   en: 'Nothing was varied between the runs: there is no effect to look for.',
-  fr: 'Rien n’a été varié entre les simulations\u00a0: il n’y a pas d’effet à chercher.',
+  fr: 'Rien n’a été varié entre les exécutions\u00a0: il n’y a pas d’effet à chercher.',
 };
 
 /** What is said when none of so many effects is clear. */

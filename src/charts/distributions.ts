@@ -1,0 +1,135 @@
+import { describeDistributions } from './alt-text.ts';
+import {
+  ARTIFICIAL,
+  type ChartOptions,
+  type ChartSpec,
+  chartTitle,
+  plotted,
+  SCHEMA,
+  titled,
+} from './chart.ts';
+import type { DistributionsData } from './figure-data.ts';
+import { layPanels, stepColour } from './panels.ts';
+import { describeCover, describeMissing } from './remarks.ts';
+import { chartConfig, THEMES } from './theme.ts';
+
+const ROW_HEIGHT = 34;
+
+/** Median, middle half and middle nine tenths of the runs, and a dot for each run or share of them. */
+export function distributionChart(data: DistributionsData, options: ChartOptions): ChartSpec {
+  const { metric, x, y, distributions } = data;
+  const { language, theme } = options;
+  const { background, categories, ink } = THEMES[theme];
+  const texts = TEXTS[language];
+  const panels = layPanels(y, options, 180, 84);
+  const labels = x?.steps.map(({ label }) => label[language]) ?? [''];
+  const plain = x === undefined ? { color: categories[0] ?? ink } : {};
+  const { color } = stepColour(x, options);
+  const isBox = [{ filter: "datum.kind === 'box'" }];
+
+  const layers = {
+    encoding: {
+      x: {
+        field: 'value',
+        type: 'quantitative' as const,
+        title: titled(metric, language),
+        scale: { zero: false },
+        axis: { tickCount: Math.max(3, Math.floor(panels.width / 60)) },
+      },
+      y: {
+        field: 'step',
+        type: 'ordinal' as const,
+        // Low values stand at the bottom, as on any vertical axis.
+        sort: labels.toReversed(),
+        title: x === undefined ? null : titled(x, language),
+        axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 8 },
+      },
+      // The rows say it already: no legend.
+      ...(color === undefined ? {} : { color: { ...color, legend: null } }),
+    },
+    layer: [
+      {
+        transform: isBox,
+        mark: { type: 'rule' as const, strokeWidth: 1.5, yOffset: -5, ...plain },
+        encoding: { x: { field: 'p5' }, x2: { field: 'p95' } },
+      },
+      {
+        transform: isBox,
+        mark: { type: 'bar' as const, height: 9, yOffset: -5, ...plain },
+        encoding: {
+          x: { field: 'p25' },
+          x2: { field: 'p75' },
+          tooltip: [
+            { field: 'step', title: x?.label[language] ?? '' },
+            { field: 'p50', title: texts.median },
+            { field: 'runs', title: texts.runs },
+          ],
+        },
+      },
+      {
+        transform: isBox,
+        mark: { type: 'tick' as const, color: background, thickness: 2, size: 9, yOffset: -5 },
+        encoding: { x: { field: 'p50' }, color: { value: background } },
+      },
+      {
+        transform: [{ filter: "datum.kind === 'dot'" }],
+        mark: { type: 'circle' as const, size: 14, opacity: 0.5, yOffset: 7, ...plain },
+      },
+    ],
+  };
+  const height = labels.length * ROW_HEIGHT;
+  return {
+    $schema: SCHEMA,
+    description: describeDistributions(data, language),
+    title: chartTitle(
+      texts.title(titled(metric, language)),
+      [
+        texts.explain,
+        ...describeCover(metric, language),
+        ...describeMissing(distributions, language),
+        ARTIFICIAL[language],
+      ],
+      options,
+    ),
+    data: { values: rowsOf(data, options) },
+    ...(panels.facet === undefined
+      ? { width: panels.width, height, ...layers }
+      : {
+          facet: panels.facet,
+          columns: panels.columns,
+          spacing: 14,
+          spec: { width: panels.width, height, ...layers },
+        }),
+    config: chartConfig(theme),
+  };
+}
+
+function rowsOf({ x, y, distributions }: DistributionsData, { language }: ChartOptions) {
+  return distributions.flatMap((distribution) => {
+    const step = x?.steps[distribution.x]?.label[language] ?? '';
+    const panel = y?.steps[distribution.y]?.label[language] ?? '';
+    const [p5, p25, p50, p75, p95] = distribution.box.map(plotted);
+    const runs = distribution.runs - distribution.missing;
+    return [
+      { kind: 'box', panel, step, p5, p25, p50, p75, p95, runs },
+      ...distribution.dots.map((dot) => ({ kind: 'dot', panel, step, value: plotted(dot) })),
+    ];
+  });
+}
+
+const TEXTS = {
+  en: {
+    title: (metric: string) => `${metric}: how the runs end`,
+    explain:
+      'Bar: middle half of the runs, with the median; line: middle nine tenths. A dot is a run or, where they are many, an equal share of them.',
+    median: 'median',
+    runs: 'runs',
+  },
+  fr: {
+    title: (metric: string) => `${metric}\u00a0: fin des exécutions`,
+    explain:
+      'Barre\u00a0: moitié centrale des exécutions, avec la médiane\u00a0; trait\u00a0: les neuf dixièmes centraux. Un point est une exécution ou, si elles sont nombreuses, une même part d’entre elles.',
+    median: 'médiane',
+    runs: 'exécutions',
+  },
+};

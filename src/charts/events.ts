@@ -1,0 +1,144 @@
+import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
+import { describeEvents } from './alt-text.ts';
+import {
+  ARTIFICIAL,
+  type ChartOptions,
+  type ChartSpec,
+  chartTitle,
+  plotted,
+  SCHEMA,
+  titled,
+} from './chart.ts';
+import type { EventsData } from './figure-data.ts';
+import { stepColours } from './palette.ts';
+import { describeAveraged } from './remarks.ts';
+import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
+
+const ROW_HEIGHT = 22;
+
+/** Mean number of events per run with its 95 % interval, each kind on a scale of its own. */
+export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec {
+  const { metrics, x } = data;
+  const { language, theme, width } = options;
+  const { categories, ink } = THEMES[theme];
+  const texts = TEXTS[language];
+  const labels = x?.steps.map(({ label }) => label[language]) ?? [''];
+  const columns = Math.min(4, metrics.length, Math.max(1, Math.floor((width - 30) / 230)));
+  const panelWidth = Math.min(
+    260,
+    Math.floor((width - 30) / columns) - (x === undefined ? 20 : 64),
+  );
+  const range =
+    x === undefined
+      ? [categories[0] ?? ink]
+      : stepColours(THEMES[theme], labels.length, x.isOrdered);
+  const valueAxis = {
+    type: 'quantitative' as const,
+    title: null,
+    axis: { tickCount: 3, tickMinStep: 0.1 },
+  };
+
+  return {
+    $schema: SCHEMA,
+    description: describeEvents(data, language),
+    title: chartTitle(
+      texts.title,
+      [texts.explain, ...describeAveraged(data.averagedOver, language), ARTIFICIAL[language]],
+      options,
+    ),
+    data: { values: rowsOf(data, options) },
+    facet: {
+      field: 'event',
+      type: 'nominal',
+      sort: metrics.map(({ label }) => label[language]),
+      title: null,
+      header: { labelAnchor: 'start' },
+    },
+    columns,
+    spacing: { row: 12, column: 14 },
+    resolve: { scale: { x: 'independent' } },
+    spec: {
+      width: panelWidth,
+      height: labels.length * ROW_HEIGHT,
+      encoding: {
+        y: {
+          field: 'step',
+          type: 'ordinal',
+          sort: labels.toReversed(),
+          title: x === undefined ? null : titled(x, language),
+          axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 6 },
+        },
+        tooltip: [
+          { field: 'step', title: x?.label[language] ?? '' },
+          { field: 'text', title: texts.perRun },
+          { field: 'interval', title: texts.interval },
+          { field: 'total', title: texts.total },
+          { field: 'runs', title: texts.runs },
+        ],
+      },
+      layer: [
+        {
+          mark: { type: 'bar', height: 12 },
+          encoding: {
+            x: { field: 'mean', ...valueAxis },
+            color: {
+              field: 'step',
+              type: 'ordinal',
+              scale: { domain: labels, range },
+              legend: null,
+            },
+          },
+        },
+        {
+          mark: { type: 'rule', color: ink, strokeWidth: 1.2 },
+          encoding: { x: { field: 'low', ...valueAxis }, x2: { field: 'high' } },
+        },
+        {
+          mark: { type: 'text', align: 'left', dx: 5, color: ink, fontSize: FONT_SIZE - 2 },
+          encoding: { x: { field: 'edge', ...valueAxis }, text: { field: 'text' } },
+        },
+      ],
+    },
+    config: chartConfig(theme),
+  };
+}
+
+function rowsOf({ metrics, x, counts }: EventsData, { language }: ChartOptions) {
+  return counts.map(({ metric, step, total, runs, mean, low, high }) => {
+    const decimals = decimalsFor((high - low) / 2);
+    return {
+      event: metrics.find(({ name }) => name === metric)?.label[language] ?? metric,
+      step: x?.steps[step]?.label[language] ?? '',
+      mean: plotted(mean),
+      low: plotted(low),
+      high: plotted(high),
+      // Where the number stands: clear of the bar and of its interval.
+      edge: plotted(Number.isFinite(high) ? Math.max(mean, high) : mean),
+      text: writeDecimal(mean, { decimals: Math.min(2, decimals) }, language),
+      interval: writeInterval(low, high, { decimals }, language),
+      total: writeDecimal(total, { decimals: 0 }, language),
+      runs: writeDecimal(runs, { decimals: 0 }, language),
+    };
+  });
+}
+
+const TEXTS = {
+  en: {
+    title: 'What happened',
+    explain:
+      'Mean number per run, with its 95\u202f% interval. Each kind of event has a scale of its own.',
+    perRun: 'per run',
+    interval: '95\u202f% interval',
+    total: 'in all runs together',
+    runs: 'runs',
+  },
+  fr: {
+    title: 'Ce qui s’est passé',
+    explain:
+      'Nombre moyen par exécution, avec son intervalle à 95\u202f%. Chaque type d’évènement a sa propre échelle.',
+    perRun: 'par exécution',
+    interval: 'intervalle à 95\u202f%',
+    total: 'dans l’ensemble des exécutions',
+    runs: 'exécutions',
+  },
+};

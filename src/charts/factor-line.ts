@@ -1,0 +1,114 @@
+import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
+import { describeCells } from './alt-text.ts';
+import {
+  ARTIFICIAL,
+  type ChartOptions,
+  type ChartSpec,
+  chartTitle,
+  plotted,
+  SCHEMA,
+  titled,
+} from './chart.ts';
+import type { FactorLineData } from './figure-data.ts';
+import { describeCover, describeMissing } from './remarks.ts';
+import { chartConfig, THEMES } from './theme.ts';
+
+/** Mean of a metric at each value of the factor, with its 95 % interval. */
+export function factorLine(data: FactorLineData, options: ChartOptions): ChartSpec {
+  const { metric, x, cells } = data;
+  const { language, theme, width } = options;
+  const { categories, ink } = THEMES[theme];
+  const colour = categories[0] ?? ink;
+  const texts = TEXTS[language];
+  const labels = x.steps.map(({ label }) => label[language]);
+  const decimals = decimalsFor(Math.max(...cells.map(({ low, high }) => (high - low) / 2), 0));
+
+  return {
+    $schema: SCHEMA,
+    description: describeCells(data, language),
+    title: chartTitle(
+      titled(metric, language),
+      [
+        texts.mean,
+        ...describeCover(metric, language),
+        ...describeMissing(cells, language),
+        ARTIFICIAL[language],
+      ],
+      options,
+    ),
+    width: Math.min(560, width - 70),
+    height: 260,
+    data: {
+      values: cells.map((cell) => ({
+        x: labels[cell.x] ?? '',
+        mean: plotted(cell.mean),
+        low: plotted(cell.low),
+        high: plotted(cell.high),
+        text: writeDecimal(cell.mean, { decimals }, language),
+        interval: writeInterval(cell.low, cell.high, { decimals }, language),
+        runs: cell.runs - cell.missing,
+      })),
+    },
+    encoding: {
+      x: {
+        field: 'x',
+        type: 'ordinal',
+        title: titled(x, language),
+        sort: labels,
+        axis: { labelAngle: 0, labelOverlap: true, titlePadding: 8 },
+      },
+      tooltip: [
+        { field: 'x', title: x.label[language] },
+        { field: 'text', title: metric.label[language] },
+        { field: 'interval', title: texts.interval },
+        { field: 'runs', title: texts.runs },
+      ],
+    },
+    layer: [
+      {
+        mark: { type: 'rule', color: colour, strokeWidth: 2 },
+        encoding: {
+          y: {
+            field: 'low',
+            type: 'quantitative',
+            title: titled(metric, language),
+            scale: { zero: false, nice: true },
+            axis: { tickCount: 5 },
+          },
+          y2: { field: 'high' },
+        },
+      },
+      // A line says that the values follow each other; options do not.
+      ...(x.isOrdered
+        ? [
+            {
+              mark: { type: 'line' as const, color: colour, opacity: 0.5 },
+              encoding: { y: { field: 'mean', type: 'quantitative' as const } },
+            },
+          ]
+        : []),
+      {
+        mark: { type: 'point', filled: true, size: 70, opacity: 1, color: colour },
+        encoding: { y: { field: 'mean', type: 'quantitative' } },
+      },
+      {
+        mark: { type: 'text', dx: 8, align: 'left', baseline: 'middle', color: ink },
+        encoding: { y: { field: 'mean', type: 'quantitative' }, text: { field: 'text' } },
+      },
+    ],
+    config: chartConfig(theme),
+  };
+}
+
+const TEXTS = {
+  en: {
+    mean: 'Mean of the runs at the end, with its 95\u202f% interval.',
+    interval: '95\u202f% interval',
+    runs: 'runs',
+  },
+  fr: {
+    mean: 'Moyenne des exécutions à la fin, avec son intervalle à 95\u202f%.',
+    interval: 'intervalle à 95\u202f%',
+    runs: 'exécutions',
+  },
+};

@@ -1,0 +1,74 @@
+import type { ChartOptions, ChartSpec } from './chart.ts';
+import { distributionChart } from './distributions.ts';
+import { eventsChart } from './events.ts';
+import { factorLine } from './factor-line.ts';
+import type {
+  ChartAxis,
+  DistributionsData,
+  EventsData,
+  HeatMapData,
+  TrajectoriesData,
+} from './figure-data.ts';
+import { heatMap } from './heat-map.ts';
+import { trajectoryChart } from './trajectories.ts';
+import type { MetricInfo } from '../analysis/metric-info.ts';
+import type { Text } from '../model/text.ts';
+
+interface Axes {
+  readonly x?: ChartAxis;
+  readonly y?: ChartAxis;
+}
+
+/** All that the figures of one set of results are drawn from. Lists by name of the metric. */
+export interface Figures {
+  readonly metrics: readonly MetricInfo[];
+  readonly averagedOver: readonly Text[];
+  /** A finer grid than the others: its cells are small. */
+  readonly map: Axes & { readonly cells: Readonly<Record<string, HeatMapData['cells']>> };
+  readonly small: Axes;
+  readonly trajectories: Readonly<Record<string, TrajectoriesData['trajectories']>>;
+  readonly distributions: Readonly<Record<string, DistributionsData['distributions']>>;
+  readonly events: Pick<EventsData, 'metrics' | 'counts'>;
+}
+
+/** The figures of a report, in order. */
+export const FIGURE_NAMES = ['map', 'trajectories', 'distributions', 'events'] as const;
+
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+/** One figure of a metric; undefined where the results have nothing to draw it from. */
+export function figureSpec(
+  figures: Figures,
+  name: FigureName,
+  metricName: string,
+  options: ChartOptions,
+): ChartSpec | undefined {
+  const { averagedOver, map, small, events } = figures;
+  const metric = figures.metrics.find((one) => one.name === metricName);
+  if (metric === undefined) return undefined;
+  switch (name) {
+    case 'map': {
+      const cells = map.cells[metricName];
+      const { x, y } = map;
+      if (cells === undefined || x === undefined) return undefined;
+      if (y === undefined) return factorLine({ metric, x, cells }, options);
+      return heatMap({ metric, x, y, cells, averagedOver }, options);
+    }
+    case 'trajectories': {
+      const trajectories = figures.trajectories[metricName];
+      if (trajectories === undefined) return undefined;
+      return trajectoryChart({ metric, ...small, trajectories, averagedOver }, options);
+    }
+    case 'distributions': {
+      const distributions = figures.distributions[metricName];
+      if (distributions === undefined) return undefined;
+      return distributionChart({ metric, ...small, distributions, averagedOver }, options);
+    }
+    case 'events': {
+      if (events.metrics.length === 0) return undefined;
+      const over = small.x === undefined ? {} : { x: small.x };
+      const others = small.y === undefined ? averagedOver : [small.y.label, ...averagedOver];
+      return eventsChart({ ...events, ...over, averagedOver: others }, options);
+    }
+  }
+}

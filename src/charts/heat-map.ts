@@ -1,0 +1,163 @@
+import type { CellMean } from '../analysis/cell-means.ts';
+import type { MetricInfo } from '../analysis/metric-info.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
+import { describeCells } from './alt-text.ts';
+import {
+  ARTIFICIAL,
+  type ChartOptions,
+  type ChartSpec,
+  chartTitle,
+  plotted,
+  SCHEMA,
+  titled,
+} from './chart.ts';
+import type { ChartAxis, HeatMapData } from './figure-data.ts';
+import { colourAt, inkOn } from './palette.ts';
+import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
+import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
+
+/** Narrower cells have no room for an interval, and narrower still none for a number. */
+const ROOM_FOR_INTERVAL = 44;
+const ROOM_FOR_NUMBER = 30;
+
+/** Mean of a metric in every cell as colour and number, with half the width of its 95 % interval. */
+export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
+  const { metric, x, y, cells } = data;
+  const { language, theme, width } = options;
+  const texts = TEXTS[language];
+  const longest = Math.max(4, ...y.steps.map(({ label }) => label[language].length));
+  const cellWidth = Math.min(96, (width - longest * 6.5 - 50) / x.steps.length);
+  const cellHeight = Math.min(56, Math.max(36, cellWidth * 0.62));
+  const hasInterval = cellWidth >= ROOM_FOR_INTERVAL;
+
+  return {
+    $schema: SCHEMA,
+    description: describeCells(data, language),
+    title: chartTitle(
+      titled(metric, language),
+      [
+        hasInterval ? texts.meanAndInterval : texts.mean,
+        ...describeAveraged(data.averagedOver, language),
+        ...describeCover(metric, language),
+        ...describeMissing(cells, language),
+        ARTIFICIAL[language],
+      ],
+      options,
+    ),
+    width: Math.round(cellWidth * x.steps.length),
+    height: Math.round(cellHeight * y.steps.length),
+    data: { values: rowsOf(data, options) },
+    encoding: {
+      x: { field: 'x', ...axisOf(x, options) },
+      y: { field: 'y', ...axisOf(y, options, 'descending') },
+      tooltip: [
+        { field: 'x', title: x.label[language] },
+        { field: 'y', title: y.label[language] },
+        { field: 'text', title: metric.label[language] },
+        { field: 'interval', title: texts.interval },
+        { field: 'runs', title: texts.runs },
+      ],
+    },
+    layer: [
+      {
+        mark: { type: 'rect', stroke: THEMES[theme].background, strokeWidth: 1.5 },
+        encoding: { color: colourOf(data, options) },
+      },
+      ...(cellWidth < ROOM_FOR_NUMBER ? [] : [cellText('text', hasInterval ? -6 : 0, FONT_SIZE)]),
+      ...(hasInterval ? [cellText('half', 8, FONT_SIZE - 2)] : []),
+    ],
+    config: chartConfig(theme),
+  };
+}
+
+function rowsOf({ metric, x, y, cells }: HeatMapData, { language, theme }: ChartOptions) {
+  const { sequential, background } = THEMES[theme];
+  const [low, high] = colourRange(cells, metric);
+  const halves = cells.map((cell) => (cell.high - cell.low) / 2);
+  const decimals = decimalsFor(Math.max(...halves.filter(Number.isFinite)));
+  return cells.map((cell, i) => {
+    const half = halves[i] ?? Number.NaN;
+    const share = (cell.mean - low) / (high - low);
+    const fill = Number.isFinite(share) ? colourAt(sequential, share) : background;
+    return {
+      x: x.steps[cell.x]?.label[language] ?? '',
+      y: y.steps[cell.y]?.label[language] ?? '',
+      mean: plotted(cell.mean),
+      text: writeDecimal(cell.mean, { decimals }, language),
+      half: Number.isFinite(half) ? `±${writeDecimal(half, { decimals }, language)}` : '',
+      interval: writeInterval(cell.low, cell.high, { decimals }, language),
+      runs: cell.runs - cell.missing,
+      ink: inkOn(fill),
+    };
+  });
+}
+
+function axisOf(axis: ChartAxis, { language }: ChartOptions, order?: 'descending') {
+  const labels = axis.steps.map(({ label }) => label[language]);
+  return {
+    type: 'ordinal' as const,
+    title: titled(axis, language),
+    // Low values stand at the bottom, as on any vertical axis.
+    sort: order === 'descending' ? labels.reverse() : labels,
+    axis: { labelAngle: 0, ticks: false, domain: false, labelOverlap: true, titlePadding: 8 },
+  };
+}
+
+function colourOf({ metric, cells }: HeatMapData, { theme, width }: ChartOptions) {
+  const { sequential } = THEMES[theme];
+  const [low, high] = colourRange(cells, metric);
+  const last = sequential.length - 1;
+  return {
+    field: 'mean',
+    type: 'quantitative' as const,
+    title: null,
+    scale: {
+      domain: sequential.map((_, i) => low + ((high - low) * i) / last),
+      range: [...sequential],
+    },
+    legend: {
+      orient: 'bottom' as const,
+      direction: 'horizontal' as const,
+      gradientLength: Math.min(220, width - 60),
+      gradientThickness: 10,
+      tickCount: 4,
+    },
+  };
+}
+
+/**
+ * What the colours span: the means, but at least four times the smallest difference that matters, so
+ * that mere chance does not look like a landscape.
+ */
+function colourRange(cells: readonly CellMean[], { margin }: MetricInfo): [number, number] {
+  const means = cells.map(({ mean }) => mean).filter(Number.isFinite);
+  if (means.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...means), Math.max(...means)];
+  const more = Math.max(0, 4 * margin - (high - low), high === low && margin <= 0 ? 1 : 0) / 2;
+  return [low - more, high + more];
+}
+
+function cellText(field: string, dy: number, fontSize: number) {
+  return {
+    mark: { type: 'text' as const, dy, fontSize },
+    encoding: {
+      text: { field },
+      color: { field: 'ink', type: 'nominal' as const, scale: null, legend: null },
+    },
+  };
+}
+
+const TEXTS = {
+  en: {
+    mean: 'Mean of the runs at the end.',
+    meanAndInterval: 'Mean of the runs at the end, ± half of its 95\u202f% interval.',
+    interval: '95\u202f% interval',
+    runs: 'runs',
+  },
+  fr: {
+    mean: 'Moyenne des exécutions à la fin.',
+    meanAndInterval: 'Moyenne des exécutions à la fin, ± la moitié de son intervalle à 95\u202f%.',
+    interval: 'intervalle à 95\u202f%',
+    runs: 'exécutions',
+  },
+};

@@ -1,0 +1,40 @@
+import { writeDecimal } from '../analysis/write-number.ts';
+import type { MetricInfo } from '../analysis/metric-info.ts';
+import type { Language, Text } from '../model/text.ts';
+
+/** Says what a figure averages over, where the sweep varied more than it can show. */
+export function describeAveraged(factors: readonly Text[], language: Language): string[] {
+  if (factors.length === 0) return [];
+  const labels = factors.map((label) => label[language]).join(', ');
+  return [{ en: `Averaged over: ${labels}.`, fr: `En moyenne sur\u00a0: ${labels}.` }[language]];
+}
+
+interface Counted {
+  readonly runs: number;
+  readonly missing: number;
+}
+
+/** Says how many runs a figure leaves out because nothing could be measured in them. */
+export function describeMissing(places: readonly Counted[], language: Language): string[] {
+  const runs = places.reduce((sum, place) => sum + place.runs, 0);
+  const missing = places.reduce((sum, place) => sum + place.missing, 0);
+  if (missing === 0) return [];
+  const write = (count: number) => writeDecimal(count, { decimals: 0 }, language);
+  return [
+    {
+      en: `Left out: ${write(missing)} of ${write(runs)} runs with nothing to measure (no network left, or the run failed).`,
+      fr: `Non comptées\u00a0: ${write(missing)} exécutions sur ${write(runs)} où il n’y a rien à mesurer (plus aucun réseau, ou échec).`,
+    }[language],
+  ];
+}
+
+/** Says that a mean covers survivors only, where it does. */
+export function describeCover({ covers }: MetricInfo, language: Language): string[] {
+  if (covers !== 'living') return [];
+  return [
+    {
+      en: 'Living networks only: those that dissolved no longer count, so means may rise by selection.',
+      fr: 'Réseaux en vie seulement\u00a0: ceux qui ont disparu ne comptent plus, la moyenne peut monter par sélection.',
+    }[language],
+  ];
+}

@@ -1,0 +1,130 @@
+import { describeTrajectories } from './alt-text.ts';
+import {
+  ARTIFICIAL,
+  type ChartOptions,
+  type ChartSpec,
+  chartTitle,
+  plotted,
+  SCHEMA,
+  titled,
+} from './chart.ts';
+import type { TrajectoriesData } from './figure-data.ts';
+import { layPanels, stepColour, stepDash } from './panels.ts';
+import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
+import { chartConfig, THEMES } from './theme.ts';
+
+/** Means with bands of their 95 % intervals, over thin lines of single runs. */
+export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): ChartSpec {
+  const { metric, x, y, trajectories } = data;
+  const { language, theme } = options;
+  const texts = TEXTS[language];
+  const panels = layPanels(y, options, 180, 64);
+  const colour = x === undefined ? (THEMES[theme].categories[0] ?? THEMES[theme].ink) : undefined;
+  const plain = colour === undefined ? {} : { color: colour };
+  const runs = Math.max(0, ...trajectories.map(({ samples }) => samples.length));
+  const missing = trajectories.map((one) => ({ runs: one.runs, missing: one.missingAtEnd }));
+
+  const layers = {
+    encoding: {
+      x: {
+        field: 'tick',
+        type: 'quantitative' as const,
+        title: texts.time,
+        axis: {
+          tickMinStep: 1,
+          tickCount: Math.max(3, Math.floor(panels.width / 50)),
+          grid: false,
+        },
+        scale: { nice: false },
+      },
+      y: {
+        field: 'value',
+        type: 'quantitative' as const,
+        title: titled(metric, language),
+        scale: { zero: false },
+        axis: { tickCount: 5 },
+      },
+      ...stepColour(x, options),
+    },
+    layer: [
+      {
+        transform: [{ filter: "datum.kind === 'run'" }],
+        mark: { type: 'line' as const, strokeWidth: 0.7, opacity: 0.45, ...plain },
+        encoding: { detail: { field: 'run' } },
+      },
+      {
+        transform: [{ filter: "datum.kind === 'mean'" }],
+        mark: { type: 'area' as const, opacity: 0.2, line: false, ...plain },
+        encoding: { y: { field: 'low' }, y2: { field: 'high' } },
+      },
+      {
+        transform: [{ filter: "datum.kind === 'mean'" }],
+        mark: { type: 'line' as const, strokeWidth: 2.2, ...plain },
+        encoding: { ...stepDash(x, options) },
+      },
+    ],
+  };
+  return {
+    $schema: SCHEMA,
+    description: describeTrajectories(data, language),
+    title: chartTitle(
+      texts.title(titled(metric, language)),
+      [
+        texts.explain(runs),
+        ...describeAveraged(data.averagedOver, language),
+        ...describeCover(metric, language),
+        ...describeMissing(missing, language),
+        ARTIFICIAL[language],
+      ],
+      options,
+    ),
+    data: { values: rowsOf(data, options) },
+    ...(panels.facet === undefined
+      ? { width: panels.width, height: 260, ...layers }
+      : {
+          facet: panels.facet,
+          columns: panels.columns,
+          spacing: 14,
+          spec: { width: panels.width, height: 170, ...layers },
+        }),
+    config: chartConfig(theme),
+  };
+}
+
+function rowsOf({ x, y, trajectories }: TrajectoriesData, { language }: ChartOptions) {
+  return trajectories.flatMap((trajectory, place) => {
+    const step = x?.steps[trajectory.x]?.label[language] ?? '';
+    const panel = y?.steps[trajectory.y]?.label[language] ?? '';
+    const means = trajectory.ticks.map((tick, i) => ({
+      kind: 'mean',
+      panel,
+      step,
+      tick,
+      value: plotted(trajectory.mean[i]),
+      low: plotted(trajectory.low[i]),
+      high: plotted(trajectory.high[i]),
+    }));
+    const runs = trajectory.samples.flatMap((sample, replicate) =>
+      trajectory.ticks.map((tick, i) => {
+        const value = plotted(sample[i]);
+        return { kind: 'run', panel, step, run: `${place}.${replicate}`, tick, value };
+      }),
+    );
+    return [...means, ...runs];
+  });
+}
+
+const TEXTS = {
+  en: {
+    title: (metric: string) => `${metric} over time`,
+    time: 'Time (quarters)',
+    explain: (runs: number) =>
+      `Thick: mean of the runs that could be measured. Band: its 95\u202f% interval.${runs > 0 ? ` Thin: ${runs} single runs each, the same luck everywhere.` : ''}`,
+  },
+  fr: {
+    title: (metric: string) => `${metric} au fil du temps`,
+    time: 'Temps (trimestres)',
+    explain: (runs: number) =>
+      `Trait épais\u00a0: moyenne des exécutions mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} exécutions par cas, avec le même hasard partout.` : ''}`,
+  },
+};
