@@ -8,7 +8,7 @@ export function gini(values: readonly number[]): number {
     total += sorted[k];
     ranked += (k + 1) * sorted[k];
   }
-  return total > 0 ? (2 * ranked) / (n * total) - (n + 1) / n : 0;
+  return total > 0 ? Math.max(0, (2 * ranked) / (n * total) - (n + 1) / n) : 0;
 }
 
 /**

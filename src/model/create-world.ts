@@ -69,7 +69,7 @@ function settle(
   setPrerequisiteTrust(territory, strength, parameters);
   for (const { g, founders } of founded) begin(territory, g, founders, 0);
   territory.listMembers();
-  for (const { g } of founded) appointFirstHub(territory, g, context);
+  for (const { g } of founded) appointFirstHub(territory, g, input, context);
   Object.assign(territory.flows, noFlows());
 }
 
@@ -99,6 +99,9 @@ function chooseFounders(
       return slot;
     });
   }
+  if (!Number.isInteger(founders) || founders < 2) {
+    throw new ModelError(`${name}: ${founders} founders; a network needs at least 2`);
+  }
   const free: { slot: number; luck: number }[] = [];
   for (let slot = 0; slot < firmCount; slot++) {
     if (firms.network[slot] >= 0) continue;
@@ -116,15 +119,22 @@ function chooseFounders(
 
 /**
  * The founders elect the first hub; then its vision gets the clarity that the scenario sets, so
- * that who leads does not depend on the clarity under study.
+ * that who leads does not depend on the clarity under study. A clarity known from data stays.
  */
-function appointFirstHub(territory: Territory, g: number, context: Context): void {
+function appointFirstHub(
+  territory: Territory,
+  g: number,
+  input: WorldInput,
+  context: Context,
+): void {
   if (territory.settings[g].hub === 'none') return;
   const { parameters, draws } = context;
   elect(territory, g, 'founding', context);
   const hub = territory.networks.hub[g];
   const { id, visionX } = territory.firms;
-  const luck = draws.uniform(STREAM['setup.precision'], 1, id[hub], 0);
-  setVision(territory, hub, spread(parameters.hub.clarity, luck), parameters, draws);
+  if (input.firms?.[id[hub]]?.clarity === undefined) {
+    const luck = draws.uniform(STREAM['setup.precision'], 1, id[hub], 0);
+    setVision(territory, hub, spread(parameters.hub.clarity, luck), parameters, draws);
+  }
   visionX[hub] += parameters.hub.visionError;
 }

@@ -85,7 +85,11 @@ function tabulate(mean: number, concentration: number): (u: number) => number {
   const width = 1 / INTERVALS;
   for (let k = 0; k < INTERVALS; k++) {
     const x = (k + 0.5) * width;
-    mass[k + 1] = mass[k] + pow(x, a - 1) * pow(1 - x, b - 1);
+    let inside = width * pow(x, a - 1) * pow(1 - x, b - 1);
+    // Where the density has a pole at an end, the mass of the outermost interval in closed form.
+    if (k === 0 && a < 1) inside = pow(width, a) / a;
+    if (k === INTERVALS - 1 && b < 1) inside = pow(width, b) / b;
+    mass[k + 1] = mass[k] + inside;
   }
   const total = mass[INTERVALS];
   return (u) => {

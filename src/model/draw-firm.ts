@@ -1,3 +1,4 @@
+import { precisionOf } from './acting-precision.ts';
 import { betaQuantile, normalQuantile } from './distributions.ts';
 import type { FirmInput } from './input.ts';
 import type { Parameters } from './parameters.ts';
@@ -54,12 +55,6 @@ export class FirmDrawer {
       known.clarity === undefined ? spread(level, lane[1]) : precisionOf(known.clarity);
     setVision(territory, slot, precision, this.#parameters, draws);
   }
-}
-
-/** Precision that stands for a clarity: π = c/(1 − c). A clarity of 1 is taken as 0.99. */
-export function precisionOf(clarity: number): number {
-  const c = Math.min(0.99, clarity);
-  return c / (1 - c);
 }
 
 /** Precision of a firm among firms of this mean clarity: ± 50 %, uniform. U(2, 6) at 0.8. */

@@ -35,8 +35,7 @@ export const STREAMS = [
   'joining.attraction',
   'joining.lottery',
   'founding.attempt',
-  'engagement.advance',
-  'engagement.retreat',
+  'engagement.move',
   'ties.social',
   'environment.drift',
 ] as const;

@@ -13,8 +13,9 @@ import { networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
 import type { World } from './world.ts';
 
 /**
- * A world at the end of a tick as plain data: may be stored, cloned to a worker, and resumed bit
- * for bit. Typed arrays are copies.
+ * A world at the end of a tick as plain data for the structured clone algorithm: it may be posted
+ * to a worker, put in a browser's database or written by Node's v8.serialize, and be resumed bit
+ * for bit. (JSON would lose the typed arrays.) The arrays are copies.
  */
 export interface Snapshot {
   readonly modelVersion: string;
@@ -65,12 +66,17 @@ function copy(columns: Readonly<Record<string, Column>>, rows: number): Record<s
 
 /**
  * The world of a snapshot, ready for the next tick.
- * @throws ModelError for a snapshot of another version of the model
+ * @throws ModelError for a snapshot of another version of the model, or one whose columns are lost
  */
 export function restoreWorld(snapshot: Snapshot): World {
   const { input, key, tick, modelVersion } = snapshot;
   if (modelVersion !== MODEL_VERSION) {
     throw new ModelError(`snapshot of model ${modelVersion}, this is model ${MODEL_VERSION}`);
+  }
+  if (!snapshot.territories.every(({ sharedOrigin }) => ArrayBuffer.isView(sharedOrigin))) {
+    throw new ModelError(
+      'snapshot without typed arrays: store it by structured clone, not as JSON',
+    );
   }
   const rules = rulesAt(input, tick);
   const { parameters } = rules;
@@ -111,6 +117,6 @@ export function restoreWorld(snapshot: Snapshot): World {
 function restore(into: object, stored: Readonly<Record<string, Column>>, name: string): void {
   const column = (into as Record<string, Column>)[name];
   const values = stored[name];
-  if (values === undefined) throw new ModelError(`snapshot without column ${name}`);
+  if (!ArrayBuffer.isView(values)) throw new ModelError(`snapshot without column ${name}`);
   column.set(values);
 }

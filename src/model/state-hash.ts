@@ -7,7 +7,8 @@ import type { World } from './world.ts';
  * Hash of the whole state: 128 bits as 32 hexadecimal digits. MurmurHash3_x86_128 (Appleby, public
  * domain) with seed 0 over little-endian 32-bit words, in this order: tick; then for each
  * territory its columns of firms, its matrices of pairs, the rows in use of its columns of
- * networks, whose vision is shared, and the opportunity. A 64-bit float gives its low word, then
+ * networks, whose vision is shared, the founders of each network, and the opportunity. Counts of
+ * what happened are not state and do not enter. A 64-bit float gives its low word, then
  * its high word; −0 counts as 0 and every NaN as 0x7ff8000000000000; integers give one word each.
  */
 export function stateHash(world: World): string {
@@ -25,6 +26,9 @@ export function stateHash(world: World): string {
     }
     const shared = territory.sharedOrigin.length > 0 ? territory.networkCount : 0;
     hashColumn(hash, territory.sharedOrigin, shared * territory.firmCount);
+    for (const founders of territory.founders) {
+      for (const i of founders) hash.word(territory.firms.id[i]);
+    }
     hash.float(territory.opportunityX);
     hash.float(territory.opportunityY);
   }

@@ -20,11 +20,11 @@ export const HUB = {
       },
       help: {
         en:
-          'How clear the vision of each network’s first hub is, from vague (near 0) to very ' +
-          'clear (near 1).',
+          'How clear the vision of the first hub of each network present at the start is, from ' +
+          'vague (near 0) to very clear (near 1).',
         fr:
-          'Clarté de la vision du premier dirigeant de chaque réseau, de floue (proche de 0) à ' +
-          'très claire (proche de 1).',
+          'Clarté de la vision du premier dirigeant de chaque réseau présent au départ, de floue ' +
+          '(proche de 0) à très claire (proche de 1).',
       },
       default: 0.8,
       range: [0.02, 0.98],

@@ -61,7 +61,6 @@ export const NETWORK = {
       range: [0, 10],
       plausible: [1.2, 2.2],
       unit: MEMBERS_PER_FOUNDER,
-      actsAt: 'setup',
       scope: 'network',
     }),
     initialPrecision: number({
@@ -82,7 +81,6 @@ export const NETWORK = {
       plausible: [0.05, 0.3],
       symbol: 'Π0',
       source: 'mechanism: paper, Conclusion; number: ours',
-      actsAt: 'setup',
       scope: 'network',
     }),
     intensity: number({
@@ -122,11 +120,11 @@ export const NETWORK = {
       label: { en: 'Trust asked of candidates', fr: 'Confiance exigée des candidats' },
       help: {
         en:
-          'Prerequisite trust that a candidate must inspire in the members, on average, to be ' +
-          'admitted.',
+          'Trust that a candidate must inspire in the members, on average and before working ' +
+          'with them, to be admitted.',
         fr:
-          'Confiance préalable qu’un candidat doit inspirer en moyenne aux membres pour être ' +
-          'admis.',
+          'Confiance qu’un candidat doit inspirer en moyenne aux membres, avant de travailler avec ' +
+          'eux, pour être admis.',
       },
       default: 0.4,
       range: [0, 1],

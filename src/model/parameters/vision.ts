@@ -226,6 +226,21 @@ export const VISION = {
       plausible: [0.3, 0.7],
       source: 'mechanism: paper §3.2; number: ours',
     }),
+    uncertainty: number({
+      label: { en: 'Uncertainty that remains', fr: 'Incertitude qui demeure' },
+      help: {
+        en:
+          'What nobody can know about foreign markets: no vision becomes more precise than the ' +
+          'inverse of this number.',
+        fr:
+          'Ce que personne ne peut savoir des marchés étrangers : aucune vision ne devient plus ' +
+          'précise que l’inverse de ce nombre.',
+      },
+      symbol: 'u',
+      default: 0.05,
+      range: [0.001, 1],
+      plausible: [0.02, 0.15],
+    }),
     heldClarity: optional({
       label: { en: 'Clarity held constant', fr: 'Clarté maintenue constante' },
       help: {
@@ -250,6 +265,7 @@ export const VISION = {
       },
       default: true,
       source: 'mechanism: paper §4; reading: ours',
+      actsAt: 'setup',
     }),
   },
 } satisfies Group;

@@ -132,7 +132,8 @@ function tryConflict(
     return;
   }
   networks.conflict[g] += severity;
-  const harm = conflict.evidence * parameters.trust.asymmetry * severity;
+  const { gain, asymmetry } = parameters.trust;
+  const harm = gain * conflict.evidence * asymmetry * severity;
   pairs.negative[ij] += harm;
   pairs.negative[ji] += harm;
   pairs.refreshTrust(i, j, parameters.trust.priorStrength);

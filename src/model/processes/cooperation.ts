@@ -1,7 +1,8 @@
+import { actingClarity } from '../acting-precision.ts';
 import { exp, logistic, pow, tanh } from '../exact.ts';
 import { normalQuantile } from '../distributions.ts';
 import { STREAM } from '../random.ts';
-import { clarityOf, reputationOf } from '../reputation.ts';
+import { reputationOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import { yieldOfTeam } from './team-yield.ts';
@@ -33,10 +34,9 @@ export const cooperation: Process = {
   ],
   run(territory, context) {
     clear(territory);
-    for (let k = 0; k < territory.projects.count; k++) {
-      contribute(territory, k, context);
-      complete(territory, k, context);
-    }
+    // All contribute before anyone learns, so that the order of projects does not matter.
+    for (let k = 0; k < territory.projects.count; k++) contribute(territory, k, context);
+    for (let k = 0; k < territory.projects.count; k++) complete(territory, k, context);
     settle(territory, context);
   },
   off(territory) {
@@ -52,16 +52,11 @@ function clear({ firms, networks }: Territory): void {
   networks.pooled.fill(0);
 }
 
-/** Clarity of a network's shared vision as it acts on cooperation, output and engagement. */
-export function actingClarity({ networks }: Territory, g: number, { parameters }: Context): number {
-  return parameters.vision.heldClarity ?? clarityOf(networks.precision[g]);
-}
-
 function contribute(territory: Territory, k: number, context: Context): void {
   const { firms, pairs, projects } = territory;
   const { draws, tick, parameters } = context;
   const { cooperation } = parameters;
-  const clarity = actingClarity(territory, projects.network[k], context);
+  const clarity = actingClarity(territory, projects.network[k], parameters);
   const from = projects.start[k];
   const to = projects.start[k + 1];
   const trust = cooperation.trustSource === 'current' ? pairs.trust : pairs.prior;
@@ -108,7 +103,7 @@ function complete(territory: Territory, k: number, context: Context): void {
     cooperation.benefit *
     (k0 + (1 - k0) * networks.coordination[g]) *
     yieldOfTeam(territory, k, context) *
-    (c0 + (1 - c0) * actingClarity(territory, g, context)) *
+    (c0 + (1 - c0) * actingClarity(territory, g, parameters)) *
     fit;
   networks.output[g] += perHead * size;
 

@@ -1,9 +1,9 @@
+import { actingClarity } from '../acting-precision.ts';
 import { exp } from '../exact.ts';
 import { lane, STREAM } from '../random.ts';
 import { clarityOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
-import { actingClarity } from './cooperation.ts';
 import type { Process } from './process.ts';
 
 /** Highest stage of engagement: production abroad. */
@@ -54,7 +54,7 @@ function move(territory: Territory, i: number, lowered: number, context: Context
   const clarity = clarityOf(firms.precision[i]);
   let viaNetwork = 0;
   if (g >= 0) {
-    const shared = actingClarity(territory, g, context);
+    const shared = actingClarity(territory, g, parameters);
     const k0 = engagement.coordinationFloor;
     viaNetwork =
       engagement.network *
@@ -63,7 +63,7 @@ function move(territory: Territory, i: number, lowered: number, context: Context
       shared *
       shared;
   }
-  draws.quad(STREAM['engagement.advance'], tick, firms.id[i], 0);
+  draws.quad(STREAM['engagement.move'], tick, firms.id[i], 0);
   const upLuck = lane[2];
   const downLuck = lane[3];
   const advance =

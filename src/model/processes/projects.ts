@@ -1,3 +1,4 @@
+import { actingPrecision } from '../acting-precision.ts';
 import { exp } from '../exact.ts';
 import { normalQuantile } from '../distributions.ts';
 import { lane, STREAM } from '../random.ts';
@@ -52,7 +53,7 @@ function openProjects(territory: Territory, g: number, context: Context): void {
   const whole = Math.floor(mean);
   const extra = draws.uniform(STREAM['projects.number'], tick, id, 0) < mean - whole ? 1 : 0;
   const initiators = chooseInitiators(territory, g, Math.min(n, whole + extra), context);
-  const spread = parameters.projects.aimSpread / (1 + networks.precision[g]);
+  const spread = parameters.projects.aimSpread / (1 + actingPrecision(territory, g, parameters));
   for (let k = 0; k < initiators.length; k++) {
     draws.quad(STREAM['projects.aim'], tick, id, k);
     const aimX = networks.visionX[g] + spread * normalQuantile(lane[0]);

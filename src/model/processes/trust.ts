@@ -95,7 +95,7 @@ function learn(territory: Territory, { parameters }: Context): void {
           ? trust.referenceBase + trust.referenceSlope * trustIn[at]
           : trust.fixedReference;
         const surprise = projects.observed[a] - reference;
-        if (surprise >= 0) positive[at] += (weight * surprise) / (1 - reference);
+        if (surprise > 0) positive[at] += (weight * surprise) / (1 - reference);
         else negative[at] -= (weight * trust.asymmetry * surprise) / reference;
       }
     }

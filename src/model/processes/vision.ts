@@ -1,4 +1,5 @@
 import { exp } from '../exact.ts';
+import { actingPrecision } from '../acting-precision.ts';
 import { hubTrait } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
@@ -9,12 +10,13 @@ import type { Process } from './process.ts';
  * influenced by the shared vision; clarity fades back to the firm's own level.
  *
  *   w_hub = weight·π_hub,  w_j = π_j·listening·T_hub,j·3/voices
- *   V* = Σ w v/Σ w,  Π* = q(K)/(1/√Σ w² + √(Σ w |v − V*|²/Σ w)/2)
+ *   V* = Σ w v/Σ w,  Π* = q(K)/(1/√Σ w² + √(Σ w |v − V*|²/Σ w)/2 + u)
  *   V ← V + rate·(V* − V),  Π ← Π + rate·(Π* − Π)
- *   ψ = ψ0·K·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),  π ← π + ψ·exp(−|v − V|²/2) − forgetting·(π − π0)
+ *   ψ = ψ0·K·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),
+ *   π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺ − forgetting·(π − π0)
  *
- * The weights of the voices are scaled to the weight of three, or large networks would always
- * blend. The hub hears the shared vision as far as it listens.
+ * u is what nobody can know of foreign markets: no vision gets more precise than 1/u. The weights
+ * of the voices are scaled to the weight of three, or large networks would always blend. The hub hears the shared vision as far as it listens.
  * @source §3.3 (the hub's vision, often completed by the board's), §4 (three origins); numbers ours
  */
 export const vision: Process = {
@@ -91,7 +93,7 @@ function pool(territory: Territory, g: number, context: Context): void {
       Math.min(1, networks.coordination[g] / vision.coordinationFull);
   // √Σ w²: many vague voices do not add up to a clear one; the plain sum is the rival.
   const strength = vision.pooling === 'sum' ? total : Math.sqrt(squares);
-  const precision = quality / (1 / strength + Math.sqrt(scatter / total) / 2);
+  const precision = quality / (1 / strength + Math.sqrt(scatter / total) / 2 + vision.uncertainty);
 
   networks.visionX[g] += vision.rate * (x - networks.visionX[g]);
   networks.visionY[g] += vision.rate * (y - networks.visionY[g]);
@@ -128,7 +130,10 @@ function influence(territory: Territory, g: number, context: Context): void {
   const hub = networks.hub[g];
   const x = networks.visionX[g];
   const y = networks.visionY[g];
-  const strength = parameters.vision.influence * networks.coordination[g] * networks.precision[g];
+  const strength =
+    parameters.vision.influence *
+    networks.coordination[g] *
+    actingPrecision(territory, g, parameters);
   const listening = hubTrait(parameters, firms, hub, 'listening');
   for (const i of territory.membersOf(g)) {
     const psi = strength * (i === hub ? listening : trust[i * size + hub]);
@@ -138,7 +143,8 @@ function influence(territory: Territory, g: number, context: Context): void {
     visionY[i] += pull * (y - visionY[i]);
     const dx = visionX[i] - x;
     const dy = visionY[i] - y;
-    precision[i] += psi * exp(-(dx * dx + dy * dy) / 2);
+    const room = Math.max(0, 1 - parameters.vision.uncertainty * precision[i]);
+    precision[i] += psi * exp(-(dx * dx + dy * dy) / 2) * room;
     if (sharedOrigin.length === 0) continue;
     for (let o = 0; o < size; o++) {
       const at = i * size + o;
