@@ -161,16 +161,18 @@ class Shortlist {
   offer(slot: number, score: number, mark = false): void {
     const { slots, marks } = this;
     const scores = this.#scores;
-    if (slots.length === this.#room) {
-      if (this.#room === 0 || score <= scores[slots.length - 1]) return;
-      slots.pop();
-      marks.pop();
-      scores.pop();
-    }
     let at = slots.length;
-    while (at > 0 && scores[at - 1] < score) at--;
-    slots.splice(at, 0, slot);
-    marks.splice(at, 0, mark);
-    scores.splice(at, 0, score);
+    if (at === this.#room) {
+      if (at === 0 || score <= scores[at - 1]) return;
+      at--;
+    }
+    for (; at > 0 && scores[at - 1] < score; at--) {
+      scores[at] = scores[at - 1];
+      slots[at] = slots[at - 1];
+      marks[at] = marks[at - 1];
+    }
+    scores[at] = score;
+    slots[at] = slot;
+    marks[at] = mark;
   }
 }
