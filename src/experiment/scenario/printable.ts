@@ -12,7 +12,7 @@ export function printable(text: string): string {
   const shown = text.slice(0, LONGEST * 4).replace(OBEYED, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
-  const characters = [...shown];
+  const characters = Array.from(shown);
   const isWhole = text.length <= LONGEST * 4 && characters.length <= LONGEST;
   return isWhole ? shown : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }

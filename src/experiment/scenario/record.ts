@@ -99,7 +99,9 @@ function recordSchema(fields: Fields): JsonSchema {
     ...(needed.length > 0 && { required: needed }),
     properties: Object.fromEntries(
       entries.map(([name, { shape, help }]) => {
-        return [name, { description: `${help.en}\n\n${help.fr}`, ...shape.schema }];
+        // A definition has words of its own.
+        const words = '$ref' in shape.schema ? {} : { description: `${help.en}\n\n${help.fr}` };
+        return [name, { ...words, ...shape.schema }];
       }),
     ),
   };
