@@ -1,5 +1,6 @@
 import type { Language, Text } from '../model/text.ts';
 import type { Design, Level } from './design.ts';
+import type { Contrast } from './contrasts.ts';
 import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
 import { decimalsFor, writeDecimal, writeExact, writeLevel } from './write-number.ts';
@@ -18,12 +19,12 @@ export function describeEffect(effect: Effect, design: Design, metric: MetricInf
   };
   return {
     en:
-      `In this model, changing ${describeChange(effect, design, 'en')} changed ` +
+      `In this model, changing ${describeContrast(effect.contrast, design, 'en')} changed ` +
       `“${metric.label.en}”${unit('en')} by ${write(mean, 'en')} (95\u202f% interval ` +
       `${write(low, 'en')} to ${write(high, 'en')}${allowing.en}); ` +
       'in reality the two may have a common cause.',
     fr:
-      `Dans ce modèle, faire passer ${describeChange(effect, design, 'fr')} a fait varier ` +
+      `Dans ce modèle, faire passer ${describeContrast(effect.contrast, design, 'fr')} a fait varier ` +
       `«\u00a0${metric.label.fr}\u00a0»${unit('fr')} de ${write(mean, 'fr')} (intervalle à ` +
       `95\u202f%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr})\u00a0; ` +
       'dans la réalité, les deux peuvent avoir une cause commune.',
@@ -31,7 +32,7 @@ export function describeEffect(effect: Effect, design: Design, metric: MetricInf
 }
 
 /** “Initial trust” from 0.25 to 0.65, together with … */
-function describeChange({ contrast }: Effect, design: Design, language: Language): string {
+export function describeContrast(contrast: Contrast, design: Design, language: Language): string {
   const isThird = contrast.comparison.kind === 'groups' && contrast.comparison.isThird;
   const parts = contrast.factors.map((index, i) => {
     const factor = design.factors[index];

@@ -1,0 +1,33 @@
+import type { Level } from '../analysis/design.ts';
+import type { ParameterOverrides } from '../model/parameters.ts';
+import { parameterEntries } from '../model/parameters.ts';
+import type { Parameter } from '../model/parameters/declare.ts';
+import type { Text } from '../model/text.ts';
+import { isRecord } from './stored-scenario.ts';
+
+/** A parameter that a scenario sets to another value than the default. */
+export interface ParameterDifference {
+  readonly path: string;
+  readonly declaration: Parameter;
+  readonly label: Text;
+  readonly unit: Text;
+  readonly value: Level;
+  readonly default: Level;
+}
+
+/** The parameters in which `overrides` differs from the defaults, in the order of declaration. */
+export function differencesFrom(overrides: ParameterOverrides): ParameterDifference[] {
+  const groups: Readonly<Record<string, unknown>> = overrides;
+  return parameterEntries().flatMap(({ path, group, name, declaration }) => {
+    const given = Object.hasOwn(groups, group) ? groups[group] : undefined;
+    const value = isRecord(given) && Object.hasOwn(given, name) ? given[name] : undefined;
+    if (!isLevel(value) || value === declaration.default) return [];
+    const unit = 'unit' in declaration ? declaration.unit : { en: '', fr: '' };
+    const { label } = declaration;
+    return [{ path, declaration, label, unit, value, default: declaration.default }];
+  });
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === null || ['number', 'string', 'boolean'].includes(typeof value);
+}

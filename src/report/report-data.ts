@@ -1,0 +1,57 @@
+import { type MetricInfo } from '../analysis/metric-info.ts';
+import { joinRuns, readRuns } from '../analysis/read-runs.ts';
+import type { Runs } from '../analysis/runs.ts';
+import { hasColumn, type Table } from '../analysis/table.ts';
+import { METRICS } from '../model/metrics.ts';
+import type { ReportManifest, ReportResults } from './report-results.ts';
+import { readScenario, type StoredScenario } from './stored-scenario.ts';
+
+/** Everything a report is made from, in memory. */
+export interface ReportData {
+  readonly manifest: ReportManifest;
+  readonly scenario: StoredScenario;
+  readonly runs: Runs;
+  readonly series?: Table;
+  /** Metrics of which figures and tables can be shown; the first one first. */
+  readonly metrics: readonly MetricInfo[];
+  /** Of those, the ones among which the strongest effect is sought. */
+  readonly headlines: readonly MetricInfo[];
+  /** Metrics that count what happened. */
+  readonly events: readonly MetricInfo[];
+}
+
+/** What happened, in the order of the chart. */
+const EVENTS = [
+  'elections',
+  'replacements',
+  'conflicts',
+  'joins',
+  'exits',
+  'foundings',
+  'dissolutions',
+  'newSocialTies',
+];
+
+/** Reads what a report needs out of a directory of results, and no more. */
+export async function readReportData(results: ReportResults): Promise<ReportData> {
+  const { manifest } = results;
+  const scenario = readScenario(manifest.scenario, manifest.name);
+  // Means over living networks rise by selection: their companions over all networks stand beside.
+  const metrics = METRICS.filter(({ headline, covers, kind }) => {
+    return kind === 'level' && (headline || covers === 'everFounded');
+  });
+  const events = EVENTS.flatMap((name) => METRICS.find((metric) => metric.name === name) ?? []);
+  const stored = await results.table('runs');
+  const runs = readRuns(stored, manifest.factors);
+  const measured = metrics.filter(({ name }) => hasColumn(stored, name));
+  const series = results.tables.includes('series') ? await results.table('series') : undefined;
+  return {
+    manifest,
+    scenario,
+    runs,
+    ...(series !== undefined && series.rows > 0 && { series: joinRuns(series, runs) }),
+    metrics: measured.toSorted((a, b) => Number(b.headline) - Number(a.headline)),
+    headlines: measured.filter(({ headline }) => headline),
+    events: events.filter(({ name }) => hasColumn(stored, name)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Table } from '../analysis/table.ts';
+
+/** The part of a manifest that a report shows; src/experiment/results writes it. */
+export interface ReportManifest {
+  readonly name: string;
+  readonly status: 'running' | 'interrupted' | 'finished';
+  readonly hash: string;
+  readonly modelVersion: string;
+  readonly programVersion: string;
+  readonly command: string;
+  readonly seed: string;
+  readonly points: number;
+  readonly replicates: number;
+  readonly factors: readonly { readonly name: string }[];
+  readonly runs: { readonly planned: number; readonly finished: number; readonly failed: number };
+  readonly scenarioHash: string;
+  readonly scenario: Readonly<Record<string, unknown>>;
+  readonly environment: { readonly node: string; readonly host: string };
+}
+
+/** A directory of results, open for reading: what `readResults` gives. */
+export interface ReportResults {
+  readonly manifest: ReportManifest;
+  readonly tables: readonly string[];
+  table(name: 'runs' | 'series', columns?: readonly string[]): Promise<Table>;
+}

@@ -1,0 +1,64 @@
+import { describeEffect } from '../../analysis/effect-sentence.ts';
+import { strongestEffect, strongestOf } from '../../analysis/strongest-effect.ts';
+import { columnOf } from '../../analysis/table.ts';
+import { writeDecimal } from '../../analysis/write-number.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+import type { ReportData } from '../report-data.ts';
+import { effectsTable } from './effects-table.ts';
+
+/** What came out, in words: the strongest effect, the one on the first metric, and what was run. */
+export function answer(data: ReportData): Markup {
+  const { runs, headlines } = data;
+  const { effects, strongest, sentence } = strongestEffect(runs, headlines);
+  const [first] = headlines;
+  const onFirst = strongestOf(
+    effects.filter(({ metric }) => metric === first?.name),
+    headlines,
+  );
+  return html`<section id="answer">
+    <h2>${both({ en: 'What came out', fr: 'Ce qu’il en ressort' })}</h2>
+    <p class="lead">${both(sentence)}</p>
+    ${
+      first &&
+      onFirst &&
+      onFirst !== strongest &&
+      html`<p>${both(describeEffect(onFirst, runs.design, first))}</p>`
+    }
+    ${
+      first &&
+      effects.length > 0 &&
+      onFirst === undefined &&
+      html`<p>${both({
+        en: `On “${first.label.en}” no effect is clear. That none is seen does not show that there is none.`,
+        fr: `Sur «\u00a0${first.label.fr}\u00a0», aucun effet n’est net. Ne pas en voir ne montre pas qu’il n’y en a pas.`,
+      })}</p>`
+    }
+    <p>${both(whatWasRun(data))}</p>
+    ${effects.length > 0 ? effectsTable(effects, runs.design, headlines) : undefined}
+  </section>`;
+}
+
+function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
+  const outcomes = Array.from(columnOf(runs.table, 'outcome'));
+  const [failed, gone] = ['failed', 'noNetworkLeft'].map(
+    (outcome) => outcomes.filter((one) => one === outcome).length,
+  );
+  const write = (count: number, language: Language) =>
+    writeDecimal(count, { decimals: 0 }, language);
+  const { points } = runs.design;
+  const { replicates } = manifest;
+  const en = [
+    `${write(outcomes.length, 'en')} runs: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'en')} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
+    'The same replicate has the same luck at every point.',
+    gone ? `At the end of ${write(gone, 'en')} of them no network was left.` : '',
+    failed ? `${write(failed, 'en')} failed and are counted as missing.` : '',
+  ];
+  const fr = [
+    `${write(outcomes.length, 'fr')} exécutions\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répliques, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    'Une même réplique a le même hasard en tout point.',
+    gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',
+    failed ? `${write(failed, 'fr')} ont échoué et sont comptées comme manquantes.` : '',
+  ];
+  return { en: en.filter(Boolean).join(' '), fr: fr.filter(Boolean).join(' ') };
+}

@@ -1,0 +1,84 @@
+import type { Design } from '../../analysis/design.ts';
+import { describeContrast } from '../../analysis/effect-sentence.ts';
+import type { Effect } from '../../analysis/effects.ts';
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+
+/** More rows than this are not read; the strongest are kept. */
+const MOST_ROWS = 60;
+
+/** Every effect looked at, so that the sentence above can be checked. */
+export function effectsTable(
+  effects: readonly Effect[],
+  design: Design,
+  metrics: readonly MetricInfo[],
+): Markup {
+  const rows = effects
+    .toSorted((a, b) => Number(b.isClear) - Number(a.isClear))
+    .slice(0, MOST_ROWS)
+    .map((effect) => row(effect, design, metrics));
+  return html`<details>
+    <summary>${both({
+      en: `All ${effects.length} comparisons`,
+      fr: `Les ${effects.length} comparaisons`,
+    })}</summary>
+    <p class="muted">${both(EXPLAINED)}</p>
+    ${effects.length > MOST_ROWS ? html`<p class="muted">${both(LEFT_OUT)}</p>` : undefined}
+    <div class="scroll" tabindex="0" aria-labelledby="effects-caption">
+      <table>
+        <caption id="effects-caption">${both(CAPTION)}</caption>
+        <thead>
+          <tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr>
+        </thead>
+        <tbody>${rows}</tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Markup {
+  const { low, high, mean, isClear, n, contrast, runs, missing } = effect;
+  const metric = metrics.find(({ name }) => name === effect.metric);
+  const decimals = decimalsFor((high - low) / 2);
+  const inBoth = (write: (language: Language) => string) =>
+    both({ en: write('en'), fr: write('fr') });
+  const units =
+    contrast.comparison.kind === 'pairs'
+      ? { en: `${n} replicates`, fr: `${n} répliques` }
+      : { en: `${n} points`, fr: `${n} points` };
+  return html`<tr>
+    <td>${inBoth((language) => describeContrast(contrast, design, language))}</td>
+    <th scope="row">${both(metric?.label ?? { en: effect.metric, fr: effect.metric })}</th>
+    <td class="number">${inBoth((language) => writeDecimal(mean, { decimals, isSigned: true }, language))}</td>
+    <td class="number">${inBoth((language) => writeInterval(low, high, { decimals, isSigned: true }, language))}</td>
+    <td>${both(isClear ? CLEAR : NOT_CLEAR)}</td>
+    <td>${both(units)}</td>
+    <td class="number">${missing} / ${runs}</td>
+  </tr>`;
+}
+
+const CLEAR: Text = { en: 'clear', fr: 'net' };
+const NOT_CLEAR: Text = { en: 'not clear', fr: 'pas net' };
+const CAPTION: Text = {
+  en: 'What each factor changed in each headline metric',
+  fr: 'Ce que chaque facteur a changé dans chaque mesure principale',
+};
+const EXPLAINED: Text = {
+  en: 'Differences in the unit of the metric. The intervals hold for all comparisons together (95\u202f%, Bonferroni): whoever looks at many differences finds some large ones by chance. “Clear” means that the interval excludes zero, not that the effect is large or real.',
+  fr: 'Différences dans l’unité de la mesure. Les intervalles valent pour toutes les comparaisons à la fois (95\u202f%, Bonferroni)\u00a0: qui regarde beaucoup de différences en trouve de grandes par hasard. «\u00a0Net\u00a0» veut dire que l’intervalle exclut zéro, non que l’effet est grand ou réel.',
+};
+const LEFT_OUT: Text = {
+  en: `Only ${MOST_ROWS} are shown, clear ones first.`,
+  fr: `Seules ${MOST_ROWS} sont montrées, les nettes d’abord.`,
+};
+const HEADERS: readonly Text[] = [
+  { en: 'Change', fr: 'Changement' },
+  { en: 'Metric', fr: 'Mesure' },
+  { en: 'Difference', fr: 'Différence' },
+  { en: 'Interval', fr: 'Intervalle' },
+  { en: 'Verdict', fr: 'Verdict' },
+  { en: 'Based on', fr: 'Fondé sur' },
+  { en: 'Missing / runs', fr: 'Manquantes / exécutions' },
+];

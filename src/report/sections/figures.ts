@@ -1,0 +1,73 @@
+import type { FigureName } from '../../charts/figures.ts';
+import type { Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+import type { Payload } from '../payload.ts';
+
+const HEADINGS: Readonly<Record<FigureName, Text>> = {
+  map: { en: 'At the end', fr: 'À la fin' },
+  trajectories: { en: 'Over time', fr: 'Au fil du temps' },
+  distributions: { en: 'How the runs scatter', fr: 'Dispersion des exécutions' },
+  events: { en: 'What happened', fr: 'Ce qui s’est passé' },
+};
+
+/** Places for the figures; the script of the page draws them. */
+export function figures({ figures: drawn }: Payload): Markup {
+  const [first] = drawn.metrics;
+  const has = (name: FigureName) => {
+    switch (name) {
+      case 'map':
+        return drawn.map.x !== undefined && first !== undefined;
+      case 'trajectories':
+        return Object.keys(drawn.trajectories).length > 0;
+      case 'distributions':
+        return first !== undefined;
+      case 'events':
+        return drawn.events.metrics.length > 0;
+    }
+  };
+  return html`<section id="figures">
+    <h2>${both({ en: 'Figures', fr: 'Figures' })}</h2>
+    <div class="chooser">
+      <label for="metric">${both({ en: 'Metric shown', fr: 'Mesure montrée' })}</label>
+      <select id="metric"></select>
+      <p class="muted" id="metric-help" aria-live="polite"></p>
+    </div>
+    <noscript><p class="caution">${both(NO_SCRIPT)}</p></noscript>
+    ${has('map') ? place('map') : undefined}
+    ${has('trajectories') ? place('trajectories') : absent('trajectories', NO_SERIES)}
+    ${has('distributions') ? place('distributions') : undefined}
+    ${has('events') ? place('events') : undefined}
+  </section>`;
+}
+
+function place(name: FigureName): Markup {
+  return html`<figure data-figure="${name}">
+    <h3>${both(HEADINGS[name])}</h3>
+    <div class="scroll chart" tabindex="0"></div>
+    <img class="print" alt="">
+    <p class="muted nothing" hidden>${both(NOTHING_KEPT)}</p>
+    <div class="save">
+      <span>${both({ en: 'Save as', fr: 'Enregistrer en' })}</span>
+      <button type="button" data-save="svg">SVG</button>
+      <button type="button" data-save="png">PNG</button>
+      <button type="button" data-save="json">Vega-Lite</button>
+    </div>
+  </figure>`;
+}
+
+function absent(name: FigureName, why: Text): Markup {
+  return html`<h3>${both(HEADINGS[name])}</h3><p class="muted">${both(why)}</p>`;
+}
+
+const NO_SCRIPT: Text = {
+  en: 'The figures need JavaScript. Nothing is loaded from the network.',
+  fr: 'Les figures ont besoin de JavaScript. Rien n’est chargé depuis le réseau.',
+};
+const NO_SERIES: Text = {
+  en: 'No values over time were kept: run the sweep with the table “series” to see them.',
+  fr: 'Aucune valeur au fil du temps n’a été gardée\u00a0: lancez le plan avec la table «\u00a0series\u00a0» pour les voir.',
+};
+const NOTHING_KEPT: Text = {
+  en: 'Nothing was kept of this metric here.',
+  fr: 'Rien n’a été gardé ici de cette mesure.',
+};

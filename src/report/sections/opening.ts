@@ -1,0 +1,29 @@
+import type { ReportData } from '../report-data.ts';
+import { both, html, type Markup } from '../markup.ts';
+import { CAUTIONS } from '../cautions.ts';
+
+/** Title, question, and the first caution where nobody can miss it. */
+export function opening({ manifest, scenario }: ReportData): Markup {
+  const { title, question, description, section } = scenario;
+  const [artificial] = CAUTIONS;
+  return html`<header class="opening">
+    <p class="brand">Reticula</p>
+    <h1>${both(title)}</h1>
+    ${question && html`<p class="question">${both(question)}</p>`}
+    ${description && html`<p>${both(description)}</p>`}
+    ${
+      section &&
+      html`<p class="muted">${both({ en: 'From the study:', fr: 'D’après l’étude\u00a0:' })} ${both(section)}</p>`
+    }
+    ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
+    ${unfinished(manifest)}
+  </header>`;
+}
+
+function unfinished({ status, runs }: ReportData['manifest']): Markup | undefined {
+  if (status === 'finished') return undefined;
+  return html`<p class="caution">${both({
+    en: `This sweep is not finished: ${runs.finished} of ${runs.planned} runs are in this report.`,
+    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${runs.finished} exécutions sur ${runs.planned}.`,
+  })}</p>`;
+}

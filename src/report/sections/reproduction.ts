@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { columnOf, hasColumn, numberAt } from '../../analysis/table.ts';
+import type { Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+import type { ReportData } from '../report-data.ts';
+
+/** State hashes shown one by one: those of the first replicate of the first points. */
+const MOST_HASHES = 10;
+
+/** What somebody else needs to get the same numbers, and to see that they are the same. */
+export function reproduction({ manifest, runs }: ReportData): Markup {
+  const { command, modelVersion, programVersion, environment, seed, hash, scenarioHash } = manifest;
+  const facts: readonly (readonly [Text, string])[] = [
+    [{ en: 'Program version', fr: 'Version du programme' }, programVersion],
+    [{ en: 'Model version', fr: 'Version du modèle' }, modelVersion],
+    [{ en: 'Seed', fr: 'Graine' }, seed],
+    [{ en: 'SHA-256 of the scenario', fr: 'SHA-256 du scénario' }, scenarioHash],
+    [{ en: 'SHA-256 of the sweep', fr: 'SHA-256 du balayage' }, hash],
+    [
+      { en: 'Computed with (does not matter)', fr: 'Calculé avec (sans incidence)' },
+      `Node ${environment.node}, ${environment.host}`,
+    ],
+  ];
+  return html`<section id="reproduction">
+    <h2>${both({ en: 'How to get the same numbers', fr: 'Comment retrouver les mêmes nombres' })}</h2>
+    <p>${both(SAME_BYTES)}</p>
+    <pre tabindex="0"><code>${command}</code></pre>
+    <dl>${facts.map(([term, value]) => html`<dt>${both(term)}</dt><dd><code>${value}</code></dd>`)}</dl>
+    ${hashes(runs.table)}
+  </section>`;
+}
+
+function hashes(table: ReportData['runs']['table']): Markup | undefined {
+  if (!hasColumn(table, 'stateHash')) return undefined;
+  const [states, points, replicates] = ['stateHash', 'point', 'replicate'].map((name) =>
+    columnOf(table, name),
+  );
+  const all = Array.from(states ?? [], (state) => String(state ?? ''));
+  const digest = createHash('sha256')
+    .update(all.map((state) => `${state}\n`).join(''))
+    .digest('hex');
+  const rows = all
+    .map((state, row) => ({
+      state,
+      point: numberAt(points ?? [], row),
+      replicate: numberAt(replicates ?? [], row),
+    }))
+    .filter(({ replicate, point }) => replicate === 0 && point < MOST_HASHES)
+    .map(
+      ({ state, point }) =>
+        html`<tr><td class="number">${point}</td><td class="number">0</td><td><code>${state}</code></td></tr>`,
+    );
+  return html`<details>
+    <summary>${both({ en: 'State hashes', fr: 'Empreintes des états' })}</summary>
+    <p class="muted">${both(HASHES)}</p>
+    <p><code>${digest}</code></p>
+    <div class="scroll" tabindex="0"><table>
+      <thead><tr>
+        <th scope="col">${both({ en: 'Point', fr: 'Point' })}</th>
+        <th scope="col">${both({ en: 'Replicate', fr: 'Réplique' })}</th>
+        <th scope="col">${both({ en: 'Hash of the final state', fr: 'Empreinte de l’état final' })}</th>
+      </tr></thead>
+      <tbody>${rows}</tbody>
+    </table></div>
+  </details>`;
+}
+
+const SAME_BYTES: Text = {
+  en: 'A run is a function of the parameters, the seed and the number of the replicate: the same version gives the same bytes on every machine.',
+  fr: 'Une exécution est une fonction des paramètres, de la graine et du numéro de réplique\u00a0: la même version donne les mêmes octets sur toute machine.',
+};
+const HASHES: Text = {
+  en: 'Each run’s final state has a hash. Below, the SHA-256 of all of them in the order of the runs, one per line, and some of them one by one.',
+  fr: 'L’état final de chaque exécution a une empreinte. Ci-dessous, le SHA-256 de toutes, dans l’ordre des exécutions, une par ligne, et quelques-unes une par une.',
+};

@@ -1,0 +1,123 @@
+import { type Factor, type Level, levelsOf } from '../../analysis/design.ts';
+import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import type { NetworkInput } from '../../model/input.ts';
+import { NETWORK_TYPES } from '../../model/network-types.ts';
+import type { Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+import { differencesFrom, type ParameterDifference } from '../parameter-differences.ts';
+import type { ReportData } from '../report-data.ts';
+import { isRecord } from '../stored-scenario.ts';
+
+/** Factors with more values than this are described by their range. */
+const MOST_LEVELS = 12;
+
+/** What was varied, what differs from the defaults, and which networks there were. */
+export function setting({ scenario, runs }: ReportData): Markup {
+  const { input } = scenario;
+  const { design } = runs;
+  const varied = design.factors.map((factor, i) => factorRow(factor, levelsOf(design, i)));
+  const paths = new Set(design.factors.map(({ path }) => path));
+  const differences = differencesFrom(isRecord(input.parameters) ? input.parameters : {}).filter(
+    ({ path }) => !paths.has(path),
+  );
+  const networks = Array.isArray(input.networks) ? (input.networks as NetworkInput[]) : [];
+  return html`<section id="setting">
+    <h2>${both({ en: 'What was run', fr: 'Ce qui a été exécuté' })}</h2>
+    <h3>${both({ en: 'Varied', fr: 'Facteurs' })}</h3>
+    ${varied.length > 0 ? table([PARAMETER, VALUES, UNIT], varied) : html`<p>${both(NOTHING_VARIED)}</p>`}
+    <h3>${both({ en: 'Parameters that differ from their defaults', fr: 'Paramètres qui diffèrent de leur valeur par défaut' })}</h3>
+    ${
+      differences.length > 0
+        ? table([PARAMETER, VALUE, DEFAULT, UNIT], differences.map(differenceRow))
+        : html`<p>${both(NONE_DIFFERS)}</p>`
+    }
+    ${networks.length > 0 ? networksPart(networks) : undefined}
+    ${fromData(input.firms, input.ties)}
+  </section>`;
+}
+
+function table(headers: readonly Text[], rows: readonly Markup[]): Markup {
+  return html`<div class="scroll" tabindex="0"><table>
+    <thead><tr>${headers.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr></thead>
+    <tbody>${rows}</tbody>
+  </table></div>`;
+}
+
+function factorRow(factor: Factor, levels: readonly Level[]): Markup {
+  const first = levels[0];
+  const last = levels.at(-1);
+  const isRange =
+    levels.length > MOST_LEVELS && typeof first === 'number' && typeof last === 'number';
+  const values = isRange
+    ? both({
+        en: `${levels.length} values from ${writeExact(first, 'en')} to ${writeExact(last, 'en')}`,
+        fr: `${levels.length} valeurs de ${writeExact(first, 'fr')} à ${writeExact(last, 'fr')}`,
+      })
+    : both({
+        en: levels.map((level) => writeLevel(level, factor, 'en')).join('; '),
+        fr: levels.map((level) => writeLevel(level, factor, 'fr')).join('\u00a0; '),
+      });
+  return html`<tr>${parameterCell(factor.label, factor.path)}<td>${values}</td><td>${both(factor.unit)}</td></tr>`;
+}
+
+function differenceRow(difference: ParameterDifference): Markup {
+  const { path, label, unit, declaration } = difference;
+  const options = declaration.kind === 'choice' ? { options: declaration.options } : {};
+  const cell = (level: Level) =>
+    html`<td>${both({ en: writeLevel(level, options, 'en'), fr: writeLevel(level, options, 'fr') })}</td>`;
+  return html`<tr>
+    ${parameterCell(label, path)}${cell(difference.value)}${cell(difference.default)}<td>${both(unit)}</td>
+  </tr>`;
+}
+
+function parameterCell(label: Text, path: string): Markup {
+  return html`<th scope="row">${both(label)}<br><code>${path}</code></th>`;
+}
+
+function networksPart(networks: readonly NetworkInput[]): Markup {
+  const rows = networks.map(({ name, type, founders, parameters }) => {
+    const label = Object.hasOwn(NETWORK_TYPES, type) ? NETWORK_TYPES[type].label : undefined;
+    const own = differencesFrom({ network: parameters ?? {} });
+    const values = own.map(({ label: of, value, declaration }) => {
+      const options = declaration.kind === 'choice' ? { options: declaration.options } : {};
+      return html`<li>${both({
+        en: `${of.en}: ${writeLevel(value, options, 'en')}`,
+        fr: `${of.fr}\u00a0: ${writeLevel(value, options, 'fr')}`,
+      })}</li>`;
+    });
+    return html`<tr>
+      <th scope="row">${String(name)}</th>
+      <td>${both(label ?? { en: String(type), fr: String(type) })}</td>
+      <td class="number">${typeof founders === 'number' ? founders : Array.from(founders).length}</td>
+      <td>${values.length > 0 ? html`<ul>${values}</ul>` : undefined}</td>
+    </tr>`;
+  });
+  return html`<h3>${both({ en: 'Networks at the start (fictional)', fr: 'Réseaux au départ (fictifs)' })}</h3>
+    ${table([NAME, TYPE, FOUNDERS, OWN], rows)}`;
+}
+
+function fromData(firms: unknown, ties: unknown): Markup | undefined {
+  const [firmCount, tieCount] = [firms, ties].map((list) =>
+    Array.isArray(list) ? list.length : 0,
+  );
+  if (!firmCount && !tieCount) return undefined;
+  return html`<p>${both({
+    en: `Given one by one: ${firmCount} firms and ${tieCount} prior ties.`,
+    fr: `Donnés un par un\u00a0: ${firmCount} entreprises et ${tieCount} liens antérieurs.`,
+  })}</p>`;
+}
+
+const PARAMETER: Text = { en: 'Parameter', fr: 'Paramètre' };
+const VALUES: Text = { en: 'Values', fr: 'Valeurs' };
+const VALUE: Text = { en: 'Value', fr: 'Valeur' };
+const DEFAULT: Text = { en: 'Default', fr: 'Par défaut' };
+const UNIT: Text = { en: 'Unit', fr: 'Unité' };
+const NAME: Text = { en: 'Name', fr: 'Nom' };
+const TYPE: Text = { en: 'Type', fr: 'Type' };
+const FOUNDERS: Text = { en: 'Founders', fr: 'Fondateurs' };
+const OWN: Text = { en: 'Values of its own', fr: 'Valeurs propres' };
+const NOTHING_VARIED: Text = { en: 'Nothing was varied.', fr: 'Rien n’a été varié.' };
+const NONE_DIFFERS: Text = {
+  en: 'None: every other parameter has its default.',
+  fr: 'Aucun\u00a0: tous les autres paramètres ont leur valeur par défaut.',
+};

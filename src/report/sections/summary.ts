@@ -1,0 +1,43 @@
+import type { Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+import type { Payload } from '../payload.ts';
+
+/** The table of the metric that is shown, point by point; the script of the page fills it. */
+export function summary({ summary: table }: Payload): Markup {
+  return html`<section id="summary">
+    <h2>${both({ en: 'Point by point', fr: 'Point par point' })}</h2>
+    <p class="muted">${both(EXPLAINED)}</p>
+    ${
+      table.more > 0
+        ? html`<p class="muted">${both({
+            en: `The first ${table.points.length} points; ${table.more} more are in the table “runs”.`,
+            fr: `Les ${table.points.length} premiers points\u00a0; ${table.more} autres sont dans la table «\u00a0runs\u00a0».`,
+          })}</p>`
+        : undefined
+    }
+    <div class="scroll" tabindex="0" aria-labelledby="summary-caption">
+      <table id="summary-table">
+        <caption id="summary-caption"></caption>
+        <thead>
+          <tr>
+            ${table.factors.map(({ label }) => html`<th scope="col">${both(label)}</th>`)}
+            ${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}
+          </tr>
+        </thead>
+        <tbody></tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+const EXPLAINED: Text = {
+  en: 'Mean of the runs at each point with its 95\u202f% interval (Student). The last column is the smallest difference between two points that as many runs would find in four cases out of five, without pairing them by their luck.',
+  fr: 'Moyenne des exécutions en chaque point, avec son intervalle à 95\u202f% (Student). La dernière colonne est la plus petite différence entre deux points qu’autant d’exécutions trouveraient quatre fois sur cinq, sans les apparier par leur hasard.',
+};
+const HEADERS: readonly Text[] = [
+  { en: 'Mean', fr: 'Moyenne' },
+  { en: '95\u202f% interval', fr: 'Intervalle à 95\u202f%' },
+  { en: 'Runs measured', fr: 'Exécutions mesurées' },
+  { en: 'Missing', fr: 'Manquantes' },
+  { en: 'Smallest detectable difference', fr: 'Plus petite différence détectable' },
+];

@@ -1,0 +1,116 @@
+/** The look of the page; colours agree with those of the charts. */
+export const STYLE = `
+:root {
+  color-scheme: light;
+  --ground: #f4f6f8; --card: #ffffff; --ink: #1c2128; --muted: #57606a; --line: #d5dae0;
+  --accent: #0b5cad; --caution: #fff6e0; --caution-line: #b97a00;
+}
+@media (prefers-color-scheme: dark) {
+  :root:not([data-theme='light']) {
+    color-scheme: dark;
+    --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
+    --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a;
+  }
+}
+:root[data-theme='dark'] {
+  color-scheme: dark;
+  --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
+  --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a;
+}
+html[lang='en'] [lang='fr'], html[lang='fr'] [lang='en'] { display: none; }
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; }
+body {
+  margin: 0; background: var(--ground); color: var(--ink);
+  font: 16px/1.55 system-ui, 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', sans-serif;
+}
+main { max-width: 1120px; margin: 0 auto; padding: 0 16px 48px; }
+.bar {
+  display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end;
+  max-width: 1120px; margin: 0 auto; padding: 12px 16px;
+}
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 8px; }
+h2 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 12px; }
+h3 { font-size: 1.05rem; margin: 20px 0 8px; }
+p { margin: 0 0 12px; max-width: 75ch; }
+.brand { color: var(--muted); letter-spacing: 0.04em; margin: 0; }
+.question { font-size: 1.2rem; }
+.lead { font-size: 1.1rem; }
+.muted { color: var(--muted); font-size: 0.92rem; }
+.caution {
+  background: var(--caution); border-left: 4px solid var(--caution-line);
+  padding: 10px 14px; max-width: none; border-radius: 0 6px 6px 0;
+}
+.caution strong { font-weight: 600; }
+section {
+  background: var(--card); border: 1px solid var(--line); border-radius: 8px;
+  padding: 20px; margin-top: 20px;
+}
+nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; list-style: none; margin: 12px 0 0; padding: 0; }
+a { color: var(--accent); }
+button, select {
+  font: inherit; font-size: 0.92rem; color: var(--ink); background: var(--card);
+  border: 1px solid var(--line); border-radius: 6px; padding: 5px 11px; min-height: 34px;
+}
+select { max-width: 100%; }
+button { cursor: pointer; }
+button:hover { border-color: var(--accent); }
+button[aria-pressed='true'] { background: var(--ink); color: var(--card); border-color: var(--ink); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.chooser { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px 10px; }
+.chooser label { font-weight: 600; }
+.chooser p { margin: 0; flex-basis: 100%; }
+figure { margin: 24px 0 0; }
+figure + figure { border-top: 1px solid var(--line); }
+.scroll { overflow-x: auto; max-width: 100%; }
+.chart svg { display: block; max-width: none; }
+img.print { display: none; }
+.save { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 10px; }
+.save span { color: var(--muted); font-size: 0.92rem; }
+table { border-collapse: collapse; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; font-weight: 600; padding: 4px 0 8px; }
+th, td { text-align: left; vertical-align: top; padding: 5px 14px 5px 0; border-bottom: 1px solid var(--line); }
+thead th { vertical-align: bottom; color: var(--muted); font-weight: 600; }
+tbody th { font-weight: normal; }
+td.number { text-align: right; white-space: nowrap; }
+td ul { margin: 0; padding-left: 18px; }
+code, pre { font: 0.86em/1.5 ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
+code { overflow-wrap: anywhere; }
+pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; overflow-x: auto; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0 0 12px; }
+dt { color: var(--muted); }
+dd { margin: 0; min-width: 0; }
+details { margin-top: 12px; }
+summary { cursor: pointer; color: var(--accent); }
+section > ul { padding-left: 20px; margin: 0; max-width: 80ch; }
+section > ul li { margin-bottom: 6px; }
+footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
+@media (max-width: 560px) {
+  body { font-size: 15px; }
+  h1 { font-size: 1.5rem; }
+  section { padding: 14px 12px; }
+  main { padding: 0 8px 32px; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: 8px; }
+}
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+@page { size: A4; margin: 14mm; }
+@media print {
+  :root, :root[data-theme] {
+    color-scheme: light;
+    --ground: #ffffff; --card: #ffffff; --ink: #000000; --muted: #3d3d3d; --line: #999999;
+    --accent: #000000; --caution: #ffffff; --caution-line: #000000;
+  }
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  .bar, nav, .save, .chart, .chooser select, .chooser label { display: none; }
+  section { border: 0; padding: 0; margin-top: 18pt; }
+  img.print { display: block; max-width: 100%; height: auto; }
+  figure, tr, .caution, li, dl { break-inside: avoid; }
+  h2, h3, caption { break-after: avoid; }
+  .scroll { overflow: visible; }
+  table { font-size: 8.5pt; }
+  th, td { padding: 2pt 7pt 2pt 0; }
+  pre { white-space: pre-wrap; }
+}
+`;

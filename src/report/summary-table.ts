@@ -1,0 +1,43 @@
+import type { MetricInfo } from '../analysis/metric-info.ts';
+import type { Runs } from '../analysis/runs.ts';
+import { summarise } from '../analysis/summary.ts';
+import { writeLevel } from '../analysis/write-number.ts';
+import type { Text } from '../model/text.ts';
+
+/** Points beyond these are in the tables only: nobody reads a thousand lines, and pages stay small. */
+const MOST_POINTS = 200;
+
+/** What the summary table of the page is made from, for every metric that can be chosen. */
+export interface SummaryTable {
+  readonly factors: readonly { readonly label: Text; readonly unit: Text }[];
+  /** Values of the factors at each point. */
+  readonly points: readonly (readonly Text[])[];
+  /** Points that are not shown. */
+  readonly more: number;
+  readonly byMetric: Readonly<Record<string, readonly SummaryRow[]>>;
+}
+
+/** n, missing, mean, low, high, smallest detectable difference: in this order, to keep it small. */
+export type SummaryRow = readonly [number, number, number, number, number, number];
+
+export function summaryTable(runs: Runs, metrics: readonly MetricInfo[]): SummaryTable {
+  const { factors, points } = runs.design;
+  const shown = points.slice(0, MOST_POINTS);
+  const rows = (metric: string) =>
+    summarise(runs, [metric])
+      .slice(0, MOST_POINTS)
+      .map(({ n, missing, mean, low, high, detectable }): SummaryRow => {
+        return [n, missing, mean, low, high, detectable];
+      });
+  return {
+    factors: factors.map(({ label, unit }) => ({ label, unit })),
+    points: shown.map((levels) =>
+      levels.map((level, i) => {
+        const factor = factors[i] ?? {};
+        return { en: writeLevel(level, factor, 'en'), fr: writeLevel(level, factor, 'fr') };
+      }),
+    ),
+    more: points.length - shown.length,
+    byMetric: Object.fromEntries(metrics.map(({ name }) => [name, rows(name)])),
+  };
+}

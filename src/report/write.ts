@@ -1,0 +1,30 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Language } from '../model/text.ts';
+import { buildReport } from './html.ts';
+import { readReportData } from './report-data.ts';
+import type { ReportResults } from './report-results.ts';
+
+/** The report of a directory of results as one HTML page. */
+export async function reportFor(results: ReportResults, language: Language): Promise<string> {
+  // Right in the sources and in the build: both lie one folder below dist's neighbour.
+  const client = await readFile(new URL('../../dist/report/client.js', import.meta.url), 'utf8');
+  return buildReport(await readReportData(results), { language, client });
+}
+
+/** Writes the report so that a whole file is there or none; returns how many bytes it has. */
+export async function writeReport(
+  results: ReportResults,
+  path: string,
+  language: Language,
+): Promise<number> {
+  const bytes = Buffer.from(await reportFor(results, language));
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  return bytes.length;
+}
