@@ -1,5 +1,4 @@
 import type { CompletionCallback } from 'yargs';
-import { shippedScenarios } from './shipped-scenarios.ts';
 
 /** Commands whose arguments are scenarios. */
 const TAKE_SCENARIOS = new Set(['run', 'sweep', 'trace', 'validate']);
@@ -25,7 +24,8 @@ export function completeNames(
 async function namesFor(current: string, words: readonly string[]): Promise<string[]> {
   const command = words.find((word) => TAKE_SCENARIOS.has(word) || word === 'describe');
   if (command === undefined || current.startsWith('-')) return [];
-  if (command !== 'describe') return shippedScenarios();
+  if (command !== 'describe')
+    return (await import('../experiment/scenario/files.ts')).shippedNames();
   const { describableNames } = await import('./actions/describe.ts');
   return describableNames();
 }

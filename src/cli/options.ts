@@ -104,6 +104,7 @@ export function directoriesArgument(language: Language) {
 export const REPEATABLE: ReadonlySet<string> = new Set([
   'set',
   'events',
+  'tables',
   'scenarios',
   'directories',
   'files',

@@ -16,9 +16,9 @@ import type { Topics } from './describe/topic.ts';
 const TOPICS: readonly Topics[] = [
   PARAMETER_TOPICS,
   METRIC_TOPICS,
-  SCENARIO_TOPICS,
   NETWORK_TYPE_TOPICS,
   EVENT_TOPICS,
+  SCENARIO_TOPICS,
 ];
 
 const TEXTS = {
@@ -43,7 +43,7 @@ export async function describeName(
 ): Promise<ExitCode> {
   const asked = options.name;
   if (asked === undefined) {
-    printOverview(terminal);
+    await printOverview(terminal);
     return EXIT.fine;
   }
   const list = TOPICS.find(({ list: name }) => name === asked);
@@ -52,8 +52,8 @@ export async function describeName(
     else await list.printList(terminal);
     return EXIT.fine;
   }
-  const found = TOPICS.filter((topics) => topics.names().includes(asked));
-  if (found.length === 0) throw unknownName(asked, terminal);
+  const found = await findTopics(asked);
+  if (found.length === 0) throw await unknownName(asked, terminal);
   for (const [at, topics] of found.entries()) {
     if (at > 0) terminal.print();
     await topics.print(asked, terminal);
@@ -62,22 +62,36 @@ export async function describeName(
   return EXIT.fine;
 }
 
-/** Everything that `describe` understands, for the shell's completion too. */
-export function describableNames(): string[] {
-  return TOPICS.flatMap((topics) => [topics.list, ...topics.names()]);
+/** Everything of that name. Scenarios, which lie on the disk, are looked at only when nothing else has it. */
+async function findTopics(name: string): Promise<Topics[]> {
+  const found: Topics[] = [];
+  for (const topics of TOPICS) {
+    const isLast = topics === SCENARIO_TOPICS;
+    if ((!isLast || found.length === 0) && (await topics.names()).includes(name))
+      found.push(topics);
+  }
+  return found;
 }
 
-function printOverview(terminal: Terminal): void {
+/** Everything that `describe` understands, for the shell's completion too. */
+export async function describableNames(): Promise<string[]> {
+  const names = await Promise.all(TOPICS.map((topics) => topics.names()));
+  return [...TOPICS.map(({ list }) => list), ...names.flat()];
+}
+
+async function printOverview(terminal: Terminal): Promise<void> {
   const { language, columns, colors } = terminal;
   terminal.print(`${TEXTS.overview[language]}\n`);
   const rows = TOPICS.map(
     ({ list, summary }) => [`reticula describe ${list}`, summary[language]] as const,
   );
   terminal.print(definitions(rows, columns, colors.bold));
-  terminal.printJson(Object.fromEntries(TOPICS.map((topics) => [topics.list, topics.names()])));
+  if (!terminal.isJson) return;
+  const names = TOPICS.map(async (topics) => [topics.list, await topics.names()] as const);
+  terminal.printJson(Object.fromEntries(await Promise.all(names)));
 }
 
-function unknownName(name: string, { language }: Terminal): CommandError {
-  const nearest = nearestName(name, describableNames());
+async function unknownName(name: string, { language }: Terminal): Promise<CommandError> {
+  const nearest = nearestName(name, await describableNames());
   return new CommandError(EXIT.usage, TEXTS.unknown[language](printable(name), nearest));
 }

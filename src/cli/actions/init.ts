@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { shippedFolder } from '../../experiment/scenario/files.ts';
+import { SCHEMA_FILE } from '../../experiment/scenario/schema-file.ts';
 import type { Language } from '../../model/text.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
-import { schemaFile } from '../shipped-scenarios.ts';
 import { starterScenario } from '../starter.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -48,7 +49,7 @@ export async function writeStarter(
 
 /** From the folder of the new file to the schema, with slashes, as editors want it. */
 function pathToSchema(file: string): string {
-  return relative(dirname(resolve(file)), schemaFile())
+  return relative(dirname(resolve(file)), join(shippedFolder(), SCHEMA_FILE))
     .split(sep)
     .join('/');
 }

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '../../experiment/results/table-names.ts';
 import { declareCommand } from '../declare-command.ts';
 import {
   jsonOption,
@@ -7,10 +8,16 @@ import {
   scenariosArgument,
 } from '../options.ts';
 
+const OTHER_TABLES = TABLE_NAMES.filter((name) => name !== 'runs');
+
 const TEXTS = {
   jobs: {
     en: 'Runs at the same time (default: available cores)',
     fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+  },
+  tables: {
+    en: `Tables to keep besides runs (repeatable): ${OTHER_TABLES.join(', ')}`,
+    fr: `Tables à conserver en plus de runs (répétable) : ${OTHER_TABLES.join(', ')}`,
   },
   resume: {
     en: 'Go on with an unfinished sweep: redo only what is missing',
@@ -54,6 +61,12 @@ export const sweep = declareCommand({
       ...replicatesOption(language),
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       ...outOption(language),
+      tables: {
+        array: true,
+        choices: OTHER_TABLES,
+        requiresArg: true,
+        describe: TEXTS.tables[language],
+      },
       resume: { type: 'boolean', describe: TEXTS.resume[language] },
       report: { type: 'boolean', describe: TEXTS.report[language] },
       'dry-run': { type: 'boolean', describe: TEXTS.dryRun[language] },

@@ -1,5 +1,5 @@
 import { writeExact } from '../../../analysis/write-number.ts';
-import type { Metric } from '../../../model/metrics.ts';
+import type { Metric } from '../../../model/metrics/declare.ts';
 import { METRICS } from '../../../model/metrics.ts';
 import type { Language, Text } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';

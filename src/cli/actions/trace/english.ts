@@ -15,16 +15,17 @@ export const ENGLISH: Sentences = {
     `satisfaction ${two(event.satisfaction)}, conflict load per member ${two(event.conflictPerMember)}; ` +
     `the chance of leaving was ${percent(event.probability)} in this quarter`,
 
-  projectCompleted: (event, names) =>
-    `${names.network(event.network)}: ${names.firm(event.initiator)} led a joint project of ${team(event, names)}; ` +
-    `recruited: ${event.formal} by the call of the hub, ${event.informal} out of trust or friendship; ` +
+  projectCompleted: (event, { firm, firms, network }) =>
+    `joint project in ${network(event.network)}, led by ${firm(event.initiator)}: contributions of ` +
+    `${firms(event.team, event.contributions.map(two))}; ` +
+    `recruited by the call of the hub: ${event.formal}, out of trust or a social tie: ${event.informal}; ` +
     `trust in the team ${two(event.trust)}, fit with the opportunity ${two(event.fit)}, ` +
     `output per head ${two(event.outputPerHead)}`,
 
   conflict: (event, { firm, network }) =>
     `${firm(event.firm)} and ${firm(event.other)} fell out in ${network(event.network)} ` +
     `(severity ${one(event.severity)}): visions ${two(event.visionGap)} and contributions ` +
-    `${two(event.contributionGap)} apart, mutual trust ${two(event.trust)}, hazard ${percent(event.hazard)}; ` +
+    `${two(event.contributionGap)} apart, mutual trust ${two(event.trust)}, hazard ${two(event.hazard)}; ` +
     (event.settled
       ? 'they settled it between themselves'
       : 'they did not settle it between themselves'),
@@ -48,15 +49,16 @@ export const ENGLISH: Sentences = {
   stageChanged: (event, { firm, network }) => {
     const place = event.network < 0 ? 'outside any network' : `member of ${network(event.network)}`;
     const change = `${STAGES[event.from] ?? event.from} to ${STAGES[event.to] ?? event.to}`;
-    const knowledge = `market knowledge ${two(event.knowledge)}, clarity ${two(event.clarity)}`;
     return event.to > event.from
-      ? `${firm(event.firm)} (${place}) advanced abroad from ${change}: hazard by itself ${three(event.solo)}, ` +
-          `through the network ${three(event.viaNetwork)}, before ${knowledge}`
-      : `${firm(event.firm)} (${place}) fell back abroad from ${change}: ${knowledge}`;
+      ? `${firm(event.firm)} (${place}) advanced abroad from ${change}: hazard ${three(event.solo)} by itself and ` +
+          `${three(event.viaNetwork)} through the network, raised by market knowledge (${two(event.knowledge)}) and ` +
+          `a clear vision (clarity ${two(event.clarity)})`
+      : `${firm(event.firm)} (${place}) fell back abroad from ${change}: hazard ${three(event.solo)}, ` +
+          `market knowledge ${two(event.knowledge)}`;
   },
 
-  founded: (event, { firm, network }) =>
-    `${list(event.founders.map(firm))} founded ${network(event.network)} on the initiative of ` +
+  founded: (event, { firm, firms, network }) =>
+    `${firms(event.founders)} founded ${network(event.network)} on the initiative of ` +
     `${firm(event.initiator)}: mean prerequisite trust among them ${two(event.trust)}`,
 
   dissolved: (event, { network }) =>
@@ -84,23 +86,8 @@ const STAGES = [
   'production abroad',
 ];
 
-function team(
-  { team: firms, contributions }: Extract<ModelEvent, { type: 'projectCompleted' }>,
-  names: Names,
-): string {
-  return list(
-    firms.map(
-      (firm, at) => `${names.firm(firm)} (contributed ${two(contributions[at] ?? Number.NaN)})`,
-    ),
-  );
-}
-
 function vagueness(factor: number): string {
   return factor < 1.05 ? '' : `; a vague vision makes it ${one(factor)} times as attractive`;
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 function count(value: number, noun: string): string {

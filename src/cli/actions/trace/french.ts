@@ -15,16 +15,17 @@ export const FRENCH: Sentences = {
     `satisfaction ${two(event.satisfaction)}, charge de conflits par membre ${two(event.conflictPerMember)} ; ` +
     `la probabilité de partir ce trimestre était de ${percent(event.probability)}`,
 
-  projectCompleted: (event, names) =>
-    `${names.network(event.network)} : ${names.firm(event.initiator)} mène un projet commun qui réunit ` +
-    `${team(event, names)} ; recrutement : ${event.formal} à l’appel du dirigeant, ${event.informal} par confiance ou ` +
-    `lien social ; confiance dans l’équipe ${two(event.trust)}, adéquation à l’opportunité ${two(event.fit)}, ` +
+  projectCompleted: (event, { firm, firms, network }) =>
+    `projet commun dans ${network(event.network)}, mené par ${firm(event.initiator)} : contributions de ` +
+    `${firms(event.team, event.contributions.map(two))} ; ` +
+    `recrutement à l’appel du dirigeant : ${event.formal}, par confiance ou lien social : ${event.informal} ; ` +
+    `confiance dans l’équipe ${two(event.trust)}, adéquation à l’opportunité ${two(event.fit)}, ` +
     `résultat par tête ${two(event.outputPerHead)}`,
 
   conflict: (event, { firm, network }) =>
     `conflit entre ${firm(event.firm)} et ${firm(event.other)} dans ${network(event.network)} ` +
     `(gravité ${one(event.severity)}) : écart des visions ${two(event.visionGap)}, des contributions ` +
-    `${two(event.contributionGap)}, confiance mutuelle ${two(event.trust)}, risque ${percent(event.hazard)} ; ` +
+    `${two(event.contributionGap)}, confiance mutuelle ${two(event.trust)}, risque instantané ${two(event.hazard)} ; ` +
     (event.settled
       ? 'elles le règlent entre elles'
       : 'elles ne parviennent pas à le régler entre elles'),
@@ -48,15 +49,16 @@ export const FRENCH: Sentences = {
   stageChanged: (event, { firm, network }) => {
     const place = event.network < 0 ? 'hors de tout réseau' : `membre de ${network(event.network)}`;
     const change = `${STAGES[event.from] ?? event.from} → ${STAGES[event.to] ?? event.to}`;
-    const knowledge = `connaissance des marchés ${two(event.knowledge)}, clarté ${two(event.clarity)}`;
     return event.to > event.from
-      ? `${firm(event.firm)} (${place}) progresse à l’international (${change}) : risque instantané par elle-même ` +
-          `${three(event.solo)}, par le réseau ${three(event.viaNetwork)}, à quoi s’ajoutent ${knowledge}`
-      : `${firm(event.firm)} (${place}) recule à l’international (${change}) : ${knowledge}`;
+      ? `${firm(event.firm)} (${place}) progresse à l’international (${change}) : risque instantané de ` +
+          `${three(event.solo)} par elle-même et de ${three(event.viaNetwork)} par le réseau, accru par la connaissance ` +
+          `des marchés (${two(event.knowledge)}) et une vision claire (clarté ${two(event.clarity)})`
+      : `${firm(event.firm)} (${place}) recule à l’international (${change}) : risque instantané ` +
+          `${three(event.solo)}, connaissance des marchés ${two(event.knowledge)}`;
   },
 
-  founded: (event, { firm, network }) =>
-    `${list(event.founders.map(firm))} fondent ${network(event.network)} à l’initiative de ` +
+  founded: (event, { firm, firms, network }) =>
+    `${firms(event.founders)} fondent ${network(event.network)} à l’initiative de ` +
     `${firm(event.initiator)} : confiance préalable moyenne entre elles ${two(event.trust)}`,
 
   dissolved: (event, { network }) =>
@@ -85,25 +87,10 @@ const STAGES = [
   'production à l’étranger',
 ];
 
-function team(
-  { team: firms, contributions }: Extract<ModelEvent, { type: 'projectCompleted' }>,
-  names: Names,
-): string {
-  return list(
-    firms.map(
-      (firm, at) => `${names.firm(firm)} (contribution ${two(contributions[at] ?? Number.NaN)})`,
-    ),
-  );
-}
-
 function vagueness(factor: number): string {
   return factor < 1.05
     ? ''
     : ` ; sa vision floue rend le réseau ${one(factor)} fois plus attrayant`;
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
 }
 
 function count(value: number, noun: string): string {

@@ -12,6 +12,8 @@ export type Sentences = {
 export interface Names {
   /** `firm 12`, or the name that a survey gave it. */
   firm(firm: number): string;
+  /** `firms 3 (0.52), 12 (0.61) and 7 (0.40)`, with a note for each where there are notes. */
+  firms(firms: readonly number[], notes?: readonly string[]): string;
   network(network: number): string;
 }
 
@@ -20,15 +22,19 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FREN
 const WHEN: Readonly<
   Record<Language, { start: string; tick(year: number, quarter: number): string }>
 > = {
-  en: { start: 'At the start: ', tick: (year, quarter) => `Year ${year}, quarter ${quarter}: ` },
-  fr: { start: 'Au départ : ', tick: (year, quarter) => `Année ${year}, trimestre ${quarter} : ` },
+  en: { start: 'At the start:', tick: (year, quarter) => `Year ${year}, quarter ${quarter}:` },
+  fr: { start: 'Au départ :', tick: (year, quarter) => `Année ${year}, trimestre ${quarter} :` },
 };
 
-/** `Year 2, quarter 3: firm 12 joined …` */
-export function tell(event: ModelEvent, names: Names, language: Language): string {
+/** When an event happened and what: `Year 2, quarter 3:` and `firm 12 joined …` */
+export function tell(
+  event: ModelEvent,
+  names: Names,
+  language: Language,
+): { readonly when: string; readonly what: string } {
   // The table maps each type to a function of just that event; TypeScript cannot follow that.
   const sentence = SENTENCES[language][event.type] as (event: ModelEvent, names: Names) => string;
-  return whenOf(event.tick, language) + sentence(event, names);
+  return { when: whenOf(event.tick, language), what: sentence(event, names) };
 }
 
 /** Tick 1 is the first quarter of year 1; tick 0 the set-up. */

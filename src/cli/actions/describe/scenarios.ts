@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Scenario } from '../../../experiment/scenario/scenario.ts';
+import type { Language, Text } from '../../../model/text.ts';
+import type { Row } from '../../layout.ts';
+import { definitions, paragraph } from '../../layout.ts';
+import { writeCount, writeWhole } from '../../numbers.ts';
+import { printable, printableLines } from '../../printable.ts';
+import type { Terminal } from '../../terminal.ts';
+import type { Topics } from './topic.ts';
+
+const TEXTS = {
+  section: { en: 'From', fr: 'Tiré de' },
+  networks: { en: 'Networks', fr: 'Réseaux' },
+  factors: { en: 'Varies', fr: 'Fait varier' },
+  size: { en: 'Size', fr: 'Taille' },
+  seed: { en: 'Seed', fr: 'Graine' },
+  run: { en: 'Run it', fr: 'Le simuler' },
+  more: {
+    en: 'One of them in full: reticula describe souss-massa',
+    fr: 'L’un d’eux en détail : reticula describe souss-massa',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The scenarios that come with the program. They are read only when they are asked for. */
+export const SCENARIO_TOPICS: Topics = {
+  list: 'scenarios',
+  summary: {
+    en: 'The scenarios that come with the program, each a question of the study',
+    fr: 'Les scénarios fournis, chacun une question tirée de l’étude',
+  },
+  names: async () => (await files()).shippedNames(),
+  async printList(terminal) {
+    const { language, columns, colors } = terminal;
+    const rows: Row[] = [];
+    for (const name of await this.names()) {
+      const { question, title } = await load(name);
+      rows.push([name, printable((question ?? title)[language])]);
+    }
+    terminal.print(definitions(rows, columns, colors.bold));
+    terminal.print(`\n${TEXTS.more[language]}`);
+  },
+  async listAsJson() {
+    return Promise.all((await this.names()).map(asJson));
+  },
+  print: async (name, terminal) => printScenario(await load(name), terminal),
+  asJson,
+};
+
+async function printScenario(scenario: Scenario, terminal: Terminal): Promise<void> {
+  const { language, columns, colors } = terminal;
+  const { name, title, question, description, section, sweep, ticks, replicates, seed } = scenario;
+  const { designPoints } = await import('../../../experiment/scenario/design.ts');
+  const { factors, points } = designPoints(sweep);
+  terminal.print(`${colors.bold(name)}  ${printable(title[language])}\n`);
+  if (question !== undefined)
+    terminal.print(`${paragraph(printable(question[language]), columns, 2)}\n`);
+  if (description !== undefined)
+    terminal.print(`${paragraph(printableLines(description[language]).trim(), columns, 2)}\n`);
+  const networks =
+    scenario.input.networks?.map((network) => `${printable(network.name)} (${network.type})`) ?? [];
+  const rows: Row[] = [
+    ...(section === undefined
+      ? []
+      : [[TEXTS.section[language], printable(section[language])] as const]),
+    ...(networks.length === 0 ? [] : [[TEXTS.networks[language], networks.join(', ')] as const]),
+    ...(factors.length === 0
+      ? []
+      : [
+          [
+            TEXTS.factors[language],
+            factors.map(({ path, values }) => `${path}: ${listed(values)}`).join('\n'),
+          ] as const,
+        ]),
+    [TEXTS.size[language], SIZE[language](points.length, replicates, ticks)],
+    [TEXTS.seed[language], printable(seed)],
+    [TEXTS.run[language], `reticula sweep ${name} --report`],
+  ];
+  terminal.print(definitions(rows, columns, colors.dim));
+}
+
+const SIZE: Readonly<
+  Record<Language, (points: number, replicates: number, ticks: number) => string>
+> = {
+  en: (points, replicates, ticks) =>
+    `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')}, ${writeWhole(ticks, 'en')} quarters each`,
+  fr: (points, replicates, ticks) =>
+    `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')}, ${writeWhole(ticks, 'fr')} trimestres chacune`,
+};
+
+const MOST_VALUES = 8;
+
+function listed(values: readonly unknown[]): string {
+  const shown = values.slice(0, MOST_VALUES).map(String);
+  return shown.join(', ') + (values.length > MOST_VALUES ? ', …' : '');
+}
+
+async function asJson(name: string): Promise<object> {
+  const { title, question, description, section, ticks, replicates, seed, sweep } =
+    await load(name);
+  return {
+    kind: 'scenario',
+    name,
+    title,
+    question,
+    description,
+    section,
+    ticks,
+    replicates,
+    seed,
+    sweep,
+  };
+}
+
+async function load(name: string): Promise<Scenario> {
+  const { loadScenario, shippedFolder } = await files();
+  const checked = loadScenario(join(shippedFolder(), `${name}.yaml`));
+  if (!checked.ok) throw new Error(`the shipped scenario ${name} has mistakes`);
+  return checked.scenario;
+}
+
+function files() {
+  return import('../../../experiment/scenario/files.ts');
+}

@@ -1,0 +1,49 @@
+import { readResults } from '../../experiment/results/read-results.ts';
+import { CommandError } from '../command-error.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
+import { findResults } from '../results/find-results.ts';
+import { makeReport } from '../results/make-report.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface ReportOptions {
+  readonly directories: readonly string[];
+  readonly out?: string | undefined;
+}
+
+const TEXTS = {
+  oneFile: {
+    en: (count: number) => `--out names one file, but there are ${count} results to report on`,
+    fr: (count: number) => `--out désigne un seul fichier, or il y a ${count} résultats`,
+  },
+  unfinished: {
+    en: (directory: string, done: number, all: number) =>
+      `${directory} is unfinished: the report covers ${done} of ${all} runs.`,
+    fr: (directory: string, done: number, all: number) =>
+      `${directory} est inachevé : le rapport porte sur ${done} simulations sur ${all}.`,
+  },
+};
+
+/** Writes a report for each results directory and prints where it is. */
+export async function reportOn(options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  const found = options.directories.flatMap((directory) => findResults(directory, language));
+  if (options.out !== undefined && found.length > 1) {
+    throw new CommandError(EXIT.usage, TEXTS.oneFile[language](found.length));
+  }
+  const reports: { directory: string; report: string }[] = [];
+  for (const directory of found) {
+    const results = readResults(directory);
+    const { status, runs } = results.manifest;
+    const report = await makeReport(results, language, options.out);
+    if (status !== 'finished') {
+      const { finished, planned } = runs;
+      terminal.warn(TEXTS.unfinished[language](printable(directory), finished, planned));
+    }
+    terminal.print(printable(report));
+    reports.push({ directory, report });
+  }
+  terminal.printJson({ reports });
+  return EXIT.fine;
+}

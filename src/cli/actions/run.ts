@@ -1,0 +1,85 @@
+import { writeDecimal } from '../../analysis/write-number.ts';
+import { METRICS } from '../../model/metrics.ts';
+import { simulate } from '../../model/simulate.ts';
+import { MODEL_VERSION } from '../../model/version.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { definitions } from '../layout.ts';
+import { writeCount } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import { readWhole } from '../read-options.ts';
+import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
+import { writeTable } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { printCautions } from '../summary/print-summary.ts';
+
+interface RunOptions extends ScenarioOptions {
+  readonly scenario: string;
+  readonly replicate?: string | undefined;
+}
+
+const TEXTS = {
+  run: {
+    en: (seed: string, replicate: number, ticks: number) =>
+      `One run: seed ${seed}, replicate ${replicate}, ${writeCount(ticks, 'quarter', 'quarters', 'en')}.`,
+    fr: (seed: string, replicate: number, ticks: number) =>
+      `Une simulation : graine ${seed}, répétition ${replicate}, ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}.`,
+  },
+  withoutSweep: {
+    en: 'The sweep of the scenario is left out: every parameter has the scenario’s own value.',
+    fr: 'Le balayage du scénario est laissé de côté : chaque paramètre a la valeur du scénario.',
+  },
+  outcome: { en: 'Outcome', fr: 'Issue' },
+  completed: { en: 'completed', fr: 'menée à terme' },
+  noNetworkLeft: { en: 'no network was left at the end', fr: 'aucun réseau ne restait à la fin' },
+  stateHash: { en: 'Hash of the final state', fr: 'Empreinte de l’état final' },
+};
+
+/** Simulates once and prints what was measured at the end. Nothing is stored: that is what `sweep` does. */
+export async function runOnce(options: RunOptions, terminal: Terminal): Promise<ExitCode> {
+  const { language, colors, columns } = terminal;
+  const replicate = readWhole(options.replicate, '--replicate', { lowest: 0 }, language) ?? 0;
+  const scenario = readScenario(options.scenario, options, terminal);
+  const { name, title, input, sweep, seed, ticks, metrics } = scenario;
+  if (sweep !== undefined) terminal.note(TEXTS.withoutSweep[language]);
+  const result = simulate(input, { seed, replicate }, ticks);
+  const values = METRICS.map((metric, at) => ({
+    metric,
+    value: result.metrics[at] ?? Number.NaN,
+  })).filter(({ metric }) => metrics.includes(metric.name));
+
+  const { outcome, stateHash } = result;
+  const asJson = values.map(({ metric, value }) => [metric.name, value]);
+  terminal.printJson({
+    scenario: name,
+    modelVersion: MODEL_VERSION,
+    seed,
+    replicate,
+    ticks,
+    outcome,
+    stateHash,
+    metrics: Object.fromEntries(asJson),
+  });
+
+  const rows = values.map(({ metric, value }) => [
+    metric.label[language],
+    writeDecimal(value, { decimals: decimalsFor(value, metric.kind) }, language),
+    colors.dim(metric.unit[language]),
+  ]);
+  terminal.print(colors.bold(printable(title[language])));
+  terminal.print(`${TEXTS.run[language](printable(seed), replicate, ticks)}\n`);
+  terminal.print(writeTable([], rows, { aligns: ['left', 'right', 'left'] }));
+  const facts = [
+    [TEXTS.outcome[language], TEXTS[outcome][language]],
+    [TEXTS.stateHash[language], stateHash],
+  ] as const;
+  terminal.print(`\n${definitions(facts, columns, colors.dim)}`);
+  printCautions(terminal);
+  return EXIT.fine;
+}
+
+/** Counts are whole numbers; the rest is shown to three digits or so. */
+function decimalsFor(value: number, kind: 'level' | 'flow'): number {
+  if (kind === 'flow' && Number.isInteger(value)) return 0;
+  return Math.abs(value) < 10 ? 3 : 1;
+}

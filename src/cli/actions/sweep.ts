@@ -1,0 +1,138 @@
+import type { TableName } from '../../experiment/results/table-names.ts';
+import { runSweep, type SweepOutcome } from '../../experiment/run/run-sweep.ts';
+import { type EndSignal, watchSignals } from '../../experiment/run/signals.ts';
+import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import { readResults } from '../../experiment/results/read-results.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { writeCount, writeWhole } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import { showProgress } from '../progress-bar.ts';
+import { readWhole } from '../read-options.ts';
+import { commandOf, resumeCommandOf } from '../reproduce.ts';
+import { loadRuns } from '../results/load-runs.ts';
+import { makeReport } from '../results/make-report.ts';
+import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
+import { printSummary, type Summary } from '../summary/print-summary.ts';
+import { summaryAsJson } from '../summary/summary-json.ts';
+import type { Terminal } from '../terminal.ts';
+import { printPilots } from './sweep/dry-run.ts';
+
+export interface SweepArguments extends ScenarioOptions {
+  readonly scenarios: readonly string[];
+  readonly jobs?: string | undefined;
+  readonly out?: string | undefined;
+  readonly tables?: readonly TableName[] | undefined;
+  readonly resume?: boolean | undefined;
+  readonly report?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+const TEXTS = {
+  finishing: {
+    en: 'Finishing what is begun; Ctrl-C again ends at once.',
+    fr: 'Fin des simulations commencées ; Ctrl-C encore une fois arrête tout de suite.',
+  },
+  interrupted: {
+    en: (done: string, all: string, directory: string, command: string) =>
+      `Interrupted. ${done} of ${all} runs are stored in ${directory} and valid. Go on with:\n  ${command}`,
+    fr: (done: string, all: string, directory: string, command: string) =>
+      `Interrompu. ${done} simulations sur ${all} sont conservées dans ${directory} et valables. Pour reprendre :\n  ${command}`,
+  },
+  finished: {
+    en: (runs: number) =>
+      `Already finished, nothing to compute: ${writeCount(runs, 'run', 'runs', 'en')}.`,
+    fr: (runs: number) =>
+      `Déjà achevé, rien à calculer : ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
+  },
+};
+
+/** Computes every scenario given, each into a directory of its own, and says what came out. */
+export async function sweepScenarios(
+  options: SweepArguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, terminal.language);
+  // All are checked before the first one runs.
+  const sweeps = options.scenarios.map((name) => ({
+    name,
+    scenario: readScenario(name, options, terminal),
+  }));
+  if (options.dryRun === true) return printPilots(sweeps, { ...options, jobs }, terminal);
+
+  const done: object[] = [];
+  let exitCode: ExitCode = EXIT.fine;
+  for (const { name, scenario } of sweeps) {
+    if (done.length > 0) terminal.print();
+    const outcome = await compute(scenario, name, { ...options, jobs }, terminal);
+    done.push(await conclude(outcome, name, options, terminal));
+    if (outcome.exitCode !== EXIT.fine) exitCode = outcome.exitCode;
+    if (outcome.status === 'interrupted') break;
+  }
+  terminal.printJson({ sweeps: done });
+  return exitCode;
+}
+
+type ComputeOptions = Omit<SweepArguments, 'jobs'> & { readonly jobs?: number | undefined };
+
+async function compute(
+  scenario: Scenario,
+  name: string,
+  options: ComputeOptions,
+  terminal: Terminal,
+): Promise<SweepOutcome> {
+  const { jobs, out, tables, resume = false } = options;
+  const display = showProgress(terminal);
+  const watch = watchSignals((_signal: EndSignal) =>
+    display.announce(TEXTS.finishing[terminal.language]),
+  );
+  try {
+    return await runSweep(scenario, {
+      resume,
+      ...(jobs !== undefined && { jobs }),
+      ...(out !== undefined && { outDir: out }),
+      ...(tables !== undefined && { tables }),
+      signal: watch.signal,
+      onProgress: display.update,
+      command: commandOf(name, options),
+      resumeCommand: resumeCommandOf(name, options),
+    });
+  } finally {
+    display.stop();
+    watch.stop();
+  }
+}
+
+/** Prints what there is to see and returns what --json shows. */
+async function conclude(
+  outcome: SweepOutcome,
+  name: string,
+  options: SweepArguments,
+  terminal: Terminal,
+): Promise<object> {
+  const { directory, status, runs, wasFinished } = outcome;
+  const { language } = terminal;
+  if (status === 'interrupted') {
+    const [done, all] = [writeWhole(runs.finished, language), writeWhole(runs.planned, language)];
+    terminal.warn(
+      TEXTS.interrupted[language](
+        done,
+        all,
+        printable(directory),
+        printable(resumeCommandOf(name, options)),
+      ),
+    );
+    return { directory, status, runs };
+  }
+  if (wasFinished) terminal.note(TEXTS.finished[language](runs.finished));
+  const results = readResults(directory);
+  const report = options.report === true ? await makeReport(results, language) : undefined;
+  const summary: Summary = {
+    directory,
+    manifest: results.manifest,
+    report,
+    ...(await loadRuns(results)),
+  };
+  printSummary(summary, terminal);
+  return summaryAsJson(summary);
+}

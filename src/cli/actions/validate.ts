@@ -1,0 +1,80 @@
+import { loadScenario } from '../../experiment/scenario/files.ts';
+import { designPoints } from '../../experiment/scenario/design.ts';
+import type { Mistake } from '../../experiment/scenario/mistake.ts';
+import { renderMistake } from '../../experiment/scenario/mistake.ts';
+import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import type { Language } from '../../model/text.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { writeCount, writeWhole } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import type { Terminal } from '../terminal.ts';
+
+const TEXTS = {
+  valid: {
+    en: (file: string, runs: string) => `${file}: no mistakes (${runs})`,
+    fr: (file: string, runs: string) => `${file} : aucune erreur (${runs})`,
+  },
+  runs: {
+    en: (points: number, replicates: number) =>
+      `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')} = ${writeWhole(points * replicates, 'en')} runs`,
+    fr: (points: number, replicates: number) =>
+      `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')} = ${writeWhole(points * replicates, 'fr')} simulations`,
+  },
+  mistakes: {
+    en: (count: number) => writeCount(count, 'mistake', 'mistakes', 'en'),
+    fr: (count: number) => writeCount(count, 'erreur', 'erreurs', 'fr'),
+  },
+};
+
+/** Checks files without running anything; every mistake of every file is reported. */
+export async function validateFiles(
+  { files }: { files: readonly string[] },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language, colors } = terminal;
+  const checked = files.map((file) => ({ file, ...loadScenario(file) }));
+  let count = 0;
+  for (const result of checked) {
+    if (result.ok) {
+      terminal.print(
+        colors.green(
+          TEXTS.valid[language](printable(result.file), describeRuns(result.scenario, language)),
+        ),
+      );
+    } else {
+      for (const mistake of result.mistakes) terminal.print(renderMistake(mistake, language));
+      count += result.mistakes.length;
+    }
+  }
+  terminal.printJson(
+    checked.map((result) => asJson(result.file, result.ok ? [] : result.mistakes)),
+  );
+  if (count > 0) terminal.note(TEXTS.mistakes[language](count));
+  return count === 0 ? EXIT.fine : EXIT.usage;
+}
+
+function describeRuns({ sweep, replicates }: Scenario, language: Language): string {
+  return TEXTS.runs[language](designPoints(sweep).points.length, replicates);
+}
+
+/** For machines the words are English; the line of text is the one that people see. */
+function asJson(file: string, mistakes: readonly Mistake[]): object {
+  return {
+    file,
+    valid: mistakes.length === 0,
+    mistakes: mistakes.map((mistake) => {
+      const { file: where, line, column, path, found, expected, nearest = null } = mistake;
+      return {
+        file: where,
+        line,
+        column,
+        path,
+        found: found.en,
+        expected: expected.en,
+        nearest,
+        text: renderMistake(mistake, 'en'),
+      };
+    }),
+  };
+}

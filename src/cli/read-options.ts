@@ -1,0 +1,53 @@
+import type { Language, Text } from '../model/text.ts';
+import { writeNumber } from '../model/text.ts';
+import { CommandError } from './command-error.ts';
+import { EXIT } from './exit-codes.ts';
+import { printable } from './printable.ts';
+
+interface Bounds {
+  readonly lowest: number;
+  readonly highest?: number;
+}
+
+/** More than anyone means, and the most that the tables of results can hold. */
+const HIGHEST = 2 ** 31 - 1;
+
+const TEXTS = {
+  mistaken: {
+    en: (option: string, text: string, expected: string) =>
+      `${option} is ${text}, expected ${expected}`,
+    fr: (option: string, text: string, expected: string) =>
+      `${option} vaut ${text}, attendu : ${expected}`,
+  },
+};
+
+/** The whole number given with an option, or `undefined` when it was not given. */
+export function readWhole(
+  text: string | undefined,
+  option: string,
+  { lowest, highest = HIGHEST }: Bounds,
+  language: Language,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= lowest && value <= highest) return value;
+  const [from, to] = [writeNumber(lowest), writeNumber(highest)];
+  const expected: Text = {
+    en: `a whole number from ${from.en} to ${to.en}`,
+    fr: `un nombre entier de ${from.fr} à ${to.fr}`,
+  };
+  throw mistakenOption(option, text, expected, language);
+}
+
+/** `--ticks is many, expected a whole number from 1 to 10,000` */
+export function mistakenOption(
+  option: string,
+  text: string,
+  expected: Text,
+  language: Language,
+): CommandError {
+  return new CommandError(
+    EXIT.usage,
+    TEXTS.mistaken[language](option, printable(text), expected[language]),
+  );
+}

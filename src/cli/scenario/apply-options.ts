@@ -1,0 +1,103 @@
+import { checkScenario } from '../../experiment/scenario/check-scenario.ts';
+import { countPoints, withValues } from '../../experiment/scenario/design.ts';
+import { MistakeLog } from '../../experiment/scenario/mistake.ts';
+import type { Mistake } from '../../experiment/scenario/mistake.ts';
+import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import type { Text } from '../../model/text.ts';
+import { fixFactor } from './fix-factor.ts';
+import { COMMAND_LINE, parseSetting, type Setting } from './parse-setting.ts';
+
+/** What the command line changes in a scenario. */
+export interface Changes {
+  readonly set?: readonly string[] | undefined;
+  readonly seed?: string | undefined;
+  readonly ticks?: number | undefined;
+  readonly replicates?: number | undefined;
+}
+
+interface Applied {
+  readonly scenario: Scenario;
+  /** Every reason why the changes cannot be made; then the scenario is of no use. */
+  readonly mistakes: readonly Mistake[];
+  /** What the user may not expect. */
+  readonly remarks: readonly Text[];
+}
+
+/** The scenario as the command line wants it, checked again as a whole. */
+export function applyOptions(scenario: Scenario, changes: Changes): Applied {
+  const log = new MistakeLog();
+  const remarks: Text[] = [];
+  const settings = (changes.set ?? [])
+    .map((text) => parseSetting(text, log))
+    .filter((setting) => setting !== undefined);
+  const {
+    seed = scenario.seed,
+    ticks = scenario.ticks,
+    replicates = scenario.replicates,
+  } = changes;
+  const changed = settings.reduce((before, setting) => set(before, setting, remarks), scenario);
+  const result = { ...withinTicks(changed, ticks, remarks), seed, ticks, replicates };
+  checkScenario(result, (path, found, expected, nearest) =>
+    log.add(COMMAND_LINE, path, found, expected, nearest),
+  );
+  return { scenario: reseeded(result, seed), mistakes: log.sorted(), remarks };
+}
+
+function set(scenario: Scenario, [path, value]: Setting, remarks: Text[]): Scenario {
+  const input = {
+    ...scenario.input,
+    parameters: withValues(scenario.input.parameters ?? {}, [[path, value]]),
+  };
+  const name = path.startsWith('network.') ? path.slice('network.'.length) : undefined;
+  for (const network of input.networks ?? []) {
+    if (name !== undefined && Object.hasOwn(network.parameters ?? {}, name))
+      remarks.push(ownValueStays(path, network.name));
+  }
+  const { sweep } = scenario;
+  if (sweep === undefined || !sweep.factors.some((factor) => factor.path === path))
+    return { ...scenario, input };
+  const fixed = fixFactor(sweep, path, value);
+  remarks.push(isFixed(path, String(value), countPoints(fixed), countPoints(sweep)));
+  return { ...scenario, input, sweep: fixed };
+}
+
+/** A shorter run has no room for what happens later. */
+function withinTicks(scenario: Scenario, ticks: number, remarks: Text[]): Scenario {
+  const { input } = scenario;
+  const snapshots = scenario.snapshots.filter((tick) => tick <= ticks);
+  const changes = input.changes?.filter(({ tick }) => tick <= ticks);
+  const dropped =
+    scenario.snapshots.length -
+    snapshots.length +
+    (input.changes?.length ?? 0) -
+    (changes?.length ?? 0);
+  if (dropped > 0) remarks.push(leftOut(dropped, ticks));
+  return { ...scenario, snapshots, input: { ...input, ...(changes && { changes }) } };
+}
+
+/** The points of a Latin hypercube follow from the seed too. */
+function reseeded(scenario: Scenario, seed: string): Scenario {
+  const { sweep } = scenario;
+  return sweep?.design === 'latinHypercube' ? { ...scenario, sweep: { ...sweep, seed } } : scenario;
+}
+
+function isFixed(path: string, value: string, points: number, before: number): Text {
+  return {
+    en: `${path} is a factor of the sweep: it is fixed at ${value}, which leaves ${points} of ${before} points.`,
+    fr: `${path} est un facteur du balayage : il est fixé à ${value}, il reste ${points} points sur ${before}.`,
+  };
+}
+
+function ownValueStays(path: string, network: string): Text {
+  return {
+    en: `${network} has a value of its own for ${path} and keeps it.`,
+    fr: `${network} a sa propre valeur pour ${path} et la garde.`,
+  };
+}
+
+function leftOut(count: number, ticks: number): Text {
+  return {
+    en: `Left out: what the scenario plans after tick ${ticks} (changes and snapshots: ${count}).`,
+    fr: `Laissé de côté : ce que le scénario prévoit après le pas ${ticks} (changements et instantanés : ${count}).`,
+  };
+}

@@ -1,0 +1,53 @@
+import { loadScenario } from '../../experiment/scenario/files.ts';
+import type { Mistake } from '../../experiment/scenario/mistake.ts';
+import { renderMistake } from '../../experiment/scenario/mistake.ts';
+import { MOST_TICKS } from '../../experiment/scenario/network-shape.ts';
+import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
+import { CommandError } from '../command-error.ts';
+import { EXIT } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
+import { mistakenOption, readWhole } from '../read-options.ts';
+import type { Terminal } from '../terminal.ts';
+import { applyOptions } from './apply-options.ts';
+
+/** The options of a command that change its scenario, as they were typed. */
+export interface ScenarioOptions {
+  readonly set?: readonly string[] | undefined;
+  readonly seed?: string | undefined;
+  readonly ticks?: string | undefined;
+  readonly replicates?: string | undefined;
+}
+
+/** The scenario in a file or of that name, changed as the options say. @throws CommandError with every mistake */
+export function readScenario(
+  fileOrName: string,
+  options: ScenarioOptions,
+  terminal: Terminal,
+): Scenario {
+  const { language } = terminal;
+  const { set, seed } = options;
+  const ticks = readWhole(options.ticks, '--ticks', { lowest: 1, highest: MOST_TICKS }, language);
+  const replicates = readWhole(options.replicates, '--replicates', { lowest: 1 }, language);
+  if (seed !== undefined && !isSeed(seed))
+    throw mistakenOption('--seed', seed, SEED_EXPECTED, language);
+
+  const checked = loadScenario(fileOrName);
+  if (!checked.ok) throw mistaken(checked.mistakes, terminal);
+  const { scenario, mistakes, remarks } = applyOptions(checked.scenario, {
+    set,
+    seed,
+    ticks,
+    replicates,
+  });
+  if (mistakes.length > 0) throw mistaken(mistakes, terminal);
+  for (const remark of remarks) terminal.note(printable(remark[language]));
+  return scenario;
+}
+
+function mistaken(mistakes: readonly Mistake[], { language }: Terminal): CommandError {
+  return new CommandError(
+    EXIT.usage,
+    mistakes.map((mistake) => renderMistake(mistake, language)).join('\n'),
+  );
+}

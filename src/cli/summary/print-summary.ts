@@ -1,0 +1,127 @@
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { strongestEffect } from '../../analysis/strongest-effect.ts';
+import { variedFactors } from '../../analysis/design.ts';
+import type { Manifest } from '../../experiment/results/manifest.ts';
+import { METRICS } from '../../model/metrics.ts';
+import { CAUTIONS } from '../../report/cautions.ts';
+import type { StoredScenario } from '../../report/stored-scenario.ts';
+import { definitions, paragraph } from '../layout.ts';
+import type { Row } from '../layout.ts';
+import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import type { FailedRun, LoadedSweep } from '../results/load-runs.ts';
+import type { Terminal } from '../terminal.ts';
+import { INCOMPLETE, isIncomplete } from './cell.ts';
+import { printList } from './list.ts';
+import { printMatrices } from './matrix.ts';
+import { printSingle } from './single.ts';
+
+export interface Summary extends LoadedSweep {
+  readonly directory: string;
+  readonly manifest: Manifest;
+  /** File of the report, when there is one. */
+  readonly report?: string | undefined;
+}
+
+const TEXTS = {
+  size: {
+    en: (points: number, replicates: number, ticks: number) =>
+      `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')} = ` +
+      `${writeCount(points * replicates, 'run', 'runs', 'en')} of ${writeCount(ticks, 'quarter', 'quarters', 'en')}`,
+    fr: (points: number, replicates: number, ticks: number) =>
+      `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')} = ` +
+      `${writeCount(points * replicates, 'simulation', 'simulations', 'fr')} de ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}`,
+  },
+  took: { en: (time: string) => `, in ${time}`, fr: (time: string) => `, en ${time}` },
+  incomplete: {
+    en: `${INCOMPLETE} In some runs there was nothing to measure, for instance because no network was left.`,
+    fr: `${INCOMPLETE} Dans certaines simulations il n’y avait rien à mesurer, par exemple faute de réseau survivant.`,
+  },
+  failed: {
+    en: (failed: string, all: string) =>
+      `${failed} of ${all} runs failed; they are left out. For example:`,
+    fr: (failed: string, all: string) =>
+      `${failed} simulations sur ${all} ont échoué ; elles sont laissées de côté. Par exemple :`,
+  },
+  failure: {
+    en: ({ point, replicate, message }: FailedRun) =>
+      `point ${point}, replicate ${replicate}: ${message}`,
+    fr: ({ point, replicate, message }: FailedRun) =>
+      `point ${point}, répétition ${replicate} : ${message}`,
+  },
+  report: { en: 'Report', fr: 'Rapport' },
+  results: { en: 'Results', fr: 'Résultats' },
+  makeReport: { en: 'Report', fr: 'Rapport' },
+  tables: { en: 'Tables', fr: 'Tables' },
+};
+
+const SHOWN_FAILURES = 3;
+
+/** What a sweep found: a table per headline metric, the strongest effect, what to be careful about, where to go on. */
+export function printSummary(summary: Summary, terminal: Terminal): void {
+  const { scenario, runs, manifest, failures } = summary;
+  const { language, columns, colors } = terminal;
+  const metrics = headlineMetrics(scenario);
+  printHead(summary, terminal);
+
+  const varied = variedFactors(runs.design).length;
+  const print = varied === 0 ? printSingle : varied === 1 ? printList : printMatrices;
+  const means = print(runs, metrics, terminal);
+  if (means.some(isIncomplete))
+    terminal.print(colors.dim(`\n${paragraph(TEXTS.incomplete[language], columns)}`));
+
+  if (varied > 0) {
+    terminal.print(
+      `\n${colors.bold(paragraph(printable(strongestEffect(runs, metrics).sentence[language]), columns))}`,
+    );
+  }
+  if (failures.length > 0) {
+    const all = writeWhole(manifest.runs.planned, language);
+    terminal.print(
+      `\n${colors.red(paragraph(TEXTS.failed[language](writeWhole(failures.length, language), all), columns))}`,
+    );
+    for (const failure of failures.slice(0, SHOWN_FAILURES))
+      terminal.print(paragraph(printable(TEXTS.failure[language](failure)), columns, 2));
+  }
+  printCautions(terminal);
+  terminal.print(`\n${definitions(placesOf(summary, terminal), columns, colors.dim)}`);
+}
+
+/** The first words that prevent harm; the report has them all. */
+export function printCautions({ print, language, columns }: Terminal): void {
+  const words = CAUTIONS.slice(0, 2).map((caution) => caution[language]);
+  print(`\n${paragraph(words.join(' '), columns)}`);
+}
+
+/** The headline metrics that the scenario keeps; when it keeps none of them, its own first ones. */
+export function headlineMetrics({ metrics }: StoredScenario): MetricInfo[] {
+  const kept = METRICS.filter(({ name }) => metrics.includes(name));
+  const headline = kept.filter((metric) => metric.headline);
+  return headline.length > 0 ? headline : kept.slice(0, 9);
+}
+
+function printHead(
+  { scenario, manifest }: Summary,
+  { print, language, colors, columns }: Terminal,
+): void {
+  const { title, question, ticks } = scenario;
+  const { points, replicates, environment } = manifest;
+  print(colors.bold(paragraph(printable(title[language]), columns)));
+  if (question !== undefined) print(paragraph(printable(question[language]), columns));
+  const took =
+    environment.seconds === undefined
+      ? ''
+      : TEXTS.took[language](writeDuration(environment.seconds));
+  print(`${colors.dim(TEXTS.size[language](points, replicates, ticks) + took)}\n`);
+}
+
+function placesOf({ directory, report }: Summary, { language }: Terminal): Row[] {
+  const where = printable(directory);
+  return [
+    [TEXTS.results[language], where],
+    report === undefined
+      ? [TEXTS.makeReport[language], `reticula report ${where}`]
+      : [TEXTS.report[language], printable(report)],
+    [TEXTS.tables[language], `reticula export ${where} --format csv`],
+  ];
+}

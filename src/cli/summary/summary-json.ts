@@ -1,0 +1,39 @@
+import { strongestEffect } from '../../analysis/strongest-effect.ts';
+import { summarise } from '../../analysis/summary.ts';
+import type { Summary } from './print-summary.ts';
+import { headlineMetrics } from './print-summary.ts';
+
+/** The summary for machines: names and numbers, the sentence in English. What could not be measured is null. */
+export function summaryAsJson(summary: Summary): object {
+  const { directory, manifest, report = null, scenario, runs, failures } = summary;
+  const { name, status, hash, modelVersion, programVersion, seed, replicates } = manifest;
+  const kept = scenario.metrics;
+  const summaries = summarise(runs, kept);
+  const points = runs.design.points.map((levels, point) => {
+    const factors = Object.fromEntries(
+      runs.design.factors.map(({ path }, at) => [path, levels[at] ?? null]),
+    );
+    const own = summaries.filter((one) => one.point === point);
+    const metrics = own.map(({ metric, mean, low, high, sd, n, missing }) => [
+      metric,
+      { mean, low, high, sd, n, missing },
+    ]);
+    return { point, factors, metrics: Object.fromEntries(metrics) };
+  });
+  const effect = strongestEffect(runs, headlineMetrics(scenario)).sentence.en;
+  return {
+    scenario: name,
+    directory,
+    status,
+    hash,
+    modelVersion,
+    programVersion,
+    seed,
+    replicates,
+    runs: manifest.runs,
+    report,
+    effect,
+    points,
+    failures,
+  };
+}
