@@ -1,34 +1,32 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvLine, csvLines } from './csv.ts';
+import type { Language } from '../../model/index.ts';
 import { makeFolder, syncFolder, unfinishedName, writeAll } from './files.ts';
 import { readResults } from './read-results.ts';
-import type { Results } from './read-results.ts';
-import { valueAt } from './result-table.ts';
-import type { ResultTable } from './result-table.ts';
 import { StoreError, storeErrorFrom } from './store-error.ts';
 import type { TableName } from './table-names.ts';
-
-export const EXPORT_FORMATS = ['csv', 'json'] as const;
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import { columnsText, tableText } from './table-text.ts';
+import type { ExportFormat } from './table-text.ts';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
   /** All that the directory has when left out. */
-  readonly tables?: readonly TableName[];
-  /** Where the files go; beside the tables themselves when left out. */
-  readonly out?: string;
+  readonly tables?: readonly TableName[] | undefined;
+  /** Where the files go; `export` in the directory of results when left out. */
+  readonly out?: string | undefined;
+  /** Of the explanations of columns; English when left out. Names are never translated. */
+  readonly language?: Language | undefined;
 }
 
 export interface ExportedFile {
-  readonly table: TableName;
+  /** `columns` is the dictionary. */
+  readonly table: TableName | 'columns';
   readonly path: string;
-  readonly rows: number;
 }
 
 /**
- * Writes tables as files that other programs read, one piece after the other.
+ * Writes tables as files that other programs read, one piece after the other, and beside them one
+ * that explains every column.
  * @throws StoreError, also when a file of that name is in the way in a directory given as `out`
  */
 export async function exportTables(
@@ -36,73 +34,41 @@ export async function exportTables(
   options: ExportOptions,
 ): Promise<ExportedFile[]> {
   const results = readResults(directory);
-  const { format, out = directory, tables = results.tables } = options;
-  const files = tables.map((table) => ({ table, path: join(out, `${table}.${format}`) }));
-  const inTheWay = out === directory ? undefined : files.find(({ path }) => existsSync(path));
-  if (inTheWay !== undefined) throw existsError(inTheWay.path);
+  const { format, tables = results.tables, language = 'en' } = options;
+  const out = options.out ?? join(directory, 'export');
+  const files = [...tables, 'columns' as const].map((table) => {
+    return { table, path: join(out, `${table}.${format}`) };
+  });
+  if (options.out !== undefined) {
+    const inTheWay = files.find(({ path }) => existsSync(path));
+    if (inTheWay !== undefined) throw existsError(inTheWay.path);
+  }
 
   makeFolder(out);
-  const written: ExportedFile[] = [];
   for (const { table, path } of files) {
-    const { rows } = await results.reader(table);
-    await writeText(path, tableText(results, table, format));
-    written.push({ table, path, rows });
+    const text =
+      table === 'columns'
+        ? columnsText(results, tables, format, language)
+        : tableText(results, table, format);
+    await writeText(path, text);
   }
   syncFolder(out);
-  return written;
-}
-
-/** A table as text, in pieces. JSON: a list of objects, one a line. */
-export async function* tableText(
-  results: Results,
-  table: TableName,
-  format: ExportFormat,
-): AsyncGenerator<string> {
-  const reader = await results.reader(table);
-  const { names } = reader;
-  if (format === 'csv') {
-    yield csvLine(names);
-    for await (const piece of reader.pieces(names)) yield csvLines(names, piece);
-    return;
-  }
-  yield '[';
-  let separator = '\n';
-  for await (const piece of reader.pieces(names)) {
-    yield jsonLines(names, piece, separator);
-    separator = ',\n';
-  }
-  yield '\n]\n';
-}
-
-function jsonLines(
-  names: readonly string[],
-  { rows, columns }: ResultTable,
-  separator: string,
-): string {
-  const lines: string[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    lines.push(
-      JSON.stringify(
-        Object.fromEntries(names.map((name) => [name, valueAt(columns[name] ?? [], row)])),
-      ),
-    );
-  }
-  return separator + lines.join(',\n');
+  return files;
 }
 
 async function writeText(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const unfinished = unfinishedName(path);
   const encoder = new TextEncoder();
-  let file: number | undefined;
   try {
-    file = openSync(unfinished, 'w');
-    for await (const piece of pieces) writeAll(file, encoder.encode(piece));
-    fsyncSync(file);
-    closeSync(file);
-    file = undefined;
+    const file = openSync(unfinished, 'w');
+    try {
+      for await (const piece of pieces) writeAll(file, encoder.encode(piece));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(unfinished, path);
   } catch (error) {
-    if (file !== undefined) closeSync(file);
     rmSync(unfinished, { force: true });
     throw storeErrorFrom(error, path);
   }

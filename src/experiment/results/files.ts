@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -76,11 +77,25 @@ export function removeUnfinished(folder: string): void {
   }
 }
 
-/** @throws StoreError */
+/**
+ * Makes a folder and those above it. Step by step: all at once, Node reports a read-only disk as
+ * something that is missing.
+ * @throws StoreError
+ */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path);
   } catch (error) {
-    throw storeErrorFrom(error, path);
+    const code = systemCode(error);
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      makeFolder(dirname(path));
+      makeFolder(path);
+    } else if (code !== 'EEXIST' || !isFolder(path)) {
+      throw storeErrorFrom(error, path);
+    }
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

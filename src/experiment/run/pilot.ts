@@ -1,15 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { TableName } from '../results/table-names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { createRunner, emptyTables } from './create-runner.ts';
+import { createRunner } from './create-runner.ts';
 import { newManifest } from './new-manifest.ts';
 import { directoryOf } from './sweep-directory.ts';
 import { sweepJobOf } from './sweep-job.ts';
+import { emptyTables } from './sweep-tables.ts';
 
 export interface PilotOptions {
-  readonly jobs?: number;
-  readonly outDir?: string;
-  readonly tables?: readonly TableName[];
+  readonly jobs?: number | undefined;
+  readonly outDir?: string | undefined;
+  readonly tables?: readonly TableName[] | undefined;
 }
 
 /** What a sweep would be and how long it would take; nothing is written. */

@@ -1,11 +1,12 @@
 import type { Block } from '../results/columns.ts';
 import { writePart } from '../results/part-files.ts';
-import { createRunner, emptyTables } from './create-runner.ts';
+import { createRunner } from './create-runner.ts';
 import type { Simulate } from './create-runner.ts';
 import { shardRuns } from './plan.ts';
 import { problemReport } from './shard-report.ts';
 import type { ShardReport } from './shard-report.ts';
 import type { SweepJob } from './sweep-job.ts';
+import { emptyTables } from './sweep-tables.ts';
 
 /** What a worker is given once, at its start. */
 export interface ShardRunnerInput {

@@ -1,10 +1,4 @@
-import { BlockBuilder } from '../results/columns.ts';
-import type { Block } from '../results/columns.ts';
-import { writePart } from '../results/part-files.ts';
-import { tableColumns } from '../results/tables.ts';
-import { designPoints } from '../scenario/design.ts';
-import { pointOf, replicateOf, shardRuns } from './plan.ts';
-import { runsRow } from './runs-row.ts';
+import { recordCrash } from './record-crash.ts';
 import { reportOrThrow } from './shard-report.ts';
 import type { SweepJob } from './sweep-job.ts';
 import { WorkerDeath } from './worker-pool.ts';
@@ -50,31 +44,7 @@ async function runShard(shard: number, { pool, job, directory }: ShardWork) {
       return reportOrThrow(await pool.run(shard));
     } catch (error) {
       if (!(error instanceof WorkerDeath)) throw error;
-      if (attempt === 2) return recordCrash(shard, job, directory, error);
+      if (attempt === 2) return recordCrash(directory, job, shard, error);
     }
   }
-}
-
-/** All runs of a shard over which the worker died twice: failed, but tried again by a resume. */
-function recordCrash(shard: number, job: SweepJob, directory: string, error: Error) {
-  const { plan, factors, recording, scenario, hash } = job;
-  const { first, count } = shardRuns(plan, shard);
-  const { points } = designPoints(scenario.sweep);
-  const tables = new Map<string, Block>();
-  for (const name of recording.tables) {
-    const table = new BlockBuilder(tableColumns(name, factors, recording.series));
-    for (let run = first; name === 'runs' && run < first + count; run += 1) {
-      const point = pointOf(plan, run);
-      const identity = {
-        run,
-        point,
-        replicate: replicateOf(plan, run),
-        levels: points[point] ?? [],
-      };
-      table.add(runsRow(identity, new Error(`the worker died: ${error.message}`)));
-    }
-    tables.set(name, table.finish());
-  }
-  writePart(directory, { sweep: hash, shard, first, count, failed: count, crashed: true, tables });
-  return { runs: count, failed: count };
 }

@@ -16,22 +16,22 @@ import { sweepJobOf } from './sweep-job.ts';
 
 export interface SweepOptions {
   /** Threads; as many as the machine has cores when left out. No influence on what is written. */
-  readonly jobs?: number;
+  readonly jobs?: number | undefined;
   /** Where the directory of results is made; `results` when left out. */
-  readonly outDir?: string;
+  readonly outDir?: string | undefined;
   /** Go on with what is there. */
-  readonly resume?: boolean;
+  readonly resume?: boolean | undefined;
   /** Tables besides `runs`; what is sensible for so many runs when left out. */
-  readonly tables?: readonly TableName[];
+  readonly tables?: readonly TableName[] | undefined;
   /** The first signal: see watchSignals. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** The command that repeats the sweep, without paths of this machine; goes into the manifest. */
-  readonly command?: string;
+  readonly command?: string | undefined;
   /** The command that resumes it from here. */
-  readonly resumeCommand?: string;
+  readonly resumeCommand?: string | undefined;
   /** The built worker; tests have their own. */
-  readonly worker?: URL;
+  readonly worker?: URL | undefined;
 }
 
 export interface SweepOutcome {

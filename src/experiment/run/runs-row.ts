@@ -2,6 +2,8 @@ import { METRICS } from '../../model/index.ts';
 import type { RunResult } from '../../model/index.ts';
 import type { Cell } from '../results/columns.ts';
 import type { FactorValue } from '../results/manifest.ts';
+import { pointOf, replicateOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 export interface RunIdentity {
   readonly run: number;
@@ -11,31 +13,37 @@ export interface RunIdentity {
   readonly levels: readonly FactorValue[];
 }
 
+export function identityOf(
+  plan: Plan,
+  points: readonly (readonly FactorValue[])[],
+  run: number,
+): RunIdentity {
+  const point = pointOf(plan, run);
+  return { run, point, replicate: replicateOf(plan, run), levels: points[point] ?? [] };
+}
+
 const LONGEST_MESSAGE = 500;
 
-/** The row of a run in the table `runs`: what it gave, or, from what was thrown, why it failed. */
-export function runsRow(
-  { run, point, replicate, levels }: RunIdentity,
-  result: RunResult | unknown,
-): Cell[] {
-  const start = [run, point, replicate, ...levels.map(levelCell)];
-  if (isRunResult(result))
-    return [...start, ...result.metrics, result.stateHash, result.outcome, null];
-  return [...start, ...METRICS.map(() => null), null, 'failed', messageOf(result)];
+/** The row in `runs` of a run that came to its end. */
+export function finishedRow(identity: RunIdentity, result: RunResult): Cell[] {
+  const { metrics, stateHash, outcome } = result;
+  return [...startOf(identity), ...metrics, stateHash, outcome, null];
 }
 
-function isRunResult(result: unknown): result is RunResult {
-  return typeof result === 'object' && result !== null && 'stateHash' in result;
+/** The row in `runs` of a run that failed. */
+export function failedRow(identity: RunIdentity, thrown: unknown): Cell[] {
+  const nothing = METRICS.map(() => null);
+  return [...startOf(identity), ...nothing, null, 'failed', messageOf(thrown)];
 }
 
-/** As the table keeps a value of a factor. */
-export function levelCell(level: FactorValue): Cell {
-  return typeof level === 'boolean' ? String(level) : level;
+function startOf({ run, point, replicate, levels }: RunIdentity): Cell[] {
+  const values = levels.map((level) => (typeof level === 'boolean' ? String(level) : level));
+  return [run, point, replicate, ...values];
 }
 
 /** One line, without what could do harm in a terminal. */
 function messageOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  // eslint-disable-next-line no-control-regex
-  return message.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').slice(0, LONGEST_MESSAGE);
+  const harmful = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+  return message.replaceAll(harmful, ' ').slice(0, LONGEST_MESSAGE);
 }

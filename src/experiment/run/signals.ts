@@ -7,7 +7,7 @@ export interface SignalWatch {
   /** Aborted by the first signal, with its name as reason: finish what is begun, then end. */
   readonly signal: AbortSignal;
   /** Puts the usual behaviour back. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /**

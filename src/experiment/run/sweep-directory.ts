@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeUnfinished, UNFINISHED_FILE } from '../results/files.ts';
 import { acquireLock, LOCK_FOLDER, lockedError, lockHolder } from '../results/lock.ts';
@@ -39,7 +39,10 @@ export async function openDirectory(
   options: OpenOptions,
 ): Promise<OpenedDirectory> {
   const seen = await look(directory, fresh, options);
-  if (seen?.status === 'finished') return { state: 'finished', manifest: seen };
+  if (seen?.status === 'finished') {
+    clearLeftovers(directory);
+    return { state: 'finished', manifest: seen };
+  }
   if (seen !== null && !options.resume) {
     const holder = lockHolder(directory);
     throw holder === null
@@ -68,6 +71,18 @@ export async function openDirectory(
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** A process may have been killed after its last table was written. */
+function clearLeftovers(directory: string): void {
+  try {
+    if (lockHolder(directory) !== null) return;
+    for (const name of [PART_FOLDER, LOCK_FOLDER]) {
+      rmSync(join(directory, name), { recursive: true, force: true });
+    }
+  } catch {
+    // A finished directory may well be read-only.
   }
 }
 

@@ -1,0 +1,17 @@
+import { BlockBuilder } from '../results/columns.ts';
+import type { TableName } from '../results/table-names.ts';
+import { tableColumns } from '../results/tables.ts';
+import type { SweepJob } from './sweep-job.ts';
+
+/** Tables that are being filled. */
+export type Tables = ReadonlyMap<TableName, BlockBuilder>;
+
+/** Empty tables for everything that is recorded. */
+export function emptyTables({ factors, recording }: SweepJob): Tables {
+  return new Map(
+    recording.tables.map((name) => {
+      const columns = tableColumns(name, factors, recording.series);
+      return [name, new BlockBuilder(columns)] as const;
+    }),
+  );
+}

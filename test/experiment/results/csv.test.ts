@@ -1,0 +1,30 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvCell, csvLine } from '../../../src/experiment/results/csv.ts';
+
+describe('a cell of a CSV file', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLINK("http://x")'])(
+    'is no formula: %j',
+    (text) => {
+      const [read] = parse(csvLine([text])) as string[][];
+      expect(read).toEqual([`'${text}`]);
+    },
+  );
+
+  it('stays a number when it is one', () => {
+    expect(csvCell(-1.5)).toBe('-1.5');
+    expect(csvCell(1e-7)).toBe('1e-7');
+    expect(csvCell(null)).toBe('');
+  });
+
+  it('is read back by any reader of RFC 4180', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2 }), (texts) => {
+        const [read] = parse(csvLine(texts), { record_delimiter: '\r\n' }) as string[][];
+        expect(read?.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))).toEqual(texts);
+      }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { exportTables } from '../../../src/experiment/results/export-tables.ts';
+import { readResults } from '../../../src/experiment/results/read-results.ts';
+import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
+import { emptyFolder } from '../run/support/folders.ts';
+import { smallScenario } from '../run/support/small-scenario.ts';
+
+let directory: string;
+beforeEach(async () => {
+  const options = { outDir: emptyFolder(), worker: pathToFileURL('/nowhere/worker.js') };
+  ({ directory } = await runSweep(smallScenario({ replicates: 2 }), options));
+});
+
+function rowsOf(path: string): Record<string, string>[] {
+  return parse(readFileSync(path), { columns: true }) as Record<string, string>[];
+}
+
+describe('an export', () => {
+  it('as CSV has every value, empty where there is none', async () => {
+    const files = await exportTables(directory, { format: 'csv' });
+    expect(files.map(({ table }) => table)).toEqual([...readResults(directory).tables, 'columns']);
+    for (const { table, path } of files) {
+      if (table === 'columns') continue;
+      const { columns, rows } = await readResults(directory).table(table);
+      const read = rowsOf(path);
+      expect(read).toHaveLength(rows);
+      for (const [name, column] of Object.entries(columns)) {
+        read.forEach((row, i) => {
+          const value = column[i] ?? null;
+          if (typeof value === 'number') {
+            expect(row[name], `${table}.${name}`).toBe(Number.isNaN(value) ? '' : String(value));
+          } else expect(row[name]?.replace(/^'=/, '=')).toBe(value ?? '');
+        });
+      }
+    }
+    const networks = readFileSync(join(directory, 'export', 'networks.csv'), 'utf8');
+    expect(networks).toContain(",'=packers,");
+    expect(networks).not.toContain(',=packers');
+  });
+
+  it('as JSON is one list with a row a line', async () => {
+    const out = join(emptyFolder(), 'new');
+    await exportTables(directory, { format: 'json', tables: ['runs', 'series'], out });
+    const text = readFileSync(join(out, 'runs.json'), 'utf8');
+    const runs = JSON.parse(text) as Record<string, unknown>[];
+    expect(runs).toHaveLength(6);
+    expect(text.split('\n')).toHaveLength(6 + 3);
+    expect(runs[1]).toMatchObject({
+      run: 1,
+      'trust.initial': 0.5,
+      outcome: 'completed',
+      message: null,
+    });
+  });
+
+  it('explains the columns it has, in the language asked for', async () => {
+    await exportTables(directory, { format: 'csv', tables: ['runs', 'series'], language: 'fr' });
+    const rows = rowsOf(join(directory, 'export', 'columns.csv'));
+    const names = Object.keys((await readResults(directory).table('series')).columns);
+    expect(rows.filter(({ table }) => table === 'series').map(({ column }) => column)).toEqual(
+      names,
+    );
+    expect(rows.find(({ column }) => column === 'trust')?.['label']).toBe('Confiance');
+  });
+
+  it('overwrites itself, but nothing in a directory that it was given', async () => {
+    await exportTables(directory, { format: 'csv' });
+    await exportTables(directory, { format: 'csv' });
+    const out = emptyFolder();
+    writeFileSync(join(out, 'series.csv'), 'mine');
+    await expect(exportTables(directory, { format: 'csv', out })).rejects.toMatchObject({
+      kind: 'exists',
+    });
+    expect(readFileSync(join(out, 'series.csv'), 'utf8')).toBe('mine');
+  });
+
+  it('refuses a table that was changed', async () => {
+    writeFileSync(join(directory, 'series.parquet'), 'PAR1');
+    const exported = exportTables(directory, { format: 'csv' });
+    await expect(exported).rejects.toMatchObject({ kind: 'damaged', exitCode: 3 });
+  });
+});

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+
+const made: string[] = [];
+
+/** An empty folder that is gone after the test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reticula-test-'));
+  made.push(folder);
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Every file below a folder with the hash of its bytes; the manifest without its environment. */
+export function contentsOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      if (!name.endsWith('manifest.json'))
+        return [name, createHash('sha256').update(bytes).digest('hex')];
+      const { environment, ...manifest } = JSON.parse(bytes.toString()) as Record<string, unknown>;
+      return [name, JSON.stringify([manifest, typeof environment])];
+    }),
+  );
+}
