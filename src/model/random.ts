@@ -47,7 +47,7 @@ export const STREAM = Object.fromEntries(STREAMS.map((name, index) => [name, ind
   readonly [name in Stream]: number;
 };
 
-/** 128 bits that fix the luck of one run. */
+/** Four words that fix the luck of one run; alea has 96 bits of state behind them. */
 export type RunKey = Readonly<[number, number, number, number]>;
 
 /** Key of a run: the human seed and the replicate, through seedrandom's `alea`. */

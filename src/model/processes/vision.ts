@@ -15,7 +15,7 @@ import type { Process } from './process.ts';
  *   ψ = ψ0·K·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),
  *   π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺ − forgetting·(π − π0)
  *
- * u is what nobody can know of foreign markets: no vision gets more precise than 1/u. The weights
+ * u is what nobody can know of foreign markets: no vision learns beyond a precision of 1/u. The weights
  * of the voices are scaled to the weight of three, or large networks would always blend. The hub hears the shared vision as far as it listens.
  * @source §3.3 (the hub's vision, often completed by the board's), §4 (three origins); numbers ours
  */
