@@ -16,19 +16,22 @@ export type Part =
   | 'sweep'
   | 'snapshots';
 
-/** Reports what does not fit together, as far as the parts named in `isRight` are right. */
+/**
+ * Reports what does not fit together, as far as the parts are right: of those that are not, the
+ * draft holds nothing.
+ */
 export function checkScenario(
   draft: Draft,
   report: Report,
   isRight: (part: Part) => boolean = () => true,
 ): void {
   const areRight = (...parts: Part[]) => parts.every(isRight);
-  if (areRight('ticks', 'changes', 'snapshots')) checkHorizon(draft, report);
-  if (areRight('networks', 'firms')) {
-    checkUniqueNames(draft, report);
+  if (isRight('ticks')) checkHorizon(draft, report);
+  checkUniqueNames(draft, report);
+  if (isRight('firms')) {
     checkNamedFounders(draft, report);
+    checkTies(draft, report);
   }
-  if (areRight('ties', 'firms')) checkTies(draft, report);
   if (!areRight('sweep', 'replicates') || !checkSweepSize(draft, report)) return;
   if (areRight('parameters', 'networks', 'firms', 'ties')) checkPopulation(draft, report);
 }

@@ -124,7 +124,7 @@ function readEntries<Value>(
     const at = `${path}.${entry.key}`;
     reading.places.set(at, entry.value.place);
     if (!SHAPES.has(entry.key)) {
-      reading.log.add(entry.keyPlace, at, IS_UNKNOWN, A_PARAMETER, nearestPath(entry));
+      reading.log.add(entry.keyPlace, at, IS_UNKNOWN, A_PARAMETER, () => nearestPath(entry));
     }
     return read(entry, at);
   });

@@ -1,5 +1,5 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../../model/text.ts';
@@ -34,9 +34,9 @@ export function shippedNames(): string[] {
  * A file wins over a shipped scenario of the same name.
  */
 export function loadScenario(fileOrName: string): Checked<{ readonly scenario: Scenario }> {
-  const isFile = statSync(fileOrName, { throwIfNoEntry: false })?.isFile() === true;
-  const isShipped = !isFile && shippedNames().includes(fileOrName);
-  const loaded = isShipped ? loadShipped(fileOrName) : readText(fileOrName, fileOrName);
+  const own = readText(fileOrName, fileOrName);
+  const isShipped = !own.ok && shippedNames().includes(fileOrName);
+  const loaded = isShipped ? loadShipped(fileOrName) : own;
   if (loaded.ok) return parseScenario(loaded.source.text, loaded.source.file, fileLoader());
   const nearest = nearestName(nameFrom(fileOrName), shippedNames());
   const { found } = loaded;

@@ -71,7 +71,7 @@ const END_EXPECTED: Text = {
 
 const END: Shape<string | number> = either<string | number>(END_EXPECTED, [
   [isScalarText, NAME],
-  [isScalarNumber, wholeNumber(0, 1_999_999)],
+  [isScalarNumber, wholeNumber(0, 1_999_999, END_EXPECTED)],
 ]);
 
 /** Two firms that knew each other before the run. */

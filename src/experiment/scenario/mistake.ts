@@ -39,20 +39,27 @@ const SENTENCES = {
 /** Beyond this nobody reads on, and a hostile file must not fill the memory. */
 const MOST = 500;
 
+/** What was meant; as a function, because it takes time and not every mistake is told. */
+export type Nearest = string | undefined | (() => string | undefined);
+
 /** Collects mistakes in the order of the files, each once. */
 export class MistakeLog {
   readonly #mistakes = new Map<string, Mistake>();
   #dropped = 0;
 
-  add(place: Place, at: string, found: Text, expected: Text, nearest?: string): void {
+  add(place: Place, at: string, found: Text, expected: Text, nearest?: Nearest): void {
     const { file, line, column } = place;
     // People say trust.initial, wherever it is written.
     const path = at.replace(/^parameters\./, '');
-    const mistake: Mistake = { file, line, column, path, found, expected };
     const key = JSON.stringify([file, line, column, path, found.en, expected.en]);
     if (this.#mistakes.has(key)) return;
-    if (this.#mistakes.size >= MOST) this.#dropped += 1;
-    else this.#mistakes.set(key, nearest === undefined ? mistake : { ...mistake, nearest });
+    if (this.#mistakes.size >= MOST) {
+      this.#dropped += 1;
+      return;
+    }
+    const meant = typeof nearest === 'function' ? nearest() : nearest;
+    const mistake = { file, line, column, path, found, expected };
+    this.#mistakes.set(key, meant === undefined ? mistake : { ...mistake, nearest: meant });
   }
 
   /** How many so far: compare before and after to know whether a step went well. */

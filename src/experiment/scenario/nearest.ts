@@ -9,8 +9,11 @@ export function nearestName(written: string, names: Iterable<string>): string | 
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const name of names) {
-    const errors = countErrors(wanted, normalise(name));
-    if (errors < fewest && errors <= Math.max(1, Math.floor(name.length / 3))) {
+    const known = normalise(name);
+    const bearable = Math.min(fewest - 1, Math.max(1, Math.floor(known.length / 3)));
+    if (Math.abs(known.length - wanted.length) > bearable) continue;
+    const errors = countErrors(wanted, known);
+    if (errors <= bearable) {
       fewest = errors;
       nearest = name;
     }

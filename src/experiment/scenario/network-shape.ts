@@ -18,7 +18,7 @@ const FOUNDERS_EXPECTED: Text = {
 
 const FOUNDERS: Shape<number | string[]> = either<number | string[]>(FOUNDERS_EXPECTED, [
   [isList, listOf(NAME, { expected: FOUNDERS_EXPECTED, least: 2 })],
-  [isScalar, { ...wholeNumber(2, 100_000), expected: FOUNDERS_EXPECTED }],
+  [isScalar, wholeNumber(2, 100_000, FOUNDERS_EXPECTED)],
 ]);
 
 const TERRITORY_EXPECTED: Text = {
@@ -27,8 +27,8 @@ const TERRITORY_EXPECTED: Text = {
 };
 
 const TERRITORY: Shape<number | 'each'> = either<number | 'each'>(TERRITORY_EXPECTED, [
-  [isScalarText, nameFrom(['each'] as const)],
-  [isScalar, wholeNumber(0, 199_999)],
+  [isScalarText, nameFrom(['each'] as const, TERRITORY_EXPECTED)],
+  [isScalar, wholeNumber(0, 199_999, TERRITORY_EXPECTED)],
 ]);
 
 const TYPE_NAMES = Object.keys(NETWORK_TYPES) as NetworkType[];

@@ -71,8 +71,9 @@ export function placeNodes(root: Node | null, locate: Locate, log: MistakeLog): 
       log.add(at, '', ...BAD_ALIAS);
       return { ...nowhere, place: at };
     }
+    const before = total;
     total += anchor.size - 1;
-    if (total > MOST_VALUES) log.add(at, '', ...BOMB);
+    if (before <= MOST_VALUES && total > MOST_VALUES) log.add(at, '', ...BOMB);
     return { ...anchor.placed, place: at };
   }
 

@@ -85,7 +85,7 @@ function reportUnknown(
 ): void {
   const listed = names.join(', ');
   const expected = { en: `one of ${listed}`, fr: `une clé parmi ${listed}` };
-  log.add(keyPlace, path, IS_UNKNOWN, expected, nearestName(key, names));
+  log.add(keyPlace, path, IS_UNKNOWN, expected, () => nearestName(key, names));
 }
 
 export const IS_UNKNOWN: Text = { en: 'is not a known key', fr: 'n’est pas une clé connue' };

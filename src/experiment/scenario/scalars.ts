@@ -26,13 +26,13 @@ export function text(options: { readonly most: number; readonly lines?: boolean 
 }
 
 /** A whole number from `lowest` to `highest`. */
-export function wholeNumber(lowest: number, highest: number): Shape<number> {
+export function wholeNumber(lowest: number, highest: number, expected?: Text): Shape<number> {
   const [from, to] = [writeNumber(lowest), writeNumber(highest)];
-  const expected: Text = {
+  const range: Text = {
     en: `a whole number from ${from.en} to ${to.en}`,
     fr: `un nombre entier de ${from.fr} à ${to.fr}`,
   };
-  return numeric('integer', lowest, highest, expected);
+  return numeric('integer', lowest, highest, expected ?? range);
 }
 
 /** A number from `lowest` to `highest`. */

@@ -14,8 +14,7 @@ import { isFalse, MOST_RUNS, NONE, SWEEP } from './sweep-shape.ts';
 import { textFor } from './text-shape.ts';
 
 export const FORMAT_SHAPE: Shape<typeof FORMAT> = {
-  ...(wholeNumber(FORMAT, FORMAT) as Shape<typeof FORMAT>),
-  expected: { en: `${FORMAT}`, fr: `${FORMAT}` },
+  ...(wholeNumber(FORMAT, FORMAT, { en: `${FORMAT}`, fr: `${FORMAT}` }) as Shape<typeof FORMAT>),
   schema: { const: FORMAT },
 };
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import type { MistakeLog } from './mistake.ts';
+import type { MistakeLog, Nearest } from './mistake.ts';
 import type { Place, Placed } from './placed.ts';
 import { describeFound } from './placed.ts';
 
@@ -35,7 +35,7 @@ export function refuse(
   path: string,
   expected: Text,
   { log }: Reading,
-  nearest?: string,
+  nearest?: Nearest,
 ): undefined {
   log.add(given.place, path, describeFound(given), expected, nearest);
   return undefined;

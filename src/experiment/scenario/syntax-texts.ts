@@ -23,10 +23,13 @@ export const SYNTAX: Readonly<Record<ErrorCode, readonly [found: Text, expected:
     { en: '\\\\ for a backslash', fr: '\\\\ pour une barre oblique inverse' },
   ],
   BAD_INDENT: [
-    { en: 'is not indented like its neighbours', fr: 'n’est pas aligné sur ses voisins' },
     {
-      en: 'keys of one group below each other',
-      fr: 'les clés d’un groupe les unes sous les autres',
+      en: 'is not indented like its neighbours, or a bracket is not closed',
+      fr: 'n’est pas aligné sur ses voisins, ou un crochet n’est pas fermé',
+    },
+    {
+      en: 'keys of one group below each other, ] for each [ and } for each {',
+      fr: 'les clés d’un groupe les unes sous les autres, ] pour chaque [ et } pour chaque {',
     },
   ],
   BAD_PROP_ORDER: [

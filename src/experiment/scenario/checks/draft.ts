@@ -1,5 +1,6 @@
 import type { WorldInput } from '../../../model/input.ts';
 import type { Text } from '../../../model/text.ts';
+import type { Nearest } from '../mistake.ts';
 import type { Sweep } from '../sweep.ts';
 
 /** The parts of a scenario that must fit together. */
@@ -12,4 +13,4 @@ export interface Draft {
 }
 
 /** Reports a mistake at the place of a path. */
-export type Report = (path: string, found: Text, expected: Text, nearest?: string) => void;
+export type Report = (path: string, found: Text, expected: Text, nearest?: Nearest) => void;

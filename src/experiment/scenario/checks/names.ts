@@ -42,7 +42,7 @@ export function checkNamedFounders({ input }: Draft, report: Report): void {
     }
     founders.forEach((name, position) => {
       const at = `${path}[${position}]`;
-      if (!known.has(name)) report(at, isValue(name, true), A_FIRM, nearestName(name, known));
+      if (!known.has(name)) report(at, isValue(name, true), A_FIRM, () => nearestName(name, known));
       else if (taken.has(name)) report(at, isValue(name, true), NOT_TAKEN);
       taken.add(name);
     });
@@ -62,7 +62,7 @@ export function checkTies({ input }: Draft, report: Report): void {
       ['to', to],
     ] as const) {
       if (numberOf(end) !== undefined) continue;
-      report(`${path}.${key}`, isValue(`${end}`, true), A_FIRM, nearestName(`${end}`, names));
+      report(`${path}.${key}`, isValue(`${end}`, true), A_FIRM, () => nearestName(`${end}`, names));
     }
     const [a, b] = [numberOf(from), numberOf(to)];
     if (a === undefined || b === undefined) return;
