@@ -1,6 +1,6 @@
 import type { Cell } from './columns.ts';
 import { valueAt } from './result-table.ts';
-import type { ResultTable } from './result-table.ts';
+import type { ResultColumn } from './result-table.ts';
 
 /**
  * What makes a spreadsheet take a text for a formula when it opens a CSV file; the wide forms count
@@ -26,10 +26,11 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** The lines of a piece of a table, without its head. */
-export function csvLines(names: readonly string[], { rows, columns }: ResultTable): string {
-  let lines = '';
-  for (let row = 0; row < rows; row += 1)
-    lines += csvLine(names.map((name) => valueAt(columns[name] ?? [], row)));
-  return lines;
+/** The lines of rows `from` to `to` of a table, without its head. */
+export function csvLines(columns: readonly ResultColumn[], from: number, to: number): string {
+  const lines: string[] = [];
+  for (let row = from; row < to; row += 1) {
+    lines.push(csvLine(columns.map((column) => valueAt(column, row))));
+  }
+  return lines.join('');
 }

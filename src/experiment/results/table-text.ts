@@ -3,7 +3,7 @@ import { METRIC_NAMES } from '../../model/index.ts';
 import { csvLine, csvLines } from './csv.ts';
 import type { Results } from './read-results.ts';
 import { valueAt } from './result-table.ts';
-import type { ResultTable } from './result-table.ts';
+import type { ResultColumn } from './result-table.ts';
 import type { TableName } from './table-names.ts';
 import { tableColumns } from './tables.ts';
 
@@ -11,6 +11,9 @@ export const EXPORT_FORMATS = ['csv', 'json'] as const;
 
 /** csv: RFC 4180, safe in spreadsheets; json: a list of objects, one a line. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Rows that are turned into text at once: few, so that memory is not filled with text. */
+const ROWS_AT_ONCE = 256;
 
 /** A table as text, piece by piece. */
 export async function* tableText(
@@ -20,17 +23,19 @@ export async function* tableText(
 ): AsyncGenerator<string> {
   const reader = await results.reader(table);
   const { names } = reader;
-  if (format === 'csv') {
-    yield csvLine(names);
-    for await (const piece of reader.pieces(names)) yield csvLines(names, piece);
-    return;
-  }
-  let separator = '[\n';
+  const keys = names.map((name) => JSON.stringify(name));
+  let isFirst = true;
+  if (format === 'csv') yield csvLine(names);
   for await (const piece of reader.pieces(names)) {
-    if (piece.rows > 0) yield separator + jsonLines(names, piece);
-    separator = ',\n';
+    const columns = names.map((name) => piece.columns[name] ?? []);
+    for (let from = 0; from < piece.rows; from += ROWS_AT_ONCE) {
+      const to = Math.min(piece.rows, from + ROWS_AT_ONCE);
+      if (format === 'csv') yield csvLines(columns, from, to);
+      else yield (isFirst ? '[\n' : ',\n') + jsonLines(keys, columns, from, to);
+      isFirst = false;
+    }
   }
-  yield separator.startsWith('[') ? '[]\n' : '\n]\n';
+  if (format === 'json') yield isFirst ? '[]\n' : '\n]\n';
 }
 
 /** What the columns of some tables mean, as a table of its own. */
@@ -59,11 +64,16 @@ export async function* columnsText(
   if (format === 'json') yield '\n]\n';
 }
 
-function jsonLines(names: readonly string[], { rows, columns }: ResultTable): string {
+function jsonLines(
+  keys: readonly string[],
+  columns: readonly ResultColumn[],
+  from: number,
+  to: number,
+): string {
   const lines: string[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    const cells = names.map((name) => [name, valueAt(columns[name] ?? [], row)] as const);
-    lines.push(JSON.stringify(Object.fromEntries(cells)));
+  for (let row = from; row < to; row += 1) {
+    const cells = columns.map((column, i) => `${keys[i]}:${JSON.stringify(valueAt(column, row))}`);
+    lines.push(`{${cells.join(',')}}`);
   }
   return lines.join(',\n');
 }
