@@ -27,6 +27,9 @@ type Untyped = Argv & {
   getOptions(): { readonly key: Readonly<Record<string, unknown>> };
 };
 
+/** How the shell asks for completions. The line is not finished, so it is no mistake that it lacks something. */
+const COMPLETION = '--get-yargs-completions';
+
 /** Does what the words after `reticula` ask for; never throws. */
 export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
   const language = chooseLanguage(words, process.env);
@@ -38,6 +41,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
     await parser.parseAsync(words.length === 0 ? ['--help'] : [...words]);
     return exitCode;
   } catch (error) {
+    if (words[0] === COMPLETION) return EXIT.fine;
     const failure = await explainFailure(error, language);
     process.stderr.write(`${failure.message}\n`);
     return failure.exitCode;

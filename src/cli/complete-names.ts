@@ -4,8 +4,8 @@ import type { CompletionCallback } from 'yargs';
 const TAKE_SCENARIOS = new Set(['run', 'sweep', 'trace', 'validate']);
 
 /**
- * What the shell may complete besides commands and options: names of scenarios, of parameters
- * after --set, of everything that can be described.
+ * What the shell may complete besides commands and options: names of scenarios, and of everything
+ * that can be described.
  */
 export function completeNames(
   current: string,
@@ -13,19 +13,27 @@ export function completeNames(
   complete: (done: CompletionCallback) => void,
   done: (completions: string[]) => void,
 ): void {
-  complete((_error, usual = []) => {
-    namesFor(current, argv._)
-      .then((names) => done([...usual, ...names.filter((name) => name.startsWith(current))]))
-      // A shell that completes has no place for messages.
-      .catch(() => done(usual));
-  });
+  complete((_error, usual = []) => void addNames(current, argv._, usual, done));
 }
 
-async function namesFor(current: string, words: readonly string[]): Promise<string[]> {
+async function addNames(
+  current: string,
+  words: readonly string[],
+  usual: readonly string[],
+  done: (completions: string[]) => void,
+): Promise<void> {
+  let names: readonly string[] = [];
+  try {
+    names = await namesFor(current, words);
+  } catch {
+    // A shell that completes has no place for messages.
+  }
+  done([...usual, ...names.filter((name) => name.startsWith(current))]);
+}
+
+async function namesFor(current: string, words: readonly string[]): Promise<readonly string[]> {
   const command = words.find((word) => TAKE_SCENARIOS.has(word) || word === 'describe');
   if (command === undefined || current.startsWith('-')) return [];
-  if (command !== 'describe')
-    return (await import('../experiment/scenario/files.ts')).shippedNames();
-  const { describableNames } = await import('./actions/describe.ts');
-  return describableNames();
+  if (command === 'describe') return (await import('./actions/describe.ts')).describableNames();
+  return (await import('../experiment/scenario/files.ts')).shippedNames();
 }

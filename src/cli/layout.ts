@@ -52,5 +52,5 @@ export function definitions(
 
 /** Characters as people count them. */
 export function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -3,8 +3,8 @@ import { LANGUAGES } from '../model/text.ts';
 
 const TEXTS = {
   lang: {
-    en: 'Language of the texts (default: from LC_ALL, LC_MESSAGES or LANG)',
-    fr: 'Langue des textes (par défaut : selon LC_ALL, LC_MESSAGES ou LANG)',
+    en: 'Language of the texts, en or fr (default: from LC_ALL, LC_MESSAGES or LANG)',
+    fr: 'Langue des textes, en ou fr (par défaut : selon LC_ALL, LC_MESSAGES ou LANG)',
   },
   noColor: { en: 'No colours (NO_COLOR does the same)', fr: 'Sans couleurs (comme NO_COLOR)' },
   quiet: {
@@ -23,7 +23,10 @@ const TEXTS = {
   ticks: { en: 'Quarters simulated in each run', fr: 'Trimestres par simulation' },
   replicate: { en: 'Which replicate, from 0', fr: 'Numéro de la répétition, à partir de 0' },
   replicates: { en: 'Runs at each point of the sweep', fr: 'Simulations par point du balayage' },
-  out: { en: 'Directory for the results', fr: 'Dossier des résultats' },
+  out: {
+    en: 'Where the directory of results is made (default: results)',
+    fr: 'Où créer le dossier de résultats (par défaut : results)',
+  },
   scenario: {
     en: 'A scenario file, or the name of a shipped scenario',
     fr: 'Un fichier de scénario, ou le nom d’un scénario fourni',

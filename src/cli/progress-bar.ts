@@ -6,11 +6,11 @@ import type { Terminal } from './terminal.ts';
 
 /** Shows how far a sweep is. */
 export interface ProgressDisplay {
-  update(progress: Progress): void;
+  readonly update: (progress: Progress) => void;
   /** Says something that must be seen now. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
   /** Leaves the line free for what follows. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Between two lines where no bar can be drawn, in seconds. */
@@ -41,7 +41,7 @@ export function showProgress(terminal: Terminal): ProgressDisplay {
 }
 
 function drawBar({ language, columns }: Terminal): ProgressDisplay {
-  const size = Math.max(10, Math.min(40, columns - 48));
+  const size = Math.max(10, Math.min(40, columns - 58));
   const bar = new SingleBar(
     {
       stream: process.stderr,

@@ -11,18 +11,19 @@ export function commandOf(scenario: string, options: SweepOptions): string {
   return ['reticula', 'sweep', quote(withoutFolders(scenario)), ...wordsOf(options)].join(' ');
 }
 
+interface ResumableOptions extends SweepOptions {
+  readonly out?: string | undefined;
+  readonly report?: boolean | undefined;
+}
+
 /** The command that goes on with the sweep from here, with everything as it was typed. */
-export function resumeCommandOf(
-  scenario: string,
-  options: SweepOptions & { readonly out?: string | undefined },
-): string {
-  const out = options.out === undefined ? [] : ['--out', quote(options.out)];
-  return ['reticula', 'sweep', quote(scenario), ...wordsOf(options), ...out, '--resume'].join(' ');
+export function resumeCommandOf(scenario: string, options: ResumableOptions): string {
+  const report = options.report === true ? ['--report'] : [];
+  const words = [...wordsOf(options), ...option('out', options.out), '--resume', ...report];
+  return ['reticula', 'sweep', quote(scenario), ...words].join(' ');
 }
 
 function wordsOf({ set = [], seed, ticks, replicates, tables = [] }: SweepOptions): string[] {
-  const option = (name: string, value: string | undefined) =>
-    value === undefined ? [] : [`--${name}`, quote(value)];
   return [
     ...set.flatMap((setting) => option('set', setting)),
     ...option('seed', seed),
@@ -30,6 +31,12 @@ function wordsOf({ set = [], seed, ticks, replicates, tables = [] }: SweepOption
     ...option('replicates', replicates),
     ...tables.flatMap((table) => option('tables', table)),
   ];
+}
+
+/** A value that looks like an option must be tied to its name. */
+function option(name: string, value: string | undefined): string[] {
+  if (value === undefined) return [];
+  return value.startsWith('-') ? [`--${name}=${quote(value)}`] : [`--${name}`, quote(value)];
 }
 
 /** A path that leads out of the present folder says something about the machine. */

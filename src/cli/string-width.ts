@@ -4,5 +4,5 @@
  * help are ours and are written in letters of one column.
  */
 export default function stringWidth(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -13,13 +13,13 @@ export interface Terminal {
   readonly isQuiet: boolean;
   readonly isJson: boolean;
   /** The result for people, on stdout. Nothing in JSON mode. */
-  print(text?: string): void;
+  readonly print: (text?: string) => void;
   /** The result for machines, on stdout. Only in JSON mode. */
-  printJson(value: unknown): void;
+  readonly printJson: (value: unknown) => void;
   /** A remark on stderr, unless --quiet. */
-  note(text: string): void;
+  readonly note: (text: string) => void;
   /** What must be seen, on stderr. */
-  warn(text: string): void;
+  readonly warn: (text: string) => void;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;

@@ -46,7 +46,7 @@ export function explainUsage(
   const command = known.commands.find((name) => words.includes(name));
   const unknown = unknownNames(complaint, language);
   const lines = unknown?.map((name) => explainUnknown(name, words, known, command, language)) ?? [
-    printable(complaint),
+    printable(complaint.replace(/\n +/g, ' ')),
   ];
   const help = TEXTS.help[language](command === undefined ? 'reticula' : `reticula ${command}`);
   return [...new Set(lines), help].join('\n');

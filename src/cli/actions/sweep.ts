@@ -5,6 +5,7 @@ import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
+import { paragraph } from '../layout.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { showProgress } from '../progress-bar.ts';
@@ -30,14 +31,14 @@ export interface SweepArguments extends ScenarioOptions {
 
 const TEXTS = {
   finishing: {
-    en: 'Finishing what is begun; Ctrl-C again ends at once.',
-    fr: 'Fin des simulations commencées ; Ctrl-C encore une fois arrête tout de suite.',
+    en: 'finishing what is begun (Ctrl-C again: stop at once)',
+    fr: 'fin des simulations en cours (encore Ctrl-C : arrêt net)',
   },
   interrupted: {
-    en: (done: string, all: string, directory: string, command: string) =>
-      `Interrupted. ${done} of ${all} runs are stored in ${directory} and valid. Go on with:\n  ${command}`,
-    fr: (done: string, all: string, directory: string, command: string) =>
-      `Interrompu. ${done} simulations sur ${all} sont conservées dans ${directory} et valables. Pour reprendre :\n  ${command}`,
+    en: (done: string, all: string, directory: string) =>
+      `Interrupted. ${done} of ${all} runs are stored in ${directory} and valid. Go on with:`,
+    fr: (done: string, all: string, directory: string) =>
+      `Interrompu. ${done} simulations sur ${all} sont conservées dans ${directory} et valables. Pour reprendre :`,
   },
   finished: {
     en: (runs: number) =>
@@ -114,14 +115,9 @@ async function conclude(
   const { language } = terminal;
   if (status === 'interrupted') {
     const [done, all] = [writeWhole(runs.finished, language), writeWhole(runs.planned, language)];
-    terminal.warn(
-      TEXTS.interrupted[language](
-        done,
-        all,
-        printable(directory),
-        printable(resumeCommandOf(name, options)),
-      ),
-    );
+    const stored = TEXTS.interrupted[language](done, all, printable(directory));
+    const command = printable(resumeCommandOf(name, options));
+    terminal.warn(`${paragraph(stored, terminal.columns)}\n  ${command}`);
     return { directory, status, runs };
   }
   if (wasFinished) terminal.note(TEXTS.finished[language](runs.finished));

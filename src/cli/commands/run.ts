@@ -1,11 +1,5 @@
 import { declareCommand } from '../declare-command.ts';
-import {
-  jsonOption,
-  outOption,
-  replicateOption,
-  scenarioArgument,
-  scenarioOptions,
-} from '../options.ts';
+import { jsonOption, replicateOption, scenarioArgument, scenarioOptions } from '../options.ts';
 
 export const run = declareCommand({
   usage: 'run <scenario>',
@@ -26,7 +20,6 @@ export const run = declareCommand({
     parser.positional('scenario', scenarioArgument(language)).options({
       ...scenarioOptions(language),
       ...replicateOption(language),
-      ...outOption(language),
       ...jsonOption(language),
     }),
   act: async (options, terminal) => (await import('../actions/run.ts')).runOnce(options, terminal),

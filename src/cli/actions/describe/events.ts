@@ -1,3 +1,4 @@
+import { headingOf } from './heading.ts';
 import type { ModelEvent } from '../../../model/events.ts';
 import { EVENT_TYPES } from '../../../model/events.ts';
 import type { Text } from '../../../model/text.ts';
@@ -57,15 +58,16 @@ export const EVENT_TOPICS: Topics = {
     en: 'What happens in a run and can be traced',
     fr: 'Ce qui arrive au cours d’une simulation et peut être retracé',
   },
-  names: () => EVENT_TYPES,
+  names: async () => EVENT_TYPES,
   printList(terminal) {
     const { language, columns, colors } = terminal;
     const rows = EVENT_TYPES.map((type) => [type, EVENTS[type][language]] as const);
     terminal.print(definitions(rows, columns, colors.bold));
   },
   listAsJson: () => EVENT_TYPES.map(asJson),
-  print(name, { print, language, columns, colors }) {
-    print(`${colors.bold(name)}\n`);
+  print(name, terminal) {
+    const { print, language, columns } = terminal;
+    print(`${headingOf('event', name, '', terminal)}\n`);
     print(paragraph(EVENTS[name as ModelEvent['type']][language], columns, 2));
   },
   asJson,

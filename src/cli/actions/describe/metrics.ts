@@ -1,3 +1,4 @@
+import { headingOf } from './heading.ts';
 import { writeExact } from '../../../analysis/write-number.ts';
 import type { Metric } from '../../../model/metrics/declare.ts';
 import { METRICS } from '../../../model/metrics.ts';
@@ -17,10 +18,10 @@ const TEXTS = {
   source: { en: 'Source', fr: 'Source' },
   ours: { en: 'our definition', fr: 'notre définition' },
   headline: {
-    en: 'the headline metrics, shown after a sweep',
-    fr: 'les mesures principales, affichées après un balayage',
+    en: 'Headline metrics, shown after a sweep',
+    fr: 'Mesures principales, affichées après un balayage',
   },
-  others: { en: 'the others', fr: 'les autres' },
+  others: { en: 'All others', fr: 'Toutes les autres' },
   more: {
     en: 'One of them in full: reticula describe engagement',
     fr: 'L’une d’elles en détail : reticula describe engagement',
@@ -35,7 +36,7 @@ const MARGIN = {
 export const METRIC_TOPICS: Topics = {
   list: 'metrics',
   summary: { en: 'What is measured in every run', fr: 'Ce qui est mesuré à chaque simulation' },
-  names: () => METRICS.map(({ name }) => name),
+  names: async () => METRICS.map(({ name }) => name),
   printList(terminal) {
     printMetrics(
       TEXTS.headline,
@@ -72,7 +73,7 @@ function printMetric(metric: Metric, terminal: Terminal): void {
     [TEXTS.margin[language], MARGIN[language](writeExact(metric.margin, language))],
     [TEXTS.source[language], metric.source === 'ours' ? TEXTS.ours[language] : metric.source],
   ];
-  terminal.print(`${colors.bold(metric.name)}  ${metric.label[language]}\n`);
+  terminal.print(`${headingOf('metric', metric.name, metric.label[language], terminal)}\n`);
   terminal.print(`${paragraph(metric.help[language], columns, 2)}\n`);
   terminal.print(definitions(rows, columns, colors.dim));
 }

@@ -1,3 +1,5 @@
+import { headingOf } from './heading.ts';
+import type { ParameterValue } from '../../../experiment/scenario/parameter-shape.ts';
 import type { NetworkType } from '../../../model/network-types.ts';
 import { NETWORK_TYPES } from '../../../model/network-types.ts';
 import { findParameter } from '../../../model/parameters.ts';
@@ -18,7 +20,7 @@ export const NETWORK_TYPE_TOPICS: Topics = {
     en: 'The types of network and what distinguishes them',
     fr: 'Les types de réseau et ce qui les distingue',
   },
-  names: () => Object.keys(NETWORK_TYPES),
+  names: async () => Object.keys(NETWORK_TYPES),
   printList(terminal) {
     const rows = Object.entries(NETWORK_TYPES).map(
       ([name, { label }]) => [name, label[terminal.language]] as const,
@@ -33,13 +35,13 @@ export const NETWORK_TYPE_TOPICS: Topics = {
 function printType(name: NetworkType, terminal: Terminal): void {
   const { language, columns, colors } = terminal;
   const { label, help, preset, source } = NETWORK_TYPES[name];
-  terminal.print(`${colors.bold(name)}  ${label[language]}\n`);
+  terminal.print(`${headingOf('networkType', name, label[language], terminal)}\n`);
   terminal.print(`${paragraph(help[language], columns, 2)}\n`);
   terminal.print(`  ${TEXTS.preset[language]}`);
   terminal.print(definitions(Object.entries(preset).map(presetRow), columns, colors.cyan));
   terminal.print(`\n${paragraph(TEXTS.source[language] + source, columns, 2)}`);
 
-  function presetRow([parameter, value]: [string, unknown]): Row {
+  function presetRow([parameter, value]: [string, ParameterValue]): Row {
     const path = `network.${parameter}`;
     const declaration = findParameter(path);
     if (declaration === undefined) return [path, String(value)];

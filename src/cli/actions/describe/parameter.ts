@@ -1,3 +1,5 @@
+import { headingOf } from './heading.ts';
+import type { ParameterValue } from '../../../experiment/scenario/parameter-shape.ts';
 import type { Parameter } from '../../../model/parameters/declare.ts';
 import type { ParameterEntry } from '../../../model/parameters.ts';
 import type { Language, Text } from '../../../model/text.ts';
@@ -55,13 +57,17 @@ export function printParameter({ path, declaration }: ParameterEntry, terminal: 
       `reticula run souss-massa --set ${path}=${exampleValue(declaration)}`,
     ],
   ];
-  terminal.print(`${colors.bold(path)}  ${declaration.label[language]}\n`);
+  terminal.print(`${headingOf('parameter', path, declaration.label[language], terminal)}\n`);
   terminal.print(`${paragraph(declaration.help[language], columns, 2)}\n`);
   terminal.print(definitions(rows, columns, colors.dim));
 }
 
 /** The value as people read it: `0,45`, `relative`, `on`. */
-export function writeValue(declaration: Parameter, value: unknown, language: Language): string {
+export function writeValue(
+  declaration: Parameter,
+  value: ParameterValue,
+  language: Language,
+): string {
   if (value === null) return TEXTS.open[language];
   if (typeof value === 'boolean') return TEXTS[value ? 'on' : 'off'][language];
   if (typeof value === 'number') return writeNumber(value)[language];

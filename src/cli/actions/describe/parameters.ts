@@ -1,3 +1,4 @@
+import { headingOf } from './heading.ts';
 import type { GroupName, ParameterEntry } from '../../../model/parameters.ts';
 import { findParameter, GROUPS, parameterEntries } from '../../../model/parameters.ts';
 import type { Text } from '../../../model/text.ts';
@@ -20,7 +21,7 @@ export const PARAMETER_TOPICS: Topics = {
     en: 'What a scenario may set: defaults, ranges, meaning',
     fr: 'Ce qu’un scénario peut fixer : valeurs par défaut, bornes, signification',
   },
-  names: () => [...groupNames(), ...parameterEntries().map(({ path }) => path)],
+  names: async () => [...groupNames(), ...parameterEntries().map(({ path }) => path)],
   printList(terminal) {
     for (const group of groupNames()) {
       printGroup(group, terminal);
@@ -46,7 +47,7 @@ export const PARAMETER_TOPICS: Topics = {
 function printGroup(group: GroupName, terminal: Terminal): void {
   const { language, columns, colors } = terminal;
   const { label, help } = GROUPS[group];
-  terminal.print(`${colors.bold(group)}  ${label[language]}`);
+  terminal.print(headingOf('group', group, label[language], terminal));
   terminal.print(paragraph(help[language], columns, 2));
   const rows = parameterEntries()
     .filter((entry) => entry.group === group)

@@ -1,3 +1,4 @@
+import { headingOf } from './heading.ts';
 import { join } from 'node:path';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../../model/text.ts';
@@ -51,7 +52,7 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
   const { name, title, question, description, section, sweep, ticks, replicates, seed } = scenario;
   const { designPoints } = await import('../../../experiment/scenario/design.ts');
   const { factors, points } = designPoints(sweep);
-  terminal.print(`${colors.bold(name)}  ${printable(title[language])}\n`);
+  terminal.print(`${headingOf('scenario', name, printable(title[language]), terminal)}\n`);
   if (question !== undefined)
     terminal.print(`${paragraph(printable(question[language]), columns, 2)}\n`);
   if (description !== undefined)

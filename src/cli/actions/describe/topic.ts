@@ -7,7 +7,7 @@ export interface Topics {
   readonly list: string;
   /** What they are, in a line. */
   readonly summary: Text;
-  names(): readonly string[] | Promise<readonly string[]>;
+  names(): Promise<readonly string[]>;
   printList(terminal: Terminal): void | Promise<void>;
   listAsJson(): unknown;
   /** Explains one of `names()`. */

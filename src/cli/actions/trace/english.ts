@@ -1,7 +1,7 @@
-import type { ModelEvent, VoteReason } from '../../../model/events.ts';
+import type { VoteReason } from '../../../model/events.ts';
 import { writeDecimal } from '../../../analysis/write-number.ts';
 import { writeCount, writePercent } from '../../numbers.ts';
-import type { Names, Sentences } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
 
 export const ENGLISH: Sentences = {
   joined: (event, { firm, network }) =>

@@ -11,16 +11,16 @@ export type Sentences = {
 /** Names of firms and networks, safe to print, in the language of the sentence. */
 export interface Names {
   /** `firm 12`, or the name that a survey gave it. */
-  firm(firm: number): string;
+  readonly firm: (firm: number) => string;
   /** `firms 3 (0.52), 12 (0.61) and 7 (0.40)`, with a note for each where there are notes. */
-  firms(firms: readonly number[], notes?: readonly string[]): string;
-  network(network: number): string;
+  readonly firms: (firms: readonly number[], notes?: readonly string[]) => string;
+  readonly network: (network: number) => string;
 }
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FRENCH };
 
 const WHEN: Readonly<
-  Record<Language, { start: string; tick(year: number, quarter: number): string }>
+  Record<Language, { start: string; tick: (year: number, quarter: number) => string }>
 > = {
   en: { start: 'At the start:', tick: (year, quarter) => `Year ${year}, quarter ${quarter}:` },
   fr: { start: 'Au départ :', tick: (year, quarter) => `Année ${year}, trimestre ${quarter} :` },
