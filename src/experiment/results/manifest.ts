@@ -67,16 +67,17 @@ export interface TableFile {
   readonly sha256: string;
 }
 
+/** May be empty: a reference set tells nothing of the machine that computed it. */
 export interface Environment {
   /** ISO 8601, UTC. */
-  readonly started: string;
+  readonly started?: string;
   readonly ended?: string;
   /** Seconds of the last process that worked on it. */
   readonly seconds?: number;
   /** Kind of machine; its name is left out, which often tells that of a person. */
-  readonly host: string;
-  readonly node: string;
-  readonly jobs: number;
+  readonly host?: string;
+  readonly node?: string;
+  readonly jobs?: number;
 }
 
 export function manifestPath(directory: string): string {

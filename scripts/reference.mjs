@@ -1,0 +1,110 @@
+/**
+ * The reference set: a few replicates of souss-massa whose tables stand in results/reference, so
+ * that anyone can see on their machine that the program computes the same numbers.
+ *
+ *   node scripts/reference.mjs --check   computes it again and compares byte for byte
+ *   node scripts/reference.mjs --write   replaces it, after a change of the model that is meant
+ *
+ * Needs the build. What tells of a machine (`environment` in the manifest) and the version of the
+ * program are left out.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reference = join(root, 'results', 'reference', 'souss-massa');
+const SCENARIO = 'souss-massa';
+const REPLICATES = 4;
+const TABLES = ['series'];
+const MOST_BYTES = 1_000_000;
+
+/** Runs the sweep into a new folder. @returns {string} the directory of its results */
+function compute(/** @type {string} */ folder) {
+  const tables = TABLES.flatMap((table) => ['--tables', table]);
+  const options = ['--replicates', String(REPLICATES), ...tables, '--out', folder, '--quiet'];
+  const program = join(root, 'bin', 'reticula.js');
+  const { status } = spawnSync(process.execPath, [program, 'sweep', SCENARIO, ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [name] = status === 0 ? readdirSync(folder) : [];
+  if (name === undefined) throw new Error(`reference: the sweep ended with ${status}`);
+  return join(folder, name);
+}
+
+/** What must be the same everywhere, file by file. @returns {Map<string, Buffer>} */
+function contentsOf(/** @type {string} */ directory) {
+  const names = existsSync(directory) ? readdirSync(directory).sort() : [];
+  return new Map(
+    names.map((name) => {
+      const bytes = readFileSync(join(directory, name));
+      return [name, name === 'manifest.json' ? comparable(bytes) : bytes];
+    }),
+  );
+}
+
+function comparable(/** @type {Buffer} */ manifest) {
+  const { environment: _left, programVersion: _out, ...rest } = JSON.parse(manifest.toString());
+  return Buffer.from(JSON.stringify(rest));
+}
+
+function check(/** @type {string} */ computed) {
+  const [ours, theirs] = [contentsOf(computed), contentsOf(reference)];
+  const names = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const different = names.filter((name) => {
+    const [one, other] = [ours.get(name), theirs.get(name)];
+    return one === undefined || other === undefined || !one.equals(other);
+  });
+  if (different.length === 0) {
+    process.stdout.write(`reference: ${names.length} files are the same, byte for byte\n`);
+    return;
+  }
+  process.stderr.write(
+    `reference: ${different.join(', ')} differ from results/reference/souss-massa. If the scenario or ` +
+      'the model was meant to change (the model with MODEL_VERSION and a line in CHANGELOG.md):\n' +
+      '  node scripts/reference.mjs --write\n',
+  );
+  process.exitCode = 1;
+}
+
+function write(/** @type {string} */ computed) {
+  const names = readdirSync(computed);
+  const bytes = names.reduce((sum, name) => sum + statSync(join(computed, name)).size, 0);
+  if (bytes > MOST_BYTES)
+    throw new Error(`reference: ${bytes} bytes are too many for a repository`);
+  rmSync(reference, { recursive: true, force: true });
+  mkdirSync(reference, { recursive: true });
+  for (const name of names) copyFileSync(join(computed, name), join(reference, name));
+  const manifest = JSON.parse(readFileSync(join(reference, 'manifest.json'), 'utf8'));
+  const anywhere = { ...manifest, environment: {} };
+  writeFileSync(join(reference, 'manifest.json'), `${JSON.stringify(anywhere, null, 2)}\n`);
+  process.stdout.write(`reference: ${names.length} files, ${bytes} bytes written\n`);
+}
+
+const action = process.argv[2];
+if (action !== '--check' && action !== '--write') {
+  process.stderr.write('usage: node scripts/reference.mjs --check | --write\n');
+  process.exitCode = 2;
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'reticula-reference-'));
+  try {
+    const computed = compute(folder);
+    if (action === '--check') check(computed);
+    else write(computed);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
