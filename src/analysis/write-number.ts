@@ -47,10 +47,15 @@ export function writeInterval(
   return `[${writeDecimal(low, style, language)}${separator[language]}${writeDecimal(high, style, language)}]`;
 }
 
-/** How many decimals say something when values are uncertain by `spread`: two digits of the spread, at most four decimals. */
+/**
+ * How many decimals say something when values are uncertain by `spread`: one digit of the spread,
+ * two where it begins with 1 or 2; at most four decimals.
+ */
 export function decimalsFor(spread: number): number {
   if (!Number.isFinite(spread) || spread <= 0) return 2;
-  return Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(spread))));
+  const exponent = Math.floor(Math.log10(spread));
+  const leading = spread / 10 ** exponent;
+  return Math.min(4, Math.max(0, (leading < 2.95 ? 1 : 0) - exponent));
 }
 
 /** A number as it was written in the scenario: with the decimals it has. */

@@ -27,6 +27,18 @@ export function titled({ label, unit }: Pick<MetricInfo, 'label' | 'unit'>, lang
   return unit[language] ? `${label[language]} (${unit[language]})` : label[language];
 }
 
+/** The same for an axis of so many pixels: on one line, or with the unit on a line of its own. */
+export function axisTitle(
+  { label, unit }: Pick<MetricInfo, 'label' | 'unit'>,
+  length: number,
+  language: Language,
+): string[] {
+  const line = wrap(titled({ label, unit }, language), length, FONT_SIZE);
+  if (line.length === 1) return line;
+  const lines = wrap(label[language], length, FONT_SIZE);
+  return unit[language] ? [...lines, `(${unit[language]})`] : lines;
+}
+
 /** Title and remarks of a figure, broken into lines that fit. */
 export function chartTitle(title: string, remarks: readonly string[], { width }: ChartOptions) {
   return {

@@ -1,6 +1,7 @@
 import { describeDistributions } from './alt-text.ts';
 import {
   ARTIFICIAL,
+  axisTitle,
   type ChartOptions,
   type ChartSpec,
   chartTitle,
@@ -9,7 +10,7 @@ import {
   titled,
 } from './chart.ts';
 import type { DistributionsData } from './figure-data.ts';
-import { layPanels, stepColour } from './panels.ts';
+import { layPanels, PANEL_SPACING, stepColour } from './panels.ts';
 import { describeCover, describeMissing } from './remarks.ts';
 import { chartConfig, THEMES } from './theme.ts';
 
@@ -21,10 +22,11 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
   const { language, theme } = options;
   const { background, categories, ink } = THEMES[theme];
   const texts = TEXTS[language];
-  const panels = layPanels(y, options, 180, 84);
+  const panels = layPanels(y, options, 150, 96);
   const labels = x?.steps.map(({ label }) => label[language]) ?? [''];
   const plain = x === undefined ? { color: categories[0] ?? ink } : {};
   const { color } = stepColour(x, options);
+  const height = labels.length * ROW_HEIGHT;
   const isBox = [{ filter: "datum.kind === 'box'" }];
 
   const layers = {
@@ -32,7 +34,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       x: {
         field: 'value',
         type: 'quantitative' as const,
-        title: titled(metric, language),
+        title: axisTitle(metric, panels.width, language),
         scale: { zero: false },
         axis: { tickCount: Math.max(3, Math.floor(panels.width / 60)) },
       },
@@ -41,7 +43,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
         type: 'ordinal' as const,
         // Low values stand at the bottom, as on any vertical axis.
         sort: labels.toReversed(),
-        title: x === undefined ? null : titled(x, language),
+        title: x === undefined ? null : axisTitle(x, height, language),
         axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 8 },
       },
       // The rows say it already: no legend.
@@ -77,7 +79,6 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       },
     ],
   };
-  const height = labels.length * ROW_HEIGHT;
   return {
     $schema: SCHEMA,
     description: describeDistributions(data, language),
@@ -97,7 +98,8 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       : {
           facet: panels.facet,
           columns: panels.columns,
-          spacing: 14,
+          spacing: PANEL_SPACING,
+          bounds: 'flush' as const,
           spec: { width: panels.width, height, ...layers },
         }),
     config: chartConfig(theme),

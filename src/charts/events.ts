@@ -2,12 +2,12 @@ import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-numb
 import { describeEvents } from './alt-text.ts';
 import {
   ARTIFICIAL,
+  axisTitle,
   type ChartOptions,
   type ChartSpec,
   chartTitle,
   plotted,
   SCHEMA,
-  titled,
 } from './chart.ts';
 import type { EventsData } from './figure-data.ts';
 import { stepColours } from './palette.ts';
@@ -23,7 +23,7 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
   const { categories, ink } = THEMES[theme];
   const texts = TEXTS[language];
   const labels = x?.steps.map(({ label }) => label[language]) ?? [''];
-  const columns = Math.min(4, metrics.length, Math.max(1, Math.floor((width - 30) / 230)));
+  const columns = Math.min(4, metrics.length, Math.max(1, Math.floor((width - 10) / 160)));
   const panelWidth = Math.min(
     260,
     Math.floor((width - 30) / columns) - (x === undefined ? 20 : 64),
@@ -65,7 +65,7 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
           field: 'step',
           type: 'ordinal',
           sort: labels.toReversed(),
-          title: x === undefined ? null : titled(x, language),
+          title: x === undefined ? null : axisTitle(x, labels.length * ROW_HEIGHT, language),
           axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 6 },
         },
         tooltip: [
@@ -105,7 +105,9 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
 
 function rowsOf({ metrics, x, counts }: EventsData, { language }: ChartOptions) {
   return counts.map(({ metric, step, total, runs, mean, low, high }) => {
-    const decimals = decimalsFor((high - low) / 2);
+    const same = counts.filter((count) => count.metric === metric);
+    const halves = same.map((count) => (count.high - count.low) / 2).filter(Number.isFinite);
+    const decimals = decimalsFor(Math.min(...halves));
     return {
       event: metrics.find(({ name }) => name === metric)?.label[language] ?? metric,
       step: x?.steps[step]?.label[language] ?? '',
@@ -114,7 +116,7 @@ function rowsOf({ metrics, x, counts }: EventsData, { language }: ChartOptions) 
       high: plotted(high),
       // Where the number stands: clear of the bar and of its interval.
       edge: plotted(Number.isFinite(high) ? Math.max(mean, high) : mean),
-      text: writeDecimal(mean, { decimals: Math.min(2, decimals) }, language),
+      text: writeDecimal(mean, { decimals }, language),
       interval: writeInterval(low, high, { decimals }, language),
       total: writeDecimal(total, { decimals: 0 }, language),
       runs: writeDecimal(runs, { decimals: 0 }, language),
@@ -124,7 +126,7 @@ function rowsOf({ metrics, x, counts }: EventsData, { language }: ChartOptions) 
 
 const TEXTS = {
   en: {
-    title: 'What happened',
+    title: 'Events per run',
     explain:
       'Mean number per run, with its 95\u202f% interval. Each kind of event has a scale of its own.',
     perRun: 'per run',
@@ -133,7 +135,7 @@ const TEXTS = {
     runs: 'runs',
   },
   fr: {
-    title: 'Ce qui s’est passé',
+    title: 'Évènements par exécution',
     explain:
       'Nombre moyen par exécution, avec son intervalle à 95\u202f%. Chaque type d’évènement a sa propre échelle.',
     perRun: 'par exécution',

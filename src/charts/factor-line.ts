@@ -2,6 +2,7 @@ import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-numb
 import { describeCells } from './alt-text.ts';
 import {
   ARTIFICIAL,
+  axisTitle,
   type ChartOptions,
   type ChartSpec,
   chartTitle,
@@ -71,7 +72,7 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
           y: {
             field: 'low',
             type: 'quantitative',
-            title: titled(metric, language),
+            title: axisTitle(metric, 260, language),
             scale: { zero: false, nice: true },
             axis: { tickCount: 5 },
           },

@@ -4,6 +4,7 @@ import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-numb
 import { describeCells } from './alt-text.ts';
 import {
   ARTIFICIAL,
+  axisTitle,
   type ChartOptions,
   type ChartSpec,
   chartTitle,
@@ -26,8 +27,8 @@ export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
   const { language, theme, width } = options;
   const texts = TEXTS[language];
   const longest = Math.max(4, ...y.steps.map(({ label }) => label[language].length));
-  const cellWidth = Math.min(96, (width - longest * 6.5 - 50) / x.steps.length);
-  const cellHeight = Math.min(56, Math.max(36, cellWidth * 0.62));
+  const cellWidth = Math.min(124, (width - longest * 6.5 - 50) / x.steps.length);
+  const cellHeight = Math.min(54, Math.max(36, cellWidth * 0.5));
   const hasInterval = cellWidth >= ROOM_FOR_INTERVAL;
 
   return {
@@ -48,8 +49,8 @@ export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
     height: Math.round(cellHeight * y.steps.length),
     data: { values: rowsOf(data, options) },
     encoding: {
-      x: { field: 'x', ...axisOf(x, options) },
-      y: { field: 'y', ...axisOf(y, options, 'descending') },
+      x: { field: 'x', ...axisOf(x, cellWidth * x.steps.length, options) },
+      y: { field: 'y', ...axisOf(y, cellHeight * y.steps.length, options, 'descending') },
       tooltip: [
         { field: 'x', title: x.label[language] },
         { field: 'y', title: y.label[language] },
@@ -92,11 +93,11 @@ function rowsOf({ metric, x, y, cells }: HeatMapData, { language, theme }: Chart
   });
 }
 
-function axisOf(axis: ChartAxis, { language }: ChartOptions, order?: 'descending') {
+function axisOf(axis: ChartAxis, length: number, { language }: ChartOptions, order?: 'descending') {
   const labels = axis.steps.map(({ label }) => label[language]);
   return {
     type: 'ordinal' as const,
-    title: titled(axis, language),
+    title: axisTitle(axis, length, language),
     // Low values stand at the bottom, as on any vertical axis.
     sort: order === 'descending' ? labels.reverse() : labels,
     axis: { labelAngle: 0, ticks: false, domain: false, labelOverlap: true, titlePadding: 8 },
@@ -142,7 +143,7 @@ function cellText(field: string, dy: number, fontSize: number) {
     mark: { type: 'text' as const, dy, fontSize },
     encoding: {
       text: { field },
-      color: { field: 'ink', type: 'nominal' as const, scale: null, legend: null },
+      color: { condition: { test: "datum.ink === '#ffffff'", value: '#ffffff' }, value: '#000000' },
     },
   };
 }

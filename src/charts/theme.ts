@@ -117,7 +117,7 @@ export function chartConfig(name: ThemeName): Config {
     },
     title: {
       anchor: 'start',
-      frame: 'group',
+      frame: 'bounds',
       color: ink,
       fontSize: FONT_SIZE + 3,
       fontWeight: 'bold',

@@ -1,6 +1,7 @@
 import { describeTrajectories } from './alt-text.ts';
 import {
   ARTIFICIAL,
+  axisTitle,
   type ChartOptions,
   type ChartSpec,
   chartTitle,
@@ -9,16 +10,18 @@ import {
   titled,
 } from './chart.ts';
 import type { TrajectoriesData } from './figure-data.ts';
-import { layPanels, stepColour, stepDash } from './panels.ts';
+import { layPanels, PANEL_SPACING, stepColour, stepDash } from './panels.ts';
 import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
 import { chartConfig, THEMES } from './theme.ts';
+
+const HEIGHT = 180;
 
 /** Means with bands of their 95 % intervals, over thin lines of single runs. */
 export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): ChartSpec {
   const { metric, x, y, trajectories } = data;
   const { language, theme } = options;
   const texts = TEXTS[language];
-  const panels = layPanels(y, options, 180, 64);
+  const panels = layPanels(y, options, 150, 74);
   const colour = x === undefined ? (THEMES[theme].categories[0] ?? THEMES[theme].ink) : undefined;
   const plain = colour === undefined ? {} : { color: colour };
   const runs = Math.max(0, ...trajectories.map(({ samples }) => samples.length));
@@ -40,7 +43,7 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
       y: {
         field: 'value',
         type: 'quantitative' as const,
-        title: titled(metric, language),
+        title: axisTitle(metric, HEIGHT, language),
         scale: { zero: false },
         axis: { tickCount: 5 },
       },
@@ -80,12 +83,13 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
     ),
     data: { values: rowsOf(data, options) },
     ...(panels.facet === undefined
-      ? { width: panels.width, height: 260, ...layers }
+      ? { width: panels.width, height: 1.5 * HEIGHT, ...layers }
       : {
           facet: panels.facet,
           columns: panels.columns,
-          spacing: 14,
-          spec: { width: panels.width, height: 170, ...layers },
+          spacing: PANEL_SPACING,
+          bounds: 'flush' as const,
+          spec: { width: panels.width, height: HEIGHT, ...layers },
         }),
     config: chartConfig(theme),
   };

@@ -133,6 +133,10 @@ chooser?.addEventListener('change', () => {
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
   button.addEventListener('click', () => void save(button));
 }
+// Paper has no triangle to open.
+window.addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+});
 offerPreferences(payload.title, () => void drawAll());
 drawAgainWhenResized();
 void drawAll();

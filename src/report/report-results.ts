@@ -15,7 +15,8 @@ export interface ReportManifest {
   readonly runs: { readonly planned: number; readonly finished: number; readonly failed: number };
   readonly scenarioHash: string;
   readonly scenario: Readonly<Record<string, unknown>>;
-  readonly environment: { readonly node: string; readonly host: string };
+  /** Where it was computed; left out of reference results. */
+  readonly environment: { readonly node?: string; readonly host?: string };
 }
 
 /** A directory of results, open for reading: what `readResults` gives. */

@@ -73,6 +73,7 @@ th, td { text-align: left; vertical-align: top; padding: 5px 14px 5px 0; border-
 thead th { vertical-align: bottom; color: var(--muted); font-weight: 600; }
 tbody th { font-weight: normal; }
 td.number { text-align: right; white-space: nowrap; }
+td.short { white-space: nowrap; }
 td ul { margin: 0; padding-left: 18px; }
 code, pre { font: 0.86em/1.5 ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
 code { overflow-wrap: anywhere; }
@@ -92,6 +93,8 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   main { padding: 0 8px 32px; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 8px; }
+  .save { gap: 6px; }
+  .save button { padding: 5px 9px; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @page { size: A4; margin: 14mm; }
@@ -105,9 +108,11 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   main { max-width: none; padding: 0; }
   .bar, nav, .save, .chart, .chooser select, .chooser label { display: none; }
   section { border: 0; padding: 0; margin-top: 18pt; }
-  img.print { display: block; max-width: 100%; height: auto; }
+  img.print { display: block; max-width: 100%; max-height: 104mm; width: auto; height: auto; }
   figure, tr, .caution, li, dl { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, caption, .chooser { break-after: avoid; }
+  figure { margin-top: 10pt; }
+  thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; }
   th, td { padding: 2pt 7pt 2pt 0; }

@@ -25,7 +25,9 @@ describe('numbers for people', () => {
   });
 
   it('show as many decimals as the uncertainty allows', () => {
-    expect([0.0321, 0.21, 3, 40, 0, Number.NaN].map(decimalsFor)).toEqual([3, 2, 1, 0, 2, 2]);
+    expect([0.0321, 0.0121, 0.21, 3, 40, 0, Number.NaN].map(decimalsFor)).toEqual([
+      2, 3, 2, 0, 0, 2, 2,
+    ]);
   });
 
   it('stand in intervals that a decimal comma does not confuse', () => {

@@ -15,8 +15,10 @@ export function effectsTable(
   design: Design,
   metrics: readonly MetricInfo[],
 ): Markup {
+  const margins = new Map(metrics.map(({ name, margin }) => [name, margin > 0 ? margin : 1]));
+  const size = ({ metric, mean }: Effect) => Math.abs(mean) / (margins.get(metric) ?? 1);
   const rows = effects
-    .toSorted((a, b) => Number(b.isClear) - Number(a.isClear))
+    .toSorted((a, b) => Number(b.isClear) - Number(a.isClear) || size(b) - size(a))
     .slice(0, MOST_ROWS)
     .map((effect) => row(effect, design, metrics));
   return html`<details>
@@ -53,8 +55,8 @@ function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Ma
     <th scope="row">${both(metric?.label ?? { en: effect.metric, fr: effect.metric })}</th>
     <td class="number">${inBoth((language) => writeDecimal(mean, { decimals, isSigned: true }, language))}</td>
     <td class="number">${inBoth((language) => writeInterval(low, high, { decimals, isSigned: true }, language))}</td>
-    <td>${both(isClear ? CLEAR : NOT_CLEAR)}</td>
-    <td>${both(units)}</td>
+    <td class="short">${both(isClear ? CLEAR : NOT_CLEAR)}</td>
+    <td class="short">${both(units)}</td>
     <td class="number">${missing} / ${runs}</td>
   </tr>`;
 }
@@ -66,12 +68,12 @@ const CAPTION: Text = {
   fr: 'Ce que chaque facteur a changé dans chaque mesure principale',
 };
 const EXPLAINED: Text = {
-  en: 'Differences in the unit of the metric. The intervals hold for all comparisons together (95\u202f%, Bonferroni): whoever looks at many differences finds some large ones by chance. “Clear” means that the interval excludes zero, not that the effect is large or real.',
-  fr: 'Différences dans l’unité de la mesure. Les intervalles valent pour toutes les comparaisons à la fois (95\u202f%, Bonferroni)\u00a0: qui regarde beaucoup de différences en trouve de grandes par hasard. «\u00a0Net\u00a0» veut dire que l’intervalle exclut zéro, non que l’effet est grand ou réel.',
+  en: 'Differences in the unit of the metric. The intervals hold for all comparisons together (95\u202f%, Bonferroni): whoever looks at many differences finds some large ones by chance. “Clear” means that the interval excludes zero, not that the effect is large or real. Clear ones come first; then what is largest compared with the smallest difference that matters.',
+  fr: 'Différences dans l’unité de la mesure. Les intervalles valent pour toutes les comparaisons à la fois (95\u202f%, Bonferroni)\u00a0: qui regarde beaucoup de différences en trouve de grandes par hasard. «\u00a0Net\u00a0» veut dire que l’intervalle exclut zéro, non que l’effet est grand ou réel. Les effets nets viennent d’abord\u00a0; puis les plus grands par rapport à la plus petite différence qui compte.',
 };
 const LEFT_OUT: Text = {
-  en: `Only ${MOST_ROWS} are shown, clear ones first.`,
-  fr: `Seules ${MOST_ROWS} sont montrées, les nettes d’abord.`,
+  en: `Only ${MOST_ROWS} are shown.`,
+  fr: `Seules ${MOST_ROWS} sont montrées.`,
 };
 const HEADERS: readonly Text[] = [
   { en: 'Change', fr: 'Changement' },

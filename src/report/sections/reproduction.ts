@@ -7,19 +7,18 @@ import type { ReportData } from '../report-data.ts';
 /** State hashes shown one by one: those of the first replicate of the first points. */
 const MOST_HASHES = 10;
 
+type Fact = readonly [term: Text, value: string];
+
 /** What somebody else needs to get the same numbers, and to see that they are the same. */
 export function reproduction({ manifest, runs }: ReportData): Markup {
   const { command, modelVersion, programVersion, environment, seed, hash, scenarioHash } = manifest;
-  const facts: readonly (readonly [Text, string])[] = [
+  const facts: readonly Fact[] = [
     [{ en: 'Program version', fr: 'Version du programme' }, programVersion],
     [{ en: 'Model version', fr: 'Version du modèle' }, modelVersion],
     [{ en: 'Seed', fr: 'Graine' }, seed],
     [{ en: 'SHA-256 of the scenario', fr: 'SHA-256 du scénario' }, scenarioHash],
     [{ en: 'SHA-256 of the sweep', fr: 'SHA-256 du balayage' }, hash],
-    [
-      { en: 'Computed with (does not matter)', fr: 'Calculé avec (sans incidence)' },
-      `Node ${environment.node}, ${environment.host}`,
-    ],
+    ...computedWith(environment),
   ];
   return html`<section id="reproduction">
     <h2>${both({ en: 'How to get the same numbers', fr: 'Comment retrouver les mêmes nombres' })}</h2>
@@ -28,6 +27,12 @@ export function reproduction({ manifest, runs }: ReportData): Markup {
     <dl>${facts.map(([term, value]) => html`<dt>${both(term)}</dt><dd><code>${value}</code></dd>`)}</dl>
     ${hashes(runs.table)}
   </section>`;
+}
+
+function computedWith({ node, host }: ReportData['manifest']['environment']): Fact[] {
+  const where = [node && `Node ${node}`, host].filter(Boolean).join(', ');
+  const term = { en: 'Computed with (does not matter)', fr: 'Calculé avec (sans incidence)' };
+  return where === '' ? [] : [[term, where]];
 }
 
 function hashes(table: ReportData['runs']['table']): Markup | undefined {

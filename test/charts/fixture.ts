@@ -1,0 +1,58 @@
+import type { Design } from '../../src/analysis/design.ts';
+import type { MetricInfo } from '../../src/analysis/metric-info.ts';
+import type { Figures } from '../../src/charts/figures.ts';
+import { makeFigures } from '../../src/charts/make-figures.ts';
+import { METRICS } from '../../src/model/metrics.ts';
+import {
+  gridDesign,
+  listedDesign,
+  syntheticRuns,
+  syntheticSeries,
+} from '../support/synthetic-runs.ts';
+
+const TICKS = 12;
+
+/** Designs of every kind that figures have to show. */
+export const DESIGNS: Readonly<Record<string, Design>> = {
+  'nothing varied': gridDesign({}),
+  'one factor': gridDesign({ 'trust.initial': [0.2, 0.4, 0.6] }),
+  'one choice': gridDesign({ rule: ['plain average', 'weighted by precision'] }),
+  'two factors': gridDesign({ 'trust.initial': [0.2, 0.4, 0.6], 'hub.clarity': [0.1, 0.5, 0.9] }),
+  'a number and a switch': gridDesign({ 'trust.initial': [0.2, 0.6], elections: [true, false] }),
+  'three factors': gridDesign({ a: [1, 2], b: [1, 2], c: [1, 2] }),
+  'many values': gridDesign({
+    a: Array.from({ length: 20 }, (_, i) => i / 20),
+    b: Array.from({ length: 20 }, (_, i) => i),
+  }),
+  'points here and there': listedDesign(
+    ['a', 'b'],
+    Array.from({ length: 30 }, (_, i) => [i / 30, ((i * 7) % 30) / 30]),
+  ),
+};
+
+export const SHOWN: readonly MetricInfo[] = METRICS.filter(({ name }) =>
+  ['engagement', 'trust'].includes(name),
+);
+
+const COUNTED: readonly MetricInfo[] = METRICS.filter(({ name }) =>
+  ['elections', 'replacements', 'dissolutions'].includes(name),
+);
+
+/** Figures of made-up results over a design. */
+export function figuresOver(design: Design, missing = 0): Figures {
+  const runs = syntheticRuns({
+    seed: 'figures',
+    design,
+    replicates: 6,
+    missing,
+    metrics: {
+      engagement: ([first]) => 1 + Number(first ?? 0) / 10,
+      trust: () => 0.5,
+      elections: () => 12,
+      replacements: () => 3,
+      dissolutions: () => 0.4,
+    },
+  });
+  const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
+  return makeFigures({ runs, series, metrics: SHOWN, events: COUNTED });
+}
