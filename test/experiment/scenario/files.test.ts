@@ -63,7 +63,7 @@ describe('a scenario on the disk', () => {
     symlinkSync('/dev/zero', join(folder, 'zero.csv'));
     symlinkSync('absent.csv', join(folder, 'broken.csv'));
     mkdirSync(join(folder, 'folder.csv'));
-    execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.csv')]);
     expect(load(withHead(line)).join('\n')).toContain(mistake);
   });
 

@@ -21,19 +21,19 @@ const tables = Object.fromEntries(
   }),
 );
 
-/** Whatever was done to a file, the answer is a scenario or mistakes with places, and safe to print. */
-function isAnswered(text: string, files: Readonly<Record<string, string>>): void {
+/**
+ * What is wrong with the answer to a text: nothing for a scenario, nor for a list of mistakes that
+ * all have a place and are safe to print.
+ */
+function faultsOfAnswer(text: string, files: Readonly<Record<string, string>>): string[] {
   const checked = parse(text, { files, shipped });
-  if (checked.ok) {
-    expect(canonicalJson(checked.scenario)).not.toBe('');
-    return;
-  }
-  expect(checked.mistakes.length).toBeGreaterThan(0);
-  for (const mistake of checked.mistakes) {
-    expect(mistake.line).toBeGreaterThan(0);
-    expect(mistake.column).toBeGreaterThan(0);
-    expect(renderMistake(mistake, 'fr')).not.toMatch(/[\p{Cc}\u202e]/u);
-  }
+  if (checked.ok) return canonicalJson(checked.scenario) === '' ? ['an empty scenario'] : [];
+  if (checked.mistakes.length === 0) return ['neither a scenario nor a mistake'];
+  return checked.mistakes.flatMap((mistake) => {
+    const shown = renderMistake(mistake, 'fr');
+    const isPlaced = mistake.line > 0 && mistake.column > 0;
+    return isPlaced && !/[\p{Cc}\u202e]/u.test(shown) ? [] : [JSON.stringify(shown)];
+  });
 }
 
 const piece = fc.oneof(
@@ -103,7 +103,7 @@ describe('any change of a valid scenario is valid or a list of mistakes with pla
   test.each(Object.keys(shipped))('%s', (name) => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
-        isAnswered(mutate(shipped[name] ?? '', mutations), tables);
+        expect(faultsOfAnswer(mutate(shipped[name] ?? '', mutations), tables)).toEqual([]);
       }),
       { numRuns: 120 },
     );
@@ -112,10 +112,8 @@ describe('any change of a valid scenario is valid or a list of mistakes with pla
   test.each(Object.keys(tables))('%s', (name) => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
-        isAnswered(shipped['prior-work'] ?? '', {
-          ...tables,
-          [name]: mutate(tables[name] ?? '', mutations),
-        });
+        const files = { ...tables, [name]: mutate(tables[name] ?? '', mutations) };
+        expect(faultsOfAnswer(shipped['prior-work'] ?? '', files)).toEqual([]);
       }),
       { numRuns: 120 },
     );
@@ -156,7 +154,8 @@ describe('any change of a valid scenario is valid or a list of mistakes with pla
     );
     fc.assert(
       fc.property(fc.dictionary(key, value), (keys) => {
-        isAnswered(JSON.stringify({ format: 1, title: 'T', ...keys }), tables);
+        const text = JSON.stringify({ format: 1, title: 'T', ...keys });
+        expect(faultsOfAnswer(text, tables)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -164,7 +163,9 @@ describe('any change of a valid scenario is valid or a list of mistakes with pla
 
   test('and so is any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => isAnswered(text, tables)),
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(faultsOfAnswer(text, tables)).toEqual([]);
+      }),
       { numRuns: 200 },
     );
   });

@@ -22,20 +22,18 @@ describe('the schema of scenarios', () => {
     expect(validate.errors).toBeNull();
   });
 
-  test('says of every parameter what it is, what it is unless given and what is allowed', () => {
-    const { $defs } = scenarioSchema() as { $defs: Record<string, Record<string, unknown>> };
-    for (const { path, declaration } of parameterEntries()) {
-      const { label, help } = declaration;
-      expect($defs[path]).toMatchObject({
+  test.each(parameterEntries())('says of $path what it is and what is allowed', (entry) => {
+    const { label, help, ...declaration } = entry.declaration;
+    const { $defs } = scenarioSchema() as { $defs: Record<string, unknown> };
+    const range = 'range' in declaration ? declaration.range : [undefined, undefined];
+    expect($defs[entry.path]).toEqual(
+      expect.objectContaining({
         title: expect.stringContaining(label.en),
         description: expect.stringContaining(help.fr),
         default: declaration.default,
-      });
-      if ('range' in declaration) {
-        const [minimum, maximum] = declaration.range;
-        expect($defs[path]).toMatchObject({ minimum, maximum });
-      }
-    }
+        ...('range' in declaration && { minimum: range[0], maximum: range[1] }),
+      }),
+    );
   });
 
   test.each([
