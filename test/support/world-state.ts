@@ -3,7 +3,6 @@ import { PAIR_STATE } from '../../src/model/pairs.ts';
 import { FIRM_STATE, NETWORK_STATE } from '../../src/model/territory.ts';
 import type { Territory } from '../../src/model/territory.ts';
 import type { World } from '../../src/model/world.ts';
-import { cell } from './cell.ts';
 
 /** A column of the state as it is stored; writing to it changes the world. */
 export interface StateColumn {
@@ -38,12 +37,15 @@ export function stateColumns(world: World): StateColumn[] {
   return world.territories.flatMap(territoryColumns);
 }
 
+/** Copies of columns by name. */
+export type StateCopy = ReadonlyMap<string, ArrayLike<number>>;
+
 /** Everything of a territory that a process may change, copied, by the name processes use. */
-export function copyState(territory: Territory): Map<string, readonly number[]> {
-  const copy = new Map<string, readonly number[]>(
-    territoryColumns(territory).map(({ name, column }) => [name, Array.from(column)]),
+export function copyState(territory: Territory): StateCopy {
+  const copy = new Map<string, ArrayLike<number>>(
+    territoryColumns(territory).map(({ name, column }) => [name, column.slice()]),
   );
-  copy.set('pairs.trust', Array.from(territory.pairs.trust));
+  copy.set('pairs.trust', territory.pairs.trust.slice());
   copy.set('opportunity', [territory.opportunityX, territory.opportunityY]);
   copy.set('members', memberLists(territory).flat());
   return copy;
@@ -57,15 +59,16 @@ export function memberLists(territory: Territory): number[][] {
 }
 
 /** Names of what differs between two copies of a territory's state. */
-export function changedNames(
-  before: ReadonlyMap<string, readonly number[]>,
-  after: ReadonlyMap<string, readonly number[]>,
-): string[] {
+export function changedNames(before: StateCopy, after: StateCopy): string[] {
   return [...after].flatMap(([name, values]) => {
-    const earlier = before.get(name) ?? [];
-    const isSame =
-      earlier.length === values.length &&
-      values.every((value, at) => Object.is(value, cell(earlier, at)));
-    return isSame ? [] : [name];
+    return isSame(before.get(name) ?? [], values) ? [] : [name];
   });
+}
+
+function isSame(first: ArrayLike<number>, second: ArrayLike<number>): boolean {
+  if (first.length !== second.length) return false;
+  for (let at = 0; at < first.length; at++) {
+    if (!Object.is(first[at], second[at])) return false;
+  }
+  return true;
 }
