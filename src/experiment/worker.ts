@@ -4,9 +4,8 @@ import type { ShardRunner, ShardRunnerInput } from './run/run-shard.ts';
 
 let runShard: ShardRunner | undefined;
 
-/** A thread of the pool computes one shard after the other; null only asks whether it is there. */
+/** A thread of the pool computes one shard after the other; null only asks whether it is ready. */
 export default function work(shard: number | null): ReturnType<ShardRunner> | null {
-  if (shard === null) return null;
   runShard ??= createShardRunner(workerData as ShardRunnerInput);
-  return runShard(shard);
+  return shard === null ? null : runShard(shard);
 }

@@ -14,7 +14,7 @@ export interface ShardRunnerInput {
   readonly directory: string;
 }
 
-/** Computes a shard and writes its part; what it throws is a defect of the program. */
+/** Computes a shard and writes its part. Throws nothing: a worker that throws counts as dead. */
 export type ShardRunner = (shard: number) => ShardReport;
 
 export function createShardRunner(input: ShardRunnerInput, simulate?: Simulate): ShardRunner {
