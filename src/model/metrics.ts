@@ -316,7 +316,7 @@ const DECLARATIONS: readonly Declaration[] = [
       fr: 'Part des réseaux dont la vision partagée est surtout celle du dirigeant.',
     },
     SHARE,
-    ({ origins, living }) => origins.hub / living,
+    ({ origins }) => origins.hub / (origins.hub + origins.member + origins.blend),
     { source: 'paper §4' },
   ),
   level(
@@ -328,7 +328,7 @@ const DECLARATIONS: readonly Declaration[] = [
       fr: 'Part des réseaux dont la vision partagée est surtout celle d’un membre autre que le dirigeant.',
     },
     SHARE,
-    ({ origins, living }) => origins.member / living,
+    ({ origins }) => origins.member / (origins.hub + origins.member + origins.blend),
     { source: 'paper §4' },
   ),
   level(
@@ -340,7 +340,7 @@ const DECLARATIONS: readonly Declaration[] = [
       fr: 'Part des réseaux dont la vision partagée naît du croisement des visions.',
     },
     SHARE,
-    ({ origins, living }) => origins.blend / living,
+    ({ origins }) => origins.blend / (origins.hub + origins.member + origins.blend),
     { source: 'paper §4' },
   ),
   level(

@@ -74,9 +74,9 @@ export const PROJECTS = {
           'Mesure dans laquelle un réseau bien coordonné forme les équipes selon l’adéquation ' +
           'au projet et y associe les membres restés à l’écart.',
       },
-      default: 1,
+      default: 2,
       range: [0, 5],
-      plausible: [0.5, 1.5],
+      plausible: [1, 3],
       source: 'mechanism: paper §3.3; number: ours',
     }),
     choiceNoise: number({
