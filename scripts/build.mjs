@@ -36,6 +36,10 @@ const NODE_OPTIONS = {
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   external: EXTERNAL,
+  // The package compiles expressions over all of Unicode when it is loaded, at every start.
+  alias: { 'string-width': './src/cli/string-width.ts' },
+  minifyWhitespace: true,
+  minifySyntax: true,
   // CommonJS packages in an ESM bundle need a require for Node's own modules.
   banner: {
     js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
