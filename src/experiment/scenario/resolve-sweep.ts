@@ -3,7 +3,6 @@ import { findParameter } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
 import type { WrittenFactor, WrittenPoint } from './factor-shape.ts';
 import type { ParameterValue } from './parameter-shape.ts';
-import { isValue } from './placed.ts';
 import { expandRange } from './range.ts';
 import type { Reading } from './shape.ts';
 import type { Design, ListFactor, RangeFactor, Sweep } from './sweep.ts';
@@ -117,16 +116,19 @@ function pointsSweep(written: readonly WrittenPoint[], { log }: Reading): Sweep 
     const at = `sweep.points[${index}]`;
     const others = [...values.keys()].filter((path) => !paths.includes(path));
     const missing = paths.filter((path) => !values.has(path));
-    if (others.length > 0 || missing.length > 0) log.add(place, at, ...SAME_FACTORS(paths));
+    if (others.length > 0 || missing.length > 0) log.add(place, at, ...saySameFactors(paths));
     return paths.map((path): ParameterValue => values.get(path) ?? null);
   });
   return { design: 'points', factors: paths.map((path) => ({ path })), points };
 }
 
-function SAME_FACTORS(paths: readonly ParameterPath[]): readonly [Text, Text] {
-  const listed = isValue(paths.join(', ')).en.slice(3);
+function saySameFactors(paths: readonly ParameterPath[]): readonly [Text, Text] {
+  const listed = paths.join(', ');
   return [
-    { en: 'varies other parameters than the first point', fr: 'varie d’autres paramètres' },
+    {
+      en: 'varies other parameters than the first point',
+      fr: 'fait varier d’autres paramètres que le premier point',
+    },
     { en: `a value for each of ${listed}`, fr: `une valeur pour chacun de ${listed}` },
   ];
 }

@@ -49,7 +49,7 @@ export function readTable(
     .filter((row) => row.some(isFilled))
     .map((row): Placed => {
       const extra = row.slice(keys.length).find(isFilled);
-      if (extra !== undefined) refuse(extra.offset, ...TOO_WIDE(keys.length));
+      if (extra !== undefined) refuse(extra.offset, ...sayTooWide(keys.length));
       const entries = keys.flatMap((key, index): PlacedEntry[] => {
         const cell = row[index];
         if (cell === undefined || !isFilled(cell)) return [];
@@ -122,7 +122,7 @@ const TWICE: Complaint = [
   { en: 'each column once', fr: 'chaque colonne une seule fois' },
 ];
 
-function TOO_WIDE(columns: number): Complaint {
+function sayTooWide(columns: number): Complaint {
   return [
     { en: 'has more cells than the first line', fr: 'a plus de cellules que la première ligne' },
     {

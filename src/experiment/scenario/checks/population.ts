@@ -48,21 +48,22 @@ function checkTerritories(input: WorldInput, { population }: Parameters, report:
     isPossible = false;
   };
   const given = input.firms ?? [];
-  if (given.length > firms) refuse('firms', ...MORE_FIRMS(given.length, firms));
-  if (territories > firms) refuse('parameters.population.territories', ...THIN(territories, firms));
+  if (given.length > firms) refuse('firms', ...sayMoreFirms(given.length, firms));
+  if (territories > firms)
+    refuse('parameters.population.territories', ...sayThin(territories, firms));
   // Evenly spread firms are the least: given places can only crowd them.
   if (firms * (firms / territories) > MOST_PAIRS) {
-    refuse('parameters.population.firms', ...CROWDED(firms, territories));
+    refuse('parameters.population.firms', ...sayCrowded(firms, territories));
   }
   given.forEach(({ territory, sector }, index) => {
     const at = `firms[${index}]`;
     if ((territory ?? 0) >= territories)
-      refuse(`${at}.territory`, ...BEYOND(territory, territories));
-    if ((sector ?? 0) >= sectors) report(`${at}.sector`, ...BEYOND(sector, sectors));
+      refuse(`${at}.territory`, ...sayBeyond(territory, territories));
+    if ((sector ?? 0) >= sectors) report(`${at}.sector`, ...sayBeyond(sector, sectors));
   });
   input.networks?.forEach(({ territory }, index) => {
     if (typeof territory !== 'number' || territory < territories) return;
-    refuse(`networks[${index}].territory`, ...BEYOND(territory, territories));
+    refuse(`networks[${index}].territory`, ...sayBeyond(territory, territories));
   });
   return isPossible;
 }
@@ -74,7 +75,7 @@ function checkTiedNumbers(input: WorldInput, { population }: Parameters, report:
       ['to', to],
     ] as const) {
       if (typeof end !== 'number' || end < population.firms) continue;
-      report(`ties[${index}].${key}`, ...BEYOND(end, population.firms));
+      report(`ties[${index}].${key}`, ...sayBeyond(end, population.firms));
     }
   });
 }
@@ -83,7 +84,8 @@ function checkMinimumSizes(input: WorldInput, report: Report): void {
   input.networks?.forEach(({ type, founders, parameters }, index) => {
     const { minimumSize } = networkSettings(input, 0, type, parameters);
     const count = typeof founders === 'number' ? founders : founders.length;
-    if (count < minimumSize) report(`networks[${index}].founders`, ...TOO_FEW(count, minimumSize));
+    if (count < minimumSize)
+      report(`networks[${index}].founders`, ...sayTooFew(count, minimumSize));
   });
 }
 
@@ -98,14 +100,14 @@ function checkFounders(input: WorldInput, { population }: Parameters, report: Re
       if (territory !== 'each' && territory !== place) return;
       const path = `networks[${index}].founders`;
       const count = typeof founders === 'number' ? founders : founders.length;
-      if (count > room) report(path, ...NO_ROOM(count, room, here.length, place));
+      if (count > room) report(path, ...sayNoRoom(count, room, here.length, place));
       room = Math.max(0, room - count);
       if (typeof founders === 'number') return;
       const inhabitants = new Set(here);
       founders.forEach((name, position) => {
         const number = numbers.get(name);
         if (number === undefined || inhabitants.has(number)) return;
-        report(`${path}[${position}]`, isValue(name, true), OF_TERRITORY(place));
+        report(`${path}[${position}]`, isValue(name, true), sayOfTerritory(place));
       });
     });
   });
@@ -113,20 +115,24 @@ function checkFounders(input: WorldInput, { population }: Parameters, report: Re
 
 type Complaint = readonly [found: Text, expected: Text];
 
-const MORE_FIRMS = (given: number, firms: number): Complaint => [
-  { en: `lists ${given} firms`, fr: `énumère ${given} entreprises` },
-  {
-    en: `at most population.firms, which is ${firms}`,
-    fr: `au plus population.firms, qui vaut ${firms}`,
-  },
-];
+function sayMoreFirms(given: number, firms: number): Complaint {
+  return [
+    { en: `lists ${given} firms`, fr: `énumère ${given} entreprises` },
+    {
+      en: `at most population.firms, which is ${firms}`,
+      fr: `au plus population.firms, qui vaut ${firms}`,
+    },
+  ];
+}
 
-const THIN = (territories: number, firms: number): Complaint => [
-  isValue(`${territories}`),
-  { en: `at most ${firms}, one for each firm`, fr: `au plus ${firms}, un par entreprise` },
-];
+function sayThin(territories: number, firms: number): Complaint {
+  return [
+    isValue(`${territories}`),
+    { en: `at most ${firms}, one for each firm`, fr: `au plus ${firms}, un par entreprise` },
+  ];
+}
 
-const CROWDED = (firms: number, territories: number): Complaint => {
+function sayCrowded(firms: number, territories: number): Complaint {
   const [all, places] = [writeNumber(firms), writeNumber(territories)];
   return [
     {
@@ -138,30 +144,38 @@ const CROWDED = (firms: number, territories: number): Complaint => {
       fr: 'plus de territoires : les entreprises d’un territoire se connaissent toutes, ce qui prend de la mémoire',
     },
   ];
-};
+}
 
-const BEYOND = (given: number | undefined, count: number): Complaint => [
-  isValue(`${given}`),
-  { en: `a number from 0 to ${count - 1}`, fr: `un nombre de 0 à ${count - 1}` },
-];
+function sayBeyond(given: number | undefined, count: number): Complaint {
+  return [
+    isValue(`${given}`),
+    { en: `a number from 0 to ${count - 1}`, fr: `un nombre de 0 à ${count - 1}` },
+  ];
+}
 
-const TOO_FEW = (count: number, minimum: number): Complaint => [
-  { en: `makes ${count} founders`, fr: `donne ${count} fondateurs` },
-  {
-    en: `at least the minimum size of the network, ${minimum}`,
-    fr: `au moins la taille minimale du réseau, ${minimum}`,
-  },
-];
+function sayTooFew(count: number, minimum: number): Complaint {
+  return [
+    { en: `makes ${count} founders`, fr: `donne ${count} fondateurs` },
+    {
+      en: `at least the minimum size of the network, ${minimum}`,
+      fr: `au moins la taille minimale du réseau, ${minimum}`,
+    },
+  ];
+}
 
-const NO_ROOM = (count: number, room: number, firms: number, place: number): Complaint => [
-  { en: `makes ${count} founders`, fr: `donne ${count} fondateurs` },
-  {
-    en: `at most ${room}, the firms still free of the ${firms} of territory ${place}`,
-    fr: `au plus ${room}, les entreprises encore libres sur les ${firms} du territoire ${place}`,
-  },
-];
+function sayNoRoom(count: number, room: number, firms: number, place: number): Complaint {
+  return [
+    { en: `makes ${count} founders`, fr: `donne ${count} fondateurs` },
+    {
+      en: `at most ${room}, the firms still free of the ${firms} of territory ${place}`,
+      fr: `au plus ${room}, les entreprises encore libres sur les ${firms} du territoire ${place}`,
+    },
+  ];
+}
 
-const OF_TERRITORY = (place: number): Text => ({
-  en: `a firm of territory ${place}`,
-  fr: `une entreprise du territoire ${place}`,
-});
+function sayOfTerritory(place: number): Text {
+  return {
+    en: `a firm of territory ${place}`,
+    fr: `une entreprise du territoire ${place}`,
+  };
+}
