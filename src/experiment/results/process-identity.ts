@@ -25,7 +25,7 @@ export function processState({
   if (place !== thisPlace()) return 'unknown';
   if (!hasProcess(pid)) return 'dead';
   const now = startOf(pid);
-  if (now === null || started === null) return now === started ? 'unknown' : 'dead';
+  if (now === null || started === null) return 'unknown';
   return now === started ? 'alive' : 'dead';
 }
 
@@ -44,7 +44,9 @@ function hasProcess(pid: number): boolean {
   }
 }
 
-/** Null for a process that ended but was not yet collected by its parent, too. */
+const ENDED = 'ended';
+
+/** Null when the system does not say; ENDED for a process that its parent has yet to collect. */
 function startOf(pid: number): string | null {
   if (process.platform === 'win32') return null;
   if (process.platform !== 'linux') {
@@ -57,7 +59,7 @@ function startOf(pid: number): string | null {
     // The name of the program, in brackets, may hold anything: read behind its end.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, start] = [fields[0], fields[19]];
-    return state === 'Z' || state === 'X' ? null : (start ?? null);
+    return state === 'Z' || state === 'X' ? ENDED : (start ?? null);
   });
 }
 
