@@ -56,12 +56,15 @@ function settle(
   const slotOf = slotFinder(territory, input);
   const strength = smallWorld(territory, parameters, draws);
   addListedTies(strength, territory, input.ties ?? [], slotOf);
+  const named = networks.flatMap(({ declared }) =>
+    typeof declared.founders === 'number' ? [] : declared.founders.map(slotOf),
+  );
   const founded = networks.map(({ id, name, declared }) => {
     const settings = networkSettings(input, 0, declared.type, declared.parameters);
     const g = territory.addNetwork(name, settings);
     territory.networks.id[g] = id;
     territory.networks.type[g] = TYPE_NAMES.indexOf(declared.type);
-    const founders = chooseFounders(territory, id, declared, slotOf, draws);
+    const founders = chooseFounders(territory, id, declared, slotOf, new Set(named), draws);
     for (const i of founders) territory.firms.network[i] = g;
     addFounderTies(strength, territory, founders, parameters.ties.founders, draws);
     return { g, founders };
@@ -88,6 +91,7 @@ function chooseFounders(
   id: number,
   { name, founders }: NetworkInput,
   slotOf: (end: string | number) => number | undefined,
+  named: ReadonlySet<number | undefined>,
   draws: Draws,
 ): number[] {
   if (typeof founders !== 'number') {
@@ -104,7 +108,7 @@ function chooseFounders(
   }
   const free: { slot: number; luck: number }[] = [];
   for (let slot = 0; slot < firmCount; slot++) {
-    if (firms.network[slot] >= 0) continue;
+    if (firms.network[slot] >= 0 || named.has(slot)) continue;
     free.push({ slot, luck: draws.uniform(STREAM['setup.founders'], 0, id, firms.id[slot]) });
   }
   if (free.length < founders) {
