@@ -1,6 +1,6 @@
 import { type Contrast, contrastsOf } from './contrasts.ts';
 import { type Difference, pairedDifference, welchDifference } from './difference.ts';
-import { meanInterval } from './mean-interval.ts';
+import { meanOf } from './mean-interval.ts';
 import { replicateCount, type Runs, valuesByPoint } from './runs.ts';
 
 /** What a change of a factor changed in a metric. */
@@ -62,8 +62,7 @@ function differenceOf(
   error: number,
 ): Difference {
   if (comparison.kind === 'groups') {
-    const means = (points: readonly number[]) =>
-      points.map((point) => meanInterval(values[point] ?? []).mean);
+    const means = (points: readonly number[]) => points.map((point) => meanOf(values[point] ?? []));
     return welchDifference(means(comparison.low), means(comparison.high), error);
   }
   const replicates = values[0]?.length ?? 0;
@@ -81,7 +80,7 @@ function differenceOf(
       scale = Math.max(scale, Math.abs(low), Math.abs(high));
     }
     // Runs of one replicate share their luck: together they are one observation.
-    differences.push(meanInterval(found).mean);
+    differences.push(meanOf(found));
   }
   return pairedDifference(differences, error, scale);
 }

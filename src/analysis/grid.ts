@@ -1,6 +1,6 @@
 import { type Axis, axisOf } from './axis.ts';
 import { type Design, variedFactors } from './design.ts';
-import { meanInterval } from './mean-interval.ts';
+import { meanOf } from './mean-interval.ts';
 
 /** The points of a sweep laid out for figures over its first two varied factors; over whatever else varies, values are averaged. */
 export interface Grid {
@@ -46,6 +46,6 @@ export function poolReplicates(
 ): Float64Array {
   const replicates = values[0]?.length ?? 0;
   return Float64Array.from({ length: replicates }, (_, replicate) => {
-    return meanInterval(points.map((point) => values[point]?.[replicate] ?? Number.NaN)).mean;
+    return meanOf(points.map((point) => values[point]?.[replicate] ?? Number.NaN));
   });
 }

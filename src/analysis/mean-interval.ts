@@ -26,18 +26,12 @@ export function meanInterval(values: ArrayLike<number>, error = 0.05): MeanInter
   if (n === 1)
     return { n, missing, mean: middle, sd: Number.NaN, low: Number.NaN, high: Number.NaN };
   const sd = sampleStandardDeviation(known);
-  const half = (quantile(error, n - 1) * sd) / Math.sqrt(n);
+  const half = (twoSidedQuantile(error, n - 1) * sd) / Math.sqrt(n);
   return { n, missing, mean: middle, sd, low: middle - half, high: middle + half };
 }
 
-const quantiles = new Map<string, number>();
-
-/** The same few quantiles are asked for at every tick of every trajectory. */
-function quantile(error: number, freedom: number): number {
-  const key = `${error} ${freedom}`;
-  const known = quantiles.get(key);
-  if (known !== undefined) return known;
-  const found = twoSidedQuantile(error, freedom);
-  quantiles.set(key, found);
-  return found;
+/** The mean of the values that are numbers; NaN without one. */
+export function meanOf(values: ArrayLike<number>): number {
+  const known = Array.from(values).filter(Number.isFinite);
+  return known.length === 0 ? Number.NaN : mean(known);
 }

@@ -16,9 +16,21 @@ export function twoSidedP(t: number, freedom: number): number {
     : incompleteBeta(freedom / (freedom + square), freedom / 2, 0.5);
 }
 
+const quantiles = new Map<string, number>();
+
 /** The t that is exceeded, on either side together, with probability `p`: 1.96… for 0.05 and many degrees of freedom. */
 export function twoSidedQuantile(p: number, freedom: number): number {
   if (!(p > 0 && p <= 1 && freedom > 0)) return Number.NaN;
+  // The same few are asked for at every tick of every trajectory.
+  const key = `${p} ${freedom}`;
+  const known = quantiles.get(key);
+  if (known !== undefined) return known;
+  const found = findQuantile(p, freedom);
+  if (quantiles.size < 1000) quantiles.set(key, found);
+  return found;
+}
+
+function findQuantile(p: number, freedom: number): number {
   let low = 0;
   let high = 1;
   while (twoSidedP(high, freedom) > p) {

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { meanInterval } from './mean-interval.ts';
+import { meanInterval, meanOf } from './mean-interval.ts';
 import { columnOf, numberAt, type Table } from './table.ts';
 
 /** How a metric went over time at one place of a grid. */
@@ -35,9 +35,7 @@ export function trajectoriesOf(
     const replicates = groupByReplicate(runs);
     const intervals = read.ticks.map((_, tick) => {
       return meanInterval(
-        replicates.map(
-          (group) => meanInterval(group.map(({ values }) => values[tick] ?? Number.NaN)).mean,
-        ),
+        replicates.map((group) => meanOf(group.map(({ values }) => values[tick] ?? Number.NaN))),
       );
     });
     // Where several points are drawn together, single runs are those of the one in the middle.

@@ -65,7 +65,7 @@ const NO_SCRIPT: Text = {
 };
 const NO_SERIES: Text = {
   en: 'No values over time were kept: run the sweep with the table “series” to see them.',
-  fr: 'Aucune valeur au fil du temps n’a été gardée\u00a0: lancez le plan avec la table «\u00a0series\u00a0» pour les voir.',
+  fr: 'Aucune valeur au fil du temps n’a été gardée\u00a0: lancez le balayage avec la table «\u00a0series\u00a0» pour les voir.',
 };
 const NOTHING_KEPT: Text = {
   en: 'Nothing was kept of this metric here.',

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/html.ts';
+import { readReportData } from '../../src/report/report-data.ts';
+import { gridDesign } from '../support/synthetic-runs.ts';
+import { type Fixture, fixtureResults, HOSTILE } from './fixture.ts';
+
+const CLIENT = 'document.title = "</script>";';
+
+async function reportOf(fixture: Fixture = {}): Promise<string> {
+  const data = await readReportData(fixtureResults(fixture));
+  return buildReport(data, { language: 'en', client: CLIENT });
+}
+
+describe('the report', () => {
+  it('says what was asked, in both languages', async () => {
+    const page = await reportOf();
+    expect(page).toContain('<span lang="en">What does trust change?</span>');
+    expect(page).toContain('<span lang="fr">Que change la confiance\u00a0?</span>');
+  });
+
+  it('names the strongest effect', async () => {
+    const page = await reportOf();
+    expect(page).toContain('Strongest effect: in this model, changing');
+    expect(page).toContain('Effet le plus fort');
+  });
+
+  it('shows what differs from the defaults, and nothing else', async () => {
+    const page = await reportOf();
+    expect(page).toMatch(/<code>trust\.asymmetry<\/code><\/th>\s*<td>2<\/td>\s*<td>3<\/td>/);
+    expect(page).toContain('<code>trust.reference</code>');
+    expect(page).not.toContain('<code>trust.gain</code>');
+    expect(await reportOf({ scenario: { input: {} } })).toContain('None: every other parameter');
+  });
+
+  it('carries the words that prevent harm', async () => {
+    const page = await reportOf();
+    for (const words of [
+      'No result estimates an effect in Morocco',
+      'Aucun résultat n’estime un effet au Maroc',
+      'describe no real organisation',
+      'ne décrivent aucune organisation réelle',
+      'may have a common cause',
+      '12 firms in Québec',
+      'evaluates no policy',
+      'never put down to culture',
+      'one informant per network',
+    ]) {
+      expect(page).toContain(words);
+    }
+  });
+
+  it('tells how to get the same numbers', async () => {
+    const page = await reportOf();
+    expect(page).toContain('<code>reticula sweep fixture.yaml</code>');
+    expect(page).toContain('a'.repeat(64));
+    expect(page).toContain('0'.repeat(32));
+  });
+
+  it('is the same page for the same results', async () => {
+    expect(await reportOf()).toBe(await reportOf());
+  });
+
+  it('needs nothing from anywhere and allows only its own script and style', async () => {
+    const page = await reportOf();
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const script = /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+    const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+    expect(policy).toContain('default-src &#39;none&#39;');
+    expect(policy).toContain(hash(script));
+    expect(policy).toContain(hash(style));
+    expect(policy).not.toContain('unsafe');
+    expect(page.replace(script, '')).not.toMatch(/(?:src|href)="(?!#)/);
+  });
+
+  it('escapes every text of a scenario', async () => {
+    const page = await reportOf({
+      scenario: {
+        title: HOSTILE,
+        question: { en: HOSTILE, fr: HOSTILE },
+        description: HOSTILE,
+        section: HOSTILE,
+        input: { networks: [{ name: HOSTILE, type: HOSTILE, founders: [HOSTILE] }] },
+      },
+      manifest: { command: HOSTILE, seed: HOSTILE, name: HOSTILE },
+    });
+    expect(page).not.toContain('<img src=x');
+    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page.match(/<\/title>/g)).toHaveLength(1);
+  });
+
+  it('does not trust what a manifest holds', async () => {
+    const scenario = {
+      title: 7,
+      question: { de: 'Was?' },
+      ticks: 'many',
+      input: { parameters: { trust: 3, __proto__: { initial: 1 } }, networks: 'all' },
+    };
+    await expect(reportOf({ scenario })).resolves.toContain('fixture');
+  });
+
+  it('takes a title in one language for both', async () => {
+    const page = await reportOf({ scenario: { title: 'Only here' } });
+    expect(page).toContain('<h1>Only here</h1>');
+  });
+
+  it('counts runs that failed and sweeps that are not finished', async () => {
+    const page = await reportOf({
+      missing: 0.1,
+      manifest: { status: 'interrupted', runs: { planned: 900, finished: 750, failed: 0 } },
+    });
+    expect(page).toMatch(/\d+ failed and are counted as missing/);
+    expect(page).toContain('750 of 900 runs are in this report');
+  });
+
+  it('works without a sweep, and without values over time', async () => {
+    const page = await reportOf({ design: gridDesign({}), hasSeries: false });
+    expect(page).toContain('Nothing was varied');
+    expect(page).toContain('No values over time were kept');
+    expect(page).not.toContain('data-figure="map"');
+  });
+
+  it('stays below 3 MB for 100,000 runs, script included', async () => {
+    const levels = Array.from({ length: 40 }, (_, i) => i / 40);
+    const design = gridDesign({ 'trust.initial': levels, 'hub.clarity': levels.slice(0, 25) });
+    const page = await reportOf({ design, replicates: 100, hasSeries: false });
+    // The script of the page is just below 1 MB.
+    expect(Buffer.byteLength(page)).toBeLessThan(2_000_000);
+  });
+});
