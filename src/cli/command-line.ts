@@ -42,10 +42,19 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
     return exitCode;
   } catch (error) {
     if (words[0] === COMPLETION) return EXIT.fine;
-    const failure = await explainFailure(error, language);
-    process.stderr.write(`${failure.message}\n`);
-    return failure.exitCode;
+    return report(error, language);
   }
+}
+
+/** Ends the program because of what nobody caught. */
+export async function endBadly(error: unknown, words: readonly string[]): Promise<never> {
+  process.exit(await report(error, chooseLanguage(words, process.env)));
+}
+
+async function report(error: unknown, language: Language): Promise<ExitCode> {
+  const { message, exitCode } = await explainFailure(error, language);
+  process.stderr.write(`${message}\n`);
+  return exitCode;
 }
 
 /** The whole parser: strict, in one language, and silent about failures, which are ours to word. */
@@ -76,10 +85,13 @@ function createParser(
     .wrap(Math.min(process.stdout.columns || 80, 100))
     .exitProcess(false)
     .showHelpOnFail(false)
-    .fail((message, error) => {
-      throw (
-        error ??
-        new CommandError(EXIT.usage, explainUsage(message, words, knownWords(parser), language))
+    .fail((message: string | null, error?: Error) => {
+      // Errors of the parser itself are the user's; all others come out of our own commands.
+      if (error !== undefined && error.name !== 'YError') throw error;
+      const complaint = message ?? error?.message ?? '';
+      throw new CommandError(
+        EXIT.usage,
+        explainUsage(complaint, words, knownWords(parser), language),
       );
     });
   for (const command of COMMANDS) command.addTo(parser, language, done);

@@ -14,6 +14,8 @@ const words = process.argv.slice(2);
 if (words.length === 1 && words[0] === '--version') {
   process.stdout.write(`${describeVersion()}\n`);
 } else {
-  const { runCommandLine } = await import('./command-line.ts');
+  const { endBadly, runCommandLine } = await import('./command-line.ts');
+  // Thrown where nobody waits for it, such as in a stream.
+  process.on('uncaughtException', (error) => void endBadly(error, words));
   process.exitCode = await runCommandLine(words);
 }

@@ -7,9 +7,15 @@ export const INCOMPLETE = '*';
 
 type Mean = Pick<CellMean, 'mean' | 'low' | 'high' | 'missing'>;
 
-/** The cells of one table: `0.52 ±0.03`, a dash where nothing could be measured. */
-export function writeMeans(means: readonly Mean[], language: Language): string[] {
-  const decimals = decimalsOf(means);
+/** The cells of one table: `0.52 ±0.03`, none wider than `most`; a dash where nothing could be measured. */
+export function writeMeans(means: readonly Mean[], most: number, language: Language): string[] {
+  for (let decimals = decimalsOf(means); ; decimals--) {
+    const written = writeAll(means, decimals, language);
+    if (decimals === 0 || written.every((cell) => cell.length <= most)) return written;
+  }
+}
+
+function writeAll(means: readonly Mean[], decimals: number, language: Language): string[] {
   const isMarked = means.some(isIncomplete);
   return means.map((mean) => {
     const half = halfWidth(mean);
@@ -21,17 +27,16 @@ export function writeMeans(means: readonly Mean[], language: Language): string[]
   });
 }
 
-/**
- * One digit of the typical half-width of the intervals. A second one would say nothing, and five
- * columns would no longer fit.
- */
+/** One digit of the typical half-width of the intervals; more would say nothing. But three digits of the mean. */
 function decimalsOf(means: readonly Mean[]): number {
   const halves = means
     .map(halfWidth)
     .filter((half) => half > 0)
     .sort((a, b) => a - b);
   const typical = halves[Math.floor(halves.length / 2)];
-  return typical === undefined ? 2 : Math.max(0, decimalsFor(typical) - 1);
+  const largest = means.reduce((most, { mean }) => Math.max(most, Math.abs(mean) || 0), 0);
+  const fewest = largest < 10 ? 2 : largest < 100 ? 1 : 0;
+  return typical === undefined ? fewest : Math.max(fewest, Math.min(3, decimalsFor(typical) - 1));
 }
 
 export function isIncomplete({ mean, missing }: Mean): boolean {
@@ -40,4 +45,11 @@ export function isIncomplete({ mean, missing }: Mean): boolean {
 
 function halfWidth({ low, high }: Mean): number {
   return (high - low) / 2;
+}
+
+/** As few pieces as possible of at most so many items, of about the same length. */
+export function splitEvenly<Item>(items: readonly Item[], most: number): Item[][] {
+  const pieces = Math.ceil(items.length / Math.max(1, most));
+  const length = Math.ceil(items.length / Math.max(1, pieces));
+  return Array.from({ length: pieces }, (_, at) => items.slice(at * length, (at + 1) * length));
 }

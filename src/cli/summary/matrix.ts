@@ -1,13 +1,13 @@
-import type { CellMean } from '../../analysis/cell-means.ts';
-import { cellMeans } from '../../analysis/cell-means.ts';
 import type { Axis } from '../../analysis/axis.ts';
+import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
+import { type Design, levelsOf, variedFactors } from '../../analysis/design.ts';
 import { gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Runs } from '../../analysis/runs.ts';
 import { lengthOf, paragraph } from '../layout.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { writeMeans } from './cell.ts';
+import { splitEvenly, writeMeans } from './cell.ts';
 import { titleOf } from './title.ts';
 
 const TEXTS = {
@@ -23,9 +23,13 @@ const TEXTS = {
   },
 };
 
-/** A cell like `−0.123 ±0.045*` and the space before it. */
-const CELL_WIDTH = 15;
-const MOST_ROWS = 12;
+/** Factors with more values than this are shown in a few ranges: not every point can be a cell. */
+const MOST_VALUES = 12;
+const FEW_RANGES = 5;
+
+/** A cell like `0.52 ±0.03*`, and the space before it. */
+const CELL = 11;
+const SPACE = 2;
 
 /** For two factors or more: a table per metric, one factor across, one down. */
 export function printMatrices(
@@ -33,48 +37,52 @@ export function printMatrices(
   metrics: readonly MetricInfo[],
   terminal: Terminal,
 ): CellMean[] {
-  const { language, columns } = terminal;
-  const most = Math.max(2, Math.floor((columns - 12) / CELL_WIDTH) + 1);
-  const grid = gridOf(runs.design, most, MOST_ROWS);
+  const { language, columns, colors } = terminal;
+  const grid = gridOf(runs.design, mostSteps(runs.design));
   const { x, y } = grid;
   if (x === undefined || y === undefined) return [];
 
   terminal.print(
     paragraph(TEXTS.axes[language](nameOf(x, terminal), nameOf(y, terminal)), columns),
   );
-  const others = grid.averagedOver.map(
-    (factor) => runs.design.factors[factor]?.label[language] ?? '',
-  );
-  if (others.length > 0)
+  const others = grid.averagedOver.map((factor) => runs.design.factors[factor]?.label[language]);
+  if (others.length > 0) {
     terminal.print(paragraph(TEXTS.averaged[language](others.join(', ')), columns));
+  }
+  const first = Math.max(...y.steps.map(({ label }) => lengthOf(label[language])));
+  const room = columns - SPACE - first;
+  const blocks = splitEvenly([...x.steps.keys()], Math.floor(room / (CELL + SPACE)));
+  const widest = Math.floor(room / (blocks[0]?.length ?? 1)) - SPACE;
+
   return metrics.flatMap((metric) => {
     const means = cellMeans(runs, grid, metric.name);
-    const written = writeMeans(means, language);
-    const rows = y.steps.map(({ label }, row) => [
-      label[language],
-      ...x.steps.map((_, column) => {
-        return written[means.findIndex((cell) => cell.x === column && cell.y === row)] ?? '';
-      }),
-    ]);
+    const cells = writeMeans(means, widest, language);
+    const cellAt = (column: number, row: number) =>
+      cells[means.findIndex((mean) => mean.x === column && mean.y === row)] ?? '';
     terminal.print(`\n${titleOf(metric, terminal)}`);
-    terminal.print(styled(['', ...x.steps.map(({ label }) => label[language])], rows, terminal));
+    for (const block of blocks) {
+      // The values of the factors are dim, so that the results stand out.
+      const head = [
+        '',
+        ...block.map((column) => colors.dim(x.steps[column]?.label[language] ?? '')),
+      ];
+      const rows = y.steps.map(({ label }, row) => [
+        colors.dim(label[language]),
+        ...block.map((column) => cellAt(column, row)),
+      ]);
+      terminal.print(writeTable(head, rows));
+    }
     return means;
   });
 }
 
-/** The values of the factors dim, so that the results stand out. */
-function styled(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  { colors }: Terminal,
-): string {
-  return writeTable(
-    head.map(colors.dim),
-    rows.map(([first = '', ...cells]) => [colors.dim(first), ...cells]),
-  );
+function mostSteps(design: Design): number {
+  const shown = variedFactors(design).slice(0, 2);
+  const isLong = shown.some((factor) => levelsOf(design, factor).length > MOST_VALUES);
+  return isLong ? FEW_RANGES : MOST_VALUES;
 }
 
 function nameOf({ label, unit }: Axis, { language }: Terminal): string {
   const name = label[language].charAt(0).toLowerCase() + label[language].slice(1);
-  return lengthOf(unit[language]) === 0 ? name : `${name} (${unit[language]})`;
+  return unit[language] === '' ? name : `${name} (${unit[language]})`;
 }

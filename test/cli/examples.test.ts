@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { reticula, wordsOf } from './spawn-reticula.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const cwd = temporaryFolder();
+
+/** Small, so that the tests do not take as long as the sweeps that the examples show. */
+const SMALL = ['--ticks', '4', '--replicates', '2'];
+
+/** Some examples use what others have made. */
+const ORDER = [
+  'init',
+  'validate',
+  'sweep',
+  'report',
+  'export',
+  'run',
+  'trace',
+  'describe',
+  'completion',
+];
+
+const lines = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
+const inOrder = lines.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+describe('the examples of the help', () => {
+  test('are given for every command', () => {
+    for (const { examples } of COMMANDS) expect(examples.length).toBeGreaterThan(0);
+  });
+
+  test.each(inOrder)('%s', async (line) => {
+    const words = wordsOf(line);
+    const isLong = words[0] === 'sweep' && !words.includes('--dry-run');
+    const { status, stdout, stderr } = await reticula(isLong ? [...words, ...SMALL] : words, {
+      cwd,
+    });
+    expect(stderr).not.toContain('Unexpected error');
+    expect(status).toBe(0);
+    expect(stdout).not.toBe('');
+  });
+});
+
+function rankOf(line: string): number {
+  const rank = ORDER.indexOf(wordsOf(line)[0] ?? '');
+  if (rank === -1) throw new Error(`in which order? ${line}`);
+  return rank;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { EVENT_TYPES } from '../../src/model/events.ts';
+import { METRIC_NAMES } from '../../src/model/metrics.ts';
+import { parameterEntries } from '../../src/model/parameters.ts';
+import { reticula } from './spawn-reticula.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const cwd = temporaryFolder();
+
+/** The result of a command for machines, in an environment that speaks French. */
+async function json(...words: string[]): Promise<unknown> {
+  const { stdout } = await reticula([...words, '--json'], { cwd, env: { LANG: 'fr_FR.UTF-8' } });
+  return JSON.parse(stdout);
+}
+
+test('run gives every metric and the hash of the state', async () => {
+  const result = await json('run', 'no-hub', '--ticks', '4');
+  expect(result).toMatchObject({
+    scenario: 'no-hub',
+    replicate: 0,
+    ticks: 4,
+    outcome: 'completed',
+  });
+  expect(result).toHaveProperty('stateHash', expect.stringMatching(/^[0-9a-f]{32}$/));
+  expect(Object.keys((result as { metrics: object }).metrics)).toEqual([...METRIC_NAMES]);
+});
+
+test('the same run has the same hash, another replicate another one', async () => {
+  const hashOf = async (replicate: string) => {
+    const result = await json('run', 'no-hub', '--ticks', '4', '--replicate', replicate);
+    return (result as { stateHash: string }).stateHash;
+  };
+  const [first, again, other] = [await hashOf('1'), await hashOf('1'), await hashOf('2')];
+  expect(first).toBe(again);
+  expect(first).not.toBe(other);
+});
+
+test('trace gives the events themselves', async () => {
+  const events = (await json('trace', 'souss-massa', '--network', 'Cluster A', '--ticks', '8')) as {
+    type: string;
+    network: number;
+  }[];
+  expect(events.length).toBeGreaterThan(0);
+  for (const { type, network } of events) {
+    expect(EVENT_TYPES).toContain(type);
+    expect(network).toBe(0);
+  }
+  const only = (await json(
+    'trace',
+    'souss-massa',
+    '--network',
+    'cluster a',
+    '--events',
+    'elected',
+    '--ticks',
+    '13',
+  )) as { type: string }[];
+  expect(only.map(({ type }) => type)).toEqual(only.map(() => 'elected'));
+});
+
+test('describe gives what is declared', async () => {
+  const parameters = (await json('describe', 'parameters')) as { path: string }[];
+  expect(parameters.map(({ path }) => path)).toEqual(parameterEntries().map(({ path }) => path));
+  const [parameter] = (await json('describe', 'trust.initial')) as object[];
+  expect(parameter).toMatchObject({
+    kind: 'parameter',
+    path: 'trust.initial',
+    default: 0.45,
+    range: [0, 1],
+  });
+  const both = (await json('describe', 'trust')) as { kind: string }[];
+  expect(both.map(({ kind }) => kind)).toEqual(['group', 'metric']);
+  expect(await json('describe')).toHaveProperty(
+    'scenarios',
+    expect.arrayContaining(['souss-massa']),
+  );
+});
+
+test('validate gives every mistake with its place', async () => {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(
+    `${cwd}/bad.yaml`,
+    'format: 1\ntitle: Bad\nparameters:\n  trust:\n    initial: 1.4\n',
+  );
+  const result = (await json('validate', 'bad.yaml', 'souss-massa')) as object[];
+  expect(result[0]).toMatchObject({
+    file: 'bad.yaml',
+    valid: false,
+    mistakes: [{ line: 5, path: 'trust.initial', expected: 'a number from 0 to 1' }],
+  });
+  expect(result[1]).toMatchObject({ file: 'souss-massa', valid: true, mistakes: [] });
+});
+
+test('a dry run gives the plan', async () => {
+  const result = await json('sweep', 'no-hub', '--dry-run', '--ticks', '4', '--replicates', '3');
+  expect(result).toMatchObject({
+    sweeps: [{ points: 2, replicates: 3, runs: 6, seed: expect.any(String) }],
+  });
+});

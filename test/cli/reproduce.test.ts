@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { commandOf, resumeCommandOf } from '../../src/cli/reproduce.ts';
+
+test('the command of a manifest repeats what changes results, and names no folder of the machine', () => {
+  expect(commandOf('souss-massa', {})).toBe('reticula sweep souss-massa');
+  expect(commandOf('/home/someone/secret/my.yaml', { seed: 'x' })).toBe(
+    'reticula sweep my.yaml --seed x',
+  );
+  expect(commandOf('../other/my.yaml', {})).toBe('reticula sweep my.yaml');
+  expect(
+    commandOf('studies/my.yaml', {
+      set: ['trust.gain=2'],
+      ticks: '8',
+      replicates: '3',
+      tables: ['events'],
+    }),
+  ).toBe(
+    'reticula sweep studies/my.yaml --set trust.gain=2 --ticks 8 --replicates 3 --tables events',
+  );
+});
+
+test('the command that resumes can be copied as it stands', () => {
+  expect(
+    resumeCommandOf('../my file.yaml', { seed: "it's", out: 'my results', report: true }),
+  ).toBe(`reticula sweep '../my file.yaml' --seed 'it'\\''s' --out 'my results' --resume --report`);
+  expect(resumeCommandOf('a', { seed: '-5' })).toBe('reticula sweep a --seed=-5 --resume');
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { printSummary, type Summary } from '../../../src/cli/summary/print-summary.ts';
+import { openTerminal, type Terminal } from '../../../src/cli/terminal.ts';
+import type { Manifest } from '../../../src/experiment/results/manifest.ts';
+import { METRICS } from '../../../src/model/metrics.ts';
+import { syntheticRuns } from '../../support/synthetic-runs.ts';
+
+const headline = METRICS.filter((metric) => metric.headline);
+
+interface Options {
+  readonly factors?: number;
+  readonly levels?: number;
+  readonly effect?: number;
+  readonly missing?: number;
+  readonly title?: string;
+  readonly language?: 'en' | 'fr';
+  readonly columns?: number;
+  readonly failures?: Summary['failures'];
+}
+
+/** What a person sees of made-up results. */
+function summaryOf(options: Options = {}): string {
+  const {
+    factors = 2,
+    levels = 5,
+    effect = 1,
+    missing = 0,
+    title = 'A title',
+    failures = [],
+  } = options;
+  const { language = 'en', columns = 80 } = options;
+  const values = Array.from(
+    { length: levels },
+    (_, at) => 0.25 + (0.5 * at) / Math.max(1, levels - 1),
+  );
+  const points = Array.from({ length: factors }).reduce<number[][]>(
+    (heads) => heads.flatMap((head) => values.map((value) => [...head, value])),
+    [[]],
+  );
+  const paths = ['trust.initial', 'hub.clarity', 'trust.gain'].slice(0, factors);
+  const design = {
+    factors: paths.map((path) => ({
+      path,
+      label: { en: path, fr: path },
+      unit: { en: '', fr: '' },
+    })),
+    points,
+  };
+  const metrics = Object.fromEntries(
+    headline.map(({ name }, at) => [
+      name,
+      (point: readonly unknown[]) => at - 4 + effect * Number(point[0] ?? 0),
+    ]),
+  );
+  const lines: string[] = [];
+  const terminal: Terminal = {
+    ...openTerminal(language, { noColor: true }),
+    columns,
+    print: (text = '') => lines.push(text),
+  };
+  const summary: Summary = {
+    directory: 'results/x',
+    manifest: {
+      points: points.length,
+      replicates: 30,
+      runs: { planned: 100, finished: 100, failed: 0 },
+      environment: { seconds: 12 },
+    } as unknown as Manifest,
+    scenario: {
+      title: { en: title, fr: title },
+      ticks: 60,
+      metrics: METRICS.map(({ name }) => name),
+      input: {},
+    },
+    runs: syntheticRuns({ seed: 'summary', design, replicates: 30, metrics, missing }),
+    failures,
+  };
+  printSummary(summary, terminal);
+  return lines.join('\n');
+}
+
+describe('the summary of a sweep', () => {
+  test.each([0, 1, 2, 3])(
+    'with %i factors names every headline metric and fits 80 columns',
+    (factors) => {
+      const text = summaryOf({ factors, missing: 0.01 });
+      for (const { label } of headline)
+        expect(text.replace(/\s+/g, ' ')).toContain(label.en.split(' ')[0]);
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test.each([70, 80, 120])('shows every point of a 9 × 9 sweep in %i columns', (columns) => {
+    const text = summaryOf({ levels: 9, columns });
+    expect(text.match(/±/g)?.length).toBe(81 * headline.length);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+
+  test('says the strongest effect, and no clear effect where there is none', () => {
+    expect(summaryOf()).toContain(
+      'Strongest effect: in this model, changing “trust.initial” from 0.25 to 0.75',
+    );
+    expect(summaryOf({ effect: 0 })).toContain('No clear effect');
+    expect(summaryOf({ effect: 0, language: 'fr' })).toContain('Pas d’effet net');
+    expect(summaryOf({ factors: 0 })).not.toMatch(/effect to look for|Strongest/);
+  });
+
+  test('marks means over fewer runs than planned', () => {
+    expect(summaryOf()).not.toContain('*');
+    expect(summaryOf({ missing: 0.05 })).toMatch(
+      /\*[\s\S]*\* In some runs there was nothing to measure/,
+    );
+  });
+
+  test('tells of runs that failed', () => {
+    const failures = [{ point: 3, replicate: 7, message: 'no \u001b[2Jroom' }];
+    expect(summaryOf({ failures })).toContain('1 of 100 runs failed');
+    expect(summaryOf({ failures })).toContain('point 3, replicate 7: no �[2Jroom');
+  });
+
+  test('writes numbers as the language does', () => {
+    expect(summaryOf({ language: 'fr' })).toMatch(/−3,7\d ±0,0\d/);
+    expect(summaryOf({ language: 'en' })).toMatch(/−3\.7\d ±0\.0\d/);
+  });
+
+  test('lets no text from outside reach the terminal as it is', () => {
+    const text = summaryOf({ title: 'evil\u001b]0;owned\u0007\u202e' });
+    expect(text).toContain('evil�]0;owned��');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reticula } from './spawn-reticula.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const cwd = temporaryFolder();
+const SMALL = ['--ticks', '8', '--replicates', '2', '--jobs', '2'];
+
+interface Json {
+  readonly sweeps: readonly {
+    readonly scenario: string;
+    readonly directory: string;
+    readonly status: string;
+    readonly report: string | null;
+    readonly points: readonly {
+      readonly factors: Readonly<Record<string, number>>;
+      readonly metrics: Readonly<
+        Record<string, { readonly mean: number | null; readonly n: number }>
+      >;
+    }[];
+  }[];
+}
+
+describe('a sweep over two factors', () => {
+  let first: Awaited<ReturnType<typeof reticula>>;
+  beforeAll(async () => {
+    first = await reticula(['sweep', 'souss-massa', '--report', ...SMALL], { cwd });
+  });
+
+  test('shows a table per headline metric, the strongest effect and the caution', () => {
+    const { status, stdout } = first;
+    expect(status).toBe(0);
+    expect(stdout).toContain('25 points × 2 replicates = 50 runs');
+    expect(stdout.match(/^.* · \w+$/gm)).toHaveLength(9);
+    expect(stdout).toMatch(/^ {2}0\.8 ( +−?\d+(\.\d+)?( ±\d+(\.\d+)?)?\*?){5}$/m);
+    expect(stdout).toMatch(/Strongest effect: in this model|No clear effect/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('No result estimates an effect in Morocco.');
+    expect(stdout).toContain('fictional');
+  });
+
+  test('fits a terminal of 80 columns', () => {
+    for (const line of first.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('writes the report and says where, without the path of the machine', () => {
+    const report = /^ {2}Report +(.*)$/m.exec(first.stdout)?.[1] ?? '';
+    expect(readFileSync(join(cwd, report), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(first.stdout).not.toContain(cwd);
+  });
+
+  test('is found finished the second time, and printed again, in French if wanted', async () => {
+    const again = await reticula(['sweep', 'souss-massa', ...SMALL], { cwd });
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain('Already finished, nothing to compute: 50 runs.');
+    const table = (text: string) => text.slice(text.indexOf('Columns'), text.indexOf('  Results'));
+    expect(table(again.stdout)).toBe(table(first.stdout));
+
+    const french = await reticula(['sweep', 'souss-massa', ...SMALL, '--lang', 'fr'], { cwd });
+    expect(french.stdout).toContain('Engagement à l’international');
+    expect(french.stdout).toMatch(/^ {2}0,8 ( +−?\d+(,\d+)?( ±\d+(,\d+)?)?\*?){5}$/m);
+    expect(french.stdout).not.toMatch(/\bhub\b(?!\.clarity)/);
+  });
+
+  test('is machine-readable with --json, and then says nothing else on stdout', async () => {
+    const { stdout, stderr } = await reticula(
+      ['sweep', 'souss-massa', ...SMALL, '--json', '--lang', 'fr'],
+      { cwd },
+    );
+    const { sweeps } = JSON.parse(stdout) as Json;
+    expect(sweeps).toHaveLength(1);
+    expect(sweeps[0]).toMatchObject({ scenario: 'souss-massa', status: 'finished', report: null });
+    expect(sweeps[0]?.points).toHaveLength(25);
+    expect(sweeps[0]?.points[0]?.factors).toEqual({ 'trust.initial': 0.25, 'hub.clarity': 0.2 });
+    expect(sweeps[0]?.points[0]?.metrics['engagement']).toMatchObject({
+      n: 2,
+      mean: expect.any(Number),
+    });
+    expect(stderr).toContain('Déjà achevé');
+  });
+
+  test('makes no remarks with --quiet', async () => {
+    const { stderr } = await reticula(['sweep', 'souss-massa', ...SMALL, '--quiet'], { cwd });
+    expect(stderr).toBe('');
+  });
+
+  test('is exported, and a report is made of it, by the folder that holds it', async () => {
+    const [report, tables] = await Promise.all([
+      reticula(['report', 'results', '--lang', 'fr'], { cwd }),
+      reticula(['export', 'results', '--format', 'csv', '--out', 'tables'], { cwd }),
+    ]);
+    expect(report.status).toBe(0);
+    expect(readFileSync(join(cwd, report.stdout.trim()), 'utf8')).toContain('<html lang="fr">');
+    expect(tables.status).toBe(0);
+    const files = tables.stdout.trim().split('\n');
+    expect(files).toContain(join('tables', 'runs.csv'));
+    for (const file of files) expect(existsSync(join(cwd, file))).toBe(true);
+  });
+});
+
+test('a swept parameter that is set is fixed, and that is said', async () => {
+  const { stdout, stderr } = await reticula(
+    ['sweep', 'souss-massa', ...SMALL, '--set', 'hub.clarity=0.7', '--out', 'fixed'],
+    { cwd },
+  );
+  expect(stderr).toContain(
+    'hub.clarity is a factor of the sweep: it is fixed at 0.7, which leaves 5 of 25 points.',
+  );
+  expect(stdout).toContain('5 points × 2 replicates');
+  expect(stdout).toContain('Rows: Prerequisite trust');
+});
+
+test('several scenarios get a directory each, and no factor is needed', async () => {
+  const { status, stdout } = await reticula(
+    ['sweep', 'allali-myopia', 'no-hub', '--ticks', '4', '--replicates', '3', '--out', 'several'],
+    { cwd },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('95 % interval');
+  expect(
+    readdirSync(join(cwd, 'several')).map((name) => name.replace(/-[0-9a-f]{8}$/, '')),
+  ).toEqual(['allali-myopia', 'no-hub']);
+});
+
+test('a dry run writes nothing and says points, replicates, seeds and time', async () => {
+  const { status, stdout } = await reticula(
+    ['sweep', 'souss-massa', '--ticks', '4', '--dry-run', '--out', 'dry'],
+    { cwd },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('25 points × 30 replicates = 750');
+  expect(stdout).toContain('souss-massa, replicates 0 to 29');
+  expect(stdout).toMatch(/Time +about \d+ s with \d+ jobs?/);
+  expect(existsSync(join(cwd, 'dry'))).toBe(false);
+});
+
+test('an interrupted sweep says how to go on, refuses to be begun anew, and is completed by --resume', async () => {
+  const words = ['sweep', 'souss-massa', '--ticks', '20', '--replicates', '8', '--out', 'cut'];
+  let isSignalled = false;
+  const cut = await interruptWhenRunning([...words, '--jobs', '1'], () => {
+    isSignalled = true;
+  });
+  expect(isSignalled).toBe(true);
+  expect(cut.status).toBe(130);
+  expect(cut.stderr).toMatch(/Interrupted\. \d+ of 200 runs are stored in cut\/souss-massa-/);
+  const command = 'reticula sweep souss-massa --ticks 20 --replicates 8 --out cut --resume';
+  expect(cut.stderr).toContain(command);
+
+  const refused = await reticula(words, { cwd });
+  expect(refused).toMatchObject({
+    status: 3,
+    stdout: '',
+    stderr: expect.stringContaining(command),
+  });
+
+  const resumed = await reticula([...words, '--resume', '--json'], { cwd });
+  expect(resumed.status).toBe(0);
+  expect((JSON.parse(resumed.stdout) as Json).sweeps[0]).toMatchObject({ status: 'finished' });
+});
+
+/** Ctrl-C as soon as the first shard is on the disk. */
+async function interruptWhenRunning(words: readonly string[], onSignal: () => void) {
+  const running = reticula(words, {
+    cwd,
+    onSpawn(kill) {
+      const timer = setInterval(() => {
+        if (!hasParts(join(cwd, 'cut'))) return;
+        clearInterval(timer);
+        onSignal();
+        kill('SIGINT');
+      }, 20);
+    },
+  });
+  return running;
+}
+
+function hasParts(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+    (name) => /parts.\S+$/.test(name) && !name.endsWith('.tmp'),
+  );
+}

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openTerminal } from '../../src/cli/terminal.ts';
+
+/** What the streams of a test do not have: a terminal behind them. */
+function pretendTerminal(isTerminal: boolean): void {
+  vi.spyOn(process, 'stdout', 'get').mockReturnValue(
+    Object.assign(Object.create(process.stdout), { isTTY: isTerminal }),
+  );
+  vi.spyOn(process, 'stderr', 'get').mockReturnValue(
+    Object.assign(Object.create(process.stderr), { isTTY: isTerminal }),
+  );
+}
+
+beforeEach(() => {
+  vi.stubEnv('NO_COLOR', '');
+  vi.stubEnv('TERM', 'xterm-256color');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+const isColored = (options = {}) => openTerminal('en', options).colors.bold('x') !== 'x';
+
+describe('colours', () => {
+  test('are used on a terminal and nowhere else', () => {
+    pretendTerminal(true);
+    expect(isColored()).toBe(true);
+    pretendTerminal(false);
+    expect(isColored()).toBe(false);
+  });
+
+  test('are refused by NO_COLOR, --no-color and TERM=dumb', () => {
+    pretendTerminal(true);
+    expect(isColored({ noColor: true })).toBe(false);
+    vi.stubEnv('NO_COLOR', '1');
+    expect(isColored()).toBe(false);
+    vi.stubEnv('NO_COLOR', '');
+    vi.stubEnv('TERM', 'dumb');
+    expect(isColored()).toBe(false);
+  });
+});
+
+describe('a bar', () => {
+  test('is drawn only on a terminal that is not asked to be quiet', () => {
+    pretendTerminal(true);
+    expect(openTerminal('en', {}).isAnimated).toBe(true);
+    expect(openTerminal('en', { quiet: true }).isAnimated).toBe(false);
+    pretendTerminal(false);
+    expect(openTerminal('en', {}).isAnimated).toBe(false);
+  });
+});
