@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { ParameterOverrides } from '../../../src/model/parameters.ts';
+import type { Territory } from '../../../src/model/territory.ts';
+import { cell } from '../../support/cell.ts';
+import { goOn, mean, oneNetwork, onlySteps, run } from '../../support/small-worlds.ts';
+
+function sharing(size: number, ticks: number, overrides: ParameterOverrides = {}) {
+  const { steps: _, ...others } = overrides;
+  const input = oneNetwork(size, {
+    coordination: { heldLevel: 0.8 },
+    ...others,
+    steps: onlySteps('coordination', 'vision'),
+  });
+  return run(input, ticks);
+}
+
+/** Distance of the members' and the network's visions from their common centre, at most. */
+function disagreement({ firms, networks }: Territory): number {
+  const x = [...firms.visionX, cell(networks.visionX, 0)];
+  const y = [...firms.visionY, cell(networks.visionY, 0)];
+  const [centreX, centreY] = [mean(x), mean(y)];
+  return Math.max(...x.map((value, k) => Math.hypot(value - centreX, cell(y, k) - centreY)));
+}
+
+describe('coordination and vision sharing alone', () => {
+  it.each([
+    ['by clarity and listening', {}],
+    ['when all members have a voice', { vision: { voices: 'all' } }],
+    ['when everyone weighs the same', { vision: { sharing: 'plain', voices: 'all' } }],
+    ['when clear visions add up', { vision: { pooling: 'sum' } }],
+  ] as const)('lead to consensus %s', (_, overrides) => {
+    const before = sharing(9, 0, overrides).territory;
+    const after = sharing(9, 800, overrides).territory;
+    expect(disagreement(before)).toBeGreaterThan(0.5);
+    expect(disagreement(after)).toBeLessThan(1e-3);
+    // Pooling is a mean: consensus lies among the visions that it came from.
+    for (const axis of ['visionX', 'visionY'] as const) {
+      expect(after.networks[axis][0]).toBeGreaterThan(Math.min(...before.firms[axis]));
+      expect(after.networks[axis][0]).toBeLessThan(Math.max(...before.firms[axis]));
+    }
+  });
+});
+
+describe('the vision of a hub that listens to nobody', () => {
+  const overrides = { hub: { listening: 0 } };
+  const before = sharing(7, 0, overrides).territory;
+  const hub = cell(before.networks.hub, 0);
+  const [x, y] = [cell(before.firms.visionX, hub), cell(before.firms.visionY, hub)];
+
+  it('draws the shared vision: the distance shrinks by the rate in each quarter', () => {
+    for (const ticks of [1, 2, 5, 20]) {
+      const { networks } = sharing(7, ticks, overrides).territory;
+      const left = 0.7 ** ticks;
+      expect(cell(networks.visionX, 0)).toBeCloseTo(
+        x + left * (cell(before.networks.visionX, 0) - x),
+        12,
+      );
+      expect(cell(networks.visionY, 0)).toBeCloseTo(
+        y + left * (cell(before.networks.visionY, 0) - y),
+        12,
+      );
+    }
+  });
+
+  it('becomes everyone’s, while its own never moves', () => {
+    const { firms, networks } = sharing(7, 800, overrides).territory;
+    expect([firms.visionX[hub], firms.visionY[hub]]).toEqual([x, y]);
+    for (const visions of [firms.visionX, networks.visionX.subarray(0, 1)]) {
+      for (const value of visions) expect(value).toBeCloseTo(x, 4);
+    }
+    for (const value of firms.visionY) expect(value).toBeCloseTo(y, 4);
+  });
+
+  it('is known as the origin: all but (n − 1)/n·(1 − rate)^t of the shared vision', () => {
+    for (const ticks of [0, 1, 4, 30]) {
+      const { sharedOrigin } = sharing(7, ticks, overrides).territory;
+      expect(cell(sharedOrigin, hub)).toBeCloseTo(1 - (6 / 7) * 0.7 ** ticks, 12);
+    }
+  });
+
+  it('gets the precision q(K)/(1/(weight·π) + u) when alone', () => {
+    const { firms, networks } = sharing(2, 500, {
+      hub: { listening: 0 },
+      coordination: { heldLevel: 0.3 },
+      vision: { influence: 0, uncertainty: 0.04 },
+    }).territory;
+    const own = cell(firms.precision, cell(networks.hub, 0));
+    const quality = 0.25 + 0.75 * (0.3 / 0.5);
+    expect(cell(networks.precision, 0)).toBeCloseTo(quality / (1 / (3 * own) + 0.04), 9);
+  });
+});
+
+describe('clarity', () => {
+  it('falls back to the firm’s own by the same share in each quarter', () => {
+    const { world, territory } = sharing(3, 0, { network: { hub: 'none' } });
+    const own = territory.firms.ownPrecision.slice();
+    territory.firms.precision.set(own.map((value, i) => value + i));
+    const { firms } = goOn(world, 12).territory;
+    firms.precision.forEach((value, i) => {
+      expect(value).toBeCloseTo(cell(own, i) + i * 0.97 ** 12, 12);
+    });
+  });
+
+  it('never exceeds what can be known: precision stays below 1/u', () => {
+    const { firms, networks } = sharing(12, 600, { vision: { uncertainty: 0.05 } }).territory;
+    expect(Math.max(...firms.precision, cell(networks.precision, 0))).toBeLessThanOrEqual(20);
+    expect(Math.max(...firms.precision)).toBeGreaterThan(5);
+  });
+
+  it('of members does not gain from a network without coordination', () => {
+    const { firms } = sharing(7, 30, { coordination: { heldLevel: 0 } }).territory;
+    expect(firms.precision).toEqual(firms.ownPrecision);
+  });
+});
+
+describe('whose vision is shared', () => {
+  it('is followed exactly: visions are the mixes of owners’ visions that the shares say', () => {
+    // Updates are linear, so shares times the visions at the start give the visions at any time.
+    const firms = Array.from({ length: 8 }, (_, number) => ({
+      name: `firm ${number}`,
+      clarity: 0.2 + 0.08 * number,
+    }));
+    const steps = onlySteps('coordination', 'vision');
+    const input = { ...oneNetwork(8, { coordination: { heldLevel: 0.8 }, steps }), firms };
+    const start = run(input, 0).territory.firms;
+    const after = run(input, 25).territory;
+    expect(start.visionX).not.toEqual(after.firms.visionX);
+    for (const axis of ['visionX', 'visionY'] as const) {
+      const owners = start[axis];
+      const mixed = (shares: Float64Array) =>
+        shares.reduce((total, share, owner) => total + share * cell(owners, owner), 0);
+      after.firms[axis].forEach((value, i) => {
+        expect(mixed(after.pairs.origin.subarray(i * 8, i * 8 + 8))).toBeCloseTo(value, 10);
+      });
+      const shared = mixed(after.sharedOrigin.subarray(0, 8));
+      expect(shared).toBeCloseTo(cell(after.networks[axis], 0), 10);
+    }
+  });
+
+  it('makes no difference to the model when it is not followed', () => {
+    const followed = sharing(8, 10).territory;
+    const ignored = sharing(8, 10, { vision: { provenance: false } }).territory;
+    expect(ignored.firms.visionX).toEqual(followed.firms.visionX);
+    expect(ignored.pairs.origin).toHaveLength(0);
+  });
+});
