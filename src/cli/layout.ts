@@ -1,3 +1,5 @@
+import stringWidth from './string-width.ts';
+
 /** Not before the high punctuation of French, nor after its opening quotation mark. */
 const BREAK = /(?<!«)[ \t]+(?![:;?!»])/;
 
@@ -7,7 +9,7 @@ export function wrap(text: string, width: number): string[] {
     const lines: string[] = [];
     let line = '';
     for (const word of piece.split(BREAK)) {
-      if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width) {
+      if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
         lines.push(line);
         line = word;
       } else {
@@ -35,22 +37,17 @@ export function definitions(
   columns: number,
   style = (name: string) => name,
 ): string {
-  const widest = Math.max(0, ...rows.map(([name]) => lengthOf(name)));
+  const widest = Math.max(0, ...rows.map(([name]) => stringWidth(name)));
   const column = Math.min(widest, Math.floor(columns / 2)) + 4;
   return rows
     .map(([name, text]) => {
       const lines = wrap(text, Math.max(20, columns - column));
-      const isLong = lengthOf(name) > column - 4;
+      const isLong = stringWidth(name) > column - 4;
       const rest = (isLong ? lines : lines.slice(1)).map(
         (line) => `\n${' '.repeat(column)}${line}`,
       );
-      const first = isLong ? '' : `${' '.repeat(column - 2 - lengthOf(name))}${lines[0] ?? ''}`;
+      const first = isLong ? '' : `${' '.repeat(column - 2 - stringWidth(name))}${lines[0] ?? ''}`;
       return `  ${style(name)}${first}${rest.join('')}`.replace(/ +(?=\n|$)/g, '');
     })
     .join('\n');
-}
-
-/** Characters as people count them. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
 }

@@ -11,7 +11,7 @@ import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts
 import type { Terminal } from '../terminal.ts';
 import { type Directory, directoryOf, findFirm, findNetwork } from './trace/directory.ts';
 import { concernsFirm, concernsNetwork } from './trace/concerns.ts';
-import { tell } from './trace/sentences.ts';
+import { tell } from './trace/tell.ts';
 
 interface TraceOptions extends ScenarioOptions {
   readonly scenario: string;

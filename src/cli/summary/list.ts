@@ -2,7 +2,8 @@ import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
 import { gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Runs } from '../../analysis/runs.ts';
-import { lengthOf, paragraph } from '../layout.ts';
+import { paragraph } from '../layout.ts';
+import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { splitEvenly, writeMeans } from './cell.ts';
@@ -35,7 +36,7 @@ export function printList(
   terminal.print(paragraph(TEXTS.rows[language](x.label[language]), columns));
 
   const steps = x.steps.map(({ label }) => label[language]);
-  const first = Math.max(...steps.map(lengthOf));
+  const first = Math.max(...steps.map(stringWidth));
   const most = Math.floor((columns - SPACE - first) / (COLUMN + SPACE));
   return splitEvenly(metrics, most).flatMap((shown) => {
     const means = shown.map((metric) => cellMeans(runs, grid, metric.name));

@@ -4,7 +4,8 @@ import { type Design, levelsOf, variedFactors } from '../../analysis/design.ts';
 import { gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Runs } from '../../analysis/runs.ts';
-import { lengthOf, paragraph } from '../layout.ts';
+import { paragraph } from '../layout.ts';
+import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { splitEvenly, writeMeans } from './cell.ts';
@@ -49,7 +50,7 @@ export function printMatrices(
   if (others.length > 0) {
     terminal.print(paragraph(TEXTS.averaged[language](others.join(', ')), columns));
   }
-  const first = Math.max(...y.steps.map(({ label }) => lengthOf(label[language])));
+  const first = Math.max(...y.steps.map(({ label }) => stringWidth(label[language])));
   const room = columns - SPACE - first;
   const blocks = splitEvenly([...x.steps.keys()], Math.floor(room / (CELL + SPACE)));
   const widest = Math.floor(room / (blocks[0]?.length ?? 1)) - SPACE;

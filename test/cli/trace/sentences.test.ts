@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Names, tell } from '../../../src/cli/actions/trace/sentences.ts';
+import type { Names } from '../../../src/cli/actions/trace/sentences.ts';
+import { tell } from '../../../src/cli/actions/trace/tell.ts';
 import type { ModelEvent } from '../../../src/model/events.ts';
 import { EVENT_TYPES } from '../../../src/model/events.ts';
 import { simulate } from '../../../src/model/simulate.ts';
