@@ -20,7 +20,7 @@ export function actingClarity(territory: Territory, g: number, parameters: Param
   return clarityOf(actingPrecision(territory, g, parameters));
 }
 
-/** Precision that stands for a clarity: π = c/(1 − c). A clarity of 1 is taken as 0.99. */
+/** Precision that stands for a clarity: π = c/(1 − c). Above 0.99 a clarity is taken as 0.99. */
 export function precisionOf(clarity: number): number {
   const c = Math.min(0.99, clarity);
   return c / (1 - c);

@@ -3,7 +3,7 @@ import { normalQuantile } from './distributions.ts';
 import { elect } from './elect.ts';
 import { ModelError } from './errors.ts';
 import type { Luck, NetworkInput, WorldInput } from './input.ts';
-import { begin } from './membership.ts';
+import { begin, poolFirstVisions } from './membership.ts';
 import { placeFirms, placeNetworks } from './placement.ts';
 import type { PlacedNetwork } from './placement.ts';
 import { addFounderTies, addListedTies, setPrerequisiteTrust, smallWorld } from './prior-ties.ts';
@@ -19,8 +19,10 @@ import type { Context, World } from './world.ts';
  */
 export function createWorld(input: WorldInput, luck: Luck): World {
   const key = runKey(luck);
-  const world = { input, key, draws: new Draws(key), tick: 0, ...rulesAt(input, 0) };
-  const { parameters } = world;
+  const rules = rulesAt(input, 0);
+  const { parameters } = rules;
+  const firmTotal = parameters.population.firms;
+  const world = { input, key, firmTotal, draws: new Draws(key), tick: 0, ...rules };
   const networks = placeNetworks(input.networks ?? [], parameters.population.territories);
   const ownSettings = new Map(networks.map(({ id, declared }) => [id, declared.parameters]));
   const drawer = new FirmDrawer(parameters, world.draws);
@@ -72,7 +74,10 @@ function settle(
   setPrerequisiteTrust(territory, strength, parameters);
   for (const { g, founders } of founded) begin(territory, g, founders, 0);
   territory.listMembers();
-  for (const { g } of founded) appointFirstHub(territory, g, input, context);
+  for (const { g } of founded) {
+    appointFirstHub(territory, g, input, context);
+    poolFirstVisions(territory, g);
+  }
   Object.assign(territory.flows, noFlows());
 }
 

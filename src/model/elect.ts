@@ -37,7 +37,10 @@ export function elect(territory: Territory, g: number, reason: VoteReason, conte
   if (votedOut) territory.flows.replacements++;
 
   if (emit !== undefined) {
-    const reputation = reputationOf(context.parameters, firms, winner);
+    const reputation =
+      winner === incumbent
+        ? hubReputation(context.parameters, firms, winner)
+        : reputationOf(context.parameters, firms, winner);
     emit({
       type: 'elected',
       tick,

@@ -146,7 +146,7 @@ export interface Founded extends Happened {
   readonly network: number;
   readonly initiator: number;
   readonly founders: readonly number[];
-  /** Mean prerequisite trust among the founders. */
+  /** Mean trust among the founders. */
   readonly trust: number;
 }
 

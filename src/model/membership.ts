@@ -12,6 +12,8 @@ export function admit(territory: Territory, i: number, g: number, tick: number):
   firms.satisfaction[i] = 0;
   firms.gain[i] = 0;
   firms.totalGain[i] = 0;
+  // What it contributed in a network it left in this quarter counts for nothing here.
+  firms.contribution[i] = 0;
   ownVision(territory, i);
 }
 
@@ -38,25 +40,31 @@ export function ownVision({ pairs }: Territory, i: number): void {
   pairs.origin[start + i] = 1;
 }
 
-/** Starts network g with these founders: its shared vision is their mean, and still vague. */
+/** Starts network g with these founders. The caller rebuilds the member lists afterwards. */
 export function begin(
   territory: Territory,
   g: number,
   founders: readonly number[],
   tick: number,
 ): void {
-  const { firms, networks, firmCount } = territory;
-  const n = founders.length;
+  const { networks } = territory;
+  for (const i of founders) admit(territory, i, g, tick);
   territory.founders[g] = [...founders];
+  networks.precision[g] = territory.settings[g].initialPrecision;
+  networks.foundedAt[g] = tick;
+  networks.foundingSize[g] = founders.length;
+  networks.usualSize[g] = founders.length;
+  networks.mandateStart[g] = tick;
+}
+
+/** The first shared vision is the mean of the founders', once their hub is known. */
+export function poolFirstVisions(territory: Territory, g: number): void {
+  const { firms, networks, firmCount } = territory;
+  const founders = territory.founders[g];
+  const n = founders.length;
   for (const i of founders) {
-    admit(territory, i, g, tick);
     networks.visionX[g] += firms.visionX[i] / n;
     networks.visionY[g] += firms.visionY[i] / n;
     if (territory.sharedOrigin.length > 0) territory.sharedOrigin[g * firmCount + i] = 1 / n;
   }
-  networks.precision[g] = territory.settings[g].initialPrecision;
-  networks.foundedAt[g] = tick;
-  networks.foundingSize[g] = n;
-  networks.usualSize[g] = n;
-  networks.mandateStart[g] = tick;
 }

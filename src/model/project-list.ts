@@ -1,5 +1,5 @@
 /**
- * The joint projects of one tick: team k of a project sits at `start[k] … start[k + 1] − 1` of
+ * The joint projects of the last tick: team k of a project sits at `start[k] … start[k + 1] − 1` of
  * `firm` and `contribution`. Reused from tick to tick, so that a tick allocates nothing.
  */
 export class ProjectList {

@@ -111,7 +111,9 @@ export function restoreWorld(snapshot: Snapshot): World {
     territory.listMembers();
     return territory;
   });
-  return { input, key, draws: new Draws(key), ...rules, tick, territories, ownSettings };
+  const firmTotal = territories.reduce((sum, { firmCount }) => sum + firmCount, 0);
+  const draws = new Draws(key);
+  return { input, key, firmTotal, draws, ...rules, tick, territories, ownSettings };
 }
 
 function restore(into: object, stored: Readonly<Record<string, Column>>, name: string): void {

@@ -147,7 +147,7 @@ export class Territory {
   /** Slots of the members, network after network, in slot order; see `membersOf`. */
   readonly members: Int32Array;
   readonly memberStart: number[] = [0];
-  /** Joint projects of the present tick; empty between ticks. */
+  /** Joint projects of the last tick; cleared at the next. Not state. */
   readonly projects: ProjectList;
   /** Counts of the present tick, and since the start. */
   readonly flows: FlowCounts = noFlows();

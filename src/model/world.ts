@@ -11,6 +11,8 @@ import type { Territory } from './territory.ts';
 export interface World {
   readonly input: WorldInput;
   readonly key: RunKey;
+  /** Firms in the whole world. */
+  readonly firmTotal: number;
   readonly draws: Draws;
   /** In force at this tick: defaults, the input's values, and its changes up to now. */
   parameters: Parameters;
@@ -85,6 +87,6 @@ export function contextOf(
   world: Omit<World, 'territories' | 'ownSettings'>,
   emit?: (event: ModelEvent) => void,
 ): Context {
-  const { parameters, draws, tick, foundedSettings } = world;
-  return { parameters, draws, tick, firmTotal: parameters.population.firms, emit, foundedSettings };
+  const { parameters, draws, tick, firmTotal, foundedSettings } = world;
+  return { parameters, draws, tick, firmTotal, emit, foundedSettings };
 }

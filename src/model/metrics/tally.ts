@@ -131,10 +131,14 @@ function addNetworks(sums: Tally, world: World, territory: Territory): void {
 function addFounders(sums: Tally, { firms, pairs }: Territory, founders: readonly number[]): void {
   const n = founders.length;
   let trust = 0;
+  let stage = 0;
+  let clarity = 0;
   for (const i of founders) {
-    sums.founderStage += firms.stage[i] / n;
-    sums.founderClarity += clarityOf(firms.precision[i]) / n;
+    stage += firms.stage[i];
+    clarity += clarityOf(firms.precision[i]);
     for (const j of founders) if (i !== j) trust += pairs.trust[i * pairs.size + j];
   }
   sums.founderTrust += trust / (n * (n - 1));
+  sums.founderStage += stage / n;
+  sums.founderClarity += clarity / n;
 }

@@ -251,7 +251,7 @@ export const VISION = {
           'Donne à la vision du réseau cette clarté partout où la clarté agit, pour voir ce ' +
           'qu’elle produit. Laissée libre, la clarté évolue.',
       },
-      range: [0, 1],
+      range: [0, 0.99],
     }),
     provenance: toggle({
       label: { en: 'Trace whose vision is shared', fr: 'Suivre l’origine de la vision partagée' },

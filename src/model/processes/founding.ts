@@ -1,5 +1,5 @@
 import { elect } from '../elect.ts';
-import { begin } from '../membership.ts';
+import { begin, poolFirstVisions } from '../membership.ts';
 import { STREAM } from '../random.ts';
 import type { Territory } from '../territory.ts';
 import { TYPE_NAMES } from '../world.ts';
@@ -20,6 +20,7 @@ export const founding: Process = {
     'firms.satisfaction',
     'firms.gain',
     'firms.totalGain',
+    'firms.contribution',
     'firms.board',
     'networks.*',
     'sharedOrigin',
@@ -76,6 +77,7 @@ function found(
   territory.networks.id[g] = id;
   territory.networks.type[g] = TYPE_NAMES.indexOf(parameters.founding.type);
   begin(territory, g, founders, tick);
+  poolFirstVisions(territory, g);
   territory.listMembers();
   territory.flows.foundings++;
   emit?.({

@@ -22,6 +22,7 @@ export const joining: Process = {
     'firms.satisfaction',
     'firms.gain',
     'firms.totalGain',
+    'firms.contribution',
     'pairs.origin',
     'members',
   ],
