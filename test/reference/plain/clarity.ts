@@ -1,0 +1,18 @@
+import type { Parameters } from '../../../src/model/parameters.ts';
+import type { Network } from './state.ts';
+
+/** Clarity π/(1 + π) of a vision of precision π. */
+export function clarityOf(precision: number): number {
+  return precision / (1 + precision);
+}
+
+/** Precision with which a network's vision acts: its own, unless the scenario holds clarity. */
+export function actingPrecision(network: Network, { vision }: Parameters): number {
+  if (vision.heldClarity === null) return network.precision;
+  const clarity = Math.min(0.99, vision.heldClarity);
+  return clarity / (1 - clarity);
+}
+
+export function actingClarity(network: Network, parameters: Parameters): number {
+  return clarityOf(actingPrecision(network, parameters));
+}

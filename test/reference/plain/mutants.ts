@@ -1,0 +1,239 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { PlainProcess } from './process.ts';
+
+/** A mistake planted in the source of the plain model. */
+export interface Mutation {
+  readonly process: PlainProcess['name'];
+  /** Path of the source from this folder; by default that of the process. */
+  readonly file?: string;
+  /** Occurs in the source exactly once. */
+  readonly original: string;
+  readonly mutant: string;
+}
+
+/** The plain process with a mistake planted in it. */
+export async function plantMistake(mutation: Mutation): Promise<PlainProcess> {
+  const { process, original, mutant } = mutation;
+  const entry = pathOf(`processes/${process}.ts`);
+  const file = pathOf(mutation.file ?? `processes/${process}.ts`);
+  const source = await readFile(file, 'utf8');
+  if (source.split(original).length !== 2) {
+    throw new Error(`“${original}” does not occur exactly once in ${file}`);
+  }
+  const contents = source.replace(original, () => mutant);
+  const bundle = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    plugins: [
+      {
+        name: 'mistake',
+        setup(bundling) {
+          bundling.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            return path === file ? { contents, loader: 'ts' } : undefined;
+          });
+        },
+      },
+    ],
+  });
+  const text = bundle.outputFiles[0]?.text ?? '';
+  const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
+  const module = (await import(/* @vite-ignore */ url)) as Record<string, PlainProcess>;
+  const found = module[process];
+  if (found === undefined) throw new Error(`${file} exports no ${process}`);
+  return found;
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+/** A sign, a dropped term, a wrong index … in every process. */
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    process: 'coordination',
+    original: 'exp(-conflictDrag *',
+    mutant: 'exp(conflictDrag *',
+  },
+  {
+    process: 'coordination',
+    original: '(n / span) ** 2',
+    mutant: '(n / span)',
+  },
+  {
+    process: 'vision',
+    original: '+ rules.uncertainty)',
+    mutant: ')',
+  },
+  {
+    process: 'vision',
+    original: 'trustIn(hub, firm, parameters) * scale',
+    mutant: 'trustIn(firm, hub, parameters) * scale',
+  },
+  {
+    process: 'vision',
+    original: 'squaredDistance(firm.vision, network.vision) / 2) * room',
+    mutant: 'squaredDistance(firm.vision, network.vision)) * room',
+  },
+  {
+    process: 'vision',
+    original: 'shareOf(firm.mix, origin), share, pull',
+    mutant: 'shareOf(firm.mix, origin), share, pull / 2',
+  },
+  {
+    process: 'projects',
+    original: 'trustIn(initiator, firm, parameters) + tie',
+    mutant: 'trustIn(firm, initiator, parameters) + tie',
+  },
+  {
+    process: 'projects',
+    original: 'tick - 1 - since',
+    mutant: 'tick - since',
+  },
+  {
+    process: 'projects',
+    original: 'parameters.projects.idleSpan)',
+    mutant: '(parameters.projects.idleSpan + 1))',
+  },
+  {
+    process: 'cooperation',
+    original: 'rules.trustWeight * trust +',
+    mutant: '',
+  },
+  {
+    process: 'cooperation',
+    original: 'assetDepreciation * asset',
+    mutant: 'assetDepreciation * pooled',
+  },
+  {
+    process: 'cooperation',
+    original: 'firm.payoff += taken - cost * contribution',
+    mutant: 'firm.payoff += taken + cost * contribution',
+  },
+  {
+    process: 'trust',
+    original: 'f * rules.asymmetry * -surprise',
+    mutant: 'f * -surprise',
+  },
+  {
+    process: 'trust',
+    original: 'before.get(i)?.get(j)',
+    mutant: 'before.get(j)?.get(i)',
+  },
+  {
+    process: 'trust',
+    original: 'view.badEvidence *= kept;',
+    mutant: '',
+  },
+  {
+    process: 'conflict',
+    original: '-\n        rules.trustRelief',
+    mutant: '+\n        rules.trustRelief',
+  },
+  {
+    process: 'conflict',
+    original: 'viewOf(j, i).badEvidence += harm;',
+    mutant: 'viewOf(i, j).badEvidence += harm;',
+  },
+  {
+    process: 'conflict',
+    original: 'if (!met.has(pair)) meet',
+    mutant: 'meet',
+  },
+  {
+    process: 'satisfaction',
+    original: '- margin',
+    mutant: '+ margin',
+  },
+  {
+    process: 'satisfaction',
+    original: 'aspirationWeight * firm.aspiration',
+    mutant: 'firm.aspiration',
+  },
+  {
+    process: 'elections',
+    original: 'tick >= network.mandateStart',
+    mutant: 'tick > network.mandateStart',
+  },
+  {
+    process: 'elections',
+    file: 'vote.ts',
+    original: 'score -= elections.conflictWeight',
+    mutant: 'score += elections.conflictWeight',
+  },
+  {
+    process: 'elections',
+    file: 'vote.ts',
+    original: 'if (winner !== incumbent) ownVision(winner);',
+    mutant: '',
+  },
+  {
+    process: 'leaving',
+    original: 'exitIntercept - exitSatisfaction',
+    mutant: 'exitIntercept + exitSatisfaction',
+  },
+  {
+    process: 'leaving',
+    file: 'membership.ts',
+    original: 'for (const view of [viewOf(i, j), viewOf(j, i)])',
+    mutant: 'for (const view of [viewOf(i, j)])',
+  },
+  {
+    process: 'joining',
+    original: 'trustIn(firm, j, parameters)',
+    mutant: 'trustIn(j, firm, parameters)',
+  },
+  {
+    process: 'joining',
+    original: '1 - clarityOf(firm.precision)',
+    mutant: 'clarityOf(firm.precision)',
+  },
+  {
+    process: 'founding',
+    original: 'trustIn(initiator, b, parameters) - trustIn(initiator, a, parameters)',
+    mutant: 'trustIn(b, initiator, parameters) - trustIn(a, initiator, parameters)',
+  },
+  {
+    process: 'founding',
+    original: 'parameters.founding.size - 1',
+    mutant: 'parameters.founding.size',
+  },
+  {
+    process: 'folding',
+    original: 'members.length < leastSize',
+    mutant: 'members.length <= leastSize',
+  },
+  {
+    process: 'folding',
+    original: '0.1 * members.length',
+    mutant: '0.1 * network.foundingSize',
+  },
+  {
+    process: 'engagement',
+    original: 'actingClarity(network, parameters) ** 2',
+    mutant: 'actingClarity(network, parameters)',
+  },
+  {
+    process: 'engagement',
+    original: 'luck[2] < 1',
+    mutant: 'luck[3] < 1',
+  },
+  {
+    process: 'ties',
+    original: 'Math.min(trustIn',
+    mutant: 'Math.max(trustIn',
+  },
+  {
+    process: 'ties',
+    original: 'relation.jointWork > workThreshold',
+    mutant: 'relation.jointWork >= workThreshold',
+  },
+  {
+    process: 'drift',
+    original: 'normalQuantile(luck[1])',
+    mutant: 'normalQuantile(luck[0])',
+  },
+];
