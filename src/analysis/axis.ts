@@ -17,8 +17,13 @@ export interface AxisStep {
   readonly points: readonly number[];
 }
 
-/** The axis of a factor with at most `most` steps; numbers beyond that are drawn together in ranges of about equally many points. */
-export function axisOf(design: Design, factorIndex: number, most: number): Axis {
+/**
+ * The axis of a factor with at most `most` steps; numbers beyond that are drawn together in ranges
+ * of about equally many points. Factors that always move together share an axis: the steps are
+ * those of the first.
+ */
+export function axisOf(design: Design, bundle: readonly number[], most: number): Axis {
+  const [factorIndex = -1] = bundle;
   const factor = design.factors[factorIndex];
   if (factor === undefined) throw new RangeError(`the design has no factor ${factorIndex}`);
   const levels = levelsOf(design, factorIndex);
@@ -27,14 +32,35 @@ export function axisOf(design: Design, factorIndex: number, most: number): Axis 
     isOrdered && levels.length > most
       ? rangesOf(design, factorIndex, levels, most)
       : levels.map((level) => [level]);
-  const labels = labelsOf(ranges, factor);
-  const steps = ranges.map((range, i) => {
-    const points = design.points.flatMap((_, point) =>
+  const pointsOf = (range: readonly Level[]) =>
+    design.points.flatMap((_, point) =>
       range.includes(levelAt(design, point, factorIndex)) ? [point] : [],
     );
-    return { label: labels[i] ?? { en: '', fr: '' }, points };
+  // What moves along is named with it.
+  const labels = bundle.flatMap((index) => {
+    const member = design.factors[index];
+    const levels = ranges.map((range) =>
+      pointsOf(range).map((point) => levelAt(design, point, index)),
+    );
+    return member === undefined ? [] : [labelsOf(levels.map(ordered), member)];
   });
-  return { label: factor.label, unit: factor.unit, steps, isOrdered };
+  const steps = ranges.map((range, i) => {
+    return { label: joined(labels.map((ofMember) => ofMember[i])), points: pointsOf(range) };
+  });
+  const label = joined(bundle.map((index) => design.factors[index]?.label));
+  const unit = bundle.length === 1 ? factor.unit : { en: '', fr: '' };
+  return { label, unit, steps, isOrdered };
+}
+
+/** Each level once, numbers in ascending order. */
+function ordered(levels: readonly Level[]): Level[] {
+  const once = [...new Set(levels)];
+  return once.every((level) => typeof level === 'number') ? once.sort((a, b) => a - b) : once;
+}
+
+function joined(texts: readonly (Text | undefined)[]): Text {
+  const join = (language: Language) => texts.map((text) => text?.[language] ?? '').join(' / ');
+  return { en: join('en'), fr: join('fr') };
 }
 
 /** Neighbouring levels put together so that each range holds about the same number of points. */

@@ -1,4 +1,4 @@
-import { type Design, type Level, levelAt, levelsOf, variedFactors } from './design.ts';
+import { bundleFactors, type Design, type Level, levelAt, levelsOf } from './design.ts';
 
 /** Fewer points than this cannot be split into thirds that mean anything. */
 const ENOUGH_POINTS = 12;
@@ -45,34 +45,6 @@ export function contrastsOf(design: Design): Contrast[] {
       comparison: { kind: 'pairs', pairs: [[0, last]] },
     },
   ];
-}
-
-/** The varied factors; those that always move together in one bundle. */
-function bundleFactors(design: Design): number[][] {
-  const bundles: number[][] = [];
-  for (const factor of variedFactors(design)) {
-    const bundle = bundles.find(
-      ([first]) => first !== undefined && moveTogether(design, first, factor),
-    );
-    if (bundle === undefined) bundles.push([factor]);
-    else bundle.push(factor);
-  }
-  return bundles;
-}
-
-/** One value of `a` for each of `b` and the reverse; numbers must also rise or fall together, which those of a Latin hypercube do not. */
-function moveTogether(design: Design, a: number, b: number): boolean {
-  const pairs = design.points.map(
-    (_, point) => [levelAt(design, point, a), levelAt(design, point, b)] as const,
-  );
-  const [first, second] = [levelsOf(design, a), levelsOf(design, b)];
-  const combinations = new Set(pairs.map(([x, y]) => `${first.indexOf(x)} ${second.indexOf(y)}`));
-  if (combinations.size !== first.length || combinations.size !== second.length) return false;
-  if (typeof first[0] !== 'number' || typeof second[0] !== 'number') return true;
-  const steps = first.map((level) => second.indexOf(pairs.find(([x]) => x === level)?.[1] ?? null));
-  return (
-    steps.every((step, i) => step === i) || steps.every((step, i) => step === steps.length - 1 - i)
-  );
 }
 
 function matchedContrasts(design: Design, bundle: readonly number[]): Contrast[] {

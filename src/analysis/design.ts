@@ -32,8 +32,41 @@ export function levelsOf(design: Design, factor: number): Level[] {
   return levels.every((level) => typeof level === 'number') ? levels.sort((a, b) => a - b) : levels;
 }
 
-/** Indices of the factors that take more than one value: a factor fixed on the command line is not varied. */
+/** Of each bundle the first factor: what a sweep varies on its own. */
 export function variedFactors(design: Design): number[] {
+  return bundleFactors(design).flatMap(([first]) => first ?? []);
+}
+
+/** The factors that take more than one value; those that always move together in one bundle. */
+export function bundleFactors(design: Design): number[][] {
+  const bundles: number[][] = [];
+  for (const factor of changingFactors(design)) {
+    const bundle = bundles.find(
+      ([first]) => first !== undefined && moveTogether(design, first, factor),
+    );
+    if (bundle === undefined) bundles.push([factor]);
+    else bundle.push(factor);
+  }
+  return bundles;
+}
+
+/** One value of `a` for each of `b` and the reverse; numbers must also rise or fall together, which those of a Latin hypercube do not. */
+function moveTogether(design: Design, a: number, b: number): boolean {
+  const pairs = design.points.map(
+    (_, point) => [levelAt(design, point, a), levelAt(design, point, b)] as const,
+  );
+  const [first, second] = [levelsOf(design, a), levelsOf(design, b)];
+  const combinations = new Set(pairs.map(([x, y]) => `${first.indexOf(x)} ${second.indexOf(y)}`));
+  if (combinations.size !== first.length || combinations.size !== second.length) return false;
+  if (typeof first[0] !== 'number' || typeof second[0] !== 'number') return true;
+  const steps = first.map((level) => second.indexOf(pairs.find(([x]) => x === level)?.[1] ?? null));
+  return (
+    steps.every((step, i) => step === i) || steps.every((step, i) => step === steps.length - 1 - i)
+  );
+}
+
+/** A factor fixed on the command line takes one value only. */
+function changingFactors(design: Design): number[] {
   return design.factors.flatMap((_, factor) =>
     levelsOf(design, factor).length > 1 ? [factor] : [],
   );

@@ -1,5 +1,5 @@
 import { type Axis, axisOf } from './axis.ts';
-import { type Design, variedFactors } from './design.ts';
+import { bundleFactors, type Design } from './design.ts';
 import { meanOf } from './mean-interval.ts';
 
 /** The points of a sweep laid out for figures over its first two varied factors; over whatever else varies, values are averaged. */
@@ -21,19 +21,40 @@ export interface Cell {
   readonly points: readonly number[];
 }
 
-/** Lays a design out with at most so many steps per axis. Places where nothing was run are left out. */
-export function gridOf(design: Design, mostX: number, mostY = mostX): Grid {
-  const [first, second, ...others] = variedFactors(design);
+/** Fewer scattered points than this are shown as they are. */
+const MANY_POINTS = 12;
+
+/**
+ * Lays a design out with at most so many steps per axis, and with fewer where points are scattered
+ * (Latin hypercube) and most places would be empty. Places where nothing was run are left out.
+ */
+export function gridOf(design: Design, most: number): Grid {
+  const [first, second, ...others] = bundleFactors(design);
+  const fine = layOut(design, first, second, most);
+  const places = (fine.x?.steps.length ?? 1) * (fine.y?.steps.length ?? 1);
+  const count = design.points.length;
+  const isScattered = count > MANY_POINTS && fine.cells.length < places / 2;
+  const fewer = Math.min(most, Math.max(2, Math.floor(Math.sqrt(count / 2))));
+  const laid = isScattered ? layOut(design, first, second, fewer) : fine;
+  return { ...laid, averagedOver: others.flat() };
+}
+
+function layOut(
+  design: Design,
+  first: readonly number[] | undefined,
+  second: readonly number[] | undefined,
+  most: number,
+): Omit<Grid, 'averagedOver'> {
   const everywhere = { points: design.points.map((_, point) => point) };
-  const x = first === undefined ? undefined : axisOf(design, first, mostX);
-  const y = second === undefined ? undefined : axisOf(design, second, mostY);
+  const x = first === undefined ? undefined : axisOf(design, first, most);
+  const y = second === undefined ? undefined : axisOf(design, second, most);
   const cells = (x?.steps ?? [everywhere]).flatMap((column, i) =>
     (y?.steps ?? [everywhere]).flatMap((row, j) => {
       const points = column.points.filter((point) => row.points.includes(point));
       return points.length === 0 ? [] : [{ x: i, y: j, points }];
     }),
   );
-  return { ...(x && { x }), ...(y && { y }), cells, averagedOver: others };
+  return { ...(x && { x }), ...(y && { y }), cells };
 }
 
 /**

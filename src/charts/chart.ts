@@ -49,13 +49,19 @@ export function chartTitle(title: string, remarks: readonly string[], { width }:
 
 /** Breaks a text between words. Letters are taken to be 0.56 of their size wide, on average. */
 export function wrap(text: string, width: number, fontSize: number): string[] {
-  const most = Math.max(12, Math.floor(width / (0.56 * fontSize)));
+  return wrapAt(text, Math.floor(width / (0.56 * fontSize)));
+}
+
+/** Breaks a text between words into lines of at most so many letters, where words allow it. */
+export function wrapAt(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= most)
+    if (line !== undefined && line.length + 1 + word.length <= Math.max(most, 10)) {
       lines.splice(-1, 1, `${line} ${word}`);
-    else lines.push(word);
+    } else {
+      lines.push(word);
+    }
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import type { Distribution } from '../analysis/distributions.ts';
 import { describeDistributions } from './alt-text.ts';
 import {
   ARTIFICIAL,
@@ -12,6 +13,7 @@ import {
 import type { DistributionsData } from './figure-data.ts';
 import { layPanels, PANEL_SPACING, stepColour } from './panels.ts';
 import { describeCover, describeMissing } from './remarks.ts';
+import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
 
 const ROW_HEIGHT = 34;
@@ -22,11 +24,12 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
   const { language, theme } = options;
   const { background, categories, ink } = THEMES[theme];
   const texts = TEXTS[language];
-  const panels = layPanels(y, options, 150, 96);
-  const labels = x?.steps.map(({ label }) => label[language]) ?? [''];
+  const rows = readAnySteps(x, language);
+  const panelSteps = readAnySteps(y, language);
+  const panels = layPanels(panelSteps, options, 150, 56 + (rows?.room ?? 0));
   const plain = x === undefined ? { color: categories[0] ?? ink } : {};
-  const { color } = stepColour(x, options);
-  const height = labels.length * ROW_HEIGHT;
+  const { color } = stepColour(rows, options);
+  const height = (x?.steps.length ?? 1) * ROW_HEIGHT;
   const isBox = [{ filter: "datum.kind === 'box'" }];
 
   const layers = {
@@ -41,8 +44,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       y: {
         field: 'step',
         type: 'ordinal' as const,
-        // Low values stand at the bottom, as on any vertical axis.
-        sort: labels.toReversed(),
+        sort: rows?.upwards ?? null,
         title: x === undefined ? null : axisTitle(x, height, language),
         axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 8 },
       },
@@ -92,7 +94,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       ],
       options,
     ),
-    data: { values: rowsOf(data, options) },
+    data: { values: rowsOf(distributions, rows, panelSteps) },
     ...(panels.facet === undefined
       ? { width: panels.width, height, ...layers }
       : {
@@ -106,10 +108,10 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
   };
 }
 
-function rowsOf({ x, y, distributions }: DistributionsData, { language }: ChartOptions) {
+function rowsOf(distributions: readonly Distribution[], rows?: Steps, panels?: Steps) {
   return distributions.flatMap((distribution) => {
-    const step = x?.steps[distribution.x]?.label[language] ?? '';
-    const panel = y?.steps[distribution.y]?.label[language] ?? '';
+    const step = rows?.labels[distribution.x] ?? '';
+    const panel = panels?.labels[distribution.y] ?? '';
     const [p5, p25, p50, p75, p95] = distribution.box.map(plotted);
     const runs = distribution.runs - distribution.missing;
     return [

@@ -1,4 +1,5 @@
 import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
+import type { Language } from '../model/text.ts';
 import { describeEvents } from './alt-text.ts';
 import {
   ARTIFICIAL,
@@ -10,8 +11,9 @@ import {
   SCHEMA,
 } from './chart.ts';
 import type { EventsData } from './figure-data.ts';
-import { stepColours } from './palette.ts';
+import { stepColour } from './panels.ts';
 import { describeAveraged } from './remarks.ts';
+import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
 
 const ROW_HEIGHT = 22;
@@ -22,16 +24,15 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
   const { language, theme, width } = options;
   const { categories, ink } = THEMES[theme];
   const texts = TEXTS[language];
-  const labels = x?.steps.map(({ label }) => label[language]) ?? [''];
-  const columns = Math.min(4, metrics.length, Math.max(1, Math.floor((width - 10) / 160)));
-  const panelWidth = Math.min(
-    260,
-    Math.floor((width - 30) / columns) - (x === undefined ? 20 : 64),
-  );
-  const range =
-    x === undefined
-      ? [categories[0] ?? ink]
-      : stepColours(THEMES[theme], labels.length, x.isOrdered);
+  const rows = readAnySteps(x, language);
+  const aside = rows === undefined ? 0 : rows.room + 40;
+  const columns = Math.min(4, metrics.length, Math.max(1, Math.floor((width - aside) / 150)));
+  // Beside each panel there is a number that may stand beyond its end.
+  const panelWidth = Math.min(260, Math.floor((width - aside) / columns) - 56);
+  const rowHeight = Math.max(ROW_HEIGHT, 14 * (rows?.lines ?? 1) + 4);
+  const height = rowHeight * (x?.steps.length ?? 1);
+  const { color } = stepColour(rows, options);
+  const plain = categories[0] ?? ink;
   const valueAxis = {
     type: 'quantitative' as const,
     title: null,
@@ -46,7 +47,7 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
       [texts.explain, ...describeAveraged(data.averagedOver, language), ARTIFICIAL[language]],
       options,
     ),
-    data: { values: rowsOf(data, options) },
+    data: { values: rowsOf(data, rows, language) },
     facet: {
       field: 'event',
       type: 'nominal',
@@ -59,13 +60,13 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
     resolve: { scale: { x: 'independent' } },
     spec: {
       width: panelWidth,
-      height: labels.length * ROW_HEIGHT,
+      height,
       encoding: {
         y: {
           field: 'step',
           type: 'ordinal',
-          sort: labels.toReversed(),
-          title: x === undefined ? null : axisTitle(x, labels.length * ROW_HEIGHT, language),
+          sort: rows?.upwards ?? null,
+          title: x === undefined ? null : axisTitle(x, height, language),
           axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 6 },
         },
         tooltip: [
@@ -81,12 +82,9 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
           mark: { type: 'bar', height: 12 },
           encoding: {
             x: { field: 'mean', ...valueAxis },
-            color: {
-              field: 'step',
-              type: 'ordinal',
-              scale: { domain: labels, range },
-              legend: null,
-            },
+            ...(color === undefined
+              ? { color: { value: plain } }
+              : { color: { ...color, legend: null } }),
           },
         },
         {
@@ -103,14 +101,14 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
   };
 }
 
-function rowsOf({ metrics, x, counts }: EventsData, { language }: ChartOptions) {
+function rowsOf({ metrics, counts }: EventsData, rows: Steps | undefined, language: Language) {
   return counts.map(({ metric, step, total, runs, mean, low, high }) => {
     const same = counts.filter((count) => count.metric === metric);
     const halves = same.map((count) => (count.high - count.low) / 2).filter(Number.isFinite);
-    const decimals = decimalsFor(Math.min(...halves));
+    const decimals = decimalsFor(halves.length === 0 ? Number.NaN : Math.min(...halves));
     return {
       event: metrics.find(({ name }) => name === metric)?.label[language] ?? metric,
-      step: x?.steps[step]?.label[language] ?? '',
+      step: rows?.labels[step] ?? '',
       mean: plotted(mean),
       low: plotted(low),
       high: plotted(high),

@@ -12,6 +12,7 @@ import {
 } from './chart.ts';
 import type { FactorLineData } from './figure-data.ts';
 import { describeCover, describeMissing } from './remarks.ts';
+import { readSteps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
 
 /** Mean of a metric at each value of the factor, with its 95 % interval. */
@@ -21,7 +22,8 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
   const { categories, ink } = THEMES[theme];
   const colour = categories[0] ?? ink;
   const texts = TEXTS[language];
-  const labels = x.steps.map(({ label }) => label[language]);
+  const plotWidth = Math.min(560, width - 70);
+  const { labels } = readSteps(x, language, Math.floor(plotWidth / x.steps.length / 6.3));
   const decimals = decimalsFor(Math.max(...cells.map(({ low, high }) => (high - low) / 2), 0));
 
   return {
@@ -37,7 +39,7 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
       ],
       options,
     ),
-    width: Math.min(560, width - 70),
+    width: plotWidth,
     height: 260,
     data: {
       values: cells.map((cell) => ({
@@ -55,7 +57,7 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
         field: 'x',
         type: 'ordinal',
         title: titled(x, language),
-        sort: labels,
+        sort: [...labels],
         axis: { labelAngle: 0, labelOverlap: true, titlePadding: 8 },
       },
       tooltip: [

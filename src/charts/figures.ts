@@ -36,7 +36,7 @@ export const FIGURE_NAMES = ['map', 'trajectories', 'distributions', 'events'] a
 
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
-/** One figure of a metric; undefined where the results have nothing to draw it from. */
+/** One figure of a metric; undefined where nothing was kept or nothing could be measured. */
 export function figureSpec(
   figures: Figures,
   name: FigureName,
@@ -50,18 +50,18 @@ export function figureSpec(
     case 'map': {
       const cells = map.cells[metricName];
       const { x, y } = map;
-      if (cells === undefined || x === undefined) return undefined;
+      if (x === undefined || !cells?.some(({ mean }) => Number.isFinite(mean))) return undefined;
       if (y === undefined) return factorLine({ metric, x, cells }, options);
       return heatMap({ metric, x, y, cells, averagedOver }, options);
     }
     case 'trajectories': {
       const trajectories = figures.trajectories[metricName];
-      if (trajectories === undefined) return undefined;
+      if (!trajectories?.some(({ mean }) => mean.some(Number.isFinite))) return undefined;
       return trajectoryChart({ metric, ...small, trajectories, averagedOver }, options);
     }
     case 'distributions': {
       const distributions = figures.distributions[metricName];
-      if (distributions === undefined) return undefined;
+      if (!distributions?.some(({ dots }) => dots.length > 0)) return undefined;
       return distributionChart({ metric, ...small, distributions, averagedOver }, options);
     }
     case 'events': {

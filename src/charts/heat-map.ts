@@ -12,22 +12,29 @@ import {
   SCHEMA,
   titled,
 } from './chart.ts';
-import type { ChartAxis, HeatMapData } from './figure-data.ts';
+import type { HeatMapData } from './figure-data.ts';
 import { colourAt, inkOn } from './palette.ts';
 import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
+import { readSteps, type Steps } from './steps.ts';
 import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
 
 /** Narrower cells have no room for an interval, and narrower still none for a number. */
 const ROOM_FOR_INTERVAL = 44;
 const ROOM_FOR_NUMBER = 30;
 
+const BARE_AXIS = {
+  type: 'ordinal',
+  axis: { labelAngle: 0, ticks: false, domain: false, labelOverlap: true, titlePadding: 8 },
+} as const;
+
 /** Mean of a metric in every cell as colour and number, with half the width of its 95 % interval. */
 export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
   const { metric, x, y, cells } = data;
   const { language, theme, width } = options;
   const texts = TEXTS[language];
-  const longest = Math.max(4, ...y.steps.map(({ label }) => label[language].length));
-  const cellWidth = Math.min(124, (width - longest * 6.5 - 50) / x.steps.length);
+  const rows = readSteps(y, language);
+  const cellWidth = Math.min(124, (width - rows.room - 50) / x.steps.length);
+  const columns = readSteps(x, language, Math.floor(cellWidth / 6.3));
   const cellHeight = Math.min(54, Math.max(36, cellWidth * 0.5));
   const hasInterval = cellWidth >= ROOM_FOR_INTERVAL;
 
@@ -47,10 +54,20 @@ export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
     ),
     width: Math.round(cellWidth * x.steps.length),
     height: Math.round(cellHeight * y.steps.length),
-    data: { values: rowsOf(data, options) },
+    data: { values: rowsOf(data, columns, rows, options) },
     encoding: {
-      x: { field: 'x', ...axisOf(x, cellWidth * x.steps.length, options) },
-      y: { field: 'y', ...axisOf(y, cellHeight * y.steps.length, options, 'descending') },
+      x: {
+        field: 'x',
+        sort: [...columns.labels],
+        title: axisTitle(x, cellWidth * x.steps.length, language),
+        ...BARE_AXIS,
+      },
+      y: {
+        field: 'y',
+        sort: rows.upwards,
+        title: axisTitle(y, cellHeight * y.steps.length, language),
+        ...BARE_AXIS,
+      },
       tooltip: [
         { field: 'x', title: x.label[language] },
         { field: 'y', title: y.label[language] },
@@ -71,7 +88,12 @@ export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
   };
 }
 
-function rowsOf({ metric, x, y, cells }: HeatMapData, { language, theme }: ChartOptions) {
+function rowsOf(
+  { metric, cells }: HeatMapData,
+  columns: Steps,
+  rows: Steps,
+  { language, theme }: ChartOptions,
+) {
   const { sequential, background } = THEMES[theme];
   const [low, high] = colourRange(cells, metric);
   const halves = cells.map((cell) => (cell.high - cell.low) / 2);
@@ -81,8 +103,8 @@ function rowsOf({ metric, x, y, cells }: HeatMapData, { language, theme }: Chart
     const share = (cell.mean - low) / (high - low);
     const fill = Number.isFinite(share) ? colourAt(sequential, share) : background;
     return {
-      x: x.steps[cell.x]?.label[language] ?? '',
-      y: y.steps[cell.y]?.label[language] ?? '',
+      x: columns.labels[cell.x] ?? '',
+      y: rows.labels[cell.y] ?? '',
       mean: plotted(cell.mean),
       text: writeDecimal(cell.mean, { decimals }, language),
       half: Number.isFinite(half) ? `±${writeDecimal(half, { decimals }, language)}` : '',
@@ -91,17 +113,6 @@ function rowsOf({ metric, x, y, cells }: HeatMapData, { language, theme }: Chart
       ink: inkOn(fill),
     };
   });
-}
-
-function axisOf(axis: ChartAxis, length: number, { language }: ChartOptions, order?: 'descending') {
-  const labels = axis.steps.map(({ label }) => label[language]);
-  return {
-    type: 'ordinal' as const,
-    title: axisTitle(axis, length, language),
-    // Low values stand at the bottom, as on any vertical axis.
-    sort: order === 'descending' ? labels.reverse() : labels,
-    axis: { labelAngle: 0, ticks: false, domain: false, labelOverlap: true, titlePadding: 8 },
-  };
 }
 
 function colourOf({ metric, cells }: HeatMapData, { theme, width }: ChartOptions) {

@@ -1,6 +1,6 @@
-import { type ChartOptions, titled } from './chart.ts';
-import type { ChartAxis } from './figure-data.ts';
+import type { ChartOptions } from './chart.ts';
 import { stepColours, stepDashes } from './palette.ts';
+import type { Steps } from './steps.ts';
 import { THEMES } from './theme.ts';
 
 /** Small figures of the same kind side by side, one for each step of a factor. */
@@ -27,13 +27,13 @@ export const PANEL_SPACING = { column: COLUMN_GAP, row: 36 };
 
 /** As many panels in a row as fit, each at least `least` wide; `aside` is the room for axes. */
 export function layPanels(
-  axis: ChartAxis | undefined,
-  { language, width }: ChartOptions,
+  steps: Steps | undefined,
+  { width }: ChartOptions,
   least: number,
   aside: number,
 ): Panels {
-  if (axis === undefined) return { columns: 1, width: Math.min(640, width - aside) };
-  const sort = axis.steps.map(({ label }) => label[language]);
+  if (steps === undefined) return { columns: 1, width: Math.floor(Math.min(640, width - aside)) };
+  const sort = [...steps.labels];
   const fitting = Math.max(1, Math.floor((width - aside + COLUMN_GAP) / (least + COLUMN_GAP)));
   const rows = Math.ceil(sort.length / fitting);
   // Rows of equal length look better than a last one with a single panel.
@@ -43,22 +43,22 @@ export function layPanels(
     field: 'panel',
     type: 'ordinal',
     sort,
-    header: { title: titled(axis, language), titlePadding: 26 },
+    // Above the labels, which flush bounds leave out of account.
+    header: { title: steps.title, titlePadding: 13 + 14 * steps.lines },
   };
   return { columns, width: Math.floor(Math.min(420, room)), facet: facet as PanelFacet };
 }
 
 /** Colour of each step of a factor, the same in every figure, with its legend; nothing without. */
-export function stepColour(axis: ChartAxis | undefined, { language, theme, width }: ChartOptions) {
-  if (axis === undefined) return {};
-  const domain = axis.steps.map(({ label }) => label[language]);
-  const longest = Math.max(...domain.map((label) => label.length));
-  const range = stepColours(THEMES[theme], domain.length, axis.isOrdered);
+export function stepColour(steps: Steps | undefined, { theme, width }: ChartOptions) {
+  if (steps === undefined) return {};
+  const domain = [...steps.labels];
+  const range = stepColours(THEMES[theme], domain.length, steps.axis.isOrdered);
   const legend = {
-    title: titled(axis, language),
+    title: steps.title,
     orient: 'top' as const,
     direction: 'horizontal' as const,
-    columns: Math.max(1, Math.floor(width / (46 + 6.5 * longest))),
+    columns: Math.max(1, Math.floor(width / (46 + steps.room))),
     symbolType: 'stroke' as const,
     symbolStrokeWidth: 3,
     symbolSize: 300,
@@ -76,9 +76,9 @@ export function stepColour(axis: ChartAxis | undefined, { language, theme, width
 }
 
 /** Dashes that tell steps apart on paper; nothing on screens. */
-export function stepDash(axis: ChartAxis | undefined, { language, theme }: ChartOptions) {
-  if (axis === undefined || !THEMES[theme].hasDashes) return {};
-  const domain = axis.steps.map(({ label }) => label[language]);
+export function stepDash(steps: Steps | undefined, { theme }: ChartOptions) {
+  if (steps === undefined || !THEMES[theme].hasDashes) return {};
+  const domain = [...steps.labels];
   const scale = { domain, range: stepDashes(domain.length) };
   return { strokeDash: { field: 'step', type: 'ordinal' as const, sort: domain, scale } };
 }

@@ -87,10 +87,13 @@ export function chartConfig(name: ThemeName): Config {
     background,
     font: FONT,
     padding: 4,
+    // Long labels are broken into lines.
+    lineBreak: '\n',
     view: { stroke: null },
     axis: {
       labelColor: muted,
       labelFontSize: FONT_SIZE - 1,
+      labelLimit: 0,
       titleColor: ink,
       titleFontSize: FONT_SIZE,
       titleFontWeight: 'normal',

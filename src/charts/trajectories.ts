@@ -1,3 +1,4 @@
+import type { Trajectory } from '../analysis/trajectories.ts';
 import { describeTrajectories } from './alt-text.ts';
 import {
   ARTIFICIAL,
@@ -12,6 +13,7 @@ import {
 import type { TrajectoriesData } from './figure-data.ts';
 import { layPanels, PANEL_SPACING, stepColour, stepDash } from './panels.ts';
 import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
+import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
 
 const HEIGHT = 180;
@@ -21,7 +23,9 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
   const { metric, x, y, trajectories } = data;
   const { language, theme } = options;
   const texts = TEXTS[language];
-  const panels = layPanels(y, options, 150, 74);
+  const lineSteps = readAnySteps(x, language);
+  const panelSteps = readAnySteps(y, language);
+  const panels = layPanels(panelSteps, options, 150, 74);
   const colour = x === undefined ? (THEMES[theme].categories[0] ?? THEMES[theme].ink) : undefined;
   const plain = colour === undefined ? {} : { color: colour };
   const runs = Math.max(0, ...trajectories.map(({ samples }) => samples.length));
@@ -47,7 +51,7 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
         scale: { zero: false },
         axis: { tickCount: 5 },
       },
-      ...stepColour(x, options),
+      ...stepColour(lineSteps, options),
     },
     layer: [
       {
@@ -63,7 +67,7 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
       {
         transform: [{ filter: "datum.kind === 'mean'" }],
         mark: { type: 'line' as const, strokeWidth: 2.2, ...plain },
-        encoding: { ...stepDash(x, options) },
+        encoding: { ...stepDash(lineSteps, options) },
       },
     ],
   };
@@ -81,7 +85,7 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
       ],
       options,
     ),
-    data: { values: rowsOf(data, options) },
+    data: { values: rowsOf(trajectories, lineSteps, panelSteps) },
     ...(panels.facet === undefined
       ? { width: panels.width, height: 1.5 * HEIGHT, ...layers }
       : {
@@ -95,10 +99,10 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
   };
 }
 
-function rowsOf({ x, y, trajectories }: TrajectoriesData, { language }: ChartOptions) {
+function rowsOf(trajectories: readonly Trajectory[], lines?: Steps, panels?: Steps) {
   return trajectories.flatMap((trajectory, place) => {
-    const step = x?.steps[trajectory.x]?.label[language] ?? '';
-    const panel = y?.steps[trajectory.y]?.label[language] ?? '';
+    const step = lines?.labels[trajectory.x] ?? '';
+    const panel = panels?.labels[trajectory.y] ?? '';
     const means = trajectory.ticks.map((tick, i) => ({
       kind: 'mean',
       panel,

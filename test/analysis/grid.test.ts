@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../src/analysis/axis.ts';
 import { cellMeans } from '../../src/analysis/cell-means.ts';
+import { variedFactors } from '../../src/analysis/design.ts';
 import { distributionsOf } from '../../src/analysis/distributions.ts';
 import { countEvents } from '../../src/analysis/event-counts.ts';
 import { gridOf, poolReplicates } from '../../src/analysis/grid.ts';
@@ -25,7 +26,7 @@ const RUNS = syntheticRuns({
 
 describe('axes', () => {
   it('have a step per value, in order', () => {
-    const axis = axisOf(gridDesign({ trust: [0.6, 0.2, 0.4] }), 0, 5);
+    const axis = axisOf(gridDesign({ trust: [0.6, 0.2, 0.4] }), [0], 5);
     expect(axis.steps.map(({ label }) => label.fr)).toEqual(['0,2', '0,4', '0,6']);
     expect(axis.steps.map(({ points }) => points)).toEqual([[1], [2], [0]]);
     expect(axis.isOrdered).toBe(true);
@@ -36,17 +37,38 @@ describe('axes', () => {
       ['trust'],
       Array.from({ length: 20 }, (_, i) => [i / 100]),
     );
-    const axis = axisOf(design, 0, 3);
+    const axis = axisOf(design, [0], 3);
     expect(axis.steps.map(({ label }) => label.en)).toEqual(['0–0.06', '0.07–0.12', '0.13–0.19']);
     expect(axis.steps.flatMap(({ points }) => points)).toHaveLength(20);
   });
 
   it('keep options in the order of the scenario', () => {
-    const axis = axisOf(gridDesign({ rule: ['weighted', 'plain'], on: [true, false] }), 0, 5);
+    const axis = axisOf(gridDesign({ rule: ['weighted', 'plain'], on: [true, false] }), [0], 5);
     expect(axis).toMatchObject({
       isOrdered: false,
       steps: [{ label: { en: 'weighted' } }, { label: { en: 'plain' } }],
     });
+  });
+});
+
+describe('factors that always move together', () => {
+  const zip = listedDesign(
+    ['trust', 'rule'],
+    [
+      [0.2, 'plain'],
+      [0.4, 'weighted'],
+    ],
+  );
+
+  it('share an axis', () => {
+    const { x, y } = gridOf(zip, 5);
+    expect(x?.label.en).toBe('trust (en) / rule (en)');
+    expect(x?.steps.map(({ label }) => label.fr)).toEqual(['0,2 / plain', '0,4 / weighted']);
+    expect(y).toBeUndefined();
+  });
+
+  it('count as one', () => {
+    expect(variedFactors(zip)).toEqual([0]);
   });
 });
 
@@ -75,6 +97,13 @@ describe('the grid', () => {
       cells: [{ x: 0, y: 0, points: [0] }],
       averagedOver: [],
     });
+  });
+
+  it('is coarser where points are scattered', () => {
+    const points = Array.from({ length: 40 }, (_, i) => [i, (i * 7) % 40]);
+    const { x, y, cells } = gridOf(listedDesign(['a', 'b'], points), 12);
+    expect([x?.steps.length, y?.steps.length]).toEqual([4, 4]);
+    expect(cells.flatMap((cell) => cell.points)).toHaveLength(40);
   });
 
   it('pools by replicate, because runs of a replicate share their luck', () => {
@@ -205,7 +234,7 @@ describe('event counts', () => {
   it('give totals and means per run', () => {
     const columns = { point: [0, 0, 1, 1], replicate: [0, 1, 0, 1], elections: [2, 4, 0, null] };
     const design = gridDesign({ trust: [0.2, 0.6] });
-    const axis = axisOf(design, 0, 5);
+    const axis = axisOf(design, [0], 5);
     expect(countEvents({ design, table: { columns, rows: 4 } }, axis, ['elections'])).toMatchObject(
       [
         { step: 0, total: 6, runs: 2, missing: 0, mean: 3 },

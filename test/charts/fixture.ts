@@ -46,7 +46,7 @@ export function figuresOver(design: Design, missing = 0): Figures {
     replicates: 6,
     missing,
     metrics: {
-      engagement: ([first]) => 1 + Number(first ?? 0) / 10,
+      engagement: ([first]) => 1 + (Number(first) || 0) / 10,
       trust: () => 0.5,
       elections: () => 12,
       replacements: () => 3,

@@ -35,8 +35,8 @@ export function fixtureResults(options: Fixture = {}): ReportResults {
     ({ headline, kind, covers }) => headline || kind === 'flow' || covers === 'everFounded',
   ).map(({ name, kind }) => {
     const base = kind === 'flow' ? 12 : 0.5;
-    const expected = ([first = 0]: readonly unknown[]) =>
-      name === 'engagement' || name === 'exporters' ? base + Number(first) : base;
+    const expected = ([first]: readonly unknown[]) =>
+      name === 'engagement' || name === 'exporters' ? base + (Number(first) || 0) : base;
     return [name, expected] as const;
   });
   const runs = syntheticRuns({

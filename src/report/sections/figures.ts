@@ -68,6 +68,6 @@ const NO_SERIES: Text = {
   fr: 'Aucune valeur au fil du temps n’a été gardée\u00a0: lancez le balayage avec la table «\u00a0series\u00a0» pour les voir.',
 };
 const NOTHING_KEPT: Text = {
-  en: 'Nothing was kept of this metric here.',
-  fr: 'Rien n’a été gardé ici de cette mesure.',
+  en: 'Nothing to draw: the metric was not kept here, or could not be measured.',
+  fr: 'Rien à dessiner\u00a0: la mesure n’a pas été gardée ici, ou n’a pas pu être faite.',
 };
