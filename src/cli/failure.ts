@@ -1,3 +1,4 @@
+import { ModelError } from '../model/errors.ts';
 import type { Language } from '../model/text.ts';
 import { CommandError } from './command-error.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -40,6 +41,7 @@ const PATH_MISTAKES = {
  */
 export async function explainFailure(error: unknown, language: Language): Promise<Failure> {
   if (error instanceof CommandError) return error;
+  if (error instanceof ModelError) return { exitCode: EXIT.usage, message: printable(error.message) };
   return (
     explainPath(error, language) ??
     explainMemory(error, language) ??

@@ -1,3 +1,4 @@
+import type { Language } from '../model/text.ts';
 import stringWidth from './string-width.ts';
 
 /** Not before the high punctuation of French, nor after its opening quotation mark. */
@@ -50,4 +51,9 @@ export function definitions(
       return `  ${style(name)}${first}${rest.join('')}`.replace(/ +(?=\n|$)/g, '');
     })
     .join('\n');
+}
+
+/** `trust: 0.45`, in French with a space before the colon. */
+export function withColon(name: string, text: string, language: Language): string {
+  return language === 'fr' ? `${name} : ${text}` : `${name}: ${text}`;
 }

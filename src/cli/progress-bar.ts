@@ -95,7 +95,7 @@ export function describeProgress(
     TEXTS.runs[language](writeWhole(done, language), writeWhole(total, language)),
     ...(failed > 0 ? [TEXTS.failed[language](failed)] : []),
     ...(phase === 'running' ? [] : [PHASES[phase][language]]),
-    ...(eta === null ? [] : [TEXTS.left[language](writeDuration(eta))]),
+    ...(eta === null || done === total ? [] : [TEXTS.left[language](writeDuration(eta))]),
   ];
   return `${writePercent(total === 0 ? 1 : done / total, language)} ${parts.join(', ')}`;
 }

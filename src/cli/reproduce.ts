@@ -1,4 +1,5 @@
-import { basename, isAbsolute, normalize } from 'node:path';
+import { basename, isAbsolute, normalize, parse, resolve } from 'node:path';
+import { shippedFolder, shippedNames } from '../experiment/scenario/files.ts';
 import type { ScenarioOptions } from './scenario/read-scenario.ts';
 
 /** The options of a sweep that change its results. */
@@ -8,7 +9,7 @@ interface SweepOptions extends ScenarioOptions {
 
 /** The command that computes the same results again. It goes into the manifest, so it names no folder of this machine. */
 export function commandOf(scenario: string, options: SweepOptions): string {
-  return ['reticula', 'sweep', quote(withoutFolders(scenario)), ...wordsOf(options)].join(' ');
+  return ['reticula', 'sweep', quote(nameOf(scenario)), ...wordsOf(options)].join(' ');
 }
 
 interface ResumableOptions extends SweepOptions {
@@ -39,9 +40,13 @@ function option(name: string, value: string | undefined): string[] {
   return value.startsWith('-') ? [`--${name}=${quote(value)}`] : [`--${name}`, quote(value)];
 }
 
-/** A path that leads out of the present folder says something about the machine. */
-function withoutFolders(path: string): string {
-  return isAbsolute(path) || normalize(path).startsWith('..') ? basename(path) : path;
+/** A shipped scenario by its name, a file below the present folder by its path, any other without its folder. */
+function nameOf(scenario: string): string {
+  const { dir, name } = parse(resolve(scenario));
+  if (dir === shippedFolder() && shippedNames().includes(name)) return name;
+  return isAbsolute(scenario) || normalize(scenario).startsWith('..')
+    ? basename(scenario)
+    : scenario;
 }
 
 /** A word as a shell takes it. */

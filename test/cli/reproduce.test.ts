@@ -3,6 +3,7 @@ import { commandOf, resumeCommandOf } from '../../src/cli/reproduce.ts';
 
 test('the command of a manifest repeats what changes results, and names no folder of the machine', () => {
   expect(commandOf('souss-massa', {})).toBe('reticula sweep souss-massa');
+  expect(commandOf('scenarios/souss-massa.yaml', {})).toBe('reticula sweep souss-massa');
   expect(commandOf('/home/someone/secret/my.yaml', { seed: 'x' })).toBe(
     'reticula sweep my.yaml --seed x',
   );

@@ -6,6 +6,7 @@ import type { Language, Text } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
+import { writeSource } from './source.ts';
 import type { Topics } from './topic.ts';
 
 const TEXTS = {
@@ -16,7 +17,6 @@ const TEXTS = {
   flow: { en: 'the sum over all quarters', fr: 'la somme sur tous les trimestres' },
   margin: { en: 'Margin', fr: 'Seuil' },
   source: { en: 'Source', fr: 'Source' },
-  ours: { en: 'our definition', fr: 'notre définition' },
   headline: {
     en: 'Headline metrics, shown after a sweep',
     fr: 'Mesures principales, affichées après un balayage',
@@ -71,7 +71,7 @@ function printMetric(metric: Metric, terminal: Terminal): void {
     [TEXTS.range[language], `${lowest} … ${highest}`],
     [TEXTS.kind[language], TEXTS[metric.kind][language]],
     [TEXTS.margin[language], MARGIN[language](writeExact(metric.margin, language))],
-    [TEXTS.source[language], metric.source === 'ours' ? TEXTS.ours[language] : metric.source],
+    [TEXTS.source[language], writeSource(metric.source, language)],
   ];
   terminal.print(`${headingOf('metric', metric.name, metric.label[language], terminal)}\n`);
   terminal.print(`${paragraph(metric.help[language], columns, 2)}\n`);

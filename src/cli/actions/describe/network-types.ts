@@ -3,10 +3,11 @@ import type { ParameterValue } from '../../../experiment/scenario/parameter-shap
 import type { NetworkType } from '../../../model/network-types.ts';
 import { NETWORK_TYPES } from '../../../model/network-types.ts';
 import { findParameter } from '../../../model/parameters.ts';
-import { definitions, paragraph } from '../../layout.ts';
+import { definitions, paragraph, withColon } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { writeValue } from './parameter.ts';
+import { writeSource } from './source.ts';
 import type { Topics } from './topic.ts';
 
 const TEXTS = {
@@ -39,7 +40,9 @@ function printType(name: NetworkType, terminal: Terminal): void {
   terminal.print(`${paragraph(help[language], columns, 2)}\n`);
   terminal.print(`  ${TEXTS.preset[language]}`);
   terminal.print(definitions(Object.entries(preset).map(presetRow), columns, colors.cyan));
-  terminal.print(`\n${paragraph(TEXTS.source[language] + source, columns, 2)}`);
+  terminal.print(
+    `\n${paragraph(TEXTS.source[language] + writeSource(source, language), columns, 2)}`,
+  );
 
   function presetRow([parameter, value]: [string, ParameterValue]): Row {
     const path = `network.${parameter}`;
@@ -48,7 +51,11 @@ function printType(name: NetworkType, terminal: Terminal): void {
     const standard = writeValue(declaration, declaration.default, language);
     return [
       path,
-      `${declaration.label[language]}: ${writeValue(declaration, value, language)} (${standard})`,
+      withColon(
+        declaration.label[language],
+        `${writeValue(declaration, value, language)} (${standard})`,
+        language,
+      ),
     ];
   }
 }

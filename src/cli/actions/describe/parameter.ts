@@ -6,6 +6,7 @@ import type { Language, Text } from '../../../model/text.ts';
 import { writeNumber } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
+import { writeSource } from './source.ts';
 import type { Terminal } from '../../terminal.ts';
 
 const TEXTS = {
@@ -28,7 +29,6 @@ const TEXTS = {
     en: 'each network; types and single networks may differ',
     fr: 'chaque réseau ; les types et les réseaux peuvent différer',
   },
-  ours: { en: 'our assumption', fr: 'notre hypothèse' },
   on: { en: 'on (true)', fr: 'oui (true)' },
   off: { en: 'off (false)', fr: 'non (false)' },
   open: { en: 'left to the model (null)', fr: 'laissé au modèle (null)' },
@@ -48,10 +48,7 @@ export function printParameter({ path, declaration }: ParameterEntry, terminal: 
     ...(declaration.symbol === '' ? [] : [[TEXTS.symbol[language], declaration.symbol] as const]),
     [TEXTS.acts[language], TEXTS[declaration.actsAt][language]],
     [TEXTS.holds[language], TEXTS[declaration.scope][language]],
-    [
-      TEXTS.source[language],
-      declaration.source === 'ours' ? TEXTS.ours[language] : declaration.source,
-    ],
+    [TEXTS.source[language], writeSource(declaration.source, language)],
     [
       TEXTS.example[language],
       `reticula run souss-massa --set ${path}=${exampleValue(declaration)}`,

@@ -2,7 +2,7 @@ import { headingOf } from './heading.ts';
 import type { GroupName, ParameterEntry } from '../../../model/parameters.ts';
 import { findParameter, GROUPS, parameterEntries } from '../../../model/parameters.ts';
 import type { Text } from '../../../model/text.ts';
-import { definitions, paragraph } from '../../layout.ts';
+import { definitions, paragraph, withColon } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { printParameter, writeValue } from './parameter.ts';
 import type { Topics } from './topic.ts';
@@ -53,7 +53,7 @@ function printGroup(group: GroupName, terminal: Terminal): void {
     .filter((entry) => entry.group === group)
     .map(({ path, declaration }) => {
       const value = writeValue(declaration, declaration.default, language);
-      return [path, `${declaration.label[language]}: ${value}`] as const;
+      return [path, withColon(declaration.label[language], value, language)] as const;
     });
   terminal.print(definitions(rows, columns, colors.cyan));
 }

@@ -25,7 +25,7 @@ export const ENGLISH: Sentences = {
   conflict: (event, { firm, network }) =>
     `${firm(event.firm)} and ${firm(event.other)} fell out in ${network(event.network)} ` +
     `(severity ${one(event.severity)}): visions ${two(event.visionGap)} and contributions ` +
-    `${two(event.contributionGap)} apart, mutual trust ${two(event.trust)}, hazard ${two(event.hazard)}; ` +
+    `${two(event.contributionGap)} apart, mutual trust ${two(event.trust)}, hazard ${two(event.hazard)} per quarter; ` +
     (event.settled
       ? 'they settled it between themselves'
       : 'they did not settle it between themselves'),
@@ -50,10 +50,10 @@ export const ENGLISH: Sentences = {
     const place = event.network < 0 ? 'outside any network' : `member of ${network(event.network)}`;
     const change = `${STAGES[event.from] ?? event.from} to ${STAGES[event.to] ?? event.to}`;
     return event.to > event.from
-      ? `${firm(event.firm)} (${place}) advanced abroad from ${change}: hazard ${three(event.solo)} by itself and ` +
+      ? `${firm(event.firm)} (${place}) advanced abroad from ${change}: hazard per quarter ${three(event.solo)} by itself and ` +
           `${three(event.viaNetwork)} through the network, raised by market knowledge (${two(event.knowledge)}) and ` +
           `a clear vision (clarity ${two(event.clarity)})`
-      : `${firm(event.firm)} (${place}) fell back abroad from ${change}: hazard ${three(event.solo)}, ` +
+      : `${firm(event.firm)} (${place}) fell back abroad from ${change}: hazard ${three(event.solo)} per quarter, ` +
           `market knowledge ${two(event.knowledge)}`;
   },
 

@@ -25,7 +25,7 @@ export const FRENCH: Sentences = {
   conflict: (event, { firm, network }) =>
     `conflit entre ${firm(event.firm)} et ${firm(event.other)} dans ${network(event.network)} ` +
     `(gravité ${one(event.severity)}) : écart des visions ${two(event.visionGap)}, des contributions ` +
-    `${two(event.contributionGap)}, confiance mutuelle ${two(event.trust)}, risque instantané ${two(event.hazard)} ; ` +
+    `${two(event.contributionGap)}, confiance mutuelle ${two(event.trust)}, risque de conflit ${two(event.hazard)} par trimestre ; ` +
     (event.settled
       ? 'elles le règlent entre elles'
       : 'elles ne parviennent pas à le régler entre elles'),
@@ -50,11 +50,11 @@ export const FRENCH: Sentences = {
     const place = event.network < 0 ? 'hors de tout réseau' : `membre de ${network(event.network)}`;
     const change = `${STAGES[event.from] ?? event.from} → ${STAGES[event.to] ?? event.to}`;
     return event.to > event.from
-      ? `${firm(event.firm)} (${place}) progresse à l’international (${change}) : risque instantané de ` +
-          `${three(event.solo)} par elle-même et de ${three(event.viaNetwork)} par le réseau, accru par la connaissance ` +
+      ? `${firm(event.firm)} (${place}) progresse à l’international (${change}) : propension de ` +
+          `${three(event.solo)} par elle-même et de ${three(event.viaNetwork)} par le réseau, accrue par la connaissance ` +
           `des marchés (${two(event.knowledge)}) et une vision claire (clarté ${two(event.clarity)})`
-      : `${firm(event.firm)} (${place}) recule à l’international (${change}) : risque instantané ` +
-          `${three(event.solo)}, connaissance des marchés ${two(event.knowledge)}`;
+      : `${firm(event.firm)} (${place}) recule à l’international (${change}) : risque ` +
+          `${three(event.solo)} par trimestre, connaissance des marchés ${two(event.knowledge)}`;
   },
 
   founded: (event, { firm, firms, network }) =>
