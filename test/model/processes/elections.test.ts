@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { WorldInput } from '../../../src/model/input.ts';
+import type { ParameterOverrides } from '../../../src/model/parameters.ts';
+import type { Territory } from '../../../src/model/territory.ts';
+import { cell } from '../../support/cell.ts';
+import { evenness } from '../../support/chi-square.ts';
+import { goOn, mean, ofType, oneNetwork, onlySteps, run, sum } from '../../support/small-worlds.ts';
+import { stepThrough } from '../../support/step-by-step.ts';
+
+function voting(size: number, overrides: ParameterOverrides = {}): WorldInput {
+  return oneNetwork(size, {
+    ...overrides,
+    steps: onlySteps('elections'),
+    network: { mandate: 1, ...overrides.network },
+  });
+}
+
+/** Score of each member by hand, luck apart. */
+function scores({ firms, networks, pairs }: Territory, size: number): number[] {
+  const hub = cell(networks.hub, 0);
+  return Array.from({ length: size }, (_, i) => {
+    const others = Array.from({ length: size }, (__, j) => j).filter((j) => j !== i);
+    const trust = mean(others.map((j) => cell(pairs.trust, j * size + i)));
+    const traits =
+      (cell(firms.dynamism, i) + cell(firms.listening, i) + cell(firms.conflictManagement, i)) / 3;
+    // The hub's ticks as hub are counted before the vote.
+    const experience = cell(firms.hubTicks, i) + (i === hub ? 1 : 0);
+    const reputation =
+      0.4 * traits +
+      0.25 * Math.min(1, experience / 12) +
+      (0.2 * cell(firms.stage, i)) / 4 +
+      0.15 * cell(firms.notoriety, i);
+    const precision = cell(firms.precision, i);
+    const score = 0.5 * trust + 0.5 * reputation + (0.1 * precision) / (1 + precision);
+    if (i !== hub) return score;
+    const conflict = Math.min(1.5, cell(networks.mandateConflict, 0));
+    return score + 0.25 * mean(firms.satisfaction) - 0.5 * conflict;
+  });
+}
+
+describe('an election without luck', () => {
+  it('is won by the member with the highest score', () => {
+    let replaced = 0;
+    for (let replicate = 0; replicate < 150; replicate++) {
+      const { world, territory } = run(voting(9, { elections: { noise: 0 } }), 0, replicate);
+      // What the members judge the hub by.
+      territory.firms.satisfaction.fill(replicate % 3 === 0 ? -0.8 : 0.2);
+      territory.networks.mandateConflict[0] = (replicate % 5) / 10;
+      const expected = scores(territory, 9);
+      const { events } = goOn(world, 1);
+      const [elected] = ofType(events, 'elected');
+      const winner = expected.indexOf(Math.max(...expected));
+      expect(elected).toMatchObject({ firm: winner, reason: 'mandate', candidates: 9 });
+      expect(elected?.score).toBeCloseTo(cell(expected, winner), 12);
+      expect(territory.networks.hub[0]).toBe(winner);
+      replaced += ofType(events, 'replaced').length;
+    }
+    expect(replaced).toBeGreaterThan(20);
+    expect(replaced).toBeLessThan(130);
+  });
+
+  it('says by how much the winner is better reputed than the others', () => {
+    const { world, territory } = run(
+      voting(6, {
+        elections: { noise: 0, trustWeight: 0, clarityWeight: 0, satisfactionWeight: 0 },
+      }),
+      0,
+    );
+    const [elected] = ofType(goOn(world, 1).events, 'elected');
+    expect(elected?.reputationPercentile).toBe(1);
+    expect(elected?.reputation).toBeCloseTo((elected?.score ?? 0) / 0.5, 12);
+    expect(elected?.firm).toBe(territory.networks.hub[0]);
+  });
+});
+
+describe('random ballots', () => {
+  it('elect every member equally often', () => {
+    const { events } = run(voting(8, { elections: { ballots: 'random' } }), 4000);
+    const wins = new Int32Array(8);
+    for (const { firm } of ofType(events, 'elected')) wins[firm] = cell(wins, firm) + 1;
+    expect(sum(wins)).toBe(4000);
+    expect(Math.abs(evenness(wins))).toBeLessThan(3.5);
+    expect(ofType(events, 'replaced').length).toBeGreaterThan(3300);
+  });
+
+  it('do not heed merit, merit does not heed chance alone', () => {
+    const favourite = (ballots: 'random' | 'merit') => {
+      const { events } = run(voting(8, { elections: { ballots } }), 400);
+      const wins = new Int32Array(8);
+      for (const { firm } of ofType(events, 'elected')) wins[firm] = cell(wins, firm) + 1;
+      return Math.max(...wins) / 400;
+    };
+    expect(favourite('random')).toBeLessThan(0.2);
+    expect(favourite('merit')).toBeGreaterThan(0.35);
+  });
+});
+
+describe('votes', () => {
+  it('come at the end of each mandate', () => {
+    const { events } = run(voting(7, { network: { mandate: 5 } }), 23);
+    expect(ofType(events, 'elected').map(({ tick }) => tick)).toEqual([5, 10, 15, 20]);
+  });
+
+  it('fill a vacancy one quarter after the hub has left', () => {
+    const { world, territory } = run(voting(7, { network: { mandate: 100 } }), 0);
+    const former = cell(territory.networks.hub, 0);
+    territory.networks.hub[0] = -1;
+    territory.firms.network[former] = -1;
+    territory.listMembers();
+    const { events } = goOn(world, 3);
+    expect(ofType(events, 'elected').map(({ tick, reason }) => [tick, reason])).toEqual([
+      [1, 'vacancy'],
+    ]);
+    expect(ofType(events, 'replaced')).toEqual([]);
+    expect(territory.networks.hub[0]).not.toBe(former);
+  });
+
+  it('come within the mandate after lasting dissatisfaction, where the rival reading says so', () => {
+    const within = (review: 'within' | 'mandate') => {
+      const input = voting(7, { elections: { review, patience: 3 }, network: { mandate: 100 } });
+      const { world, territory } = run(input, 0);
+      territory.firms.satisfaction.fill(-0.5);
+      const former = cell(territory.networks.hub, 0);
+      const { events } = goOn(world, 8);
+      const votes = ofType(events, 'elected').map(({ tick, reason }) => [tick, reason]);
+      const losers = ofType(events, 'replaced').map(({ firm }) => firm);
+      return { votes, losers, former };
+    };
+    expect(within('mandate').votes).toEqual([]);
+    const { votes, losers, former } = within('within');
+    // Three quarters of patience each time.
+    expect(votes).toEqual([
+      [3, 'dissatisfaction'],
+      [6, 'dissatisfaction'],
+    ]);
+    // Whoever is voted out may not stand at once.
+    expect(losers[0]).toBe(former);
+    expect(losers).toHaveLength(2);
+  });
+
+  it('come within the mandate when conflict runs high, then not for some quarters', () => {
+    const input = voting(5, {
+      elections: { review: 'within', patience: 4 },
+      network: { mandate: 100 },
+    });
+    const { world, territory } = run(input, 0);
+    territory.networks.conflict[0] = 3;
+    const { events } = goOn(world, 10);
+    expect(ofType(events, 'elected').map(({ tick, reason }) => [tick, reason])).toEqual([
+      // The founding vote, too, is followed by four quarters of grace.
+      [4, 'conflict'],
+      [8, 'conflict'],
+    ]);
+  });
+
+  it('are not held where the network has no hub', () => {
+    const { events, territory } = run(voting(5, { network: { hub: 'none' } }), 10);
+    expect(events).toEqual([]);
+    expect(territory.networks.hub[0]).toBe(-1);
+  });
+});
+
+describe('the board', () => {
+  it('is the best reputed members besides the hub: one in five, three to five', () => {
+    for (const [size, seats] of [
+      [3, 2],
+      [4, 3],
+      [7, 3],
+      [20, 4],
+      [22, 4],
+      [30, 5],
+      [40, 5],
+    ] as const) {
+      const { world, territory } = run(voting(size, { reputation: { experience: 0 } }), 0);
+      stepThrough(world, ({ run: go }) => go());
+      const { firms, networks } = territory;
+      const hub = cell(networks.hub, 0);
+      const reputation = (i: number) =>
+        (0.4 *
+          (cell(firms.dynamism, i) +
+            cell(firms.listening, i) +
+            cell(firms.conflictManagement, i))) /
+          3 +
+        (0.2 * cell(firms.stage, i)) / 4 +
+        0.15 * cell(firms.notoriety, i);
+      const ranked = Array.from(firms.id)
+        .filter((i) => i !== hub)
+        .sort((a, b) => reputation(b) - reputation(a));
+      const board = Array.from(firms.id).filter((i) => firms.board[i] === 1);
+      expect(board).toEqual(ranked.slice(0, seats).sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('hubs', () => {
+  it('gain experience by the quarter', () => {
+    const { territory } = run(voting(6, { elections: { ballots: 'random' } }), 50);
+    expect(sum(territory.firms.hubTicks)).toBe(50);
+  });
+});
