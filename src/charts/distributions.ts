@@ -12,7 +12,7 @@ import {
 } from './chart.ts';
 import type { DistributionsData } from './figure-data.ts';
 import { layPanels, PANEL_SPACING, stepColour } from './panels.ts';
-import { describeCover, describeMissing } from './remarks.ts';
+import { describeAveraged, describeCover, describeMissing, describeRows } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
 
@@ -30,6 +30,8 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
   const plain = x === undefined ? { color: categories[0] ?? ink } : {};
   const { color } = stepColour(rows, options);
   const height = (x?.steps.length ?? 1) * ROW_HEIGHT;
+  const rowTitle = x === undefined ? [] : axisTitle(x, height, language);
+  const hasTitle = rowTitle.length > 0 && rowTitle.length <= 2;
   const isBox = [{ filter: "datum.kind === 'box'" }];
 
   const layers = {
@@ -45,7 +47,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
         field: 'step',
         type: 'ordinal' as const,
         sort: rows?.upwards ?? null,
-        title: x === undefined ? null : axisTitle(x, height, language),
+        title: hasTitle ? rowTitle : null,
         axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 8 },
       },
       // The rows say it already: no legend.
@@ -88,6 +90,8 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       texts.title(titled(metric, language)),
       [
         texts.explain,
+        ...(rows === undefined || hasTitle ? [] : [describeRows(rows.title, language)]),
+        ...describeAveraged(data.averagedOver, language),
         ...describeCover(metric, language),
         ...describeMissing(distributions, language),
         ARTIFICIAL[language],

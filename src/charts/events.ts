@@ -3,7 +3,6 @@ import type { Language } from '../model/text.ts';
 import { describeEvents } from './alt-text.ts';
 import {
   ARTIFICIAL,
-  axisTitle,
   type ChartOptions,
   type ChartSpec,
   chartTitle,
@@ -12,7 +11,7 @@ import {
 } from './chart.ts';
 import type { EventsData } from './figure-data.ts';
 import { stepColour } from './panels.ts';
-import { describeAveraged } from './remarks.ts';
+import { describeAveraged, describeRows } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
 
@@ -25,7 +24,7 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
   const { categories, ink } = THEMES[theme];
   const texts = TEXTS[language];
   const rows = readAnySteps(x, language);
-  const aside = rows === undefined ? 0 : rows.room + 40;
+  const aside = rows === undefined ? 0 : rows.room + 20;
   const columns = Math.min(4, metrics.length, Math.max(1, Math.floor((width - aside) / 150)));
   // Beside each panel there is a number that may stand beyond its end.
   const panelWidth = Math.min(260, Math.floor((width - aside) / columns) - 56);
@@ -44,7 +43,12 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
     description: describeEvents(data, language),
     title: chartTitle(
       texts.title,
-      [texts.explain, ...describeAveraged(data.averagedOver, language), ARTIFICIAL[language]],
+      [
+        texts.explain,
+        ...(rows === undefined ? [] : [describeRows(rows.title, language)]),
+        ...describeAveraged(data.averagedOver, language),
+        ARTIFICIAL[language],
+      ],
       options,
     ),
     data: { values: rowsOf(data, rows, language) },
@@ -66,8 +70,8 @@ export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec 
           field: 'step',
           type: 'ordinal',
           sort: rows?.upwards ?? null,
-          title: x === undefined ? null : axisTitle(x, height, language),
-          axis: x === undefined ? null : { ticks: false, domain: false, titlePadding: 6 },
+          title: null,
+          axis: x === undefined ? null : { ticks: false, domain: false },
         },
         tooltip: [
           { field: 'step', title: x?.label[language] ?? '' },

@@ -9,6 +9,11 @@ export function describeAveraged(factors: readonly Text[], language: Language): 
   return [{ en: `Averaged over: ${labels}.`, fr: `En moyenne sur\u00a0: ${labels}.` }[language]];
 }
 
+/** Names the factor of the rows, where there is no room for the title of an axis. */
+export function describeRows(title: string, language: Language): string {
+  return { en: `Rows: ${title}.`, fr: `Lignes\u00a0: ${title}.` }[language];
+}
+
 interface Counted {
   readonly runs: number;
   readonly missing: number;
