@@ -41,7 +41,8 @@ const PATH_MISTAKES = {
  */
 export async function explainFailure(error: unknown, language: Language): Promise<Failure> {
   if (error instanceof CommandError) return error;
-  if (error instanceof ModelError) return { exitCode: EXIT.usage, message: printable(error.message) };
+  if (error instanceof ModelError)
+    return { exitCode: EXIT.usage, message: printable(error.message) };
   return (
     explainPath(error, language) ??
     explainMemory(error, language) ??

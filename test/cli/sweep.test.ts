@@ -122,6 +122,21 @@ test('several scenarios get a directory each, and no factor is needed', async ()
   ).toEqual(['allali-myopia', 'no-hub']);
 });
 
+test('reports and tables of several results need no names, but cannot share a place', async () => {
+  const report = await reticula(['report', 'several', '--json'], { cwd });
+  const { reports } = JSON.parse(report.stdout) as { reports: { report: string }[] };
+  expect(reports).toHaveLength(2);
+  for (const each of reports) expect(existsSync(join(cwd, each.report))).toBe(true);
+  const tables = await reticula(['export', 'several', '--format', 'csv'], { cwd });
+  expect(tables.stdout.match(/runs\.csv$/gm)).toHaveLength(2);
+  const together = await reticula(['report', 'several', '--out', 'one.html'], { cwd });
+  expect(together).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('no-hub-'),
+  });
+});
+
 test('a dry run writes nothing and says points, replicates, seeds and time', async () => {
   const { status, stdout } = await reticula(
     ['sweep', 'souss-massa', '--ticks', '4', '--dry-run', '--out', 'dry'],

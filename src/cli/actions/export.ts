@@ -2,7 +2,7 @@ import { exportTables } from '../../experiment/results/export-tables.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
-import { findOneResult } from '../results/find-results.ts';
+import { findResults, onlyOne } from '../results/find-results.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface ExportOptions {
@@ -11,15 +11,19 @@ interface ExportOptions {
   readonly out?: string | undefined;
 }
 
-/** Writes every table of a results directory, and a dictionary of its columns, for other programs. */
-export async function exportResults(
-  { directory, format, out }: ExportOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+/** Writes every table of results, and a dictionary of their columns, for other programs. */
+export async function exportResults(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
+  const { format, out } = options;
   const { language } = terminal;
-  const found = findOneResult(directory, language);
-  const files = await exportTables(found, { format, language, ...(out !== undefined && { out }) });
-  for (const { path } of files) terminal.print(printable(path));
-  terminal.printJson({ directory: found, files });
+  const found = findResults(options.directory, language);
+  if (out !== undefined) onlyOne(found, language);
+  const exported: object[] = [];
+  for (const directory of found) {
+    const where = out === undefined ? {} : { out };
+    const files = await exportTables(directory, { format, language, ...where });
+    for (const { path } of files) terminal.print(printable(path));
+    exported.push({ directory, files });
+  }
+  terminal.printJson({ exports: exported });
   return EXIT.fine;
 }

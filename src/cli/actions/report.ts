@@ -1,9 +1,8 @@
 import { readResults } from '../../experiment/results/read-results.ts';
-import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
-import { findResults } from '../results/find-results.ts';
+import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,10 +12,6 @@ interface ReportOptions {
 }
 
 const TEXTS = {
-  oneFile: {
-    en: (count: number) => `--out names one file, but there are ${count} results to report on`,
-    fr: (count: number) => `--out désigne un seul fichier, or il y a ${count} résultats`,
-  },
   unfinished: {
     en: (directory: string, done: number, all: number) =>
       `${directory} is unfinished: the report covers ${done} of ${all} runs.`,
@@ -29,9 +24,7 @@ const TEXTS = {
 export async function reportOn(options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   const found = options.directories.flatMap((directory) => findResults(directory, language));
-  if (options.out !== undefined && found.length > 1) {
-    throw new CommandError(EXIT.usage, TEXTS.oneFile[language](found.length));
-  }
+  if (options.out !== undefined) onlyOne(found, language);
   const reports: { directory: string; report: string }[] = [];
   for (const directory of found) {
     const results = readResults(directory);

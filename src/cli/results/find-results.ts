@@ -13,10 +13,9 @@ const TEXTS = {
       `${directory} n’existe pas. Les résultats sont produits par reticula sweep`,
   },
   several: {
-    en: (directory: string, found: string) =>
-      `${directory} holds several results; choose one:\n${found}`,
-    fr: (directory: string, found: string) =>
-      `${directory} contient plusieurs résultats ; choisissez :\n${found}`,
+    en: (found: string) => `--out is for one result, but there are several; choose one:\n${found}`,
+    fr: (found: string) =>
+      `--out vaut pour un seul résultat, or il y en a plusieurs ; choisissez :\n${found}`,
   },
 };
 
@@ -36,16 +35,9 @@ export function findResults(directory: string, language: Language): string[] {
   return inside.length === 0 ? [directory] : inside;
 }
 
-/** The same where exactly one is needed. */
-export function findOneResult(directory: string, language: Language): string {
-  const found = findResults(directory, language);
-  const [first = directory, second] = found;
-  if (second === undefined) return first;
-  throw new CommandError(
-    EXIT.usage,
-    TEXTS.several[language](
-      printable(directory),
-      found.map((one) => `  ${printable(one)}`).join('\n'),
-    ),
-  );
+/** Refuses several results where they would overwrite each other. */
+export function onlyOne(found: readonly string[], language: Language): void {
+  if (found.length < 2) return;
+  const listed = found.map((directory) => `  ${printable(directory)}`).join('\n');
+  throw new CommandError(EXIT.usage, TEXTS.several[language](listed));
 }
