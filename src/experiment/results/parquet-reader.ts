@@ -28,7 +28,8 @@ export async function openParquet(path: string, expected: TableFile): Promise<Ta
       let rowStart = 0;
       for (const { num_rows } of metadata.row_groups) {
         const rows = Number(num_rows);
-        const piece = new Map<string, ResultColumn>();
+        // hyparquet hands over a column page by page.
+        const pages = new Map<string, ArrayLike<unknown>[]>(columns.map((name) => [name, []]));
         await readOr(path, () =>
           parquetRead({
             file,
@@ -37,15 +38,17 @@ export async function openParquet(path: string, expected: TableFile): Promise<Ta
             rowStart,
             rowEnd: rowStart + rows,
             onChunk: ({ columnName, columnData }) => {
-              piece.set(
-                columnName,
-                shapes.get(columnName) === true ? texts(columnData) : numbers(columnData),
-              );
+              pages.get(columnName)?.push(columnData);
             },
           }),
         );
-        if (columns.some((name) => piece.get(name)?.length !== rows)) throw damagedTable(path);
-        yield { rows, columns: Object.fromEntries(piece) };
+        const piece: Record<string, ResultColumn> = {};
+        for (const [name, found] of pages) {
+          const values = found.flatMap((page) => Array.from(page));
+          if (values.length !== rows) throw damagedTable(path);
+          piece[name] = shapes.get(name) === true ? texts(values) : numbers(values);
+        }
+        yield { rows, columns: piece };
         rowStart += rows;
       }
     },

@@ -63,6 +63,14 @@ describe('a table', () => {
     );
   });
 
+  it('comes back whole when long texts spread a column over several pages', async () => {
+    const path = join(emptyFolder(), 'events.parquet');
+    const rows = Array.from({ length: 6000 }, (_, i) => [i, 0, 0.5, `${i} `.repeat(80)]);
+    const reader = await openParquet(path, write(path, rows, []));
+    const { columns } = await joinPieces(reader, reader.names);
+    expect([...(columns['name'] ?? [])]).toEqual(rows.map((row) => row[3]));
+  });
+
   it('has the same bytes however its rows were shared out', () => {
     const folder = emptyFolder();
     const count = 2 * rowsPerGroup(COLUMNS.length) + 100;
