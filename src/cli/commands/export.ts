@@ -20,7 +20,7 @@ export const exportTables = declareCommand({
   },
   examples: [
     {
-      line: 'reticula export results/mine --format csv',
+      line: 'reticula export results --format csv',
       explanation: {
         en: 'Every table, with a dictionary of its columns',
         fr: 'Toutes les tables, avec un dictionnaire de leurs colonnes',

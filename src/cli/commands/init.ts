@@ -19,7 +19,7 @@ export const init = declareCommand({
       },
     },
     {
-      line: 'reticula sweep my-question.yaml --out results/mine',
+      line: 'reticula sweep my-question.yaml --report',
       explanation: { en: 'Run it', fr: 'Le simuler' },
     },
   ],

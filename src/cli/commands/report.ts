@@ -16,7 +16,7 @@ export const report = declareCommand({
   },
   examples: [
     {
-      line: 'reticula report results/mine --lang fr',
+      line: 'reticula report results --lang fr',
       explanation: { en: 'The report again, in French', fr: 'Le rapport en français' },
     },
   ],
