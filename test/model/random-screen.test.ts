@@ -12,7 +12,7 @@ import { AXES, drawAlong } from '../support/draw-axes.ts';
 
 /**
  * A single score beyond this means a defect: by chance 1 score in 150,000 is. All tests together
- * look at about 1,900 scores.
+ * look at about 1,600 scores.
  */
 const LIMIT = 4.5;
 
