@@ -2,8 +2,3 @@
 export const TABLE_NAMES = ['runs', 'series', 'networks', 'events', 'firms', 'ties'] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];
-
-/** Whether a text names a table. */
-export function isTableName(text: string): text is TableName {
-  return TABLE_NAMES.some((name) => name === text);
-}

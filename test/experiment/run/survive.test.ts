@@ -14,14 +14,14 @@ import { smallScenario } from './support/small-scenario.ts';
 
 const NO_WORKER = pathToFileURL('/nowhere/worker.js');
 
-/** Long enough to be interrupted in the middle. */
-const scenario = smallScenario({ replicates: 80, ticks: 16, snapshots: [] });
+const scenario = smallScenario({ replicates: 80, snapshots: [] });
 
 let built: Built;
 let uninterrupted: Record<string, string>;
 beforeAll(async () => {
   built = await buildEntries({
     sweep: 'test/experiment/run/support/sweep-process.ts',
+    slow: 'test/experiment/run/support/slow-worker.ts',
     worker: 'src/experiment/worker.ts',
   });
   const outDir = emptyFolder();
@@ -32,7 +32,7 @@ afterAll(() => built.remove());
 
 function startSweep(outDir: string, options: { resume?: boolean; jobs?: number } = {}): Started {
   const { resume = false, jobs = 2 } = options;
-  const worker = built.url('worker').href;
+  const worker = built.url('slow').href;
   return startNode(built.file('sweep'), [
     JSON.stringify({ scenario, outDir, jobs, resume, worker }),
   ]);
