@@ -42,7 +42,8 @@ export function axisTitle(
 /** Title and remarks of a figure, broken into lines that fit. */
 export function chartTitle(title: string, remarks: readonly string[], { width }: ChartOptions) {
   return {
-    text: wrap(title, width, FONT_SIZE + 3),
+    // Bold letters are wider.
+    text: wrap(title, 0.9 * width, FONT_SIZE + 3),
     subtitle: remarks.flatMap((remark) => wrap(remark, width, FONT_SIZE - 1)),
   };
 }
