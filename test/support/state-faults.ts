@@ -61,7 +61,8 @@ function rangeFaults({ firms, pairs, networks, networkCount }: Territory, tick: 
   check('output', used(networks.output), 0, Infinity);
   check('shared precision', used(networks.precision), 0, Infinity);
   firms.stage.forEach((stage, i) => {
-    if (stage > 0 && cell(firms.firstExport, i) < 0) faults.push(`firm in slot ${i} never exported`);
+    if (stage > 0 && cell(firms.firstExport, i) < 0)
+      faults.push(`firm in slot ${i} never exported`);
   });
   return faults;
 }
@@ -116,7 +117,8 @@ function membershipFaults(territory: Territory): string[] {
     if (!territory.lives(g) && (members.length > 0 || hub >= 0)) {
       faults.push(`network ${g} is dissolved and has members or a hub`);
     }
-    if (territory.lives(g) && members.length === 0) faults.push(`network ${g} lives without members`);
+    if (territory.lives(g) && members.length === 0)
+      faults.push(`network ${g} lives without members`);
   });
   firms.network.forEach((g, i) => {
     if (g < 0 && firms.board[i] === 1) faults.push(`outsider in slot ${i} sits on a board`);
@@ -124,7 +126,10 @@ function membershipFaults(territory: Territory): string[] {
   return faults;
 }
 
-function networkFaults({ networks, networkCount, settings, founders, names }: Territory, tick: number) {
+function networkFaults(
+  { networks, networkCount, settings, founders, names }: Territory,
+  tick: number,
+) {
   const faults: string[] = [];
   for (let g = 0; g < networkCount; g++) {
     if (cell(networks.barred, g) !== -1) faults.push(`network ${g} still bars a candidate`);
