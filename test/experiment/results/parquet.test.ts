@@ -65,10 +65,17 @@ describe('a table', () => {
 
   it('comes back whole when long texts spread a column over several pages', async () => {
     const path = join(emptyFolder(), 'events.parquet');
-    const rows = Array.from({ length: 6000 }, (_, i) => [i, 0, 0.5, `${i} `.repeat(80)]);
-    const reader = await openParquet(path, write(path, rows, []));
-    const { columns } = await joinPieces(reader, reader.names);
-    expect([...(columns['name'] ?? [])]).toEqual(rows.map((row) => row[3]));
+    const column = { name: 'detail', type: 'text', nullable: false } as const;
+    const details = Array.from({ length: 20_000 }, (_, i) =>
+      JSON.stringify({ team: [i], c: i / 7 }).repeat(6),
+    );
+    const block = new BlockBuilder([column]);
+    for (const detail of details) block.add([detail]);
+    const file = createParquetFile(path, [column], { 'reticula.table': 'events' });
+    file.write(block.finish());
+    const reader = await openParquet(path, file.finish());
+    const { columns } = await joinPieces(reader, ['detail']);
+    expect(columns['detail']).toEqual(details);
   });
 
   it('has the same bytes however its rows were shared out', () => {
