@@ -11,7 +11,7 @@ function mayNotImport(part, forbidden, comment) {
     severity: 'error',
     from: { path: `^src/${part}/` },
     to: { path: `^src/(${forbidden.join('|')})/` },
-  }
+  };
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -45,7 +45,11 @@ module.exports = {
       ['experiment', 'cli', 'web'],
       'A report is a function of charts, analysis and model. Let cli read the results and hand them over.',
     ),
-    mayNotImport('cli', ['web'], 'The command line knows no page. Move what both need to analysis, charts or experiment/scenario.'),
+    mayNotImport(
+      'cli',
+      ['web'],
+      'The command line knows no page. Move what both need to analysis, charts or experiment/scenario.',
+    ),
     {
       name: 'web-imports-portable-parts',
       comment:
@@ -69,34 +73,43 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(cli/|report/(?!client)|experiment/(?!scenario/)|experiment/scenario/files\\.ts$)',
+        pathNot:
+          '^src/(cli/|report/(?!client)|experiment/(?!scenario/)|experiment/scenario/files\\.ts$)',
       },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'sources-need-no-tests',
-      comment: 'The package ships without test, scripts and bench. Move what the program needs to src.',
+      comment:
+        'The package ships without test, scripts and bench. Move what the program needs to src.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(test|scripts|bench)/' },
     },
     {
       name: 'no-development-dependency',
-      comment: 'Whoever installs the package does not get devDependencies. Move the package to "dependencies", or use it in tests only.',
+      comment:
+        'Whoever installs the package does not get devDependencies. Move the package to "dependencies", or use it in tests only.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
     },
     {
       name: 'no-undeclared-dependency',
-      comment: 'The import resolves to nothing, or to a package that package.json does not name. Correct the path or declare the package.',
+      comment:
+        'The import resolves to nothing, or to a package that package.json does not name. Correct the path or declare the package.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
     },
     {
       name: 'no-cycle',
-      comment: 'These files import each other in a circle. Move what both need into a file of its own, or pass it as an argument.',
+      comment:
+        'These files import each other in a circle. Move what both need into a file of its own, or pass it as an argument.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -119,4 +132,4 @@ module.exports = {
       extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
     },
   },
-}
+};

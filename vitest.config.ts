@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config';
 
-const isContinuousIntegration = process.env['CI'] === 'true'
+const isContinuousIntegration = process.env['CI'] === 'true';
 
 export default defineConfig({
   test: {
@@ -15,4 +15,4 @@ export default defineConfig({
     allowOnly: false,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'] },
   },
-})
+});

@@ -13,21 +13,32 @@
  * Every bundled file lies exactly one folder below dist, as its source lies one folder below src: so
  * `new URL('../../dist/experiment/worker.js', import.meta.url)` is right both in the sources and in the build.
  */
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(root, 'dist')
-const stampFile = join(dist, '.stamp')
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const stampFile = join(dist, '.stamp');
 
 /**
  * Left out of the bundles: what is large and imported lazily, what needs files beside its own (piscina), and CommonJS packages whose names
  * `await import()` would lose in a bundle (yaml, cli-progress, cli-table3). What every start needs (yargs, picocolors) is in.
  */
-const EXTERNAL = 'cli-progress cli-table3 hyparquet hyparquet-writer piscina vega vega-embed vega-lite yaml @duckdb/* @resvg/*'.split(' ')
+const EXTERNAL =
+  'cli-progress cli-table3 hyparquet hyparquet-writer piscina vega vega-embed vega-lite yaml @duckdb/* @resvg/*'.split(
+    ' ',
+  );
 
 /** @type {import('esbuild').BuildOptions} */
 const NODE_OPTIONS = {
@@ -44,41 +55,45 @@ const NODE_OPTIONS = {
   banner: {
     js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
   },
-}
+};
 
 /** @param {string} folder @returns {string[]} every file below it, in a fixed order */
 function filesBelow(folder) {
-  if (!existsSync(folder)) return []
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+    .sort();
 }
 
 /** A hash of contents, not of times: a fresh clone gives every file about the same time. */
 function hashOfSources() {
-  const hash = createHash('sha256')
-  const single = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'].map((name) => join(root, name))
+  const hash = createHash('sha256');
+  const single = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'].map(
+    (name) => join(root, name),
+  );
   for (const file of [...single, ...filesBelow(join(root, 'src'))]) {
-    const content = readFileSync(file)
-    hash.update(`${relative(root, file).split(sep).join('/')}\0${content.length}\0`).update(content)
+    const content = readFileSync(file);
+    hash
+      .update(`${relative(root, file).split(sep).join('/')}\0${content.length}\0`)
+      .update(content);
   }
-  return hash.digest('hex')
+  return hash.digest('hex');
 }
 
 function isFresh(/** @type {string} */ hash) {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash;
 }
 
 function isPresent(/** @type {string} */ entry) {
-  if (existsSync(join(root, entry))) return true
-  process.stderr.write(`build: ${entry} does not exist yet, skipped\n`)
-  return false
+  if (existsSync(join(root, entry))) return true;
+  process.stderr.write(`build: ${entry} does not exist yet, skipped\n`);
+  return false;
 }
 
 /** dist/x/y.js from src/x/y.ts @param {string} entry */
 function outputName(entry) {
-  return entry.slice('src/'.length, -'.ts'.length)
+  return entry.slice('src/'.length, -'.ts'.length);
 }
 
 /**
@@ -88,22 +103,28 @@ function outputName(entry) {
 const withoutCrypto = {
   name: 'without-crypto',
   setup(build) {
-    build.onResolve({ filter: /^crypto$/ }, () => ({ path: 'crypto', namespace: 'empty' }))
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    build.onResolve({ filter: /^crypto$/ }, () => ({ path: 'crypto', namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
+      contents: 'module.exports = {}',
+      loader: 'js',
+    }));
   },
-}
+};
 
 /** One bundle per entry: a mistake in one part of src does not keep the others from being built. @type {readonly (readonly [string, import('esbuild').BuildOptions])[]} */
 const BUNDLES = [
   ['src/cli/main.ts', NODE_OPTIONS],
   ['src/experiment/worker.ts', NODE_OPTIONS],
-  ['src/model/index.ts', { platform: 'neutral', mainFields: ['module', 'main'], plugins: [withoutCrypto] }],
+  [
+    'src/model/index.ts',
+    { platform: 'neutral', mainFields: ['module', 'main'], plugins: [withoutCrypto] },
+  ],
   ['src/report/client.ts', { platform: 'browser', format: 'iife', target: 'es2022', minify: true }],
-]
+];
 
 /** @returns {Promise<{ files: import('esbuild').OutputFile[], isWhole: boolean }>} what could be built, and whether that is everything */
 async function bundle() {
-  const esbuild = await import('esbuild')
+  const esbuild = await import('esbuild');
   const results = await Promise.allSettled(
     BUNDLES.filter(([entry]) => isPresent(entry)).map(([entry, options]) =>
       esbuild.build({
@@ -119,56 +140,68 @@ async function bundle() {
         ...options,
       }),
     ),
-  )
+  );
   return {
-    files: results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : [])),
+    files: results.flatMap((result) =>
+      result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : [],
+    ),
     isWhole: results.every((result) => result.status === 'fulfilled'),
-  }
+  };
 }
 
 /** Type errors are the business of `npm run typecheck`: here they are a warning, so that a half-written file does not stop the others. */
 async function emitDeclarations() {
-  if (!existsSync(join(root, 'src/model/index.ts'))) return
-  const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--build', 'src/model'], { cwd: root, stdio: 'pipe' })
-  let output = ''
-  tsc.stdout.on('data', (text) => (output += text))
-  tsc.stderr.on('data', (text) => (output += text))
-  const code = await new Promise((done) => tsc.on('close', done))
-  if (code !== 0) process.stderr.write(`${output}build: type errors in src/model (npm run typecheck shows them all)\n`)
+  if (!existsSync(join(root, 'src/model/index.ts'))) return;
+  const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--build', 'src/model'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+  let output = '';
+  tsc.stdout.on('data', (text) => (output += text));
+  tsc.stderr.on('data', (text) => (output += text));
+  const code = await new Promise((done) => tsc.on('close', done));
+  if (code !== 0)
+    process.stderr.write(
+      `${output}build: type errors in src/model (npm run typecheck shows them all)\n`,
+    );
 }
 
 /** Whole files only, so that a process started from the previous build never reads half a file. */
 function write(/** @type {import('esbuild').OutputFile[]} */ files) {
   for (const file of files) {
-    mkdirSync(dirname(file.path), { recursive: true })
-    const whole = `${file.path}.${process.pid}.tmp`
-    writeFileSync(whole, file.contents)
-    renameSync(whole, file.path)
+    mkdirSync(dirname(file.path), { recursive: true });
+    const whole = `${file.path}.${process.pid}.tmp`;
+    writeFileSync(whole, file.contents);
+    renameSync(whole, file.path);
   }
 }
 
 function removeAllBut(/** @type {import('esbuild').OutputFile[]} */ files) {
-  const written = new Set(files.map((file) => resolve(file.path)))
+  const written = new Set(files.map((file) => resolve(file.path)));
   for (const file of filesBelow(dist)) {
-    const source = join(root, 'src', relative(dist, file).replace(/\.d\.ts$/, '.ts'))
-    const isCurrent = file.endsWith('.d.ts') ? existsSync(source) : !file.endsWith('.js') || written.has(resolve(file))
-    if (!isCurrent) rmSync(file, { force: true })
+    const source = join(root, 'src', relative(dist, file).replace(/\.d\.ts$/, '.ts'));
+    const isCurrent = file.endsWith('.d.ts')
+      ? existsSync(source)
+      : !file.endsWith('.js') || written.has(resolve(file));
+    if (!isCurrent) rmSync(file, { force: true });
   }
 }
 
-const start = performance.now()
-const hash = hashOfSources()
+const start = performance.now();
+const hash = hashOfSources();
 if (!process.argv.includes('--if-stale') || !isFresh(hash)) {
-  rmSync(stampFile, { force: true })
-  const [{ files, isWhole }] = await Promise.all([bundle(), emitDeclarations()])
-  write(files)
+  rmSync(stampFile, { force: true });
+  const [{ files, isWhole }] = await Promise.all([bundle(), emitDeclarations()]);
+  write(files);
   if (isWhole) {
-    removeAllBut(files)
-    mkdirSync(dist, { recursive: true })
-    writeFileSync(stampFile, hash)
+    removeAllBut(files);
+    mkdirSync(dist, { recursive: true });
+    writeFileSync(stampFile, hash);
   } else {
-    process.exitCode = 1
+    process.exitCode = 1;
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  process.stderr.write(`build: ${isWhole ? '' : 'unfinished, '}${files.length} files in ${seconds} s\n`)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stderr.write(
+    `build: ${isWhole ? '' : 'unfinished, '}${files.length} files in ${seconds} s\n`,
+  );
 }

@@ -7,58 +7,76 @@
  * compares the working tree with the commit BASE. Without BASE, with the state that this one grew from: where the branch left origin/main;
  * or, on main itself, 20 commits ago, so that a change landed in several commits is seen whole (fewer in a shorter or shallow history).
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 
-const GOLDEN = ['test/golden', 'results/reference']
-const VERSION_FILE = 'src/model/version.ts'
-const COMMITS_BACK = 20
+const GOLDEN = ['test/golden', 'results/reference'];
+const VERSION_FILE = 'src/model/version.ts';
+const COMMITS_BACK = 20;
 
 /** @param {string[]} args @returns {string | undefined} what git printed, undefined where it failed */
 function git(...args) {
   // The checkout may belong to another user than the one who runs CI.
-  const run = spawnSync('git', ['-c', 'safe.directory=*', ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return run.status === 0 ? run.stdout.trim() : undefined
+  const run = spawnSync('git', ['-c', 'safe.directory=*', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return run.status === 0 ? run.stdout.trim() : undefined;
 }
 
 /** @returns {string | undefined} the commit to compare with */
 function chooseBase() {
-  const head = git('rev-parse', 'HEAD')
-  const fork = git('merge-base', 'origin/main', 'HEAD')
-  if (fork !== undefined && fork !== head) return fork
+  const head = git('rev-parse', 'HEAD');
+  const fork = git('merge-base', 'origin/main', 'HEAD');
+  if (fork !== undefined && fork !== head) return fork;
   return git('rev-list', '--first-parent', `--max-count=${COMMITS_BACK + 1}`, 'HEAD')
     ?.split('\n')
-    .at(-1)
+    .at(-1);
 }
 
 function versionIn(/** @type {string} */ source) {
-  return /MODEL_VERSION\s*=\s*['"]([^'"]+)['"]/.exec(source)?.[1]
+  return /MODEL_VERSION\s*=\s*['"]([^'"]+)['"]/.exec(source)?.[1];
 }
 
 /** @param {string | undefined} argument */
 function check(argument) {
-  const base = argument ?? chooseBase()
-  if (base === undefined) return process.stdout.write('golden: no git history here, nothing to compare\n')
+  const base = argument ?? chooseBase();
+  if (base === undefined)
+    return process.stdout.write('golden: no git history here, nothing to compare\n');
 
-  const changed = git('diff', '--name-only', '--no-renames', '--diff-filter=a', base, '--', ...GOLDEN)
+  const changed = git(
+    'diff',
+    '--name-only',
+    '--no-renames',
+    '--diff-filter=a',
+    base,
+    '--',
+    ...GOLDEN,
+  );
   if (changed === undefined) {
-    process.stderr.write(`golden: git cannot compare with ${base}\n`)
-    process.exitCode = 1
-    return
+    process.stderr.write(`golden: git cannot compare with ${base}\n`);
+    process.exitCode = 1;
+    return;
   }
-  if (changed === '') return process.stdout.write(`golden: no expected result changed since ${base.slice(0, 12)}, nothing to compare\n`)
+  if (changed === '')
+    return process.stdout.write(
+      `golden: no expected result changed since ${base.slice(0, 12)}, nothing to compare\n`,
+    );
 
-  const before = versionIn(git('show', `${base}:${VERSION_FILE}`) ?? '')
-  const now = existsSync(VERSION_FILE) ? versionIn(readFileSync(VERSION_FILE, 'utf8')) : undefined
-  if (before !== now) return process.stdout.write(`golden: expected results changed with the model version, ${before} → ${now}\n`)
+  const before = versionIn(git('show', `${base}:${VERSION_FILE}`) ?? '');
+  const now = existsSync(VERSION_FILE) ? versionIn(readFileSync(VERSION_FILE, 'utf8')) : undefined;
+  if (before !== now)
+    return process.stdout.write(
+      `golden: expected results changed with the model version, ${before} → ${now}\n`,
+    );
 
   process.stderr.write(
     `golden: these expected results changed since ${base.slice(0, 12)}, but MODEL_VERSION is still ${now}:\n` +
       `${changed.replaceAll(/^/gm, '  ')}\n` +
       `If the model is meant to give other results, raise MODEL_VERSION in ${VERSION_FILE} and say why under "Model changes" in CHANGELOG.md.\n` +
       'If not, undo the change of these files and mend the model.\n',
-  )
-  process.exitCode = 1
+  );
+  process.exitCode = 1;
 }
 
-check(process.argv[2])
+check(process.argv[2]);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { kernelProblems } from '../../scripts/check-kernel.mjs'
+import { describe, expect, it } from 'vitest';
+import { kernelProblems } from '../../scripts/check-kernel.mjs';
 
 describe('the check of the kernel', () => {
   it.each([
@@ -21,8 +21,10 @@ describe('the check of the kernel', () => {
     ['new Intl.NumberFormat()', 'locale'],
     ["'a'.localeCompare('b')", 'locale'],
   ])('refuses %s', (text, message) => {
-    expect(kernelProblems(text, 'src/model/example.ts')).toEqual([expect.stringContaining(message)])
-  })
+    expect(kernelProblems(text, 'src/model/example.ts')).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
 
   it.each([
     'Math.sqrt(Math.abs(x)) * Math.PI',
@@ -33,12 +35,12 @@ describe('the check of the kernel', () => {
     '// Math.exp(1) ** 2',
     "const text = 'Math.exp and **'",
   ])('accepts %s', (text) => {
-    expect(kernelProblems(text, 'src/model/example.ts')).toEqual([])
-  })
+    expect(kernelProblems(text, 'src/model/example.ts')).toEqual([]);
+  });
 
   it('says where', () => {
-    expect(kernelProblems('const one = 1\nconst two =  Math.exp(one)\n', 'src/model/example.ts')[0]).toMatch(
-      /^src\/model\/example\.ts:2:14 /,
-    )
-  })
-})
+    expect(
+      kernelProblems('const one = 1\nconst two =  Math.exp(one)\n', 'src/model/example.ts')[0],
+    ).toMatch(/^src\/model\/example\.ts:2:14 /);
+  });
+});
