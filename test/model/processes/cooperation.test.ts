@@ -246,4 +246,19 @@ describe('predisposition', () => {
       expect(value).toBeCloseTo(sigma(2) + 0.9 ** 15 * (start - sigma(2)), 12);
     });
   });
+
+  it('learns from partners only, not from oneself', () => {
+    const { projects, territory, before } = working(
+      { cooperation: { noise: 2, learning: 0.2 }, projects: { teamSize: 4 } },
+      {},
+      1,
+      4,
+    );
+    const { team, contributions } = cell(projects, 0);
+    team.forEach((i, at) => {
+      const partners = mean(contributions.filter((_, other) => other !== at));
+      const start = cell(before.predisposition, i);
+      expect(territory.firms.predisposition[i]).toBeCloseTo(start + 0.2 * (partners - start), 12);
+    });
+  });
 });

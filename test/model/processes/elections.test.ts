@@ -138,6 +138,30 @@ describe('votes', () => {
     expect(losers).toHaveLength(2);
   });
 
+  it('do not come after dissatisfaction that was interrupted', () => {
+    const input = voting(7, {
+      elections: { review: 'within', patience: 3 },
+      network: { mandate: 100 },
+    });
+    const { world, territory } = run(input, 0);
+    const held: number[] = [];
+    for (let tick = 1; tick <= 12; tick++) {
+      territory.firms.satisfaction.fill(tick % 3 === 0 ? 0.5 : -0.5);
+      held.push(...ofType(goOn(world, tick).events, 'elected').map((event) => event.tick));
+    }
+    expect(held).toEqual([]);
+  });
+
+  it('need a majority that is dissatisfied', () => {
+    const votes = (dissatisfied: number) => {
+      const input = voting(8, { elections: { review: 'within' }, network: { mandate: 100 } });
+      const { world, territory } = run(input, 0);
+      territory.firms.satisfaction.fill(-0.5, 0, dissatisfied);
+      return ofType(goOn(world, 6).events, 'elected').length;
+    };
+    expect([votes(4), votes(5)]).toEqual([0, 1]);
+  });
+
   it('come within the mandate when conflict runs high, then not for some quarters', () => {
     const input = voting(5, {
       elections: { review: 'within', patience: 4 },

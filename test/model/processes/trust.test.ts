@@ -128,4 +128,18 @@ describe('trust', () => {
     expect(after.positive[2]).toBeCloseTo(0.97 ** ticks, 12);
     expect(after.negative[2]).toBeCloseTo(2 * 0.97 ** ticks, 12);
   });
+
+  it('that a social tie preserved after an exit fades like any social tie', () => {
+    const input = { parameters: { population: { firms: 3 }, steps: onlySteps('trust') } };
+    const { territory, world } = run(input, 0);
+    const { pairs } = territory;
+    pairs.positive[1] = 1;
+    pairs.negative[3] = 2;
+    pairs.social[1] = pairs.social[3] = 1;
+    goOn(world, 6);
+    expect(pairs.positive[1]).toBeCloseTo(0.99 ** 6, 12);
+    expect(pairs.negative[3]).toBeCloseTo(2 * 0.99 ** 6, 12);
+    const prior = cell(pairs.prior, 1);
+    expect(pairs.trust[1]).toBeCloseTo((3 * prior + 0.99 ** 6) / (3 + 0.99 ** 6), 12);
+  });
 });
