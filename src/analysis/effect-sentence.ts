@@ -57,7 +57,7 @@ export function describeContrast(contrast: Contrast, design: Design, language: L
 
 export const NOTHING_VARIED: Text = {
   en: 'Nothing was varied between the runs: there is no effect to look for.',
-  fr: 'Rien n’a été varié entre les exécutions\u00a0: il n’y a pas d’effet à chercher.',
+  fr: 'Rien n’a été varié entre les simulations\u00a0: il n’y a pas d’effet à chercher.',
 };
 
 /** What is said when none of so many effects is clear. */

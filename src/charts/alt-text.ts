@@ -131,10 +131,10 @@ const TEXTS = {
       `Courbes de la moyenne de ${metric} sur ${ticks} trimestres${factors}, avec leurs intervalles.`,
     atEnd: 'À la fin\u00a0:',
     distributions: (metric: string, factors: string) =>
-      `Distribution de ${metric} sur les exécutions à la fin${factors}.`,
+      `Distribution de ${metric} sur les simulations à la fin${factors}.`,
     medians: 'Médianes\u00a0:',
     events: (factors: string) =>
-      `Barres de la fréquence des évènements par exécution${factors}\u00a0:`,
+      `Barres de la fréquence des évènements par simulation${factors}\u00a0:`,
     range: (low: string, high: string) => `de ${low} à ${high}`,
     only: (value: string) => `Valeur\u00a0: ${value}.`,
     extremes: (low: string, lowPlace: string, high: string, highPlace: string) =>

@@ -134,10 +134,10 @@ const TEXTS = {
     runs: 'runs',
   },
   fr: {
-    title: (metric: string) => `${metric}\u00a0: fin des exécutions`,
+    title: (metric: string) => `${metric}\u00a0: fin des simulations`,
     explain:
-      'Barre\u00a0: moitié centrale des exécutions, avec la médiane\u00a0; trait\u00a0: les neuf dixièmes centraux. Un point est une exécution ou, si elles sont nombreuses, une même part d’entre elles.',
+      'Barre\u00a0: moitié centrale des simulations, avec la médiane\u00a0; trait\u00a0: les neuf dixièmes centraux. Un point est une simulation ou, si elles sont nombreuses, une même part d’entre elles.',
     median: 'médiane',
-    runs: 'exécutions',
+    runs: 'simulations',
   },
 };

@@ -137,12 +137,12 @@ const TEXTS = {
     runs: 'runs',
   },
   fr: {
-    title: 'Évènements par exécution',
+    title: 'Évènements par simulation',
     explain:
-      'Nombre moyen par exécution, avec son intervalle à 95\u202f%. Chaque type d’évènement a sa propre échelle.',
-    perRun: 'par exécution',
+      'Nombre moyen par simulation, avec son intervalle à 95\u202f%. Chaque type d’évènement a sa propre échelle.',
+    perRun: 'par simulation',
     interval: 'intervalle à 95\u202f%',
-    total: 'dans l’ensemble des exécutions',
-    runs: 'exécutions',
+    total: 'dans l’ensemble des simulations',
+    runs: 'simulations',
   },
 };

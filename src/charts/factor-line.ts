@@ -110,8 +110,8 @@ const TEXTS = {
     runs: 'runs',
   },
   fr: {
-    mean: 'Moyenne des exécutions à la fin, avec son intervalle à 95\u202f%.',
+    mean: 'Moyenne des simulations à la fin, avec son intervalle à 95\u202f%.',
     interval: 'intervalle à 95\u202f%',
-    runs: 'exécutions',
+    runs: 'simulations',
   },
 };

@@ -167,9 +167,9 @@ const TEXTS = {
     runs: 'runs',
   },
   fr: {
-    mean: 'Moyenne des exécutions à la fin.',
-    meanAndInterval: 'Moyenne des exécutions à la fin, ± la moitié de son intervalle à 95\u202f%.',
+    mean: 'Moyenne des simulations à la fin.',
+    meanAndInterval: 'Moyenne des simulations à la fin, ± la moitié de son intervalle à 95\u202f%.',
     interval: 'intervalle à 95\u202f%',
-    runs: 'exécutions',
+    runs: 'simulations',
   },
 };

@@ -28,7 +28,7 @@ export function describeMissing(places: readonly Counted[], language: Language):
   return [
     {
       en: `Left out: ${write(missing)} of ${write(runs)} runs with nothing to measure (no network left, or the run failed).`,
-      fr: `Hors compte\u00a0: ${write(missing)} ${missing === 1 ? 'exécution' : 'exécutions'} sur ${write(runs)} où il n’y a rien à mesurer (plus aucun réseau, ou échec).`,
+      fr: `Hors compte\u00a0: ${write(missing)} ${missing === 1 ? 'simulation' : 'simulations'} sur ${write(runs)} où il n’y a rien à mesurer (plus aucun réseau, ou échec).`,
     }[language],
   ];
 }

@@ -133,6 +133,6 @@ const TEXTS = {
     title: (metric: string) => `${metric} au fil du temps`,
     time: 'Temps (trimestres)',
     explain: (runs: number) =>
-      `Trait épais\u00a0: moyenne des exécutions mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} exécutions par cas, avec le même hasard partout.` : ''}`,
+      `Trait épais\u00a0: moyenne des simulations mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec le même hasard partout.` : ''}`,
   },
 };

@@ -100,6 +100,9 @@ function chooseFounders(
   draws: Draws,
 ): number[] {
   if (typeof founders !== 'number') {
+    if (founders.length < 2 || new Set(founders).size < founders.length) {
+      throw new ModelError(`${name}: founders must be at least 2 different firms`);
+    }
     return founders.map((founder) => {
       const slot = slotOf(founder);
       if (slot === undefined || firms.network[slot] >= 0) {

@@ -199,6 +199,8 @@ describe('a network at the start', () => {
     ['more founders than firms', { name: 'A', type: 'grouping', founders: 7 }],
     ['a single founder', { name: 'A', type: 'grouping', founders: 1 }],
     ['half a founder', { name: 'A', type: 'grouping', founders: 2.5 }],
+    ['a founder twice', { name: 'A', type: 'grouping', founders: ['x', 'y', 'x'] }],
+    ['nobody', { name: 'A', type: 'grouping', founders: [] }],
     ['founders nobody knows', { name: 'A', type: 'grouping', founders: ['x', 'nobody'] }],
     ['a territory that does not exist', { name: 'A', type: 'grouping', founders: 2, territory: 1 }],
   ] satisfies [string, NetworkInput][])('cannot have %s', (_, network) => {

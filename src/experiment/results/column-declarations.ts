@@ -28,8 +28,8 @@ function nullable(declared: TableColumn): TableColumn {
 export const RUN = column(
   'run',
   'integer',
-  { en: 'Run', fr: 'Exécution' },
-  { en: 'Number of the run, from 0.', fr: 'Numéro de l’exécution, à partir de 0.' },
+  { en: 'Run', fr: 'Simulation' },
+  { en: 'Number of the run, from 0.', fr: 'Numéro de la simulation, à partir de 0.' },
 );
 
 export const TICK = column(
@@ -59,7 +59,7 @@ export const REPLICATE = column(
   { en: 'Replicate', fr: 'Réplique' },
   {
     en: 'Number of the repetition, from 0; the same replicate has the same luck at every point.',
-    fr: 'Numéro de la répétition, à partir de 0 ; une même réplique a le même hasard en tout point.',
+    fr: 'Numéro de la répétition, à partir de 0 ; une même répétition a le même hasard en tout point.',
   },
 );
 
@@ -70,7 +70,7 @@ export const STATE_HASH = nullable(
     { en: 'Hash of the final state', fr: 'Empreinte de l’état final' },
     {
       en: 'Equal for runs that end in exactly the same state; 32 hexadecimal digits.',
-      fr: 'Identique pour des exécutions de même état final ; 32 chiffres hexadécimaux.',
+      fr: 'Identique pour des simulations de même état final ; 32 chiffres hexadécimaux.',
     },
   ),
 );
@@ -163,7 +163,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
 
 /** Final values of a run: flows are summed over it. */
 export const FINAL_METRICS: readonly TableColumn[] = METRICS.map((metric) => {
-  const total: Text = { en: ' Total of the run.', fr: ' Total de l’exécution.' };
+  const total: Text = { en: ' Total of the run.', fr: ' Total de la simulation.' };
   const { en, fr } = metric.kind === 'flow' ? total : NONE;
   return metricColumn(metric, { en: metric.help.en + en, fr: metric.help.fr + fr });
 });

@@ -87,7 +87,8 @@ export function makeFolder(path: string): void {
     mkdirSync(path);
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'ENOENT' && dirname(path) !== path) {
+    // Some systems say ENOENT in folders that are there, such as those of the kernel.
+    if (code === 'ENOENT' && !isFolder(dirname(path))) {
       makeFolder(dirname(path));
       makeFolder(path);
     } else if (code !== 'EEXIST' || !isFolder(path)) {

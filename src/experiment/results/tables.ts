@@ -25,12 +25,12 @@ import type { TableName } from './table-names.ts';
 export const TABLE_ROWS: Readonly<Record<TableName, Text>> = {
   runs: {
     en: 'One row per run, in the order of `run`.',
-    fr: 'Une ligne par exécution, dans l’ordre de `run`.',
+    fr: 'Une ligne par simulation, dans l’ordre de `run`.',
   },
-  series: { en: 'One row per run and tick.', fr: 'Une ligne par exécution et trimestre.' },
+  series: { en: 'One row per run and tick.', fr: 'Une ligne par simulation et trimestre.' },
   networks: {
     en: 'One row per run, tick and network that lives then.',
-    fr: 'Une ligne par exécution, trimestre et réseau alors vivant.',
+    fr: 'Une ligne par simulation, trimestre et réseau alors vivant.',
   },
   events: {
     en: 'One row per event, in the order in which they happen.',
@@ -38,11 +38,11 @@ export const TABLE_ROWS: Readonly<Record<TableName, Text>> = {
   },
   firms: {
     en: 'One row per run, snapshot and firm.',
-    fr: 'Une ligne par exécution, instantané et entreprise.',
+    fr: 'Une ligne par simulation, instantané et entreprise.',
   },
   ties: {
     en: 'One row per run, snapshot and ordered pair of firms that know each other.',
-    fr: 'Une ligne par exécution, instantané et couple ordonné d’entreprises qui se connaissent.',
+    fr: 'Une ligne par simulation, instantané et couple ordonné d’entreprises qui se connaissent.',
   },
 };
 

@@ -147,7 +147,7 @@ function unfinishedError(
 ): StoreError {
   return new StoreError('unfinished', {
     en: `${directory} holds an unfinished sweep of ${runs.planned} runs. Go on with: ${resumeCommand}`,
-    fr: `${directory} contient un balayage inachevé de ${runs.planned} exécutions. Pour le reprendre : ${resumeCommand}`,
+    fr: `${directory} contient un balayage inachevé de ${runs.planned} simulations. Pour le reprendre : ${resumeCommand}`,
   });
 }
 

@@ -55,8 +55,8 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
     failed ? `${write(failed, 'en')} failed and are counted as missing.` : '',
   ];
   const fr = [
-    `${write(outcomes.length, 'fr')} exécutions\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répliques, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
-    'Une même réplique a le même hasard en tout point.',
+    `${write(outcomes.length, 'fr')} simulations\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    'Une même répétition a le même hasard en tout point.',
     gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',
     failed ? `${write(failed, 'fr')} ont échoué et sont comptées comme manquantes.` : '',
   ];

@@ -48,7 +48,7 @@ function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Ma
     both({ en: write('en'), fr: write('fr') });
   const units =
     contrast.comparison.kind === 'pairs'
-      ? { en: `${n} replicates`, fr: `${n} répliques` }
+      ? { en: `${n} replicates`, fr: `${n} répétitions` }
       : { en: `${n} points`, fr: `${n} points` };
   return html`<tr>
     <td>${inBoth((language) => describeContrast(contrast, design, language))}</td>
@@ -82,5 +82,5 @@ const HEADERS: readonly Text[] = [
   { en: 'Interval', fr: 'Intervalle' },
   { en: 'Verdict', fr: 'Verdict' },
   { en: 'Based on', fr: 'Fondé sur' },
-  { en: 'Missing / runs', fr: 'Manquantes / exécutions' },
+  { en: 'Missing / runs', fr: 'Manquantes / simulations' },
 ];

@@ -6,7 +6,7 @@ import type { Payload } from '../payload.ts';
 const HEADINGS: Readonly<Record<FigureName, Text>> = {
   map: { en: 'At the end', fr: 'À la fin' },
   trajectories: { en: 'Over time', fr: 'Au fil du temps' },
-  distributions: { en: 'How the runs scatter', fr: 'Dispersion des exécutions' },
+  distributions: { en: 'How the runs scatter', fr: 'Dispersion des simulations' },
   events: { en: 'What happened', fr: 'Ce qui s’est passé' },
 };
 

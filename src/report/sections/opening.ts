@@ -24,6 +24,6 @@ function unfinished({ status, runs }: ReportData['manifest']): Markup | undefine
   if (status === 'finished') return undefined;
   return html`<p class="caution">${both({
     en: `This sweep is not finished: ${runs.finished} of ${runs.planned} runs are in this report.`,
-    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${runs.finished} exécutions sur ${runs.planned}.`,
+    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${runs.finished} simulations sur ${runs.planned}.`,
   })}</p>`;
 }

@@ -72,9 +72,9 @@ function hashes(table: ReportData['runs']['table']): Markup | undefined {
 
 const SAME_BYTES: Text = {
   en: 'A run is a function of the parameters, the seed and the number of the replicate: the same version gives the same bytes on every machine.',
-  fr: 'Une exécution est une fonction des paramètres, de la graine et du numéro de réplique\u00a0: la même version donne les mêmes octets sur toute machine.',
+  fr: 'Une simulation est une fonction des paramètres, de la graine et du numéro de répétition\u00a0: la même version donne les mêmes octets sur toute machine.',
 };
 const HASHES: Text = {
   en: 'Each run’s final state has a hash. Below, the SHA-256 of all of them in the order of the runs, one per line, and some of them one by one.',
-  fr: 'L’état final de chaque exécution a une empreinte. Ci-dessous, le SHA-256 de toutes, dans l’ordre des exécutions, une par ligne, et quelques-unes une par une.',
+  fr: 'L’état final de chaque simulation a une empreinte. Ci-dessous, le SHA-256 de toutes, dans l’ordre des simulations, une par ligne, et quelques-unes une par une.',
 };

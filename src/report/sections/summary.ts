@@ -32,12 +32,12 @@ export function summary({ summary: table }: Payload): Markup {
 
 const EXPLAINED: Text = {
   en: 'Mean of the runs at each point with its 95\u202f% interval (Student). The last column is the smallest difference between two points that as many runs would find in four cases out of five, without pairing them by their luck.',
-  fr: 'Moyenne des exécutions en chaque point, avec son intervalle à 95\u202f% (Student). La dernière colonne est la plus petite différence entre deux points qu’autant d’exécutions trouveraient quatre fois sur cinq, sans les apparier par leur hasard.',
+  fr: 'Moyenne des simulations en chaque point, avec son intervalle à 95\u202f% (Student). La dernière colonne est la plus petite différence entre deux points qu’autant de simulations trouveraient quatre fois sur cinq, sans les apparier par leur hasard.',
 };
 const HEADERS: readonly Text[] = [
   { en: 'Mean', fr: 'Moyenne' },
   { en: '95\u202f% interval', fr: 'Intervalle à 95\u202f%' },
-  { en: 'Runs measured', fr: 'Exécutions mesurées' },
+  { en: 'Runs measured', fr: 'Simulations mesurées' },
   { en: 'Missing', fr: 'Manquantes' },
   { en: 'Smallest detectable difference', fr: 'Plus petite différence détectable' },
 ];
