@@ -5,10 +5,14 @@
  *   node scripts/reference.mjs --check   computes it again and compares byte for byte
  *   node scripts/reference.mjs --write   replaces it, after a change of the model that is meant
  *
+ * `values.sha256` holds the digests of the tables as CSV: what a change of words in the description
+ * of a column does not touch, and what scripts/check-golden.mjs watches.
+ *
  * Needs the build. What tells of a machine (`environment` in the manifest) and the version of the
  * program are left out.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -35,14 +39,25 @@ const MOST_BYTES = 1_000_000;
 function compute(/** @type {string} */ folder) {
   const tables = TABLES.flatMap((table) => ['--tables', table]);
   const options = ['--replicates', String(REPLICATES), ...tables, '--out', folder, '--quiet'];
+  reticula('sweep', SCENARIO, ...options);
+  const directory = join(folder, readdirSync(folder)[0] ?? '');
+  const exported = join(folder, 'export');
+  reticula('export', directory, '--format', 'csv', '--out', exported, '--quiet');
+  const digests = ['runs', ...TABLES].map((table) => {
+    const bytes = readFileSync(join(exported, `${table}.csv`));
+    return `${createHash('sha256').update(bytes).digest('hex')}  ${table}.csv\n`;
+  });
+  writeFileSync(join(directory, 'values.sha256'), digests.join(''));
+  return directory;
+}
+
+function reticula(/** @type {string[]} */ ...options) {
   const program = join(root, 'bin', 'reticula.js');
-  const { status } = spawnSync(process.execPath, [program, 'sweep', SCENARIO, ...options], {
+  const { status } = spawnSync(process.execPath, [program, ...options], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const [name] = status === 0 ? readdirSync(folder) : [];
-  if (name === undefined) throw new Error(`reference: the sweep ended with ${status}`);
-  return join(folder, name);
+  if (status !== 0) throw new Error(`reference: ${options[0]} ended with ${status}`);
 }
 
 /** What must be the same everywhere, file by file. @returns {Map<string, Buffer>} */

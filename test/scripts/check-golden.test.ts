@@ -52,7 +52,7 @@ describe('the check of expected results', () => {
     git('init', '--quiet', '--initial-branch=main');
     setVersion('1.0.0');
     write('test/golden/souss-massa.txt', 'abc\n');
-    write('results/reference/runs.parquet', 'abc\n');
+    write('results/reference/souss-massa/values.sha256', 'abc\n');
     commit();
   });
 
@@ -63,7 +63,7 @@ describe('the check of expected results', () => {
     });
   });
 
-  it.each(['test/golden/souss-massa.txt', 'results/reference/runs.parquet'])(
+  it.each(['test/golden/souss-massa.txt', 'results/reference/souss-massa/values.sha256'])(
     'fails when %s changes and the version does not',
     (file) => {
       write(file, 'def\n');
