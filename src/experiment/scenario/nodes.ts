@@ -16,7 +16,6 @@ type Locate = (offset: number) => Place;
 export function placeNodes(root: Node | null, locate: Locate, log: MistakeLog): Placed | undefined {
   const anchors = new Map<string, { readonly placed: Placed; readonly size: number }>();
   const nowhere: Placed = { kind: 'scalar', place: locate(0), value: null, source: '' };
-  const mistakesBefore = log.count;
   let total = 0;
 
   function place(node: unknown, fallback: Place): Placed {
@@ -78,7 +77,8 @@ export function placeNodes(root: Node | null, locate: Locate, log: MistakeLog): 
   }
 
   const placed = place(root, locate(0));
-  return log.count === mistakesBefore ? placed : undefined;
+  // A bomb is not unpacked; any other mistake leaves the rest worth checking.
+  return total > MOST_VALUES ? undefined : placed;
 }
 
 function isNode(value: unknown): value is Node {

@@ -123,6 +123,14 @@ snapshots: [0, 100]
     expect(input.parameters).toEqual({ hub: { listening: null } });
   });
 
+  test('a key given twice does not hide the other mistakes', () => {
+    expect(mistakesIn('format: 1\ntitle: A\nticks: 0\ntitle: B\nsead: 1')).toEqual([
+      expect.stringContaining('my.yaml:3:8 ticks is 0'),
+      'my.yaml:4:1 title is given twice, expected each key once',
+      expect.stringContaining('did you mean seed?'),
+    ]);
+  });
+
   test('a format of the future is refused', () => {
     expect(mistakesIn('format: 2\ntitle: A')).toEqual(['my.yaml:1:9 format is 2, expected 1']);
   });
