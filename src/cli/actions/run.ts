@@ -26,8 +26,12 @@ const TEXTS = {
       `Une simulation : graine ${seed}, répétition ${replicate}, ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}.`,
   },
   withoutSweep: {
-    en: 'The sweep of the scenario is left out: every parameter has the scenario’s own value.',
-    fr: 'Le balayage du scénario est laissé de côté : chaque paramètre a la valeur du scénario.',
+    en: 'The sweep of the scenario is left out: one run, with the scenario’s own values.',
+    fr: 'Le balayage du scénario est laissé de côté : une simulation, avec les valeurs du scénario.',
+  },
+  withoutSweepButSet: {
+    en: 'The sweep of the scenario is left out: one run, with the scenario’s own values and yours from --set.',
+    fr: 'Le balayage du scénario est laissé de côté : une simulation, avec les valeurs du scénario et les vôtres (--set).',
   },
   outcome: { en: 'Outcome', fr: 'Issue' },
   completed: { en: 'completed', fr: 'menée à terme' },
@@ -39,9 +43,11 @@ const TEXTS = {
 export async function runOnce(options: RunOptions, terminal: Terminal): Promise<ExitCode> {
   const { language, colors, columns } = terminal;
   const replicate = readWhole(options.replicate, '--replicate', { lowest: 0 }, language) ?? 0;
-  const scenario = readScenario(options.scenario, options, terminal);
+  const scenario = readScenario(options.scenario, options, terminal, { isSingle: true });
   const { name, title, input, sweep, seed, ticks, metrics } = scenario;
-  if (sweep !== undefined) terminal.note(TEXTS.withoutSweep[language]);
+  const isSet = options.set !== undefined && options.set.length > 0;
+  if (sweep !== undefined)
+    terminal.note(TEXTS[isSet ? 'withoutSweepButSet' : 'withoutSweep'][language]);
   const result = simulate(input, { seed, replicate }, ticks);
   const values = METRICS.map((metric, at) => ({
     metric,

@@ -48,7 +48,7 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
   if ((options.firm === undefined) === (options.network === undefined))
     throw new CommandError(EXIT.usage, TEXTS.whom[language]);
   const replicate = readWhole(options.replicate, '--replicate', { lowest: 0 }, language) ?? 0;
-  const scenario = readScenario(options.scenario, options, terminal);
+  const scenario = readScenario(options.scenario, options, terminal, { isSingle: true });
   const { input, seed, ticks } = scenario;
 
   const events: ModelEvent[] = [];

@@ -13,7 +13,12 @@ export interface Changes {
   readonly seed?: string | undefined;
   readonly ticks?: number | undefined;
   readonly replicates?: number | undefined;
+  /** One run and no sweep: what becomes of the points is of no interest. */
+  readonly isSingle?: boolean | undefined;
 }
+
+const TWICE: Text = { en: 'is given more than once', fr: 'est donné plusieurs fois' };
+const ONCE: Text = { en: 'one value', fr: 'une seule valeur' };
 
 interface Applied {
   readonly scenario: Scenario;
@@ -30,12 +35,18 @@ export function applyOptions(scenario: Scenario, changes: Changes): Applied {
   const settings = (changes.set ?? [])
     .map((text) => parseSetting(text, log))
     .filter((setting) => setting !== undefined);
+  for (const path of repeated(settings)) log.add(COMMAND_LINE, path, TWICE, ONCE);
   const {
     seed = scenario.seed,
     ticks = scenario.ticks,
     replicates = scenario.replicates,
+    isSingle = false,
   } = changes;
-  const changed = settings.reduce((before, setting) => set(before, setting, remarks), scenario);
+  const changed = settings.reduce((before, setting) => {
+    const after = set(before, setting, remarks);
+    if (!isSingle) remarks.push(...remarksOnFactor(before, after, setting));
+    return after;
+  }, scenario);
   const result = { ...withinTicks(changed, ticks, remarks), seed, ticks, replicates };
   checkScenario(result, (path, found, expected, nearest) =>
     log.add(COMMAND_LINE, path, found, expected, nearest),
@@ -56,9 +67,20 @@ function set(scenario: Scenario, [path, value]: Setting, remarks: Text[]): Scena
   const { sweep } = scenario;
   if (sweep === undefined || !sweep.factors.some((factor) => factor.path === path))
     return { ...scenario, input };
-  const fixed = fixFactor(sweep, path, value);
-  remarks.push(isFixed(path, String(value), countPoints(fixed), countPoints(sweep)));
-  return { ...scenario, input, sweep: fixed };
+  return { ...scenario, input, sweep: fixFactor(sweep, path, value) };
+}
+
+/** Says that a factor became fixed, when it did. */
+function remarksOnFactor(before: Scenario, after: Scenario, [path, value]: Setting): Text[] {
+  if (before.sweep === undefined || after.sweep === undefined || before.sweep === after.sweep)
+    return [];
+  return [isFixed(path, String(value), countPoints(after.sweep), countPoints(before.sweep))];
+}
+
+/** Paths that are set more than once: which value is meant, nobody knows. */
+function repeated(settings: readonly Setting[]): Set<string> {
+  const paths = settings.map(([path]) => path);
+  return new Set(paths.filter((path, at) => paths.indexOf(path) < at));
 }
 
 /** A shorter run has no room for what happens later. */

@@ -24,6 +24,7 @@ export function readScenario(
   fileOrName: string,
   options: ScenarioOptions,
   terminal: Terminal,
+  { isSingle = false } = {},
 ): Scenario {
   const { language } = terminal;
   const { set, seed } = options;
@@ -39,6 +40,7 @@ export function readScenario(
     seed,
     ticks,
     replicates,
+    isSingle,
   });
   if (mistakes.length > 0) throw mistaken(mistakes, terminal);
   for (const remark of remarks) terminal.note(printable(remark[language]));

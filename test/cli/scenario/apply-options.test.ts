@@ -35,9 +35,8 @@ test('seed, ticks and replicates are replaced', () => {
   expect(scenario).toMatchObject({ seed: 'argan', ticks: 30, replicates: 3 });
 });
 
-test('parameters are set beside those of the scenario; the last setting wins', () => {
+test('parameters are set beside those of the scenario', () => {
   const set = [
-    'trust.asymmetry=5',
     'steps.elections=false',
     'trust.reference = fixed',
     'hub.listening=null',
@@ -52,11 +51,13 @@ test('parameters are set beside those of the scenario; the last setting wins', (
   });
 });
 
-test('setting a factor fixes it, for a single run too, and says so', () => {
+test('setting a factor fixes it and says so, a single run without counting points', () => {
   const { scenario, remarks } = applyOptions(SCENARIO, { set: ['trust.initial=0.5'] });
   expect(scenario.sweep).toMatchObject({ factors: [{ path: 'trust.initial', values: [0.5] }] });
   expect(scenario.input.parameters?.trust?.initial).toBe(0.5);
   expect(remarks[0]?.en).toContain('leaves 1 of 2 points');
+  const single = applyOptions(SCENARIO, { set: ['trust.initial=0.5'], isSingle: true });
+  expect(single).toMatchObject({ scenario: { input: scenario.input }, remarks: [] });
 });
 
 test('a network that has a value of its own keeps it, and that is said', () => {
@@ -90,6 +91,12 @@ test('every mistake is reported, in the words of scenario files', () => {
     '--set trust.gain has no value, expected group.name=value, such as trust.initial=0.6',
     '--set steps.trust is "yes", expected true or false; did you mean true?',
     '--set trust.reference is "fixd", expected one of relative, fixed; did you mean fixed?',
+  ]);
+});
+
+test('a parameter that is set twice is a mistake', () => {
+  expect(mistakesOf({ set: ['trust.initial=0.4', 'trust.gain=1', 'trust.initial=0.5'] })).toEqual([
+    '--set trust.initial is given more than once, expected one value',
   ]);
 });
 
