@@ -103,3 +103,8 @@ test('an event concerns everyone who had a part in it', () => {
     expect(concernsNetwork(network + 1)(event)).toBe(false);
   }
 });
+
+test('French contracts « de » and « les »', () => {
+  const names = directoryOf(world, 'fr');
+  for (const event of events) expect(tell(event, names, 'fr').what).not.toMatch(/\bde les?\b/);
+});

@@ -52,7 +52,7 @@ export const ENGLISH: Sentences = {
     return event.to > event.from
       ? `${firm(event.firm)} (${place}) advanced abroad from ${change}: hazard per quarter ${three(event.solo)} by itself and ` +
           `${three(event.viaNetwork)} through the network, raised by market knowledge (${two(event.knowledge)}) and ` +
-          `a clear vision (clarity ${two(event.clarity)})`
+          `its own vision, of clarity ${two(event.clarity)}`
       : `${firm(event.firm)} (${place}) fell back abroad from ${change}: hazard ${three(event.solo)} per quarter, ` +
           `market knowledge ${two(event.knowledge)}`;
   },

@@ -16,8 +16,8 @@ export const FRENCH: Sentences = {
     `la probabilité de partir ce trimestre était de ${percent(event.probability)}`,
 
   projectCompleted: (event, { firm, firms, network }) =>
-    `projet commun dans ${network(event.network)}, mené par ${firm(event.initiator)} : contributions de ` +
-    `${firms(event.team, event.contributions.map(two))} ; ` +
+    `projet commun dans ${network(event.network)}, mené par ${firm(event.initiator)} : contributions ` +
+    `${of(firms(event.team, event.contributions.map(two)))} ; ` +
     `recrutement à l’appel du dirigeant : ${event.formal}, par confiance ou lien social : ${event.informal} ; ` +
     `confiance dans l’équipe ${two(event.trust)}, adéquation à l’opportunité ${two(event.fit)}, ` +
     `résultat par tête ${two(event.outputPerHead)}`,
@@ -52,7 +52,7 @@ export const FRENCH: Sentences = {
     return event.to > event.from
       ? `${firm(event.firm)} (${place}) progresse à l’international (${change}) : propension de ` +
           `${three(event.solo)} par elle-même et de ${three(event.viaNetwork)} par le réseau, accrue par la connaissance ` +
-          `des marchés (${two(event.knowledge)}) et une vision claire (clarté ${two(event.clarity)})`
+          `des marchés (${two(event.knowledge)}) et sa propre vision, de clarté ${two(event.clarity)}`
       : `${firm(event.firm)} (${place}) recule à l’international (${change}) : risque ` +
           `${three(event.solo)} par trimestre, connaissance des marchés ${two(event.knowledge)}`;
   },
@@ -86,6 +86,11 @@ const STAGES = [
   'bureau de vente à l’étranger',
   'production à l’étranger',
 ];
+
+/** `de` before names: `des entreprises 3 et 12`, `de Atlas et Argan`. */
+function of(names: string): string {
+  return names.startsWith('les ') ? `des ${names.slice('les '.length)}` : `de ${names}`;
+}
 
 function vagueness(factor: number): string {
   return factor < 1.05
