@@ -74,7 +74,7 @@ function contents(): Markup {
     ['answer', { en: 'What came out', fr: 'Ce qu’il en ressort' }],
     ['figures', { en: 'Figures', fr: 'Figures' }],
     ['summary', { en: 'Point by point', fr: 'Point par point' }],
-    ['setting', { en: 'What was run', fr: 'Ce qui a été exécuté' }],
+    ['setting', { en: 'What was run', fr: 'Ce qui a été simulé' }],
     ['cautions', { en: 'How to read this', fr: 'Comment lire ce rapport' }],
     ['reproduction', { en: 'Same numbers', fr: 'Mêmes nombres' }],
   ] as const;

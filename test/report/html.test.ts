@@ -33,6 +33,24 @@ describe('the report', () => {
     expect(await reportOf({ scenario: { input: {} } })).toContain('None: every other parameter');
   });
 
+  it('lists what the scenario changes in mid-run, also back to a default', async () => {
+    const changes = [
+      { tick: 8, parameters: { trust: { asymmetry: 2 } } },
+      { tick: 12, parameters: { trust: { asymmetry: 3, reference: 'fixed' } } },
+    ];
+    const page = await reportOf({ scenario: { input: { changes } } });
+    expect(page).toContain('Changed in mid-run');
+    expect(page).toContain('Changements en cours de simulation');
+    const row = (tick: number, value: number) =>
+      new RegExp(
+        `<td class="number">${tick}</td>\\s*<th scope="row">.*?<code>trust\\.asymmetry</code></th><td>${value}</td>`,
+      );
+    expect(page).toMatch(row(8, 2));
+    expect(page).toMatch(row(12, 3));
+    expect(page).toContain('<code>trust.reference</code>');
+    expect(await reportOf()).not.toContain('Changed in mid-run');
+  });
+
   it('carries the words that prevent harm', async () => {
     const page = await reportOf();
     for (const words of [
@@ -81,7 +99,10 @@ describe('the report', () => {
         question: { en: HOSTILE, fr: HOSTILE },
         description: HOSTILE,
         section: HOSTILE,
-        input: { networks: [{ name: HOSTILE, type: HOSTILE, founders: [HOSTILE] }] },
+        input: {
+          networks: [{ name: HOSTILE, type: HOSTILE, founders: [HOSTILE] }],
+          changes: [{ tick: HOSTILE, parameters: { trust: { reference: HOSTILE } } }],
+        },
       },
       manifest: { command: HOSTILE, seed: HOSTILE, name: HOSTILE },
     });
@@ -96,7 +117,11 @@ describe('the report', () => {
       title: 7,
       question: { de: 'Was?' },
       ticks: 'many',
-      input: { parameters: { trust: 3, __proto__: { initial: 1 } }, networks: 'all' },
+      input: {
+        parameters: { trust: 3, __proto__: { initial: 1 } },
+        networks: 'all',
+        changes: [3, { tick: 1 }],
+      },
     };
     await expect(reportOf({ scenario })).resolves.toContain('fixture');
   });

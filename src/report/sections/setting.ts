@@ -2,16 +2,17 @@ import { type Factor, type Level, levelsOf } from '../../analysis/design.ts';
 import { writeExact, writeLevel } from '../../analysis/write-number.ts';
 import type { NetworkInput } from '../../model/input.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
+import type { Parameter } from '../../model/parameters/declare.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
-import { differencesFrom, type ParameterDifference } from '../parameter-differences.ts';
+import { differencesFrom, givenIn, type ParameterDifference } from '../parameter-differences.ts';
 import type { ReportData } from '../report-data.ts';
 import { isRecord } from '../stored-scenario.ts';
 
 /** Factors with more values than this are described by their range. */
 const MOST_LEVELS = 12;
 
-/** What was varied, what differs from the defaults, and which networks there were. */
+/** What was varied, what differs from the defaults, what changed in mid-run, and which networks there were. */
 export function setting({ scenario, runs }: ReportData): Markup {
   const { input } = scenario;
   const { design } = runs;
@@ -22,7 +23,7 @@ export function setting({ scenario, runs }: ReportData): Markup {
   );
   const networks = Array.isArray(input.networks) ? (input.networks as NetworkInput[]) : [];
   return html`<section id="setting">
-    <h2>${both({ en: 'What was run', fr: 'Ce qui a été exécuté' })}</h2>
+    <h2>${both({ en: 'What was run', fr: 'Ce qui a été simulé' })}</h2>
     <h3>${both({ en: 'Varied', fr: 'Facteurs' })}</h3>
     ${varied.length > 0 ? table([PARAMETER, VALUES, UNIT], varied) : html`<p>${both(NOTHING_VARIED)}</p>`}
     <h3>${both({ en: 'Parameters that differ from their defaults', fr: 'Paramètres qui diffèrent de leur valeur par défaut' })}</h3>
@@ -31,6 +32,7 @@ export function setting({ scenario, runs }: ReportData): Markup {
         ? table([PARAMETER, VALUE, DEFAULT, UNIT], differences.map(differenceRow))
         : html`<p>${both(NONE_DIFFERS)}</p>`
     }
+    ${changesPart(input.changes)}
     ${networks.length > 0 ? networksPart(networks) : undefined}
     ${fromData(input.firms, input.ties)}
   </section>`;
@@ -62,12 +64,31 @@ function factorRow(factor: Factor, levels: readonly Level[]): Markup {
 
 function differenceRow(difference: ParameterDifference): Markup {
   const { path, label, unit, declaration } = difference;
-  const options = declaration.kind === 'choice' ? { options: declaration.options } : {};
-  const cell = (level: Level) =>
-    html`<td>${both({ en: writeLevel(level, options, 'en'), fr: writeLevel(level, options, 'fr') })}</td>`;
   return html`<tr>
-    ${parameterCell(label, path)}${cell(difference.value)}${cell(difference.default)}<td>${both(unit)}</td>
+    ${parameterCell(label, path)}${levelCell(difference.value, declaration)}${levelCell(difference.default, declaration)}<td>${both(unit)}</td>
   </tr>`;
+}
+
+function levelCell(level: Level, declaration: Parameter): Markup {
+  const options = declaration.kind === 'choice' ? { options: declaration.options } : {};
+  return html`<td>${both({ en: writeLevel(level, options, 'en'), fr: writeLevel(level, options, 'fr') })}</td>`;
+}
+
+/** What the scenario changes while a run goes on; a change may also go back to a default. */
+function changesPart(changes: unknown): Markup | undefined {
+  const rows = (Array.isArray(changes) ? changes : []).flatMap((change: unknown) => {
+    if (!isRecord(change) || !isRecord(change['parameters'])) return [];
+    const quarter = String(change['tick']);
+    return givenIn(change['parameters']).map(
+      ({ path, label, unit, value, declaration }) => html`<tr>
+        <td class="number">${quarter}</td>
+        ${parameterCell(label, path)}${levelCell(value, declaration)}<td>${both(unit)}</td>
+      </tr>`,
+    );
+  });
+  if (rows.length === 0) return undefined;
+  return html`<h3>${both({ en: 'Changed in mid-run', fr: 'Changements en cours de simulation' })}</h3>
+    ${table([QUARTER, PARAMETER, NEW_VALUE, UNIT], rows)}`;
 }
 
 function parameterCell(label: Text, path: string): Markup {
@@ -112,6 +133,8 @@ const VALUES: Text = { en: 'Values', fr: 'Valeurs' };
 const VALUE: Text = { en: 'Value', fr: 'Valeur' };
 const DEFAULT: Text = { en: 'Default', fr: 'Par défaut' };
 const UNIT: Text = { en: 'Unit', fr: 'Unité' };
+const QUARTER: Text = { en: 'From quarter', fr: 'À partir du trimestre' };
+const NEW_VALUE: Text = { en: 'New value', fr: 'Nouvelle valeur' };
 const NAME: Text = { en: 'Name', fr: 'Nom' };
 const TYPE: Text = { en: 'Type', fr: 'Type' };
 const FOUNDERS: Text = { en: 'Founders', fr: 'Fondateurs' };
