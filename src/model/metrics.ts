@@ -169,6 +169,28 @@ const DECLARATIONS: readonly Declaration[] = [
     ofFirms('regular'),
   ),
   level(
+    'exporters.regular.members',
+    'members',
+    { en: 'Regular exporters among members', fr: 'Exportatrices régulières parmi les membres' },
+    {
+      en: 'Share of member firms at stage 2 or above.',
+      fr: 'Part des entreprises membres au stade 2 ou au-delà.',
+    },
+    SHARE,
+    ofMembers('regular'),
+  ),
+  level(
+    'exporters.regular.outsiders',
+    'outsiders',
+    { en: 'Regular exporters outside networks', fr: 'Exportatrices régulières hors réseau' },
+    {
+      en: 'Share of firms without network at stage 2 or above.',
+      fr: 'Part des entreprises sans réseau au stade 2 ou au-delà.',
+    },
+    SHARE,
+    ofOutsiders('regular'),
+  ),
+  level(
     'timeToExport',
     'firms',
     { en: 'Time to first export', fr: 'Délai avant la première exportation' },
@@ -177,7 +199,39 @@ const DECLARATIONS: readonly Declaration[] = [
       fr: 'Nombre moyen de trimestres avant la première exportation des entreprises qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
-    (sums) => sums.ticksToExport / sums.startedDomestic,
+    ({ members, outsiders }) =>
+      (members.ticksToExport + outsiders.ticksToExport) /
+      (members.startedDomestic + outsiders.startedDomestic),
+    { ...UNBOUNDED, margin: 1 },
+  ),
+  level(
+    'timeToExport.members',
+    'members',
+    {
+      en: 'Time to first export of members',
+      fr: 'Délai avant la première exportation, membres',
+    },
+    {
+      en: 'Mean quarters until the first export of present members that did not export at the start; those that have not yet count up to now.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des membres actuels qui n’exportaient pas au départ ; ceux qui n’ont pas encore exporté comptent jusqu’à présent.',
+    },
+    QUARTERS,
+    ({ members }) => members.ticksToExport / members.startedDomestic,
+    { ...UNBOUNDED, margin: 1 },
+  ),
+  level(
+    'timeToExport.outsiders',
+    'outsiders',
+    {
+      en: 'Time to first export outside networks',
+      fr: 'Délai avant la première exportation, hors réseau',
+    },
+    {
+      en: 'Mean quarters until the first export of firms now without network that did not export at the start; those that have not yet count up to now.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises actuellement sans réseau qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
+    },
+    QUARTERS,
+    ({ outsiders }) => outsiders.ticksToExport / outsiders.startedDomestic,
     { ...UNBOUNDED, margin: 1 },
   ),
   level(

@@ -18,15 +18,15 @@ export interface FirmSums {
   satisfaction: number;
   predisposition: number;
   payoff: number;
+  /** Firms that did not export at set-up, and the ticks until their first export, or until now. */
+  startedDomestic: number;
+  ticksToExport: number;
 }
 
 /** Everything metrics are computed from: plain sums, so that territories simply add up. */
 export interface Tally {
   members: FirmSums;
   outsiders: FirmSums;
-  /** Firms that did not export at set-up, and the ticks until their first export, or until now. */
-  startedDomestic: number;
-  ticksToExport: number;
   quadrants: Record<Quadrant, number>;
   living: number;
   /** Sum and number of values of each network metric over living networks. */
@@ -54,6 +54,8 @@ function noFirms(): FirmSums {
     satisfaction: 0,
     predisposition: 0,
     payoff: 0,
+    startedDomestic: 0,
+    ticksToExport: 0,
   };
 }
 
@@ -62,8 +64,6 @@ export function tally(world: World): Tally {
   const sums: Tally = {
     members: noFirms(),
     outsiders: noFirms(),
-    startedDomestic: 0,
-    ticksToExport: 0,
     quadrants: { myopia: 0, cloistered: 0, reticular: 0, visionary: 0 },
     living: 0,
     networkSums: new Float64Array(NETWORK_METRICS.length),
@@ -102,8 +102,8 @@ function addFirms(sums: Tally, world: World, territory: Territory): void {
     group.payoff += firms.payoff[i];
     if (isMember) sums.quadrants[quadrantOf(territory, i)]++;
     if (firms.firstExport[i] !== 0) {
-      sums.startedDomestic++;
-      sums.ticksToExport += firms.firstExport[i] > 0 ? firms.firstExport[i] : world.tick;
+      group.startedDomestic++;
+      group.ticksToExport += firms.firstExport[i] > 0 ? firms.firstExport[i] : world.tick;
     }
   }
 }
