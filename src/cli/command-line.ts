@@ -12,6 +12,7 @@ import { commonOptions } from './options.ts';
 import { explainUsage } from './usage-mistake.ts';
 import { describeVersion } from './version.ts';
 import { yargsStrings } from './yargs-texts.ts';
+import { copyable } from './program.ts';
 
 const TEXTS = {
   usage: {
@@ -102,7 +103,7 @@ function createParser(
 /** The first example of every command, at the end of the help. */
 function addExamples(parser: Argv, language: Language): void {
   for (const { line, explanation } of COMMANDS.flatMap(({ examples }) => examples.slice(0, 1))) {
-    parser.example(`# ${explanation[language]}`, '').example(line, '');
+    parser.example(`# ${explanation[language]}`, '').example(copyable(line), '');
   }
 }
 

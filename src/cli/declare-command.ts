@@ -6,6 +6,7 @@ import { EXIT } from './exit-codes.ts';
 import { REPEATABLE } from './options.ts';
 import type { SpeakingOptions, Terminal } from './terminal.ts';
 import { openTerminal } from './terminal.ts';
+import { copyable } from './program.ts';
 
 /** A command line that works as it stands; shown by --help, executed by the tests. */
 export interface Example {
@@ -58,7 +59,7 @@ function withExamples<Options>(
   language: Language,
 ) {
   for (const { line, explanation } of examples) {
-    parser.example(`# ${explanation[language]}`, '').example(line, '');
+    parser.example(`# ${explanation[language]}`, '').example(copyable(line), '');
   }
   return parser;
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../model/text.ts';
 import stringWidth from './string-width.ts';
+import { PROGRAM } from './program.ts';
 
 /** Not before the high punctuation of French, nor after its opening quotation mark. */
 const BREAK = /(?<!«)[ \t]+(?![:;?!»])/;
 
-/** Lines of at most `width` characters, broken at spaces; non-breaking spaces hold. */
+/** Lines of at most `width` characters, broken at spaces; non-breaking spaces hold, and so does a command to copy. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((piece) => {
+    if (piece.startsWith(`${PROGRAM} `)) return [piece];
     const lines: string[] = [];
     let line = '';
     for (const word of piece.split(BREAK)) {

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, normalize, parse, resolve } from 'node:path';
 import { shippedFolder, shippedNames } from '../experiment/scenario/files.ts';
 import type { ScenarioOptions } from './scenario/read-scenario.ts';
+import { PROGRAM, quote } from './program.ts';
 
 /** The options of a sweep that change its results. */
 interface SweepOptions extends ScenarioOptions {
@@ -15,13 +16,20 @@ export function commandOf(scenario: string, options: SweepOptions): string {
 interface ResumableOptions extends SweepOptions {
   readonly out?: string | undefined;
   readonly report?: boolean | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** The command that goes on with the sweep from here, with everything as it was typed. */
 export function resumeCommandOf(scenario: string, options: ResumableOptions): string {
   const report = options.report === true ? ['--report'] : [];
-  const words = [...wordsOf(options), ...option('out', options.out), '--resume', ...report];
-  return ['reticula', 'sweep', quote(scenario), ...words].join(' ');
+  const words = [
+    ...wordsOf(options),
+    ...option('out', options.out),
+    '--resume',
+    ...report,
+    ...option('lang', options.lang),
+  ];
+  return [PROGRAM, 'sweep', quote(scenario), ...words].join(' ');
 }
 
 function wordsOf({ set = [], seed, ticks, replicates, tables = [] }: SweepOptions): string[] {
@@ -47,9 +55,4 @@ function nameOf(scenario: string): string {
   return isAbsolute(scenario) || normalize(scenario).startsWith('..')
     ? basename(scenario)
     : scenario;
-}
-
-/** A word as a shell takes it. */
-function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

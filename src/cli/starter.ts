@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts';
+import { PROGRAM } from './program.ts';
 
 /** A scenario to start from: small, commented, and it runs as it is. */
 export function starterScenario(language: Language, schema: string): string {
@@ -7,9 +8,9 @@ export function starterScenario(language: Language, schema: string): string {
 
 const STARTERS: Readonly<Record<Language, string>> = {
   en: `# A scenario of Reticula. Lines that start with # are comments.
-#   check it:   reticula validate THIS-FILE
-#   run it:     reticula sweep THIS-FILE --report
-#   look up:    reticula describe parameters   (or metrics, scenarios, types)
+#   check it:   ${PROGRAM} validate THIS-FILE
+#   run it:     ${PROGRAM} sweep THIS-FILE --report
+#   look up:    ${PROGRAM} describe parameters   (or metrics, scenarios, types)
 # An editor that knows the schema in the first line completes names and marks mistakes.
 format: 1
 title: My question
@@ -23,7 +24,7 @@ seed: my-question
 ticks: 40
 replicates: 10
 
-# What differs from the defaults, by group. \`reticula describe parameters\` shows everything.
+# What differs from the defaults, by group. \`${PROGRAM} describe parameters\` shows everything.
 parameters:
   population:
     firms: 40
@@ -51,9 +52,9 @@ sweep:
     hub.clarity: { from: 0.2, to: 0.8, steps: 3 }
 `,
   fr: `# Un scénario de Reticula. Les lignes qui commencent par # sont des commentaires.
-#   vérifier :    reticula validate CE-FICHIER
-#   simuler :     reticula sweep CE-FICHIER --report
-#   se renseigner : reticula describe parameters   (ou metrics, scenarios, types)
+#   vérifier :    ${PROGRAM} validate CE-FICHIER
+#   simuler :     ${PROGRAM} sweep CE-FICHIER --report
+#   se renseigner : ${PROGRAM} describe parameters   (ou metrics, scenarios, types)
 # Un éditeur qui connaît le schéma de la première ligne complète les noms et signale les erreurs.
 format: 1
 title: Ma question
@@ -67,7 +68,7 @@ seed: ma-question
 ticks: 40
 replicates: 10
 
-# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir : \`reticula describe parameters\`.
+# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir : \`${PROGRAM} describe parameters\`.
 parameters:
   population:
     firms: 40

@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import { nearestName } from '../experiment/scenario/nearest.ts';
 import { printable } from './printable.ts';
 import { YARGS_TEXTS } from './yargs-texts.ts';
+import { PROGRAM } from './program.ts';
 
 /** What the words could have meant. */
 interface Known {
@@ -48,7 +49,7 @@ export function explainUsage(
   const lines = unknown?.map((name) => explainUnknown(name, words, known, command, language)) ?? [
     printable(complaint.replace(/\n +/g, ' ')),
   ];
-  const help = TEXTS.help[language](command === undefined ? 'reticula' : `reticula ${command}`);
+  const help = TEXTS.help[language](command === undefined ? PROGRAM : `${PROGRAM} ${command}`);
   return [...new Set(lines), help].join('\n');
 }
 

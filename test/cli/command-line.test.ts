@@ -45,7 +45,7 @@ describe('--help', () => {
       for (const { status, stdout } of runs) {
         expect(status).toBe(0);
         for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-        expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^ {2}reticula /);
+        expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^ {2}npx reticula /);
       }
     },
   );
@@ -99,7 +99,7 @@ describe('a mistake on the command line', () => {
   test('is explained in French too', async () => {
     const { stderr } = await reticula(['sweep', 'no-hub', '--dry-rnu', '--lang', 'fr']);
     expect(stderr).toBe(
-      'Option inconnue : --dry-rnu ; vouliez-vous dire --dry-run ?\nVoir reticula sweep --help\n',
+      'Option inconnue : --dry-rnu ; vouliez-vous dire --dry-run ?\nVoir npx reticula sweep --help\n',
     );
   });
 

@@ -23,6 +23,9 @@ test('the command of a manifest repeats what changes results, and names no folde
 test('the command that resumes can be copied as it stands', () => {
   expect(
     resumeCommandOf('../my file.yaml', { seed: "it's", out: 'my results', report: true }),
-  ).toBe(`reticula sweep '../my file.yaml' --seed 'it'\\''s' --out 'my results' --resume --report`);
-  expect(resumeCommandOf('a', { seed: '-5' })).toBe('reticula sweep a --seed=-5 --resume');
+  ).toBe(
+    `npx reticula sweep '../my file.yaml' --seed 'it'\\''s' --out 'my results' --resume --report`,
+  );
+  expect(resumeCommandOf('a', { seed: '-5' })).toBe('npx reticula sweep a --seed=-5 --resume');
+  expect(resumeCommandOf('a', { lang: 'fr' })).toBe('npx reticula sweep a --resume --lang fr');
 });

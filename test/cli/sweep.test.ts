@@ -158,7 +158,7 @@ test('an interrupted sweep says how to go on, refuses to be begun anew, and is c
   expect(isSignalled).toBe(true);
   expect(cut.status).toBe(130);
   expect(cut.stderr).toMatch(/Interrupted\. \d+ of 200 runs are stored in cut\/souss-massa-/);
-  const command = 'reticula sweep souss-massa --ticks 20 --replicates 8 --out cut --resume';
+  const command = 'npx reticula sweep souss-massa --ticks 20 --replicates 8 --out cut --resume';
   expect(cut.stderr).toContain(command);
 
   const refused = await reticula(words, { cwd });

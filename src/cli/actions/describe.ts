@@ -11,6 +11,7 @@ import { NETWORK_TYPE_TOPICS } from './describe/network-types.ts';
 import { PARAMETER_TOPICS } from './describe/parameters.ts';
 import { SCENARIO_TOPICS } from './describe/scenarios.ts';
 import type { Topics } from './describe/topic.ts';
+import { commandLine, PROGRAM } from '../program.ts';
 
 /** Everything that can be described, in the order of the overview. */
 const TOPICS: readonly Topics[] = [
@@ -25,10 +26,10 @@ const TEXTS = {
   unknown: {
     en: (name: string, nearest: string | undefined) =>
       `Nothing is called ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\n` +
-      'See reticula describe',
+      `See ${PROGRAM} describe`,
     fr: (name: string, nearest: string | undefined) =>
       `Rien ne s’appelle ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\n` +
-      'Voir reticula describe',
+      `Voir ${PROGRAM} describe`,
   },
   overview: {
     en: 'What can be described: one of these lists, or any name in them.',
@@ -83,7 +84,7 @@ async function printOverview(terminal: Terminal): Promise<void> {
   const { language, columns, colors } = terminal;
   terminal.print(`${TEXTS.overview[language]}\n`);
   const rows = TOPICS.map(
-    ({ list, summary }) => [`reticula describe ${list}`, summary[language]] as const,
+    ({ list, summary }) => [commandLine('describe', list), summary[language]] as const,
   );
   terminal.print(definitions(rows, columns, colors.bold));
   if (!terminal.isJson) return;

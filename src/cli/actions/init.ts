@@ -9,23 +9,24 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { starterScenario } from '../starter.ts';
 import type { Terminal } from '../terminal.ts';
+import { commandLine, PROGRAM } from '../program.ts';
 
 const TEXTS = {
   exists: {
     en: (file: string) =>
-      `${file} exists already and is left as it is. Give another name: reticula init OTHER.yaml`,
+      `${file} exists already and is left as it is. Give another name: ${PROGRAM} init OTHER.yaml`,
     fr: (file: string) =>
-      `${file} existe déjà et reste tel quel. Donnez un autre nom : reticula init AUTRE.yaml`,
+      `${file} existe déjà et reste tel quel. Donnez un autre nom : ${PROGRAM} init AUTRE.yaml`,
   },
   ending: {
     en: (file: string) => `${file} is no name of a scenario: it must end in .yaml or .yml`,
     fr: (file: string) => `${file} n’est pas un nom de scénario : il doit finir par .yaml ou .yml`,
   },
   written: {
-    en: (file: string) => `Wrote ${file}. Next: reticula sweep ${file} --report`,
-    fr: (file: string) => `Scénario écrit : ${file}. Ensuite : reticula sweep ${file} --report`,
+    en: (file: string, next: string) => `Wrote ${file}. Next:\n  ${next}`,
+    fr: (file: string, next: string) => `Scénario écrit : ${file}. Ensuite :\n  ${next}`,
   },
-} satisfies Record<string, Record<Language, (file: string) => string>>;
+} satisfies Record<string, Record<Language, (file: string, next: string) => string>>;
 
 /** Writes the starter scenario. Never over another file. */
 export async function writeStarter(
@@ -43,7 +44,8 @@ export async function writeStarter(
     }
     throw error;
   }
-  terminal.print(TEXTS.written[language](shown));
+  const next = printable(commandLine('sweep', file, '--report'));
+  terminal.print(TEXTS.written[language](shown, next));
   return EXIT.fine;
 }
 

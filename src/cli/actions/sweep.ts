@@ -1,6 +1,6 @@
 import type { TableName } from '../../experiment/results/table-names.ts';
 import { runSweep, type SweepOutcome } from '../../experiment/run/run-sweep.ts';
-import { type EndSignal, watchSignals } from '../../experiment/run/signals.ts';
+import { type EndSignal, SIGNAL_EXIT_CODES, watchSignals } from '../../experiment/run/signals.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -27,12 +27,18 @@ export interface SweepArguments extends ScenarioOptions {
   readonly resume?: boolean | undefined;
   readonly report?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
+  /** As it was typed, if it was. */
+  readonly lang?: string | undefined;
 }
 
 const TEXTS = {
   finishing: {
     en: 'finishing what is begun (Ctrl-C again: stop at once)',
     fr: 'fin des simulations en cours (encore Ctrl-C : arrêt net)',
+  },
+  stopped: {
+    en: 'Stopped at once. What was stored before is valid. Go on with:',
+    fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre :',
   },
   interrupted: {
     en: (done: string, all: string, directory: string) =>
@@ -47,6 +53,8 @@ const TEXTS = {
       `Déjà achevé, rien à calculer : ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
   },
 };
+
+const END_SIGNALS = Object.keys(SIGNAL_EXIT_CODES) as EndSignal[];
 
 /** Computes every scenario given, each into a directory of its own, and says what came out. */
 export async function sweepScenarios(
@@ -84,6 +92,16 @@ async function compute(
 ): Promise<SweepOutcome> {
   const { jobs, out, tables, resume = false } = options;
   const display = showProgress(terminal);
+  let signals = 0;
+  // Heard before the watch, which ends the program at the second signal without a word.
+  const farewell = () => {
+    signals += 1;
+    if (signals < 2) return;
+    display.stop();
+    const command = printable(resumeCommandOf(name, options));
+    terminal.warn(`${TEXTS.stopped[terminal.language]}\n  ${command}`);
+  };
+  for (const signal of END_SIGNALS) process.on(signal, farewell);
   const watch = watchSignals((_signal: EndSignal) =>
     display.announce(TEXTS.finishing[terminal.language]),
   );
@@ -101,6 +119,7 @@ async function compute(
   } finally {
     display.stop();
     watch.stop();
+    for (const signal of END_SIGNALS) process.off(signal, farewell);
   }
 }
 

@@ -5,12 +5,13 @@ import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import type { Language } from '../../model/text.ts';
+import { PROGRAM } from '../program.ts';
 
 const TEXTS = {
   missing: {
-    en: (directory: string) => `${directory} does not exist. Results are made by reticula sweep`,
+    en: (directory: string) => `${directory} does not exist. Results are made by ${PROGRAM} sweep`,
     fr: (directory: string) =>
-      `${directory} n’existe pas. Les résultats sont produits par reticula sweep`,
+      `${directory} n’existe pas. Les résultats sont produits par ${PROGRAM} sweep`,
   },
   several: {
     en: (found: string) => `--out is for one result, but there are several; choose one:\n${found}`,

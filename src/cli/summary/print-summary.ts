@@ -15,6 +15,7 @@ import { INCOMPLETE, isIncomplete } from './cell.ts';
 import { printList } from './list.ts';
 import { printMatrices } from './matrix.ts';
 import { printSingle } from './single.ts';
+import { commandLine } from '../program.ts';
 
 export interface Summary extends LoadedSweep {
   readonly directory: string;
@@ -116,12 +117,11 @@ function printHead(
 }
 
 function placesOf({ directory, report }: Summary, { language }: Terminal): Row[] {
-  const where = printable(directory);
   return [
-    [TEXTS.results[language], where],
+    [TEXTS.results[language], printable(directory)],
     report === undefined
-      ? [TEXTS.makeReport[language], `reticula report ${where}`]
+      ? [TEXTS.makeReport[language], printable(commandLine('report', directory))]
       : [TEXTS.report[language], printable(report)],
-    [TEXTS.tables[language], `reticula export ${where} --format csv`],
+    [TEXTS.tables[language], printable(commandLine('export', directory, '--format', 'csv'))],
   ];
 }

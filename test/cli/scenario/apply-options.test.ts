@@ -87,7 +87,7 @@ test('every mistake is reported, in the words of scenario files', () => {
     }),
   ).toEqual([
     '--set trust.initial is 1.4, expected a number from 0 to 1',
-    '--set trst.gain is no parameter, expected the path of a parameter (reticula describe parameters); did you mean trust.gain?',
+    '--set trst.gain is no parameter, expected the path of a parameter (npx reticula describe parameters); did you mean trust.gain?',
     '--set trust.gain has no value, expected group.name=value, such as trust.initial=0.6',
     '--set steps.trust is "yes", expected true or false; did you mean true?',
     '--set trust.reference is "fixd", expected one of relative, fixed; did you mean fixed?',

@@ -8,6 +8,7 @@ import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { writeSource } from './source.ts';
 import type { Topics } from './topic.ts';
+import { PROGRAM } from '../../program.ts';
 
 const TEXTS = {
   unit: { en: 'Unit', fr: 'Unité' },
@@ -23,8 +24,8 @@ const TEXTS = {
   },
   others: { en: 'All others', fr: 'Toutes les autres' },
   more: {
-    en: 'One of them in full: reticula describe engagement',
-    fr: 'L’une d’elles en détail : reticula describe engagement',
+    en: `One of them in full: ${PROGRAM} describe engagement`,
+    fr: `L’une d’elles en détail : ${PROGRAM} describe engagement`,
   },
 } as const satisfies Record<string, Text>;
 

@@ -8,6 +8,7 @@ import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import { writeSource } from './source.ts';
 import type { Terminal } from '../../terminal.ts';
+import { commandLine } from '../../program.ts';
 
 const TEXTS = {
   default: { en: 'Default', fr: 'Par défaut' },
@@ -51,7 +52,7 @@ export function printParameter({ path, declaration }: ParameterEntry, terminal: 
     [TEXTS.source[language], writeSource(declaration.source, language)],
     [
       TEXTS.example[language],
-      `reticula run souss-massa --set ${path}=${exampleValue(declaration)}`,
+      commandLine('run', 'souss-massa', '--set', `${path}=${exampleValue(declaration)}`),
     ],
   ];
   terminal.print(`${headingOf('parameter', path, declaration.label[language], terminal)}\n`);

@@ -8,6 +8,7 @@ import { writeCount, writeWhole } from '../../numbers.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { Topics } from './topic.ts';
+import { commandLine, PROGRAM } from '../../program.ts';
 
 const TEXTS = {
   section: { en: 'From', fr: 'Tiré de' },
@@ -17,8 +18,8 @@ const TEXTS = {
   seed: { en: 'Seed', fr: 'Graine' },
   run: { en: 'Run it', fr: 'Le simuler' },
   more: {
-    en: 'One of them in full: reticula describe souss-massa',
-    fr: 'L’un d’eux en détail : reticula describe souss-massa',
+    en: `One of them in full: ${PROGRAM} describe souss-massa`,
+    fr: `L’un d’eux en détail : ${PROGRAM} describe souss-massa`,
   },
 } as const satisfies Record<string, Text>;
 
@@ -74,7 +75,7 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
         ]),
     [TEXTS.size[language], SIZE[language](points.length, replicates, ticks)],
     [TEXTS.seed[language], printable(seed)],
-    [TEXTS.run[language], `reticula sweep ${name} --report`],
+    [TEXTS.run[language], commandLine('sweep', name, '--report')],
   ];
   terminal.print(definitions(rows, columns, colors.dim));
 }
