@@ -1,4 +1,5 @@
-import { loadScenario } from '../../experiment/scenario/files.ts';
+import { existsSync } from 'node:fs';
+import { loadScenario, shippedNames } from '../../experiment/scenario/files.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import { renderMistake } from '../../experiment/scenario/mistake.ts';
 import { MOST_TICKS } from '../../experiment/scenario/network-shape.ts';
@@ -9,6 +10,8 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { mistakenOption, readWhole } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { commandLine } from '../program.ts';
 import { applyOptions } from './apply-options.ts';
 
 /** The options of a command that change its scenario, as they were typed. */
@@ -34,7 +37,7 @@ export function readScenario(
     throw mistakenOption('--seed', seed, SEED_EXPECTED, language);
 
   const checked = loadScenario(fileOrName);
-  if (!checked.ok) throw mistaken(checked.mistakes, terminal);
+  if (!checked.ok) throw mistaken(checked.mistakes, terminal, namesHint(fileOrName, language));
   const { scenario, mistakes, remarks } = applyOptions(checked.scenario, {
     set,
     seed,
@@ -47,9 +50,26 @@ export function readScenario(
   return scenario;
 }
 
-function mistaken(mistakes: readonly Mistake[], { language }: Terminal): CommandError {
+const NAMES: Text = {
+  en: `The scenarios that come with the program: ${commandLine('describe', 'scenarios')}`,
+  fr: `Les scénarios fournis : ${commandLine('describe', 'scenarios')}`,
+};
+
+/** Where the names are, for one who gave a bare name that nothing has. */
+function namesHint(fileOrName: string, language: Language): string[] {
+  const isBare = !/[/\\]|\.[a-z]+$/i.test(fileOrName);
+  return isBare && !existsSync(fileOrName) && !shippedNames().includes(fileOrName)
+    ? [NAMES[language]]
+    : [];
+}
+
+function mistaken(
+  mistakes: readonly Mistake[],
+  { language }: Terminal,
+  hints: readonly string[] = [],
+): CommandError {
   return new CommandError(
     EXIT.usage,
-    mistakes.map((mistake) => renderMistake(mistake, language)).join('\n'),
+    [...mistakes.map((mistake) => renderMistake(mistake, language)), ...hints].join('\n'),
   );
 }
