@@ -78,7 +78,9 @@ function createParser(
     .scriptName('reticula')
     .usage(TEXTS.usage[language])
     .version(describeVersion())
+    .alias('version', 'v')
     .help()
+    .alias('help', 'h')
     .options(commonOptions(language))
     .strict()
     .demandCommand(1, TEXTS.noCommand[language])
@@ -110,5 +112,8 @@ function addExamples(parser: Argv, language: Language): void {
 /** The options that the parser knows at this moment: those of the command it met, if it met one. */
 function knownWords(parser: Argv): { commands: string[]; options: string[] } {
   const { key } = (parser as Untyped).getOptions();
-  return { commands: COMMANDS.map(({ name }) => name), options: Object.keys(key) };
+  return {
+    commands: COMMANDS.map(({ name }) => name),
+    options: Object.keys(key).filter((name) => name.length > 1),
+  };
 }

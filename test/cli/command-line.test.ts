@@ -5,7 +5,7 @@ import { MODEL_VERSION } from '../../src/model/version.ts';
 import { reticula } from './spawn-reticula.ts';
 
 describe('--version', () => {
-  test.each([['--version'], ['sweep', '--version'], ['--version', '--lang', 'fr']])(
+  test.each([['--version'], ['-v'], ['sweep', '--version'], ['--version', '--lang', 'fr']])(
     'says the versions of program and model (%s %s %s)',
     async (...words) => {
       const { status, stdout } = await reticula(words.filter((word) => word !== undefined));
@@ -31,8 +31,13 @@ describe('--help', () => {
   });
 
   test('is what one sees without a command', async () => {
-    const [without, asked] = await Promise.all([reticula([]), reticula(['--help'])]);
+    const [without, asked, short] = await Promise.all([
+      reticula([]),
+      reticula(['--help']),
+      reticula(['-h']),
+    ]);
     expect(without).toEqual(asked);
+    expect(short).toEqual(asked);
   });
 
   test.each(COMMANDS.map(({ name }) => name))(
@@ -80,6 +85,8 @@ describe('a mistake on the command line', () => {
     ],
     [['run', 'no-hub', '--set', 'trust.initial'], 'trust.initial has no value'],
     [['run', 'no-hib'], 'did you mean no-hub?'],
+    [['run', 'zzz'], 'npx reticula describe scenarios'],
+    [['run', 'no-hub', '--set', 'trust.gain=1', '--set', 'trust.gain=2'], 'given more than once'],
     [
       ['export', 'results', '--format', 'xlsx'],
       '--format is "xlsx", expected one of "csv", "json"',

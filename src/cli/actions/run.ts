@@ -1,4 +1,5 @@
 import { writeDecimal } from '../../analysis/write-number.ts';
+import { COUNT, type Metric } from '../../model/metrics/declare.ts';
 import { METRICS } from '../../model/metrics.ts';
 import { simulate } from '../../model/simulate.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
@@ -69,7 +70,7 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
 
   const rows = values.map(({ metric, value }) => [
     metric.label[language],
-    writeDecimal(value, { decimals: decimalsFor(value, metric.kind) }, language),
+    writeDecimal(value, { decimals: decimalsFor(value, metric) }, language),
     colors.dim(metric.unit[language]),
   ]);
   terminal.print(colors.bold(printable(title[language])));
@@ -85,7 +86,7 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
 }
 
 /** Counts are whole numbers; the rest is shown to three digits or so. */
-function decimalsFor(value: number, kind: 'level' | 'flow'): number {
-  if (kind === 'flow' && Number.isInteger(value)) return 0;
+function decimalsFor(value: number, { kind, unit }: Metric): number {
+  if ((kind === 'flow' || unit === COUNT) && Number.isInteger(value)) return 0;
   return Math.abs(value) < 10 ? 3 : 1;
 }

@@ -39,7 +39,9 @@ function printType(name: NetworkType, terminal: Terminal): void {
   terminal.print(`${headingOf('networkType', name, label[language], terminal)}\n`);
   terminal.print(`${paragraph(help[language], columns, 2)}\n`);
   terminal.print(`  ${TEXTS.preset[language]}`);
-  terminal.print(definitions(Object.entries(preset).map(presetRow), columns, colors.cyan));
+  terminal.print(
+    definitions(Object.entries(preset).filter(isDifferent).map(presetRow), columns, colors.cyan),
+  );
   terminal.print(
     `\n${paragraph(TEXTS.source[language] + writeSource(source, language), columns, 2)}`,
   );
@@ -58,6 +60,11 @@ function printType(name: NetworkType, terminal: Terminal): void {
       ),
     ];
   }
+}
+
+/** Some presets repeat a default, so that they stay when it changes. */
+function isDifferent([parameter, value]: [string, ParameterValue]): boolean {
+  return findParameter(`network.${parameter}`)?.default !== value;
 }
 
 function asJson(name: string): object {

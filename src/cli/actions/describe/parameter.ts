@@ -68,11 +68,16 @@ export function writeValue(
 ): string {
   if (value === null) return TEXTS.open[language];
   if (typeof value === 'boolean') return TEXTS[value ? 'on' : 'off'][language];
-  if (typeof value === 'number') return writeNumber(value)[language];
+  if (typeof value === 'number') return writeNumber(shortened(value))[language];
   const options: Readonly<Record<string, Text>> =
     declaration.kind === 'choice' ? declaration.options : {};
   const text = options[String(value)]?.[language];
   return text === undefined || text === value ? String(value) : `${String(value)} (${text})`;
+}
+
+/** A share such as 4/7 has no end: four digits are enough for people. */
+function shortened(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(4));
 }
 
 function rangeRows(declaration: Parameter, language: Language): Row[] {
