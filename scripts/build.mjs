@@ -135,7 +135,8 @@ async function bundle() {
         write: false,
         format: 'esm',
         target: 'es2023',
-        legalComments: 'none',
+        // The notices of the libraries that are bundled stay with them.
+        legalComments: 'eof',
         logLevel: 'warning',
         ...options,
       }),

@@ -8,6 +8,9 @@ import type { ResultColumn } from './result-table.ts';
  */
 const STARTS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** The same behind what another setting takes for the end of a cell. */
+const STARTS_FORMULA_INSIDE = /(?<!^)([;|\t])(?=\s*[=+\-@＝＋－＠])/g;
+
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
@@ -17,7 +20,8 @@ const NEEDS_QUOTES = /[",\r\n]/;
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const harmless = STARTS_FORMULA.test(cell) ? `'${cell}` : cell;
+  const inside = cell.replace(STARTS_FORMULA_INSIDE, "$1'");
+  const harmless = STARTS_FORMULA.test(inside) ? `'${inside}` : inside;
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -76,7 +76,8 @@ export const FACTORS: Shape<WrittenFactor[]> = {
   },
   schema: pathSchema(({ levels }) => levels.schema),
   read(given, path, reading) {
-    if (given.kind !== 'map') return refuse(given, path, this.expected, reading);
+    if (given.kind !== 'map' || given.entries.length === 0)
+      return refuse(given, path, this.expected, reading);
     return readEntries(given.entries, path, reading, ({ key, value, keyPlace }, at) => {
       const known = SHAPES.get(key);
       const levels = known?.levels.read(value, at, reading);
@@ -99,7 +100,8 @@ export const POINT: Shape<WrittenPoint> = {
   },
   schema: pathSchema(({ value }) => value.schema),
   read(given, path, reading) {
-    if (given.kind !== 'map') return refuse(given, path, this.expected, reading);
+    if (given.kind !== 'map' || given.entries.length === 0)
+      return refuse(given, path, this.expected, reading);
     const values = readEntries(given.entries, path, reading, ({ key, value }, at) => {
       const known = SHAPES.get(key);
       const read = known?.value.read(value, at, reading);

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../model/text.ts';
 import type { Place } from './placed.ts';
-import { printable } from './printable.ts';
+import { printable, printablePath } from './printable.ts';
 
 /** One thing in a scenario that must be corrected before anything runs. */
 export interface Mistake extends Place {
@@ -22,7 +22,7 @@ export type Checked<Parts> =
 /** `scenarios/base.yaml:14:9 trust.initial is 1.4, expected a number from 0 to 1` */
 export function renderMistake(mistake: Mistake, language: Language): string {
   const { file, line, column, found, expected, nearest } = mistake;
-  const place = line > 0 ? `${printable(file)}:${line}:${column}` : printable(file);
+  const place = line > 0 ? `${printablePath(file)}:${line}:${column}` : printablePath(file);
   const path = mistake.path === '' ? '' : ` ${printable(mistake.path)}`;
   return place + path + SENTENCES[language](found[language], expected[language], nearest);
 }

@@ -17,6 +17,13 @@ export function printable(text: string): string {
   return isWhole ? shown : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
 
+/** The name of a file as a message may show it: whole, or nobody finds the file. */
+export function printablePath(path: string): string {
+  return path.replace(OBEYED, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
 /** Whether a text says only what it shows. Line feeds and tabs are for texts of several lines. */
 export function isPlain(text: string, severalLines = false): boolean {
   const seen = severalLines ? text.replace(/[\n\t]/g, ' ') : text;

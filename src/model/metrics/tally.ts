@@ -1,4 +1,4 @@
-import { CLEAR, lifeStageOf, originOf, quadrantOf } from '../classify.ts';
+import { lifeStageOf, originOf, quadrantOf } from '../classify.ts';
 import type { LifeStage, Origin, Quadrant } from '../classify.ts';
 import { clarityOf } from '../reputation.ts';
 import { FLOWS, noFlows } from '../territory.ts';
@@ -13,7 +13,6 @@ export interface FirmSums {
   exporters: number;
   regular: number;
   clarity: number;
-  clear: number;
   knowledge: number;
   satisfaction: number;
   predisposition: number;
@@ -49,7 +48,6 @@ function noFirms(): FirmSums {
     exporters: 0,
     regular: 0,
     clarity: 0,
-    clear: 0,
     knowledge: 0,
     satisfaction: 0,
     predisposition: 0,
@@ -95,7 +93,6 @@ function addFirms(sums: Tally, world: World, territory: Territory): void {
     if (firms.stage[i] >= 1) group.exporters++;
     if (firms.stage[i] >= 2) group.regular++;
     group.clarity += clarity;
-    if (clarity >= CLEAR) group.clear++;
     group.knowledge += firms.knowledge[i];
     group.satisfaction += firms.satisfaction[i];
     group.predisposition += firms.predisposition[i];

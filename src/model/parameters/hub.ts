@@ -36,11 +36,11 @@ export const HUB = {
       label: { en: 'Error of the first hub’s vision', fr: 'Erreur de vision du premier dirigeant' },
       help: {
         en:
-          'How far the first hub’s vision lies from the real opportunity abroad. A clear vision ' +
-          'may be wrong.',
+          'How much further the first hub’s vision lies from the real opportunity abroad, along ' +
+          'the objectives. A clear vision may be wrong.',
         fr:
-          'Écart entre la vision du premier dirigeant et la véritable opportunité à l’étranger. ' +
-          'Une vision claire peut être erronée.',
+          'Écart supplémentaire, sur les objectifs, entre la vision du premier dirigeant et la ' +
+          'véritable opportunité à l’étranger. Une vision claire peut être erronée.',
       },
       default: 0,
       range: [0, 5],
