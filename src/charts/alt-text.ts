@@ -134,7 +134,7 @@ const TEXTS = {
       `Distribution de ${metric} sur les simulations à la fin${factors}.`,
     medians: 'Médianes\u00a0:',
     events: (factors: string) =>
-      `Barres de la fréquence des évènements par simulation${factors}\u00a0:`,
+      `Barres de la fréquence des événements par simulation${factors}\u00a0:`,
     range: (low: string, high: string) => `de ${low} à ${high}`,
     only: (value: string) => `Valeur\u00a0: ${value}.`,
     extremes: (low: string, lowPlace: string, high: string, highPlace: string) =>

@@ -137,9 +137,9 @@ const TEXTS = {
     runs: 'runs',
   },
   fr: {
-    title: 'Évènements par simulation',
+    title: 'Événements par simulation',
     explain:
-      'Nombre moyen par simulation, avec son intervalle à 95\u202f%. Chaque type d’évènement a sa propre échelle.',
+      'Nombre moyen par simulation, avec son intervalle à 95\u202f%. Chaque type d’événement a sa propre échelle.',
     perRun: 'par simulation',
     interval: 'intervalle à 95\u202f%',
     total: 'dans l’ensemble des simulations',
