@@ -1,10 +1,12 @@
 import { describeVersion } from './version.ts';
 
-/** `reticula … | head`: the reader has seen enough, which is no mistake. */
+/**
+ * `reticula … | head`: the reader has seen enough, which is no mistake. What is under way goes on
+ * unseen: a sweep is stored as if somebody had watched it.
+ */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
   });
 }
 

@@ -48,7 +48,7 @@ export function openTerminal(language: Language, options: SpeakingOptions): Term
       if (!isJson) stdout.write(`${text}\n`);
     },
     printJson(value) {
-      if (isJson) stdout.write(`${JSON.stringify(value, writeNumberless, 2)}\n`);
+      if (isJson) stdout.write(`${toPlainJson(value)}\n`);
     },
     note(text) {
       if (!isQuiet) stderr.write(`${errorColors.dim(text)}\n`);
@@ -62,6 +62,17 @@ export function openTerminal(language: Language, options: SpeakingOptions): Term
 /** Colours are refused by NO_COLOR (any text, see no-color.org) and by terminals without any. */
 function isWanted(environment: NodeJS.ProcessEnv): boolean {
   return !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+}
+
+/** JSON in which nothing is left that a terminal obeys, hides or reorders: those are escaped. */
+function toPlainJson(value: unknown): string {
+  return JSON.stringify(value, writeNumberless, 2).replace(
+    /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) =>
+      Array.from({ length: character.length }, (_, at) => {
+        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+      }).join(''),
+  );
 }
 
 /** JSON has no infinity and no "not measured": both become null, typed arrays become lists. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../src/model/events.ts';
 import { METRIC_NAMES } from '../../src/model/metrics.ts';
@@ -96,4 +98,12 @@ test('a dry run gives the plan', async () => {
   expect(result).toMatchObject({
     sweeps: [{ points: 2, replicates: 3, runs: 6, seed: expect.any(String) }],
   });
+});
+
+test('nothing in it is obeyed by a terminal', async () => {
+  writeFileSync(join(cwd, 'odd.yaml'), 'format: 1\ntitle: A\n"\\x9b31m\\u202e": 1\n');
+  const words = ['validate', 'odd.yaml', '--json'];
+  const { stdout } = await reticula(words, { cwd });
+  expect(stdout).toContain('title');
+  expect(stdout).not.toMatch(/[\u007f-\u009f\p{Cf}]/u);
 });

@@ -1,4 +1,5 @@
 import { exportTables } from '../../experiment/results/export-tables.ts';
+import type { Text } from '../../model/text.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
@@ -20,7 +21,8 @@ export async function exportResults(options: ExportOptions, terminal: Terminal):
   const exported: object[] = [];
   for (const directory of found) {
     const where = out === undefined ? {} : { out };
-    const files = await exportTables(directory, { format, language, ...where });
+    const onUnfinished = (warning: Text) => terminal.warn(printable(warning[language]));
+    const files = await exportTables(directory, { format, language, onUnfinished, ...where });
     for (const { path } of files) terminal.print(printable(path));
     exported.push({ directory, files });
   }
