@@ -1,8 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../model/index.ts';
+import type { Language, Text } from '../../model/index.ts';
 import { makeFolder, syncFolder, unfinishedName, writeAll } from './files.ts';
 import { readResults } from './read-results.ts';
+import type { Results } from './read-results.ts';
 import { StoreError, storeErrorFrom } from './store-error.ts';
 import type { TableName } from './table-names.ts';
 import { columnsText, tableText } from './table-text.ts';
@@ -16,6 +17,8 @@ export interface ExportOptions {
   readonly out?: string | undefined;
   /** Of the explanations of columns; English when left out. Names are never translated. */
   readonly language?: Language | undefined;
+  /** Called before anything is written when the results are unfinished; says how many runs there are. */
+  readonly onUnfinished?: ((warning: Text) => void) | undefined;
 }
 
 export interface ExportedFile {
@@ -26,7 +29,7 @@ export interface ExportedFile {
 
 /**
  * Writes tables as files that other programs read, one piece after the other, and beside them one
- * that explains every column.
+ * that explains every column and, where the results are unfinished, says so first.
  * @throws StoreError, also when a file of that name is in the way in a directory given as `out`
  */
 export async function exportTables(
@@ -44,16 +47,33 @@ export async function exportTables(
     if (inTheWay !== undefined) throw existsError(inTheWay.path);
   }
 
+  const unfinished = await unfinishedWarning(results);
+  if (unfinished !== undefined) options.onUnfinished?.(unfinished);
   makeFolder(out);
   for (const { table, path } of files) {
     const text =
       table === 'columns'
-        ? columnsText(results, tables, format, language)
+        ? columnsText(results, tables, { format, language, note: unfinished?.[language] })
         : tableText(results, table, format);
     await writeText(path, text);
   }
   syncFolder(out);
   return files;
+}
+
+/** The rows are counted: a manifest whose process was killed does not know how many there are. */
+async function unfinishedWarning({
+  directory,
+  manifest,
+  reader,
+}: Results): Promise<Text | undefined> {
+  if (manifest.status === 'finished') return undefined;
+  const { rows } = await reader('runs');
+  const { planned } = manifest.runs;
+  return {
+    en: `${directory} is unfinished: the export covers ${rows} of ${planned} runs. Export again when the sweep is finished.`,
+    fr: `${directory} est inachevé : l’export porte sur ${rows} simulations sur ${planned}. Exportez de nouveau quand le balayage sera fini.`,
+  };
 }
 
 async function writeText(path: string, pieces: AsyncIterable<string>): Promise<void> {

@@ -38,27 +38,36 @@ export async function* tableText(
   if (format === 'json') yield isFirst ? '[]\n' : '\n]\n';
 }
 
+interface ColumnsOptions {
+  readonly format: ExportFormat;
+  readonly language: Language;
+  /** Stands before everything else, in a row that belongs to no column. */
+  readonly note?: string | undefined;
+}
+
 /** What the columns of some tables mean, as a table of its own. */
 export async function* columnsText(
   results: Results,
   tables: readonly TableName[],
-  format: ExportFormat,
-  language: Language,
+  { format, language, note }: ColumnsOptions,
 ): AsyncGenerator<string> {
   const heads = ['table', 'column', 'unit', 'label', 'help'];
   if (format === 'csv') yield csvLine(heads);
   let separator = '[\n';
+  const write = (cells: readonly string[]): string => {
+    if (format === 'csv') return csvLine(cells);
+    const row = Object.fromEntries(heads.map((head, i) => [head, cells[i]]));
+    const text = separator + JSON.stringify(row);
+    separator = ',\n';
+    return text;
+  };
+  if (note !== undefined) yield write(['', '', '', '', note]);
   for (const table of tables) {
     const { names } = await results.reader(table);
     const columns = tableColumns(table, results.manifest.factors, METRIC_NAMES);
     for (const { name, unit, label, help } of columns) {
       if (!names.includes(name)) continue;
-      const cells = [table, name, unit[language], label[language], help[language]];
-      if (format === 'csv') yield csvLine(cells);
-      else
-        yield separator +
-          JSON.stringify(Object.fromEntries(heads.map((head, i) => [head, cells[i]])));
-      separator = ',\n';
+      yield write([table, name, unit[language], label[language], help[language]]);
     }
   }
   if (format === 'json') yield '\n]\n';

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exportTables } from '../../../src/experiment/results/export-tables.ts';
 import { readResults } from '../../../src/experiment/results/read-results.ts';
 import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
+import type { Text } from '../../../src/model/index.ts';
 import { emptyFolder } from '../run/support/folders.ts';
 import { smallScenario } from '../run/support/small-scenario.ts';
 
@@ -76,6 +77,25 @@ describe('an export', () => {
       kind: 'exists',
     });
     expect(readFileSync(join(out, 'series.csv'), 'utf8')).toBe('mine');
+  });
+
+  it('of unfinished results says how many runs there are, also in the dictionary', async () => {
+    const warnings: Text[] = [];
+    const onUnfinished = (warning: Text) => warnings.push(warning);
+    await exportTables(directory, { format: 'csv', onUnfinished });
+    expect(warnings).toEqual([]);
+    expect(rowsOf(join(directory, 'export', 'columns.csv'))[0]).toMatchObject({ table: 'runs' });
+    ({ directory } = await runSweep(smallScenario({ replicates: 2 }), {
+      outDir: emptyFolder(),
+      worker: pathToFileURL('/nowhere/worker.js'),
+      signal: AbortSignal.abort(),
+    }));
+    await exportTables(directory, { format: 'csv', onUnfinished });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.en).toMatch(/covers [0-5] of 6 runs/);
+    expect(warnings[0]?.fr).toMatch(/[0-5] simulations sur 6/);
+    const [first] = rowsOf(join(directory, 'export', 'columns.csv'));
+    expect(first).toMatchObject({ table: '', column: '', help: warnings[0]?.en });
   });
 
   it('refuses a table that was changed', async () => {
