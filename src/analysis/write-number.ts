@@ -39,10 +39,15 @@ export function writeDecimal(
 export function writeInterval(
   low: number,
   high: number,
-  style: NumberStyle,
+  wanted: NumberStyle,
   language: Language,
 ): string {
   if (!Number.isFinite(low + high)) return NOTHING;
+  // Of a difference that excludes zero, neither end may look like zero.
+  const nearest = Math.min(Math.abs(low), Math.abs(high));
+  const isHidden = low * high > 0 && Number(nearest.toFixed(wanted.decimals)) === 0;
+  const decimals = wanted.decimals + (wanted.isSigned === true && isHidden ? 1 : 0);
+  const style = { ...wanted, decimals };
   const separator: Text = { en: ', ', fr: '\u202f; ' };
   return `[${writeDecimal(low, style, language)}${separator[language]}${writeDecimal(high, style, language)}]`;
 }

@@ -35,6 +35,12 @@ describe('numbers for people', () => {
     expect(writeInterval(0.48, 0.54, { decimals: 2 }, 'fr')).toBe('[0,48\u202f; 0,54]');
   });
 
+  it('have one more digit where rounding hides that a difference excludes zero', () => {
+    const style = { decimals: 2, isSigned: true };
+    expect(writeInterval(0.004, 0.12, style, 'en')).toBe('[+0.004, +0.120]');
+    expect(writeInterval(-0.004, 0.12, style, 'en')).toBe('[0.00, +0.12]');
+  });
+
   it('are written as in the scenario', () => {
     expect([0.25, 3, 0.1 + 0.2, 12000].map((value) => writeExact(value, 'fr'))).toEqual([
       '0,25',
