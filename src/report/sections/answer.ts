@@ -19,6 +19,7 @@ export function answer(data: ReportData): Markup {
   return html`<section id="answer">
     <h2>${both({ en: 'What came out', fr: 'Ce qu’il en ressort' })}</h2>
     <p class="lead">${both(sentence)}</p>
+    ${strongest && html`<p class="muted">${both(HOW_JUDGED)}</p>`}
     ${
       first &&
       onFirst &&
@@ -38,6 +39,11 @@ export function answer(data: ReportData): Markup {
     ${effects.length > 0 ? effectsTable(effects, runs.design, headlines) : undefined}
   </section>`;
 }
+
+const HOW_JUDGED: Text = {
+  en: 'Strongest: relative to the smallest difference that matters for each metric.',
+  fr: 'Le plus fort\u00a0: par rapport à la plus petite différence qui compte pour chaque mesure.',
+};
 
 function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
   const outcomes = Array.from(columnOf(runs.table, 'outcome'));
