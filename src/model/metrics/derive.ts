@@ -1,0 +1,91 @@
+import type { Flow } from '../territory.ts';
+import type { Text } from '../text.ts';
+import { COUNT, STAGE } from './declare.ts';
+import type { Covers, Metric } from './declare.ts';
+import { NETWORK_METRIC } from './network-metrics.ts';
+import type { NetworkMetricName } from './network-metrics.ts';
+import type { FirmSums, Tally } from './tally.ts';
+
+/** A metric with the function that reads it off the sums over the world. */
+export interface Declaration extends Metric {
+  readonly value: (sums: Tally) => number;
+}
+
+type Options = Partial<Pick<Metric, 'headline' | 'margin' | 'source' | 'range'>>;
+
+export function level(
+  name: string,
+  covers: Covers,
+  label: Text,
+  help: Text,
+  unit: Text,
+  value: (sums: Tally) => number,
+  options: Options = {},
+): Declaration {
+  const range = unit === STAGE ? ([0, 4] as const) : ([0, 1] as const);
+  const margin = unit === STAGE ? 0.15 : 0.05;
+  return {
+    name,
+    covers,
+    label,
+    help,
+    unit,
+    value,
+    kind: 'level',
+    headline: false,
+    source: 'ours',
+    range,
+    margin,
+    ...options,
+  };
+}
+
+/** Mean over living networks of one network metric. */
+export function ofNetworks(metric: NetworkMetricName): (sums: Tally) => number {
+  const at = NETWORK_METRIC[metric];
+  return (sums) => sums.networkSums[at] / sums.networkCounts[at];
+}
+
+/** The same with dissolved networks counted as zero: what all those ever founded come to. */
+export function ofEverFounded(metric: NetworkMetricName): (sums: Tally) => number {
+  const at = NETWORK_METRIC[metric];
+  return (sums) => sums.networkSums[at] / sums.everFounded;
+}
+
+export function ofMembers(field: keyof FirmSums): (sums: Tally) => number {
+  return ({ members }) => members[field] / members.count;
+}
+
+export function ofOutsiders(field: keyof FirmSums): (sums: Tally) => number {
+  return ({ outsiders }) => outsiders[field] / outsiders.count;
+}
+
+export function ofFirms(field: keyof FirmSums): (sums: Tally) => number {
+  return ({ members, outsiders }) =>
+    (members[field] + outsiders[field]) / (members.count + outsiders.count);
+}
+
+export function flow(
+  name: string,
+  counted: Flow,
+  label: Text,
+  help: Text,
+  source = 'ours',
+): Declaration {
+  return {
+    name,
+    label,
+    help,
+    source,
+    unit: COUNT,
+    covers: 'world',
+    kind: 'flow',
+    headline: false,
+    range: [0, Infinity],
+    margin: 1,
+    value: (sums) => sums.flows[counted],
+  };
+}
+
+export const UNBOUNDED = { range: [0, Infinity] as const };
+export const SIGNED = { range: [-Infinity, Infinity] as const };

@@ -1,0 +1,174 @@
+import { QUARTERS, SCORE, SHARE, STAGE } from './declare.ts';
+import { level, ofFirms, ofMembers, ofOutsiders, UNBOUNDED } from './derive.ts';
+import type { Declaration } from './derive.ts';
+
+/** Firms' engagement abroad, which is what networks are for. */
+export const ENGAGEMENT_METRICS: readonly Declaration[] = [
+  level(
+    'engagement',
+    'firms',
+    { en: 'Engagement abroad', fr: 'Engagement à l’international' },
+    {
+      en: 'Mean stage of all firms, from 0 domestic to 4 production abroad.',
+      fr: 'Stade moyen de toutes les entreprises, de 0 (marché national) à 4 (production à l’étranger).',
+    },
+    STAGE,
+    ofFirms('stage'),
+    { headline: true, source: 'paper §3.2; stages ours' },
+  ),
+  level(
+    'engagement.members',
+    'members',
+    { en: 'Engagement of members', fr: 'Engagement des membres' },
+    {
+      en: 'Mean stage of firms that belong to a network.',
+      fr: 'Stade moyen des entreprises membres d’un réseau.',
+    },
+    STAGE,
+    ofMembers('stage'),
+  ),
+  level(
+    'engagement.outsiders',
+    'outsiders',
+    { en: 'Engagement outside networks', fr: 'Engagement hors réseau' },
+    { en: 'Mean stage of firms without network.', fr: 'Stade moyen des entreprises sans réseau.' },
+    STAGE,
+    ofOutsiders('stage'),
+  ),
+  level(
+    'engagement.everFounded',
+    'everFounded',
+    { en: 'Engagement of founders', fr: 'Engagement des fondateurs' },
+    {
+      en: 'Mean stage of the founders of every network ever founded, still members or not.',
+      fr: 'Stade moyen des fondateurs de tous les réseaux créés, encore membres ou non.',
+    },
+    STAGE,
+    (sums) => sums.founderStage / sums.everFounded,
+  ),
+  level(
+    'exporters',
+    'firms',
+    { en: 'Exporters', fr: 'Entreprises exportatrices' },
+    { en: 'Share of all firms that export.', fr: 'Part des entreprises qui exportent.' },
+    SHARE,
+    ofFirms('exporters'),
+    { headline: true, source: 'paper, abstract' },
+  ),
+  level(
+    'exporters.members',
+    'members',
+    { en: 'Exporters among members', fr: 'Exportatrices parmi les membres' },
+    { en: 'Share of member firms that export.', fr: 'Part des entreprises membres qui exportent.' },
+    SHARE,
+    ofMembers('exporters'),
+  ),
+  level(
+    'exporters.outsiders',
+    'outsiders',
+    { en: 'Exporters outside networks', fr: 'Exportatrices hors réseau' },
+    {
+      en: 'Share of firms without network that export.',
+      fr: 'Part des entreprises sans réseau qui exportent.',
+    },
+    SHARE,
+    ofOutsiders('exporters'),
+  ),
+  level(
+    'exporters.regular',
+    'firms',
+    { en: 'Regular exporters', fr: 'Exportatrices régulières' },
+    {
+      en: 'Share of all firms at stage 2 or above.',
+      fr: 'Part des entreprises au stade 2 ou au-delà.',
+    },
+    SHARE,
+    ofFirms('regular'),
+  ),
+  level(
+    'exporters.regular.members',
+    'members',
+    { en: 'Regular exporters among members', fr: 'Exportatrices régulières parmi les membres' },
+    {
+      en: 'Share of member firms at stage 2 or above.',
+      fr: 'Part des entreprises membres au stade 2 ou au-delà.',
+    },
+    SHARE,
+    ofMembers('regular'),
+  ),
+  level(
+    'exporters.regular.outsiders',
+    'outsiders',
+    { en: 'Regular exporters outside networks', fr: 'Exportatrices régulières hors réseau' },
+    {
+      en: 'Share of firms without network at stage 2 or above.',
+      fr: 'Part des entreprises sans réseau au stade 2 ou au-delà.',
+    },
+    SHARE,
+    ofOutsiders('regular'),
+  ),
+  level(
+    'timeToExport',
+    'firms',
+    { en: 'Time to first export', fr: 'Délai avant la première exportation' },
+    {
+      en: 'Mean quarters until the first export of firms that did not export at the start; those that have not yet count up to now.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
+    },
+    QUARTERS,
+    ({ members, outsiders }) =>
+      (members.ticksToExport + outsiders.ticksToExport) /
+      (members.startedDomestic + outsiders.startedDomestic),
+    { ...UNBOUNDED, margin: 1 },
+  ),
+  level(
+    'timeToExport.members',
+    'members',
+    {
+      en: 'Time to first export of members',
+      fr: 'Délai avant la première exportation, membres',
+    },
+    {
+      en: 'Mean quarters until the first export of present members that did not export at the start; those that have not yet count up to now.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des membres actuels qui n’exportaient pas au départ ; ceux qui n’ont pas encore exporté comptent jusqu’à présent.',
+    },
+    QUARTERS,
+    ({ members }) => members.ticksToExport / members.startedDomestic,
+    { ...UNBOUNDED, margin: 1 },
+  ),
+  level(
+    'timeToExport.outsiders',
+    'outsiders',
+    {
+      en: 'Time to first export outside networks',
+      fr: 'Délai avant la première exportation, hors réseau',
+    },
+    {
+      en: 'Mean quarters until the first export of firms now without network that did not export at the start; those that have not yet count up to now.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises actuellement sans réseau qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
+    },
+    QUARTERS,
+    ({ outsiders }) => outsiders.ticksToExport / outsiders.startedDomestic,
+    { ...UNBOUNDED, margin: 1 },
+  ),
+  level(
+    'knowledge',
+    'firms',
+    { en: 'Market knowledge', fr: 'Connaissance des marchés' },
+    { en: 'Mean knowledge of foreign markets.', fr: 'Connaissance moyenne des marchés étrangers.' },
+    SCORE,
+    ofFirms('knowledge'),
+    { source: 'Johanson & Vahlne 2009, as cited in paper §1.4' },
+  ),
+  level(
+    'membership',
+    'firms',
+    { en: 'Membership', fr: 'Appartenance à un réseau' },
+    {
+      en: 'Share of firms that belong to a network.',
+      fr: 'Part des entreprises membres d’un réseau.',
+    },
+    SHARE,
+    ({ members, outsiders }) => members.count / (members.count + outsiders.count),
+  ),
+];

@@ -1,0 +1,197 @@
+import { SCORE, SHARE } from './declare.ts';
+import { level, ofMembers, ofNetworks, ofOutsiders, UNBOUNDED } from './derive.ts';
+import type { Declaration } from './derive.ts';
+
+/** Trust within networks, the clarity of visions, and whose vision is shared. */
+export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
+  level(
+    'trust',
+    'living',
+    { en: 'Trust', fr: 'Confiance' },
+    {
+      en: 'Mean trust between members of a network; living networks.',
+      fr: 'Confiance moyenne entre membres d’un réseau ; réseaux en vie.',
+    },
+    SCORE,
+    ofNetworks('trust'),
+    { headline: true, source: 'paper §3.2' },
+  ),
+  level(
+    'trust.prerequisite',
+    'living',
+    { en: 'Prerequisite trust', fr: 'Confiance préalable' },
+    {
+      en: 'Part of trust that members brought with them.',
+      fr: 'Part de la confiance que les membres avaient au préalable.',
+    },
+    SCORE,
+    ofNetworks('trust.prerequisite'),
+    { source: 'paper §3.2' },
+  ),
+  level(
+    'trust.earned',
+    'living',
+    { en: 'Earned trust', fr: 'Confiance construite chemin faisant' },
+    {
+      en: 'Part of trust that comes from working together.',
+      fr: 'Part de la confiance issue du travail en commun.',
+    },
+    SCORE,
+    ofNetworks('trust.earned'),
+    { source: 'paper §3.2' },
+  ),
+  level(
+    'trust.everFounded',
+    'everFounded',
+    { en: 'Trust among founders', fr: 'Confiance entre fondateurs' },
+    {
+      en: 'Mean trust among the founders of every network ever founded, still members or not.',
+      fr: 'Confiance moyenne entre les fondateurs de tous les réseaux créés, encore membres ou non.',
+    },
+    SCORE,
+    (sums) => sums.founderTrust / sums.everFounded,
+    { source: 'paper §3.2' },
+  ),
+  level(
+    'clarity',
+    'members',
+    { en: 'Clarity of members', fr: 'Clarté des membres' },
+    {
+      en: 'Mean clarity of members’ own visions.',
+      fr: 'Clarté moyenne de la vision propre des membres.',
+    },
+    SCORE,
+    ofMembers('clarity'),
+    { source: 'paper §1.3, §3.2' },
+  ),
+  level(
+    'clarity.outsiders',
+    'outsiders',
+    { en: 'Clarity outside networks', fr: 'Clarté hors réseau' },
+    {
+      en: 'Mean clarity of the visions of firms without network.',
+      fr: 'Clarté moyenne de la vision des entreprises sans réseau.',
+    },
+    SCORE,
+    ofOutsiders('clarity'),
+  ),
+  level(
+    'clarity.everFounded',
+    'everFounded',
+    { en: 'Clarity of founders', fr: 'Clarté des fondateurs' },
+    {
+      en: 'Mean clarity of the founders of every network ever founded.',
+      fr: 'Clarté moyenne des fondateurs de tous les réseaux créés.',
+    },
+    SCORE,
+    (sums) => sums.founderClarity / sums.everFounded,
+  ),
+  level(
+    'sharedClarity',
+    'living',
+    { en: 'Clarity of the shared vision', fr: 'Clarté de la vision partagée' },
+    {
+      en: 'How precise the vision shared in a network is; living networks.',
+      fr: 'Précision de la vision partagée au sein d’un réseau ; réseaux en vie.',
+    },
+    SCORE,
+    ofNetworks('sharedClarity'),
+    { headline: true, source: 'paper §3.2' },
+  ),
+  level(
+    'visionDispersion',
+    'living',
+    { en: 'Dispersion of visions', fr: 'Dispersion des visions' },
+    {
+      en: 'Root mean square distance of members’ visions from the shared one.',
+      fr: 'Distance quadratique moyenne entre la vision des membres et la vision partagée.',
+    },
+    { en: 'distance', fr: 'distance' },
+    ofNetworks('visionDispersion'),
+    { ...UNBOUNDED, margin: 0.1 },
+  ),
+  level(
+    'origin.hub',
+    'living',
+    { en: 'Shared vision: the hub’s', fr: 'Vision partagée : celle du dirigeant' },
+    {
+      en: 'Share of living networks whose shared vision is mostly the hub’s.',
+      fr: 'Part des réseaux dont la vision partagée est surtout celle du dirigeant.',
+    },
+    SHARE,
+    ({ origins }) => origins.hub / (origins.hub + origins.member + origins.blend),
+    { source: 'paper §4' },
+  ),
+  level(
+    'origin.member',
+    'living',
+    { en: 'Shared vision: another member’s', fr: 'Vision partagée : celle d’un autre membre' },
+    {
+      en: 'Share of living networks whose shared vision is mostly that of one member other than the hub.',
+      fr: 'Part des réseaux dont la vision partagée est surtout celle d’un membre autre que le dirigeant.',
+    },
+    SHARE,
+    ({ origins }) => origins.member / (origins.hub + origins.member + origins.blend),
+    { source: 'paper §4' },
+  ),
+  level(
+    'origin.blend',
+    'living',
+    { en: 'Shared vision: a blend', fr: 'Vision partagée : une vision nouvelle' },
+    {
+      en: 'Share of living networks whose shared vision is nobody’s own.',
+      fr: 'Part des réseaux dont la vision partagée naît du croisement des visions.',
+    },
+    SHARE,
+    ({ origins }) => origins.blend / (origins.hub + origins.member + origins.blend),
+    { source: 'paper §4' },
+  ),
+  level(
+    'allali.myopia',
+    'members',
+    { en: 'Reticular myopia', fr: 'Myopie réticulaire' },
+    {
+      en: 'Share of members: vague firm, vague hub.',
+      fr: 'Part des membres : entreprise floue, dirigeant du réseau flou.',
+    },
+    SHARE,
+    ({ quadrants, members }) => quadrants.myopia / members.count,
+    { source: 'paper Table 1 (Allali 2007, Québec)' },
+  ),
+  level(
+    'allali.cloistered',
+    'members',
+    { en: 'Cloistered vision', fr: 'Vision cloîtrée' },
+    {
+      en: 'Share of members: clear firm, vague hub.',
+      fr: 'Part des membres : entreprise claire, dirigeant du réseau flou.',
+    },
+    SHARE,
+    ({ quadrants, members }) => quadrants.cloistered / members.count,
+    { source: 'paper Table 1 (Allali 2007, Québec)' },
+  ),
+  level(
+    'allali.reticular',
+    'members',
+    { en: 'Reticular vision', fr: 'Vision réticulaire' },
+    {
+      en: 'Share of members: vague firm, clear hub.',
+      fr: 'Part des membres : entreprise floue, dirigeant du réseau clair.',
+    },
+    SHARE,
+    ({ quadrants, members }) => quadrants.reticular / members.count,
+    { source: 'paper Table 1 (Allali 2007, Québec)' },
+  ),
+  level(
+    'allali.visionary',
+    'members',
+    { en: 'Visionary network', fr: 'Réseau visionnaire' },
+    {
+      en: 'Share of members: clear firm, clear hub.',
+      fr: 'Part des membres : entreprise claire, dirigeant du réseau clair.',
+    },
+    SHARE,
+    ({ quadrants, members }) => quadrants.visionary / members.count,
+    { source: 'paper Table 1 (Allali 2007, Québec)' },
+  ),
+];
