@@ -1,0 +1,149 @@
+import { choice, number } from '../declare.ts';
+import { PER_QUARTER } from '../units.ts';
+
+/** How a shared vision comes about, and how it reaches the members. */
+export const SHARING = {
+  sharing: choice({
+    label: { en: 'Weight of each vision', fr: 'Poids de chaque vision' },
+    help: {
+      en:
+        'When visions are pooled, whether clear visions, the hub and those it listens to ' +
+        'weigh more, or everyone weighs the same.',
+      fr:
+        'Quand les visions sont mises en commun, soit les visions claires, le dirigeant et ' +
+        'ceux qu’il écoute pèsent davantage, soit tous pèsent autant.',
+    },
+    default: 'precision',
+    options: {
+      precision: { en: 'By clarity and listening', fr: 'Selon la clarté et l’écoute' },
+      plain: { en: 'Everyone the same', fr: 'Le même pour tous' },
+    },
+  }),
+  pooling: choice({
+    label: { en: 'Clarity of pooled visions', fr: 'Clarté des visions mises en commun' },
+    help: {
+      en:
+        'How the clarity of several visions adds up: many vague visions stay vague, or they ' +
+        'add up to a clear one.',
+      fr:
+        'Comment la clarté de plusieurs visions se cumule : beaucoup de visions floues restent ' +
+        'floues, ou forment ensemble une vision claire.',
+    },
+    default: 'rootSquares',
+    options: {
+      rootSquares: { en: 'vague visions stay vague', fr: 'les visions floues restent floues' },
+      sum: { en: 'vague visions add up', fr: 'les visions floues s’additionnent' },
+    },
+  }),
+  voices: choice({
+    label: { en: 'Who is heard', fr: 'Qui est entendu' },
+    help: {
+      en:
+        'Whose visions can complete the hub’s own: those of the board, or those of all ' +
+        'members.',
+      fr:
+        'Les visions qui peuvent compléter celle du dirigeant : celles du conseil ' +
+        'd’administration ou celles de tous les membres.',
+    },
+    default: 'board',
+    options: {
+      board: { en: 'The board', fr: 'Le conseil d’administration' },
+      all: { en: 'All members', fr: 'Tous les membres' },
+    },
+    source: 'mechanism: paper §3.3; reading: ours',
+  }),
+  hubWeight: number({
+    label: { en: 'Weight of the hub’s vision', fr: 'Poids de la vision du dirigeant' },
+    help: {
+      en:
+        'How many times the hub’s vision weighs as much as another member’s equally clear ' +
+        'vision.',
+      fr:
+        'Combien de fois la vision du dirigeant pèse plus que celle, aussi claire, d’un autre ' +
+        'membre.',
+    },
+    default: 3,
+    range: [0, 50],
+    plausible: [1.5, 5],
+    source: 'mechanism: paper §3.3; number: ours',
+  }),
+  rate: number({
+    label: { en: 'Speed of sharing', fr: 'Vitesse du partage' },
+    help: {
+      en:
+        'Share of the way that the network’s vision moves each quarter towards the visions ' +
+        'pooled in it.',
+      fr:
+        'Part du chemin que la vision du réseau parcourt chaque trimestre vers les visions ' +
+        'mises en commun.',
+    },
+    default: 0.3,
+    range: [0, 1],
+    plausible: [0.15, 0.5],
+    unit: PER_QUARTER,
+  }),
+  influence: number({
+    label: { en: 'Influence of the shared vision', fr: 'Influence de la vision partagée' },
+    help: {
+      en:
+        'How strongly the shared vision clarifies and draws the members’ own visions, given ' +
+        'coordination and trust in the hub.',
+      fr:
+        'Force avec laquelle la vision partagée éclaire et attire les visions des membres, ' +
+        'selon la coordination et la confiance dans le dirigeant.',
+    },
+    default: 0.25,
+    range: [0, 5],
+    plausible: [0.1, 0.4],
+    unit: PER_QUARTER,
+    symbol: 'ψ0',
+    source: 'mechanism: paper §3.2; number: ours',
+  }),
+  forgetting: number({
+    label: { en: 'Fading of acquired clarity', fr: 'Perte de la clarté acquise' },
+    help: {
+      en:
+        'How fast a firm’s clarity falls back to what it was at first when the network no ' +
+        'longer sustains it.',
+      fr:
+        'Vitesse à laquelle la clarté d’une entreprise revient à son niveau d’origine quand ' +
+        'le réseau ne l’entretient plus.',
+    },
+    default: 0.03,
+    range: [0, 1],
+    plausible: [0.01, 0.06],
+    unit: PER_QUARTER,
+  }),
+  coordinationFloor: number({
+    label: { en: 'Sharing without coordination', fr: 'Partage sans coordination' },
+    help: {
+      en:
+        'How clear the pooled vision can be when nothing is coordinated, compared with full ' +
+        'coordination.',
+      fr:
+        'Clarté que peut avoir la vision mise en commun sans aucune coordination, par rapport ' +
+        'à une coordination complète.',
+    },
+    default: 0.25,
+    range: [0, 1],
+    plausible: [0.1, 0.5],
+    symbol: 'q0',
+    source: 'mechanism: paper §3.2; number: ours',
+  }),
+  coordinationFull: number({
+    label: {
+      en: 'Coordination that makes sharing complete',
+      fr: 'Coordination rendant le partage complet',
+    },
+    help: {
+      en: 'Level of coordination from which the vision is shared as well as it can be.',
+      fr:
+        'Niveau de coordination à partir duquel la vision est partagée aussi bien que ' +
+        'possible.',
+    },
+    default: 0.5,
+    range: [0.01, 1],
+    plausible: [0.3, 0.7],
+    source: 'mechanism: paper §3.2; number: ours',
+  }),
+};
