@@ -1,7 +1,9 @@
 import type { Metric } from './metrics/declare.ts';
 import { ENGAGEMENT_METRICS } from './metrics/engagement-metrics.ts';
 import { FUNCTIONING_METRICS } from './metrics/functioning-metrics.ts';
+import { GAIN_METRICS } from './metrics/gain-metrics.ts';
 import { HAPPENING_METRICS } from './metrics/happening-metrics.ts';
+import { NETWORK_LIFE_METRICS } from './metrics/network-life-metrics.ts';
 import { VISION_AND_TRUST_METRICS } from './metrics/vision-and-trust-metrics.ts';
 import { tally } from './metrics/tally.ts';
 import type { World } from './world.ts';
@@ -10,6 +12,8 @@ const DECLARATIONS = [
   ...ENGAGEMENT_METRICS,
   ...VISION_AND_TRUST_METRICS,
   ...FUNCTIONING_METRICS,
+  ...GAIN_METRICS,
+  ...NETWORK_LIFE_METRICS,
   ...HAPPENING_METRICS,
 ];
 

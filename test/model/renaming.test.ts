@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ModelEvent } from '../../src/model/events.ts';
 import type { WorldInput } from '../../src/model/input.ts';
 import { measure } from '../../src/model/metrics.ts';
-import { measureNetworks } from '../../src/model/metrics/network-metrics.ts';
+import { measureNetworks } from '../../src/model/metrics/measure-networks.ts';
 import { continueRun, simulate } from '../../src/model/simulate.ts';
 import { stateHash } from '../../src/model/state-hash.ts';
 import { snapshotFirms } from '../../src/model/tables.ts';

@@ -5,7 +5,7 @@ import { createWorld } from '../../src/model/create-world.ts';
 import { ModelError } from '../../src/model/errors.ts';
 import type { ModelEvent } from '../../src/model/events.ts';
 import type { WorldInput } from '../../src/model/input.ts';
-import { measureNetworks } from '../../src/model/metrics/network-metrics.ts';
+import { measureNetworks } from '../../src/model/metrics/measure-networks.ts';
 import { continueRun, simulate } from '../../src/model/simulate.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { restoreWorld, takeSnapshot } from '../../src/model/snapshot.ts';

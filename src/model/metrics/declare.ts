@@ -31,3 +31,6 @@ export const STAGE: Text = { en: 'stage, 0 to 4', fr: 'stade, de 0 à 4' };
 export const COUNT: Text = { en: 'count', fr: 'nombre' };
 export const QUARTERS: Text = { en: 'quarters', fr: 'trimestres' };
 export const PAYOFF: Text = { en: 'payoff per quarter', fr: 'gain net par trimestre' };
+
+export const UNBOUNDED = [0, Infinity] as const;
+export const SIGNED = [-Infinity, Infinity] as const;

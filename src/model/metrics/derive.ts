@@ -1,6 +1,6 @@
 import type { Flow } from '../territory.ts';
 import type { Text } from '../text.ts';
-import { COUNT, STAGE } from './declare.ts';
+import { COUNT, STAGE, UNBOUNDED } from './declare.ts';
 import type { Covers, Metric } from './declare.ts';
 import { NETWORK_METRIC } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
@@ -81,11 +81,8 @@ export function flow(
     covers: 'world',
     kind: 'flow',
     headline: false,
-    range: [0, Infinity],
+    range: UNBOUNDED,
     margin: 1,
     value: (sums) => sums.flows[counted],
   };
 }
-
-export const UNBOUNDED = { range: [0, Infinity] as const };
-export const SIGNED = { range: [-Infinity, Infinity] as const };

@@ -1,5 +1,5 @@
-import { QUARTERS, SCORE, SHARE, STAGE } from './declare.ts';
-import { level, ofFirms, ofMembers, ofOutsiders, UNBOUNDED } from './derive.ts';
+import { QUARTERS, SCORE, SHARE, STAGE, UNBOUNDED } from './declare.ts';
+import { level, ofFirms, ofMembers, ofOutsiders } from './derive.ts';
 import type { Declaration } from './derive.ts';
 
 /** Firms' engagement abroad, which is what networks are for. */
@@ -119,7 +119,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     ({ members, outsiders }) =>
       (members.ticksToExport + outsiders.ticksToExport) /
       (members.startedDomestic + outsiders.startedDomestic),
-    { ...UNBOUNDED, margin: 1 },
+    { range: UNBOUNDED, margin: 1 },
   ),
   level(
     'timeToExport.members',
@@ -134,7 +134,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     },
     QUARTERS,
     ({ members }) => members.ticksToExport / members.startedDomestic,
-    { ...UNBOUNDED, margin: 1 },
+    { range: UNBOUNDED, margin: 1 },
   ),
   level(
     'timeToExport.outsiders',
@@ -149,7 +149,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     },
     QUARTERS,
     ({ outsiders }) => outsiders.ticksToExport / outsiders.startedDomestic,
-    { ...UNBOUNDED, margin: 1 },
+    { range: UNBOUNDED, margin: 1 },
   ),
   level(
     'knowledge',

@@ -1,8 +1,8 @@
-import { COUNT, PAYOFF, SCORE, SHARE } from './declare.ts';
-import { level, ofEverFounded, ofMembers, ofNetworks, SIGNED, UNBOUNDED } from './derive.ts';
+import { SCORE, SHARE, UNBOUNDED } from './declare.ts';
+import { level, ofEverFounded, ofMembers, ofNetworks } from './derive.ts';
 import type { Declaration } from './derive.ts';
 
-/** How networks function: cooperation, coordination, conflict, gains, ties and stage of life. */
+/** How members work together: cooperation, coordination, conflict, satisfaction. */
 export const FUNCTIONING_METRICS: readonly Declaration[] = [
   level(
     'cooperation',
@@ -69,7 +69,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     },
     { en: 'severity per member', fr: 'gravité par membre' },
     ofNetworks('conflictLoad'),
-    { ...UNBOUNDED, headline: true, source: 'paper §1.5, §3.3' },
+    { range: UNBOUNDED, headline: true, source: 'paper §1.5, §3.3' },
   ),
   level(
     'involved',
@@ -94,161 +94,5 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     { en: 'below 0 dissatisfied', fr: 'négatif : insatisfait' },
     ofMembers('satisfaction'),
     { range: [-Infinity, 1], headline: true, source: 'paper §3.3' },
-  ),
-  level(
-    'payoff',
-    'members',
-    { en: 'Payoff', fr: 'Gain net' },
-    {
-      en: 'Mean payoff of members in the quarter.',
-      fr: 'Gain net moyen des membres au cours du trimestre.',
-    },
-    PAYOFF,
-    ofMembers('payoff'),
-    { ...SIGNED, headline: true, margin: 0.02 },
-  ),
-  level(
-    'payoff.everFounded',
-    'everFounded',
-    { en: 'Payoff, all networks', fr: 'Gain net, tous réseaux' },
-    {
-      en: 'Mean payoff over every network ever founded: a dissolved one counts as 0.',
-      fr: 'Gain net moyen de tous les réseaux créés : un réseau disparu compte pour 0.',
-    },
-    PAYOFF,
-    ofEverFounded('payoff'),
-    { ...SIGNED, margin: 0.02 },
-  ),
-  level(
-    'networkPerformance',
-    'living',
-    { en: 'Performance abroad', fr: 'Performance à l’international' },
-    {
-      en: 'Output of joint projects per member and quarter; living networks.',
-      fr: 'Résultat des projets communs par membre et par trimestre ; réseaux en vie.',
-    },
-    { en: 'output per member', fr: 'résultat par membre' },
-    ofNetworks('performance'),
-    { ...UNBOUNDED, margin: 0.02, source: 'paper §3.3' },
-  ),
-  level(
-    'asset',
-    'living',
-    { en: 'Common asset', fr: 'Actif commun' },
-    {
-      en: 'Asset created by pooling resources; living networks.',
-      fr: 'Actif créé par la mutualisation des ressources ; réseaux en vie.',
-    },
-    SCORE,
-    ofNetworks('asset'),
-    { source: 'paper §1.2' },
-  ),
-  level(
-    'gini',
-    'living',
-    { en: 'Concentration of gains', fr: 'Concentration des gains' },
-    {
-      en: 'Gini coefficient of members’ gains since they joined; living networks.',
-      fr: 'Coefficient de Gini des gains des membres depuis leur adhésion ; réseaux en vie.',
-    },
-    SCORE,
-    ofNetworks('gini'),
-    { source: 'paper §1.5' },
-  ),
-  level(
-    'pyramid',
-    'living',
-    { en: 'Pyramid index', fr: 'Indice de pyramide' },
-    {
-      en: 'How far gains go to the most powerful fifth of members: 0 their fair share, 1 everything.',
-      fr: 'Part des gains captée par le cinquième des membres le plus puissant : 0 part égale, 1 totalité.',
-    },
-    { en: 'at most 1', fr: 'au plus 1' },
-    ofNetworks('pyramid'),
-    { range: [-1, 1], source: 'paper §1.5' },
-  ),
-  level(
-    'socialTies',
-    'living',
-    { en: 'Social ties', fr: 'Liens sociaux' },
-    {
-      en: 'Share of pairs of members with a social tie; living networks.',
-      fr: 'Part des paires de membres ayant un lien social ; réseaux en vie.',
-    },
-    SHARE,
-    ofNetworks('socialTies'),
-    { source: 'paper §4' },
-  ),
-  level(
-    'networkSize',
-    'living',
-    { en: 'Network size', fr: 'Taille des réseaux' },
-    {
-      en: 'Mean number of members; living networks.',
-      fr: 'Nombre moyen de membres ; réseaux en vie.',
-    },
-    { en: 'firms', fr: 'entreprises' },
-    ofNetworks('size'),
-    { ...UNBOUNDED, margin: 1 },
-  ),
-  level(
-    'networks',
-    'world',
-    { en: 'Living networks', fr: 'Réseaux en vie' },
-    { en: 'Number of living networks.', fr: 'Nombre de réseaux en vie.' },
-    COUNT,
-    (sums) => sums.living,
-    { ...UNBOUNDED, margin: 0.5 },
-  ),
-  level(
-    'networks.everFounded',
-    'world',
-    { en: 'Networks ever founded', fr: 'Réseaux créés' },
-    {
-      en: 'Number of networks founded so far, living or not.',
-      fr: 'Nombre de réseaux créés jusqu’ici, en vie ou non.',
-    },
-    COUNT,
-    (sums) => sums.everFounded,
-    { ...UNBOUNDED, margin: 0.5 },
-  ),
-  level(
-    'lifeCycle.creation',
-    'living',
-    { en: 'Networks in creation', fr: 'Réseaux en création' },
-    {
-      en: 'Share of living networks in their first two years.',
-      fr: 'Part des réseaux dans leurs deux premières années.',
-    },
-    SHARE,
-    ({ lifeStages, living }) => lifeStages.creation / living,
-    { source: 'paper §1.1' },
-  ),
-  level(
-    'lifeCycle.extension',
-    'living',
-    { en: 'Networks in extension', fr: 'Réseaux en extension' },
-    { en: 'Share of living networks that grow.', fr: 'Part des réseaux qui s’agrandissent.' },
-    SHARE,
-    ({ lifeStages, living }) => lifeStages.extension / living,
-    { source: 'paper §1.1' },
-  ),
-  level(
-    'lifeCycle.maturity',
-    'living',
-    { en: 'Mature networks', fr: 'Réseaux à maturité' },
-    { en: 'Share of living networks of steady size.', fr: 'Part des réseaux de taille stable.' },
-    SHARE,
-    ({ lifeStages, living }) => lifeStages.maturity / living,
-    { source: 'paper §1.1' },
-  ),
-  level(
-    'lifeCycle.decline',
-    'living',
-    { en: 'Networks in decline', fr: 'Réseaux en déclin' },
-    { en: 'Share of living networks that shrink.', fr: 'Part des réseaux qui rétrécissent.' },
-    SHARE,
-    ({ lifeStages, living }) => lifeStages.decline / living,
-    { source: 'paper §1.1 (Assens 2003)' },
   ),
 ];

@@ -4,7 +4,8 @@ import { clarityOf } from '../reputation.ts';
 import { FLOWS, noFlows } from '../territory.ts';
 import type { FlowCounts, Territory } from '../territory.ts';
 import type { World } from '../world.ts';
-import { measureNetwork, NETWORK_METRICS } from './network-metrics.ts';
+import { measureNetwork } from './measure-networks.ts';
+import { NETWORK_METRICS } from './network-metrics.ts';
 
 /** Sums over some firms. */
 export interface FirmSums {

@@ -1,5 +1,5 @@
-import { SCORE, SHARE } from './declare.ts';
-import { level, ofMembers, ofNetworks, ofOutsiders, UNBOUNDED } from './derive.ts';
+import { SCORE, SHARE, UNBOUNDED } from './declare.ts';
+import { level, ofMembers, ofNetworks, ofOutsiders } from './derive.ts';
 import type { Declaration } from './derive.ts';
 
 /** Trust within networks, the clarity of visions, and whose vision is shared. */
@@ -108,7 +108,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     },
     { en: 'distance', fr: 'distance' },
     ofNetworks('visionDispersion'),
-    { ...UNBOUNDED, margin: 0.1 },
+    { range: UNBOUNDED, margin: 0.1 },
   ),
   level(
     'origin.hub',

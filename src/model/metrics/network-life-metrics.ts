@@ -1,0 +1,91 @@
+import { COUNT, SHARE, UNBOUNDED } from './declare.ts';
+import { level, ofNetworks } from './derive.ts';
+import type { Declaration } from './derive.ts';
+
+/** Networks themselves: ties, size, number and stage of life. */
+export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
+  level(
+    'socialTies',
+    'living',
+    { en: 'Social ties', fr: 'Liens sociaux' },
+    {
+      en: 'Share of pairs of members with a social tie; living networks.',
+      fr: 'Part des paires de membres ayant un lien social ; réseaux en vie.',
+    },
+    SHARE,
+    ofNetworks('socialTies'),
+    { source: 'paper §4' },
+  ),
+  level(
+    'networkSize',
+    'living',
+    { en: 'Network size', fr: 'Taille des réseaux' },
+    {
+      en: 'Mean number of members; living networks.',
+      fr: 'Nombre moyen de membres ; réseaux en vie.',
+    },
+    { en: 'firms', fr: 'entreprises' },
+    ofNetworks('size'),
+    { range: UNBOUNDED, margin: 1 },
+  ),
+  level(
+    'networks',
+    'world',
+    { en: 'Living networks', fr: 'Réseaux en vie' },
+    { en: 'Number of living networks.', fr: 'Nombre de réseaux en vie.' },
+    COUNT,
+    (sums) => sums.living,
+    { range: UNBOUNDED, margin: 0.5 },
+  ),
+  level(
+    'networks.everFounded',
+    'world',
+    { en: 'Networks ever founded', fr: 'Réseaux créés' },
+    {
+      en: 'Number of networks founded so far, living or not.',
+      fr: 'Nombre de réseaux créés jusqu’ici, en vie ou non.',
+    },
+    COUNT,
+    (sums) => sums.everFounded,
+    { range: UNBOUNDED, margin: 0.5 },
+  ),
+  level(
+    'lifeCycle.creation',
+    'living',
+    { en: 'Networks in creation', fr: 'Réseaux en création' },
+    {
+      en: 'Share of living networks in their first two years.',
+      fr: 'Part des réseaux dans leurs deux premières années.',
+    },
+    SHARE,
+    ({ lifeStages, living }) => lifeStages.creation / living,
+    { source: 'paper §1.1' },
+  ),
+  level(
+    'lifeCycle.extension',
+    'living',
+    { en: 'Networks in extension', fr: 'Réseaux en extension' },
+    { en: 'Share of living networks that grow.', fr: 'Part des réseaux qui s’agrandissent.' },
+    SHARE,
+    ({ lifeStages, living }) => lifeStages.extension / living,
+    { source: 'paper §1.1' },
+  ),
+  level(
+    'lifeCycle.maturity',
+    'living',
+    { en: 'Mature networks', fr: 'Réseaux à maturité' },
+    { en: 'Share of living networks of steady size.', fr: 'Part des réseaux de taille stable.' },
+    SHARE,
+    ({ lifeStages, living }) => lifeStages.maturity / living,
+    { source: 'paper §1.1' },
+  ),
+  level(
+    'lifeCycle.decline',
+    'living',
+    { en: 'Networks in decline', fr: 'Réseaux en déclin' },
+    { en: 'Share of living networks that shrink.', fr: 'Part des réseaux qui rétrécissent.' },
+    SHARE,
+    ({ lifeStages, living }) => lifeStages.decline / living,
+    { source: 'paper §1.1 (Assens 2003)' },
+  ),
+];
