@@ -87,18 +87,6 @@ module.exports = {
       to: { path: '^(test|scripts|bench)/' },
     },
     {
-      name: 'no-development-dependency',
-      comment:
-        'Whoever installs the package does not get devDependencies. Move the package to "dependencies", or use it in tests only.',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: {
-        dependencyTypes: ['npm-dev'],
-        dependencyTypesNot: ['type-only'],
-        pathNot: '^node_modules/@types/',
-      },
-    },
-    {
       name: 'no-undeclared-dependency',
       comment:
         'The import resolves to nothing, or to a package that package.json does not name. Correct the path or declare the package.',

@@ -8,7 +8,8 @@
  *   dist/cli/main.js            the command line; what it imports lazily stays in chunks of its own, in dist/chunks
  *   dist/experiment/worker.js   the worker of the pool (worker threads cannot load .ts on Node 20)
  *   dist/model/index.js, .d.ts  the library `reticula/model`: one file, nothing of Node in it
- *   dist/report/client.js       the browser part of the report, Vega included
+ *   dist/report/client.js       the browser part of the report, Vega included; begins with the notices of what it holds
+ *   dist/THIRD_PARTY_LICENSES.txt   the notices of every package that is part of a bundle
  *
  * Every bundled file lies exactly one folder below dist, as its source lies one folder below src: so
  * `new URL('../../dist/experiment/worker.js', import.meta.url)` is right both in the sources and in the build.
@@ -26,19 +27,21 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages, writeNotices } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.stamp');
 
 /**
- * Left out of the bundles: what is large and imported lazily, what needs files beside its own (piscina), and CommonJS packages whose names
- * `await import()` would lose in a bundle (yaml, cli-progress, cli-table3). What every start needs (yargs, picocolors) is in.
+ * What package.json calls `dependencies` is left out of the bundles and comes with the installed package: what needs files beside its own
+ * (piscina), what is large and imported lazily (hyparquet, yaml), and CommonJS packages whose names `await import()` would lose in a bundle
+ * (yaml, cli-progress, cli-table3). Everything else that src imports is bundled and hence a development dependency: whoever installs
+ * Reticula does not install Vega, and every start reads few files.
  */
-const EXTERNAL =
-  'cli-progress cli-table3 hyparquet hyparquet-writer piscina vega vega-embed vega-lite yaml @duckdb/* @resvg/*'.split(
-    ' ',
-  );
+const EXTERNAL = Object.keys(
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies,
+);
 
 /** @type {import('esbuild').BuildOptions} */
 const NODE_OPTIONS = {
@@ -69,9 +72,13 @@ function filesBelow(folder) {
 /** A hash of contents, not of times: a fresh clone gives every file about the same time. */
 function hashOfSources() {
   const hash = createHash('sha256');
-  const single = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'].map(
-    (name) => join(root, name),
-  );
+  const single = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'scripts/build.mjs',
+    'scripts/third-party.mjs',
+  ].map((name) => join(root, name));
   for (const file of [...single, ...filesBelow(join(root, 'src'))]) {
     const content = readFileSync(file);
     hash
@@ -122,7 +129,29 @@ const BUNDLES = [
   ['src/report/client.ts', { platform: 'browser', format: 'iife', target: 'es2022', minify: true }],
 ];
 
-/** @returns {Promise<{ files: import('esbuild').OutputFile[], isWhole: boolean }>} what could be built, and whether that is everything */
+const NOTICES_HEAD =
+  'Parts of these packages are in the files of this folder, under the licences that follow.';
+
+/**
+ * The script of the report leaves this folder inside of reports: the notices of what it holds go with it.
+ * @param {import('esbuild').BuildResult<{ write: false, metafile: true }>} result
+ * @returns {File[]}
+ */
+function withNotices({ outputFiles, metafile }) {
+  return outputFiles.map(({ path, contents }) => {
+    if (path !== join(dist, 'report', 'client.js')) return { path, contents };
+    const notices = writeNotices(bundledPackages(root, [metafile])).replaceAll('*/', '* /');
+    const comment = `/*!\nThis page holds parts of these packages.\n\n${notices}*/\n`;
+    return { path, contents: Buffer.concat([Buffer.from(comment), contents]) };
+  });
+}
+
+/**
+ * A file of the build.
+ * @typedef {{ path: string, contents: Uint8Array }} File
+ */
+
+/** @returns {Promise<{ files: File[], isWhole: boolean }>} what could be built, and whether that is everything */
 async function bundle() {
   const esbuild = await import('esbuild');
   const results = await Promise.allSettled(
@@ -133,6 +162,7 @@ async function bundle() {
         outdir: dist,
         bundle: true,
         write: false,
+        metafile: true,
         format: 'esm',
         target: 'es2023',
         // The notices of the libraries that are bundled stay with them.
@@ -142,11 +172,18 @@ async function bundle() {
       }),
     ),
   );
+  const built = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const packages = bundledPackages(
+    root,
+    built.map(({ metafile }) => metafile),
+  );
+  const notices = {
+    path: join(dist, 'THIRD_PARTY_LICENSES.txt'),
+    contents: Buffer.from(`${NOTICES_HEAD}\n\n${writeNotices(packages)}`),
+  };
   return {
-    files: results.flatMap((result) =>
-      result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : [],
-    ),
-    isWhole: results.every((result) => result.status === 'fulfilled'),
+    files: [...built.flatMap(withNotices), notices],
+    isWhole: built.length === results.length,
   };
 }
 
@@ -168,7 +205,7 @@ async function emitDeclarations() {
 }
 
 /** Whole files only, so that a process started from the previous build never reads half a file. */
-function write(/** @type {import('esbuild').OutputFile[]} */ files) {
+function write(/** @type {readonly File[]} */ files) {
   for (const file of files) {
     mkdirSync(dirname(file.path), { recursive: true });
     const whole = `${file.path}.${process.pid}.tmp`;
@@ -177,7 +214,7 @@ function write(/** @type {import('esbuild').OutputFile[]} */ files) {
   }
 }
 
-function removeAllBut(/** @type {import('esbuild').OutputFile[]} */ files) {
+function removeAllBut(/** @type {readonly File[]} */ files) {
   const written = new Set(files.map((file) => resolve(file.path)));
   for (const file of filesBelow(dist)) {
     const source = join(root, 'src', relative(dist, file).replace(/\.d\.ts$/, '.ts'));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,7 +40,17 @@ describe('the packed tarball, installed elsewhere', () => {
 
   test('sweeps a shipped scenario and writes the report', () => {
     const options = ['--replicates', '2', '--ticks', '4', '--report', '--quiet'];
-    expect(inFolder('npx', 'reticula', 'sweep', 'initial-trust', ...options)).toContain('results');
+    const output = inFolder('npx', 'reticula', 'sweep', 'initial-trust', ...options);
+    const report = output.match(/\S+\.html/)?.[0] ?? '';
+    expect(readFileSync(join(folder, report), 'utf8')).toContain('Interactive Data Lab');
+  });
+
+  test('is light: what is bundled is not installed a second time, and its notices are there', () => {
+    const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !/^\./.test(name));
+    // A dozen; with all that is bundled it was more than a hundred.
+    expect(installed.length).toBeLessThan(20);
+    const notices = join('node_modules', 'reticula', 'dist', 'THIRD_PARTY_LICENSES.txt');
+    expect(readFileSync(join(folder, notices), 'utf8')).toMatch(/^vega-lite \d/m);
   });
 
   test('is a library that runs without input or output', () => {
