@@ -1,5 +1,5 @@
 import { type Grid, poolReplicates } from './grid.ts';
-import { meanInterval } from './mean-interval.ts';
+import { meanInterval } from './statistics/mean-interval.ts';
 import { type Runs, valuesByPoint } from './runs.ts';
 
 /** The mean of a metric at one place of a grid. */

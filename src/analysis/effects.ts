@@ -1,6 +1,6 @@
 import { type Contrast, contrastsOf } from './contrasts.ts';
-import { type Difference, pairedDifference, welchDifference } from './difference.ts';
-import { meanOf } from './mean-interval.ts';
+import { type Difference, pairedDifference, welchDifference } from './statistics/difference.ts';
+import { meanOf } from './statistics/mean-interval.ts';
 import { replicateCount, type Runs, valuesByPoint } from './runs.ts';
 
 /** What a change of a factor changed in a metric. */

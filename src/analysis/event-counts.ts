@@ -1,6 +1,6 @@
 import type { Axis } from './axis.ts';
 import { poolReplicates } from './grid.ts';
-import { meanInterval } from './mean-interval.ts';
+import { meanInterval } from './statistics/mean-interval.ts';
 import { type Runs, valuesByPoint } from './runs.ts';
 
 /** How often something happened at one step of an axis. */

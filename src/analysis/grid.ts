@@ -1,6 +1,6 @@
 import { type Axis, axisOf } from './axis.ts';
 import { bundleFactors, type Design } from './design.ts';
-import { meanOf } from './mean-interval.ts';
+import { meanOf } from './statistics/mean-interval.ts';
 
 /** The points of a sweep laid out for figures over its first two varied factors; over whatever else varies, values are averaged. */
 export interface Grid {

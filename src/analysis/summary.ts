@@ -1,5 +1,5 @@
-import { detectableDifference } from './detectable-difference.ts';
-import { meanInterval, type MeanInterval } from './mean-interval.ts';
+import { detectableDifference } from './statistics/detectable-difference.ts';
+import { meanInterval, type MeanInterval } from './statistics/mean-interval.ts';
 import { type Runs, valuesByPoint } from './runs.ts';
 
 /** A metric at a point of the sweep. */

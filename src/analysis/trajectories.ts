@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { meanInterval, meanOf } from './mean-interval.ts';
+import { meanInterval, meanOf } from './statistics/mean-interval.ts';
 import { columnOf, numberAt, type Table } from './table.ts';
 
 /** How a metric went over time at one place of a grid. */

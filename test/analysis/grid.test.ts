@@ -5,7 +5,7 @@ import { variedFactors } from '../../src/analysis/design.ts';
 import { distributionsOf } from '../../src/analysis/distributions.ts';
 import { countEvents } from '../../src/analysis/event-counts.ts';
 import { gridOf, poolReplicates } from '../../src/analysis/grid.ts';
-import { meanInterval } from '../../src/analysis/mean-interval.ts';
+import { meanInterval } from '../../src/analysis/statistics/mean-interval.ts';
 import { valuesByPoint } from '../../src/analysis/runs.ts';
 import { summarise } from '../../src/analysis/summary.ts';
 import { trajectoriesOf } from '../../src/analysis/trajectories.ts';

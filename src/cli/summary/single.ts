@@ -1,5 +1,5 @@
-import type { MeanInterval } from '../../analysis/mean-interval.ts';
-import { meanInterval } from '../../analysis/mean-interval.ts';
+import type { MeanInterval } from '../../analysis/statistics/mean-interval.ts';
+import { meanInterval } from '../../analysis/statistics/mean-interval.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Runs } from '../../analysis/runs.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { detectableDifference } from '../../src/analysis/detectable-difference.ts';
-import { pairedDifference, welchDifference } from '../../src/analysis/difference.ts';
-import { meanInterval } from '../../src/analysis/mean-interval.ts';
-import { normalDraws } from '../support/synthetic-runs.ts';
+import { detectableDifference } from '../../../src/analysis/statistics/detectable-difference.ts';
+import { pairedDifference, welchDifference } from '../../../src/analysis/statistics/difference.ts';
+import { meanInterval } from '../../../src/analysis/statistics/mean-interval.ts';
+import { normalDraws } from '../../support/synthetic-runs.ts';
 
 describe('the mean with its interval', () => {
   it('agrees with the textbook: 4, 5, 6, 7, 8', () => {

@@ -1,4 +1,4 @@
-"""Regenerates student-t.reference.json with SciPy: python3 student-t.reference.py > student-t.reference.json, then npm run format."""
+"""Regenerates student-t.json: quantiles and probabilities of Student's t, by SciPy."""
 import json
 from scipy import stats
 

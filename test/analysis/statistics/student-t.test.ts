@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { twoSidedP, twoSidedQuantile } from '../../src/analysis/student-t.ts';
-import reference from './student-t.reference.json' with { type: 'json' };
+import { twoSidedP, twoSidedQuantile } from '../../../src/analysis/statistics/student-t.ts';
+import reference from '../../reference/student-t.json' with { type: 'json' };
 
 describe("Student's t", () => {
   it('has the quantiles of SciPy', () => {
