@@ -161,14 +161,15 @@ async function bundle() {
         entryPoints: { [outputName(entry)]: entry },
         outdir: dist,
         bundle: true,
-        write: false,
-        metafile: true,
         format: 'esm',
         target: 'es2023',
         // The notices of the libraries that are bundled stay with them.
         legalComments: 'eof',
         logLevel: 'warning',
         ...options,
+        // What becomes of the outputs is decided below.
+        write: false,
+        metafile: true,
       }),
     ),
   );
