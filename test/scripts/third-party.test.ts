@@ -58,7 +58,9 @@ describe('the notices of a bundle', () => {
   it('give terms that several packages share once, and other terms apart', () => {
     const notices = noticesOf({
       ...laidDown('one', { text: `Copyright One\n\n${ISC}` }),
-      ...laidDown('two', { text: `Copyright Two\n\n${ISC.replace('software for', 'software\nfor')}` }),
+      ...laidDown('two', {
+        text: `Copyright Two\n\n${ISC.replace('software for', 'software\nfor')}`,
+      }),
       ...laidDown('three', { license: 'MIT', text: 'Other terms' }),
     });
     expect(notices.match(/Permission/g)).toHaveLength(1);
