@@ -21,11 +21,6 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The symbol of each parameter in the equations of docs/model.md. @type {Record<string, string>} */
-const SYMBOLS = JSON.parse(
-  readFileSync(new URL('write-docs.symbols.json', import.meta.url), 'utf8'),
-);
-
 /** @returns {Promise<Model>} */
 async function loadModel() {
   const { outputFiles } = await build({
@@ -99,10 +94,9 @@ const BLOCKS = {
       .map(([group, { label, help }]) => {
         const declarations = PARAMETERS[/** @type {keyof typeof PARAMETERS} */ (group)];
         const rows = Object.entries(declarations).map(([name, declaration]) => {
-          const symbol = SYMBOLS[`${group}.${name}`];
           return [
             code(`${group}.${name}`),
-            symbol === undefined ? '' : `$${symbol}$`,
+            declaration.symbol === '' ? '' : `$${declaration.symbol}$`,
             defaultOf(declaration),
             plausible(declaration),
             'unit' in declaration ? declaration.unit.en : '',

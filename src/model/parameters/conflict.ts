@@ -28,7 +28,7 @@ export const CONFLICT = {
       range: [0, 1],
       plausible: [0.01, 0.05],
       unit: PER_QUARTER,
-      symbol: 'h0',
+      symbol: 'h_0',
       source: 'mechanism: paper §1.5; number: ours',
     }),
     visionGap: number({
@@ -44,6 +44,7 @@ export const CONFLICT = {
       default: 1,
       range: [0, 10],
       plausible: [0.5, 1.5],
+      symbol: 'h_v',
     }),
     trustRelief: number({
       label: { en: 'Relief by trust', fr: 'Apaisement par la confiance' },
@@ -54,6 +55,7 @@ export const CONFLICT = {
       default: 3,
       range: [0, 20],
       plausible: [1.5, 4.5],
+      symbol: 'h_T',
     }),
     coordinationRelief: number({
       label: { en: 'Relief by coordination', fr: 'Apaisement par la coordination' },
@@ -64,6 +66,7 @@ export const CONFLICT = {
       default: 1.5,
       range: [0, 20],
       plausible: [0.75, 2.25],
+      symbol: 'h_K',
     }),
     contributionGap: number({
       label: {
@@ -79,6 +82,7 @@ export const CONFLICT = {
       default: 2,
       range: [0, 20],
       plausible: [1, 3],
+      symbol: 'h_c',
     }),
     settlement: number({
       label: { en: 'Settlement between members', fr: 'Règlement entre membres' },
@@ -94,6 +98,7 @@ export const CONFLICT = {
       range: [0, 1],
       plausible: [0.2, 0.8],
       unit: PROBABILITY,
+      symbol: 'h_s',
       source: 'mechanism: paper §1.5; number: ours',
     }),
     mediation: choice({
@@ -139,6 +144,7 @@ export const CONFLICT = {
       default: 0.4,
       range: [0, 5],
       plausible: [0.2, 0.8],
+      symbol: 'h_e',
     }),
     decay: number({
       label: { en: 'Fading of conflicts', fr: 'Apaisement avec le temps' },
@@ -150,6 +156,7 @@ export const CONFLICT = {
       range: [0, 1],
       plausible: [0.05, 0.2],
       unit: PER_QUARTER,
+      symbol: '\\delta_0',
     }),
     healing: number({
       label: { en: 'Healing by the hub', fr: 'Apaisement par le dirigeant' },
@@ -165,6 +172,7 @@ export const CONFLICT = {
       range: [0, 1],
       plausible: [0.2, 0.8],
       unit: PER_QUARTER,
+      symbol: '\\delta_1',
       source: 'mechanism: paper §3.3; number: ours',
     }),
   },

@@ -29,6 +29,7 @@ export const COOPERATION = {
       default: 0,
       range: [-1, 5],
       plausible: [0, 0.5],
+      symbol: '\\zeta_4',
       source: 'mechanism: paper §1.2 (Dameron 2004); number: ours',
     }),
     powerExponent: number({
@@ -44,6 +45,7 @@ export const COOPERATION = {
       default: 3,
       range: [0, 20],
       plausible: [1, 5],
+      symbol: '\\nu',
       source: 'mechanism: paper §1.5 (Assens 2003); number: ours',
     }),
   },

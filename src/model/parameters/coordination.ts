@@ -22,6 +22,7 @@ export const COORDINATION = {
       default: 0.3,
       range: [0, 1],
       plausible: [0.1, 0.5],
+      symbol: 'd_0',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     spanMinimum: number({
@@ -39,6 +40,7 @@ export const COORDINATION = {
       range: [1, 10_000],
       plausible: [8, 16],
       unit: MEMBERS,
+      symbol: 'L_0',
     }),
     conflictDrag: number({
       label: { en: 'Drag of conflicts', fr: 'Frein des conflits' },
@@ -51,6 +53,7 @@ export const COORDINATION = {
       default: 0.5,
       range: [0, 10],
       plausible: [0.2, 1],
+      symbol: '\\delta',
     }),
     reputationWeight: number({
       label: { en: 'Weight of the hub’s reputation', fr: 'Poids de la réputation du dirigeant' },
@@ -65,6 +68,7 @@ export const COORDINATION = {
       default: 0.3,
       range: [0, 1],
       plausible: [0, 0.5],
+      symbol: 'w_R',
       source: 'mechanism: paper §4; number: ours',
     }),
     ramp: number({
@@ -81,6 +85,7 @@ export const COORDINATION = {
       range: [0.01, 1],
       plausible: [0.15, 0.5],
       unit: PER_QUARTER,
+      symbol: '\\eta_K',
       source: 'mechanism: paper, Conclusion; number: ours',
     }),
     withoutHub: number({
@@ -96,6 +101,7 @@ export const COORDINATION = {
       default: 0.1,
       range: [0, 1],
       plausible: [0, 0.2],
+      symbol: 'K_0',
       source: 'mechanism: paper §1.1 (Assens 2003); number: ours',
     }),
     heldLevel: optional({
@@ -109,6 +115,7 @@ export const COORDINATION = {
           'produit. Laissée libre, elle évolue.',
       },
       range: [0, 1],
+      symbol: '\\bar K',
     }),
   },
 } satisfies Group;

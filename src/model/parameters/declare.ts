@@ -16,7 +16,7 @@ interface Declared {
   readonly label: Text;
   /** What it means, in one or two sentences a lecturer in management understands. */
   readonly help: Text;
-  /** Symbol of the equations in docs/model.md, or '' where it has none. */
+  /** Symbol in the equations of docs/model.md, in TeX, or '' where it has none. */
   readonly symbol: string;
   /** `ours` = our assumption; otherwise the source (paper section, or literature). */
   readonly source: string;

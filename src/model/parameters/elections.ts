@@ -52,6 +52,7 @@ export const ELECTIONS = {
       default: 0.5,
       range: [0, 5],
       plausible: [0.25, 0.75],
+      symbol: 'E_T',
     }),
     reputationWeight: number({
       label: { en: 'Weight of reputation', fr: 'Poids de la réputation' },
@@ -62,6 +63,7 @@ export const ELECTIONS = {
       default: 0.5,
       range: [0, 5],
       plausible: [0.25, 0.75],
+      symbol: 'E_R',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     clarityWeight: number({
@@ -73,6 +75,7 @@ export const ELECTIONS = {
       default: 0.1,
       range: [0, 5],
       plausible: [0, 0.3],
+      symbol: 'E_\\gamma',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     satisfactionWeight: number({
@@ -88,6 +91,7 @@ export const ELECTIONS = {
       default: 0.25,
       range: [0, 5],
       plausible: [0.1, 0.5],
+      symbol: 'E_S',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     conflictWeight: number({
@@ -99,6 +103,7 @@ export const ELECTIONS = {
       default: 0.5,
       range: [0, 5],
       plausible: [0.25, 1],
+      symbol: 'E_C',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     noise: number({
@@ -110,6 +115,7 @@ export const ELECTIONS = {
       default: 0.08,
       range: [0, 2],
       plausible: [0.04, 0.15],
+      symbol: '\\sigma_e',
     }),
     dissatisfaction: number({
       label: { en: 'Level of dissatisfaction', fr: 'Seuil d’insatisfaction' },
@@ -124,6 +130,7 @@ export const ELECTIONS = {
       default: -0.1,
       range: [-1, 1],
       plausible: [-0.2, 0],
+      symbol: 'S_2',
     }),
     patience: integer({
       label: { en: 'Patience of the majority', fr: 'Patience de la majorité' },
@@ -139,6 +146,7 @@ export const ELECTIONS = {
       range: [1, 40],
       plausible: [2, 8],
       unit: QUARTERS,
+      symbol: '\\tau_e',
     }),
     conflictLimit: number({
       label: { en: 'Conflict that leads to a vote', fr: 'Niveau de conflit menant au vote' },
@@ -153,6 +161,7 @@ export const ELECTIONS = {
       default: 0.4,
       range: [0, 10],
       plausible: [0.2, 0.8],
+      symbol: 'C_1',
     }),
   },
 } satisfies Group;

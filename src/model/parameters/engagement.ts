@@ -27,6 +27,7 @@ export const ENGAGEMENT = {
       range: [0, 1],
       plausible: [0.004, 0.016],
       unit: PER_QUARTER,
+      symbol: '\\Omega_0',
       source: 'mechanism: Johanson & Vahlne 2009; number: ours',
     }),
     network: number({
@@ -43,6 +44,7 @@ export const ENGAGEMENT = {
       range: [0, 1],
       plausible: [0.03, 0.09],
       unit: PER_QUARTER,
+      symbol: '\\Omega_1',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     coordinationFloor: number({
@@ -57,6 +59,7 @@ export const ENGAGEMENT = {
       default: 0.4,
       range: [0, 1],
       plausible: [0.2, 0.6],
+      symbol: '\\Omega_K',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     knowledgeFloor: number({
@@ -75,6 +78,7 @@ export const ENGAGEMENT = {
       default: 0.5,
       range: [0, 2],
       plausible: [0.25, 0.75],
+      symbol: '\\Omega_k',
       source: 'mechanism: Johanson & Vahlne 2009; number: ours',
     }),
     clarityFloor: number({
@@ -90,6 +94,7 @@ export const ENGAGEMENT = {
       default: 0.6,
       range: [0, 1],
       plausible: [0.4, 0.8],
+      symbol: '\\Omega_\\gamma',
       source: 'mechanism: paper §1.3 (Allali 2007); number: ours',
     }),
     retreat: number({
@@ -106,6 +111,7 @@ export const ENGAGEMENT = {
       range: [0, 1],
       plausible: [0.08, 0.2],
       unit: PER_QUARTER,
+      symbol: '\\Omega_2',
     }),
     knowledgeProtection: number({
       label: { en: 'Protection by knowledge', fr: 'Protection par la connaissance' },
@@ -116,6 +122,7 @@ export const ENGAGEMENT = {
       default: 3,
       range: [0, 20],
       plausible: [2, 4],
+      symbol: '\\Omega_3',
       source: 'mechanism: Johanson & Vahlne 2009; number: ours',
     }),
     memberProtection: number({
@@ -131,6 +138,7 @@ export const ENGAGEMENT = {
       default: 0.7,
       range: [0, 1],
       plausible: [0.5, 1],
+      symbol: '\\Omega_4',
     }),
     exportLearning: number({
       label: { en: 'Learning by exporting', fr: 'Apprentissage par l’exportation' },
@@ -142,6 +150,7 @@ export const ENGAGEMENT = {
       range: [0, 1],
       plausible: [0.01, 0.03],
       unit: PER_QUARTER,
+      symbol: 'k_2',
       source: 'mechanism: Johanson & Vahlne 2009; number: ours',
     }),
     membershipLearning: number({
@@ -156,6 +165,7 @@ export const ENGAGEMENT = {
       range: [0, 1],
       plausible: [0.0025, 0.01],
       unit: PER_QUARTER,
+      symbol: 'k_3',
       source: 'mechanism: Johanson & Vahlne 2009; number: ours',
     }),
   },

@@ -26,6 +26,7 @@ export const ENVIRONMENT = {
       range: [0, 1],
       plausible: [0, 0.1],
       unit: PER_QUARTER,
+      symbol: '\\sigma_\\theta',
     }),
   },
 } satisfies Group;

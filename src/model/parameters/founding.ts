@@ -24,6 +24,7 @@ export const FOUNDING = {
       range: [0, 1],
       plausible: [0.001, 0.02],
       unit: PER_QUARTER,
+      symbol: 'F_0',
     }),
     support: number({
       label: { en: 'State encouragement', fr: 'Encouragement de l’État' },
@@ -37,6 +38,7 @@ export const FOUNDING = {
       },
       default: 0.5,
       range: [0, 1],
+      symbol: 'F_1',
       source: 'mechanism: paper §3.2; number: ours',
     }),
     size: integer({
@@ -49,6 +51,7 @@ export const FOUNDING = {
       range: [2, 50],
       plausible: [5, 9],
       unit: FIRMS,
+      symbol: 'F_2',
     }),
     type: choice({
       label: { en: 'Type of new networks', fr: 'Type des nouveaux réseaux' },

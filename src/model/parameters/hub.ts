@@ -29,6 +29,7 @@ export const HUB = {
       default: 0.8,
       range: [0.02, 0.98],
       plausible: [0.2, 0.85],
+      symbol: '\\gamma_h',
       source: 'mechanism: paper §1.3 and §3.3; number: ours',
       actsAt: 'setup',
     }),
@@ -45,6 +46,7 @@ export const HUB = {
       default: 0,
       range: [0, 5],
       plausible: [0, 2],
+      symbol: '\\epsilon',
       actsAt: 'setup',
     }),
     listening: optional({

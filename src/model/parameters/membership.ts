@@ -24,6 +24,7 @@ export const MEMBERSHIP = {
       default: -4.25,
       range: [-20, 20],
       plausible: [-4.75, -3.75],
+      symbol: 'X_0',
     }),
     exitSatisfaction: number({
       label: { en: 'Hold of satisfaction', fr: 'Effet de la satisfaction sur le départ' },
@@ -38,6 +39,7 @@ export const MEMBERSHIP = {
       default: 4,
       range: [0, 20],
       plausible: [2, 6],
+      symbol: 'X_S',
     }),
     search: number({
       label: { en: 'Firms that look around', fr: 'Entreprises en recherche' },
@@ -51,6 +53,7 @@ export const MEMBERSHIP = {
       range: [0, 1],
       plausible: [0.02, 0.1],
       unit: PER_QUARTER,
+      symbol: 'J_0',
     }),
     performanceWeight: number({
       label: { en: 'Weight of performance', fr: 'Poids de la performance' },
@@ -61,6 +64,7 @@ export const MEMBERSHIP = {
       default: 1,
       range: [0, 10],
       plausible: [0.5, 1.5],
+      symbol: 'J_Y',
       source: 'mechanism: paper §3.2; number: ours',
     }),
     reputationWeight: number({
@@ -72,6 +76,7 @@ export const MEMBERSHIP = {
       default: 1,
       range: [0, 10],
       plausible: [0.5, 1.5],
+      symbol: 'J_R',
       source: 'mechanism: paper §1.4 (Rodrigues Bandeira et al. 2012); number: ours',
     }),
     trustWeight: number({
@@ -83,6 +88,7 @@ export const MEMBERSHIP = {
       default: 2,
       range: [0, 10],
       plausible: [1, 3],
+      symbol: 'J_T',
       source: 'mechanism: paper §1.4 (Rodrigues Bandeira et al. 2012); number: ours',
     }),
     riskWeight: number({
@@ -94,6 +100,7 @@ export const MEMBERSHIP = {
       default: 1,
       range: [0, 10],
       plausible: [0.5, 1.5],
+      symbol: 'J_C',
       source: 'mechanism: paper §1.4 (Rodrigues Bandeira et al. 2012); number: ours',
     }),
     vagueness: number({
@@ -105,6 +112,7 @@ export const MEMBERSHIP = {
       default: 1,
       range: [0, 5],
       plausible: [0.5, 1.5],
+      symbol: 'J_\\gamma',
       source: 'mechanism: paper §3.2; number: ours',
     }),
     threshold: number({
@@ -120,6 +128,7 @@ export const MEMBERSHIP = {
       default: 1.5,
       range: [-10, 10],
       plausible: [1, 2],
+      symbol: 'J_1',
     }),
     noise: number({
       label: { en: 'Chance in the choice of a network', fr: 'Hasard dans le choix d’un réseau' },
@@ -132,6 +141,7 @@ export const MEMBERSHIP = {
       default: 0.5,
       range: [0, 5],
       plausible: [0.25, 0.75],
+      symbol: '\\sigma_J',
     }),
     judgement: choice({
       label: { en: 'Choice of trustworthy members', fr: 'Choix de membres dignes de confiance' },

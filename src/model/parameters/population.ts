@@ -27,6 +27,7 @@ export const POPULATION = {
       range: [3, 2_000_000],
       plausible: [40, 100],
       unit: FIRMS,
+      symbol: 'N',
       actsAt: 'setup',
     }),
     territories: integer({
@@ -71,6 +72,7 @@ export const POPULATION = {
       range: [0, 1],
       plausible: [0.1, 0.3],
       unit: SHARE,
+      symbol: '\\lambda_e',
       actsAt: 'setup',
     }),
     exporterStage: integer({
@@ -88,6 +90,7 @@ export const POPULATION = {
       default: 1,
       range: [1, 4],
       plausible: [1, 2],
+      symbol: 'e_0',
       actsAt: 'setup',
     }),
     knowledge: number({
@@ -103,7 +106,7 @@ export const POPULATION = {
       default: 0.1,
       range: [0, 1],
       plausible: [0, 0.3],
-      symbol: 'k0',
+      symbol: 'k_0',
       actsAt: 'setup',
     }),
     exporterKnowledge: number({
@@ -122,6 +125,7 @@ export const POPULATION = {
       default: 0.4,
       range: [0, 1],
       plausible: [0.2, 0.6],
+      symbol: 'k_1',
       actsAt: 'setup',
     }),
   },

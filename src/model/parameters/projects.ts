@@ -19,6 +19,7 @@ export const PROJECTS = {
       range: [2, 20],
       plausible: [3, 6],
       unit: FIRMS,
+      symbol: 'm',
     }),
     perFirm: integer({
       label: { en: 'Projects per firm', fr: 'Projets par entreprise' },
@@ -30,6 +31,7 @@ export const PROJECTS = {
       range: [1, 8],
       plausible: [1, 3],
       unit: JOINT_PROJECTS,
+      symbol: 'm_1',
     }),
     aimSpread: number({
       label: { en: 'Spread of the aims', fr: 'Dispersion des buts' },
@@ -44,6 +46,7 @@ export const PROJECTS = {
       default: 0.6,
       range: [0, 5],
       plausible: [0.3, 1],
+      symbol: '\\sigma_a',
     }),
     socialWeight: number({
       label: {
@@ -59,6 +62,7 @@ export const PROJECTS = {
       default: 0.5,
       range: [0, 5],
       plausible: [0.2, 1],
+      symbol: 'b_s',
       source: 'mechanism: paper §4; number: ours',
     }),
     coordinationWeight: number({
@@ -77,6 +81,7 @@ export const PROJECTS = {
       default: 2,
       range: [0, 5],
       plausible: [1, 3],
+      symbol: 'b_K',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     choiceNoise: number({
@@ -92,6 +97,7 @@ export const PROJECTS = {
       default: 0.5,
       range: [0, 5],
       plausible: [0.2, 1],
+      symbol: 'b_u',
     }),
     idleSpan: integer({
       label: { en: 'Time until a member is left out', fr: 'Délai de mise à l’écart' },
@@ -105,6 +111,7 @@ export const PROJECTS = {
       range: [1, 40],
       plausible: [2, 6],
       unit: QUARTERS,
+      symbol: '\\tau_i',
     }),
     withoutHub: number({
       label: { en: 'Joint work without a hub', fr: 'Travail commun sans dirigeant' },
@@ -119,6 +126,7 @@ export const PROJECTS = {
       default: 0.5,
       range: [0, 2],
       plausible: [0.2, 0.8],
+      symbol: '\\iota_0',
     }),
   },
 } satisfies Group;

@@ -24,6 +24,7 @@ export const REPUTATION = {
       default: 0.4,
       range: [0, 1],
       plausible: [0.2, 0.6],
+      symbol: '\\alpha_1',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     experience: number({
@@ -35,6 +36,7 @@ export const REPUTATION = {
       default: 0.25,
       range: [0, 1],
       plausible: [0.1, 0.4],
+      symbol: '\\alpha_2',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     experienceFull: number({
@@ -47,6 +49,7 @@ export const REPUTATION = {
       range: [1, 200],
       plausible: [8, 20],
       unit: QUARTERS,
+      symbol: 'H_0',
     }),
     stage: number({
       label: { en: 'Weight of success abroad', fr: 'Poids de la réussite à l’étranger' },
@@ -61,6 +64,7 @@ export const REPUTATION = {
       default: 0.2,
       range: [0, 1],
       plausible: [0.1, 0.3],
+      symbol: '\\alpha_3',
       source: 'mechanism: paper §3.3; number: ours',
     }),
     notoriety: number({
@@ -72,6 +76,7 @@ export const REPUTATION = {
       default: 0.15,
       range: [0, 1],
       plausible: [0.05, 0.3],
+      symbol: '\\alpha_4',
       source: 'mechanism: paper §3.3; number: ours',
     }),
   },

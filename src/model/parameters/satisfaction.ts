@@ -23,6 +23,7 @@ export const SATISFACTION = {
       range: [0, 1],
       plausible: [0.05, 0.2],
       unit: PER_QUARTER,
+      symbol: '\\eta_A',
     }),
     rate: number({
       label: { en: 'Speed of satisfaction', fr: 'Vitesse de la satisfaction' },
@@ -38,6 +39,7 @@ export const SATISFACTION = {
       range: [0, 1],
       plausible: [0.15, 0.4],
       unit: PER_QUARTER,
+      symbol: '\\eta_S',
     }),
     aspirationWeight: number({
       label: { en: 'Weight of expectations', fr: 'Poids des attentes' },
@@ -52,6 +54,7 @@ export const SATISFACTION = {
       default: 0.5,
       range: [0, 2],
       plausible: [0.25, 0.75],
+      symbol: 'S_A',
     }),
     margin: number({
       label: { en: 'Gain asked for in any case', fr: 'Gain exigé dans tous les cas' },
@@ -62,6 +65,7 @@ export const SATISFACTION = {
       default: 0.025,
       range: [-1, 1],
       plausible: [0, 0.05],
+      symbol: 'S_0',
     }),
     scale: number({
       label: { en: 'Gain that makes a difference', fr: 'Gain qui fait la différence' },
@@ -76,6 +80,7 @@ export const SATISFACTION = {
       default: 0.2,
       range: [0.01, 10],
       plausible: [0.1, 0.3],
+      symbol: 'S_1',
     }),
     conflictWeight: number({
       label: { en: 'Weight of conflicts', fr: 'Poids des conflits' },
@@ -88,6 +93,7 @@ export const SATISFACTION = {
       default: 0.6,
       range: [0, 10],
       plausible: [0.3, 0.9],
+      symbol: 'S_C',
     }),
   },
 } satisfies Group;

@@ -43,6 +43,7 @@ export const TRUST = {
       default: 0.3,
       range: [0, 1],
       plausible: [0.1, 0.5],
+      symbol: 'g_z',
       source: 'mechanism: paper §3.2; number: ours',
       actsAt: 'setup',
     }),
@@ -62,6 +63,7 @@ export const TRUST = {
       default: 0.2,
       range: [0, 1],
       plausible: [0.1, 0.3],
+      symbol: 'g_x',
       source: 'mechanism: paper §3.2; number: ours',
       actsAt: 'setup',
     }),
@@ -78,7 +80,7 @@ export const TRUST = {
       default: 3,
       range: [0.1, 100],
       plausible: [1, 6],
-      symbol: 'n0',
+      symbol: 'n_0',
     }),
     gain: number({
       label: { en: 'Weight of experience', fr: 'Poids de l’expérience' },
@@ -93,6 +95,7 @@ export const TRUST = {
       default: 1,
       range: [0, 5],
       plausible: [0.5, 1.5],
+      symbol: 'f_1',
     }),
     reference: choice({
       label: { en: 'What counts as a good contribution', fr: 'Ce qui vaut bonne contribution' },
@@ -123,6 +126,7 @@ export const TRUST = {
       default: 0.05,
       range: [0.001, 0.9],
       plausible: [0.02, 0.15],
+      symbol: 'a_0',
     }),
     referenceSlope: number({
       label: { en: 'Expectation added by trust', fr: 'Attente ajoutée par la confiance' },
@@ -137,6 +141,7 @@ export const TRUST = {
       default: 0.3,
       range: [0, 0.9],
       plausible: [0.1, 0.5],
+      symbol: 'a_1',
     }),
     fixedReference: number({
       label: { en: 'Level expected of all', fr: 'Niveau attendu de tous' },
@@ -151,6 +156,7 @@ export const TRUST = {
       default: 0.5,
       range: [0.01, 0.99],
       plausible: [0.3, 0.6],
+      symbol: 'a_2',
     }),
     asymmetry: number({
       label: { en: 'Weight of disappointments', fr: 'Poids des déceptions' },
@@ -165,7 +171,7 @@ export const TRUST = {
       default: 3,
       range: [0, 20],
       plausible: [1, 5],
-      symbol: 'κ',
+      symbol: '\\kappa',
       source: 'mechanism: Slovic 1993 (contested); number: ours',
     }),
     retention: number({
@@ -182,7 +188,7 @@ export const TRUST = {
       range: [0, 1],
       plausible: [0.94, 0.99],
       unit: PER_QUARTER,
-      symbol: 'φ',
+      symbol: '\\varphi',
     }),
     tieRetention: number({
       label: { en: 'Memory between socially tied firms', fr: 'Mémoire entre entreprises liées' },
@@ -198,6 +204,7 @@ export const TRUST = {
       range: [0, 1],
       plausible: [0.98, 1],
       unit: PER_QUARTER,
+      symbol: '\\varphi_s',
     }),
     observation: number({
       label: { en: 'Learning by watching', fr: 'Apprentissage par observation' },
@@ -212,6 +219,7 @@ export const TRUST = {
       default: 0.3,
       range: [0, 1],
       plausible: [0.1, 0.5],
+      symbol: 'f_2',
     }),
     observationNoise: number({
       label: { en: 'Blur of observation', fr: 'Flou de l’observation' },
@@ -226,6 +234,7 @@ export const TRUST = {
       default: 0.1,
       range: [0, 1],
       plausible: [0.05, 0.2],
+      symbol: '\\sigma_o',
     }),
     coordinationFloor: number({
       label: { en: 'Learning without coordination', fr: 'Apprentissage sans coordination' },
@@ -240,6 +249,7 @@ export const TRUST = {
       default: 0.5,
       range: [0, 1],
       plausible: [0.3, 0.8],
+      symbol: 'f_0',
     }),
   },
 } satisfies Group;

@@ -26,10 +26,10 @@ export const VISION = {
           'Ce que personne ne peut savoir des marchés étrangers : aucune vision ne devient plus ' +
           'précise que l’inverse de ce nombre.',
       },
-      symbol: 'u',
       default: 0.05,
       range: [0.001, 1],
       plausible: [0.02, 0.15],
+      symbol: 'u',
     }),
     heldClarity: optional({
       label: { en: 'Clarity held constant', fr: 'Clarté maintenue constante' },
@@ -42,6 +42,7 @@ export const VISION = {
           'qu’elle produit. Laissée libre, la clarté évolue.',
       },
       range: [0, 0.99],
+      symbol: '\\bar \\Gamma',
     }),
     provenance: toggle({
       label: { en: 'Trace whose vision is shared', fr: 'Suivre l’origine de la vision partagée' },

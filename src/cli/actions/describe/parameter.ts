@@ -7,6 +7,7 @@ import { writeNumber } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import { writeSource } from './source.ts';
+import { writeSymbol } from './write-symbol.ts';
 import type { Terminal } from '../../terminal.ts';
 import { commandLine } from '../../program.ts';
 
@@ -46,7 +47,9 @@ export function printParameter({ path, declaration }: ParameterEntry, terminal: 
   const rows: Row[] = [
     [TEXTS.default[language], writeValue(declaration, declaration.default, language)],
     ...rangeRows(declaration, language),
-    ...(declaration.symbol === '' ? [] : [[TEXTS.symbol[language], declaration.symbol] as const]),
+    ...(declaration.symbol === ''
+      ? []
+      : [[TEXTS.symbol[language], writeSymbol(declaration.symbol)] as const]),
     [TEXTS.acts[language], TEXTS[declaration.actsAt][language]],
     [TEXTS.holds[language], TEXTS[declaration.scope][language]],
     [TEXTS.source[language], writeSource(declaration.source, language)],

@@ -16,6 +16,7 @@ export const CONTRIBUTION = {
     default: -3.5,
     range: [-10, 10],
     plausible: [-4, -3],
+    symbol: '\\beta_0',
   }),
   predispositionWeight: number({
     label: { en: 'Weight of predisposition', fr: 'Poids de la prédisposition' },
@@ -26,6 +27,7 @@ export const CONTRIBUTION = {
     default: 2.5,
     range: [0, 10],
     plausible: [1.5, 3.5],
+    symbol: '\\beta_p',
     source: 'mechanism: paper §3.2; number: ours',
   }),
   trustWeight: number({
@@ -39,6 +41,7 @@ export const CONTRIBUTION = {
     default: 4,
     range: [0, 10],
     plausible: [2.5, 5],
+    symbol: '\\beta_T',
     source: 'mechanism: paper §3.2; number: ours',
   }),
   alignmentWeight: number({
@@ -54,6 +57,7 @@ export const CONTRIBUTION = {
     default: 1.2,
     range: [0, 10],
     plausible: [0.6, 1.8],
+    symbol: '\\beta_v',
     source: 'mechanism: paper §1.3; number: ours',
   }),
   gainWeight: number({
@@ -69,6 +73,7 @@ export const CONTRIBUTION = {
     default: 0.8,
     range: [0, 10],
     plausible: [0.4, 1.2],
+    symbol: '\\beta_y',
   }),
   gainScale: number({
     label: { en: 'Sensitivity to small gains', fr: 'Sensibilité aux petits gains' },
@@ -81,6 +86,7 @@ export const CONTRIBUTION = {
     default: 3,
     range: [0, 50],
     plausible: [2, 4],
+    symbol: '\\chi',
   }),
   gainRate: number({
     label: { en: 'Speed of forgetting past gains', fr: 'Vitesse d’oubli des gains passés' },
@@ -92,6 +98,7 @@ export const CONTRIBUTION = {
     range: [0, 1],
     plausible: [0.15, 0.4],
     unit: PER_QUARTER,
+    symbol: '\\eta_y',
   }),
   noise: number({
     label: { en: 'Chance in contributions', fr: 'Hasard dans les contributions' },
@@ -106,6 +113,7 @@ export const CONTRIBUTION = {
     default: 0.6,
     range: [0, 5],
     plausible: [0.3, 0.9],
+    symbol: '\\sigma_c',
   }),
   learning: number({
     label: { en: 'Learning to cooperate', fr: 'Apprentissage de la coopération' },
@@ -121,6 +129,7 @@ export const CONTRIBUTION = {
     range: [0, 1],
     plausible: [0, 0.03],
     unit: PER_PROJECT,
+    symbol: '\\eta_p',
     source: 'mechanism: paper §1.2 (Maisonnasse 2014); number: ours',
   }),
   trustSource: choice({

@@ -16,7 +16,7 @@ export const POOLING = {
     default: -3,
     range: [-20, -0.1],
     plausible: [-5, -1],
-    symbol: 'ρ',
+    symbol: '\\rho',
   }),
   poolingThreshold: number({
     label: { en: 'Pooling needed for a yield', fr: 'Mutualisation minimale' },
@@ -31,6 +31,7 @@ export const POOLING = {
     default: 0.35,
     range: [0.01, 1],
     plausible: [0.2, 0.5],
+    symbol: 'c_0',
   }),
   assetReturn: number({
     label: { en: 'Return of the common asset', fr: 'Rendement de l’actif commun' },
@@ -45,6 +46,7 @@ export const POOLING = {
     default: 0.5,
     range: [0, 5],
     plausible: [0.2, 0.8],
+    symbol: '\\zeta_1',
     source: 'mechanism: paper §1.2 (Douard & Heitz 2003); number: ours',
   }),
   assetGrowth: number({
@@ -59,6 +61,7 @@ export const POOLING = {
     range: [0, 1],
     plausible: [0.02, 0.1],
     unit: PER_QUARTER,
+    symbol: '\\zeta_2',
     source: 'mechanism: paper §1.2 (Douard & Heitz 2003); number: ours',
   }),
   assetDepreciation: number({
@@ -71,5 +74,6 @@ export const POOLING = {
     range: [0, 1],
     plausible: [0.01, 0.06],
     unit: PER_QUARTER,
+    symbol: '\\zeta_3',
   }),
 };

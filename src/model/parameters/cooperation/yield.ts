@@ -29,6 +29,7 @@ export const YIELD = {
     default: 0.35,
     range: [0, 5],
     plausible: [0.25, 0.45],
+    symbol: '\\xi',
   }),
   membershipCost: number({
     label: { en: 'Cost of membership', fr: 'Coût de l’adhésion' },
@@ -44,6 +45,7 @@ export const YIELD = {
     range: [0, 2],
     plausible: [0.02, 0.08],
     unit: PER_QUARTER,
+    symbol: '\\xi_0',
   }),
   coordinationFloor: number({
     label: { en: 'Yield without coordination', fr: 'Rendement sans coordination' },
@@ -54,6 +56,7 @@ export const YIELD = {
     default: 0.4,
     range: [0, 1],
     plausible: [0.2, 0.6],
+    symbol: '\\beta_K',
     source: 'mechanism: paper §3.2; number: ours',
   }),
   clarityFloor: number({
@@ -67,6 +70,7 @@ export const YIELD = {
     default: 0.3,
     range: [0, 1],
     plausible: [0.15, 0.5],
+    symbol: '\\beta_\\Gamma',
     source: 'mechanism: paper §3.2; number: ours',
   }),
   aimWidth: number({
@@ -80,6 +84,7 @@ export const YIELD = {
     default: 4,
     range: [0.1, 100],
     plausible: [2, 6],
+    symbol: '\\Delta',
   }),
   mapping: choice({
     label: { en: 'Reading of the two logics', fr: 'Lecture des deux logiques' },

@@ -11,6 +11,7 @@ export const FIRST_VISIONS = {
     default: 0.8,
     range: [0.02, 0.98],
     plausible: [0.7, 0.9],
+    symbol: '\\gamma_1',
     source: 'mechanism: paper §1.3 (Allali 2007); number: ours',
     actsAt: 'setup',
   }),
@@ -23,6 +24,7 @@ export const FIRST_VISIONS = {
     default: 0.23,
     range: [0.02, 0.98],
     plausible: [0.1, 0.35],
+    symbol: '\\gamma_0',
     source: 'mechanism: paper §1.3 (Allali 2007); number: ours',
     actsAt: 'setup',
   }),
@@ -57,6 +59,7 @@ export const FIRST_VISIONS = {
     default: 0.15,
     range: [0, 10],
     plausible: [0.05, 0.3],
+    symbol: '\\sigma_0^2',
     actsAt: 'setup',
   }),
   spreadMaximum: number({
@@ -70,6 +73,7 @@ export const FIRST_VISIONS = {
     default: 2,
     range: [0, 10],
     plausible: [1, 3],
+    symbol: '\\sigma_1^2',
     actsAt: 'setup',
   }),
 };

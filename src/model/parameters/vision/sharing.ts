@@ -65,6 +65,7 @@ export const SHARING = {
     default: 3,
     range: [0, 50],
     plausible: [1.5, 5],
+    symbol: '\\omega',
     source: 'mechanism: paper §3.3; number: ours',
   }),
   rate: number({
@@ -81,6 +82,7 @@ export const SHARING = {
     range: [0, 1],
     plausible: [0.15, 0.5],
     unit: PER_QUARTER,
+    symbol: '\\eta_V',
   }),
   influence: number({
     label: { en: 'Influence of the shared vision', fr: 'Influence de la vision partagée' },
@@ -96,7 +98,7 @@ export const SHARING = {
     range: [0, 5],
     plausible: [0.1, 0.4],
     unit: PER_QUARTER,
-    symbol: 'ψ0',
+    symbol: '\\psi_0',
     source: 'mechanism: paper §3.2; number: ours',
   }),
   forgetting: number({
@@ -113,6 +115,7 @@ export const SHARING = {
     range: [0, 1],
     plausible: [0.01, 0.06],
     unit: PER_QUARTER,
+    symbol: '\\lambda_\\pi',
   }),
   coordinationFloor: number({
     label: { en: 'Sharing without coordination', fr: 'Partage sans coordination' },
@@ -127,7 +130,7 @@ export const SHARING = {
     default: 0.25,
     range: [0, 1],
     plausible: [0.1, 0.5],
-    symbol: 'q0',
+    symbol: 'q_0',
     source: 'mechanism: paper §3.2; number: ours',
   }),
   coordinationFull: number({
@@ -144,6 +147,7 @@ export const SHARING = {
     default: 0.5,
     range: [0.01, 1],
     plausible: [0.3, 0.7],
+    symbol: 'K_1',
     source: 'mechanism: paper §3.2; number: ours',
   }),
 };
