@@ -12,7 +12,7 @@ import type { Process } from './process.ts';
  *   w_hub = weight·π_hub,  w_j = π_j·listening·T_hub,j·3/voices
  *   V* = Σ w v/Σ w,  Π* = q(K)/(1/√Σ w² + √(Σ w |v − V*|²/Σ w)/2 + u)
  *   V ← V + rate·(V* − V),  Π ← Π + rate·(Π* − Π)
- *   ψ = ψ0·K·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),
+ *   ψ = ψ0·(ψ1 + (1 − ψ1)·K)·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),
  *   π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺ − forgetting·(π − π0)
  *
  * u is what nobody can know of foreign markets: no vision learns beyond a precision of 1/u. The weights
@@ -130,9 +130,10 @@ function influence(territory: Territory, g: number, context: Context): void {
   const hub = networks.hub[g];
   const x = networks.visionX[g];
   const y = networks.visionY[g];
+  const floor = parameters.vision.influenceFloor;
   const strength =
     parameters.vision.influence *
-    networks.coordination[g] *
+    (floor + (1 - floor) * networks.coordination[g]) *
     actingPrecision(territory, g, parameters);
   const listening = hubTrait(parameters, firms, hub, 'listening');
   for (const i of territory.membersOf(g)) {

@@ -101,6 +101,23 @@ export const SHARING = {
     symbol: '\\psi_0',
     source: 'mechanism: paper §3.2; number: ours',
   }),
+  influenceFloor: number({
+    label: { en: 'Influence without coordination', fr: 'Influence sans coordination' },
+    help: {
+      en:
+        'Part of the influence of the shared vision on members that remains when nothing is ' +
+        'coordinated. The study says that coordination is what makes the vision shared: 0.',
+      fr:
+        'Part de l’influence de la vision partagée sur les membres qui demeure sans aucune ' +
+        'coordination. Selon l’étude, c’est la coordination qui fait que la vision est ' +
+        'partagée : 0.',
+    },
+    symbol: '\\psi_1',
+    default: 0,
+    range: [0, 1],
+    plausible: [0, 0.3],
+    source: 'mechanism: paper §3.2; number: ours',
+  }),
   forgetting: number({
     label: { en: 'Fading of acquired clarity', fr: 'Perte de la clarté acquise' },
     help: {

@@ -112,7 +112,10 @@ function influence(
     const openness =
       firm === hub ? asHub(hub, parameters).listening : trustIn(firm, hub, parameters);
     const psi =
-      rules.influence * network.coordination * actingPrecision(network, parameters) * openness;
+      rules.influence *
+      (rules.influenceFloor + (1 - rules.influenceFloor) * network.coordination) *
+      actingPrecision(network, parameters) *
+      openness;
     if (psi <= 0) continue;
     const pull = psi / (firm.precision + psi);
     firm.vision.x = mixed(firm.vision.x, network.vision.x, pull);
