@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { FINDINGS } from '../../../src/analysis/findings/findings.ts';
+import type { Finding } from '../../../src/analysis/findings/declare.ts';
+import { explainInvalid, findParameter, METRIC_NAMES } from '../../../src/model/index.ts';
+
+/** What decides a verdict: everything but the words. */
+function decisive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(decisive);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  if ('en' in value && 'fr' in value) return undefined;
+  return Object.fromEntries(entries.map(([key, inner]) => [key, decisive(inner)]));
+}
+
+function settingsOf(finding: Finding): object[] {
+  const arms = [
+    ...Object.values(finding.arms),
+    ...(finding.ablation.kind === 'expect' ? Object.values(finding.ablation.arms) : []),
+  ];
+  const removed =
+    finding.ablation.kind === 'remove'
+      ? [finding.ablation, ...(finding.ablation.parts ?? [])].map(({ parameters }) => parameters)
+      : [];
+  return [
+    ...arms.flatMap(({ parameters = {}, changes = [] }) => [
+      parameters,
+      ...changes.map((change) => change.parameters),
+    ]),
+    ...removed,
+  ];
+}
+
+describe('the declared findings', () => {
+  test('have the arms, measures and thresholds that were fixed before the model was tuned', () => {
+    // Whoever changes this hash changes what counts as reproducing the study: it takes a decision
+    // record with the whole table of verdicts before and after.
+    const frozen = JSON.stringify(decisive(FINDINGS));
+    expect(createHash('sha256').update(frozen).digest('hex')).toBe(
+      'd80ba971537966ef37a0a5b3db2f36b4f1f59bf22b7db301a8cc1ad78ab1eea1',
+    );
+  });
+
+  test('have names of their own', () => {
+    expect(new Set(FINDINGS.map(({ id }) => id)).size).toBe(FINDINGS.length);
+    for (const { id } of FINDINGS) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test.each(FINDINGS.map((finding) => [finding.id, finding] as const))(
+    '%s names parameters that exist, with values they allow',
+    (_, finding) => {
+      for (const settings of settingsOf(finding)) {
+        for (const [group, values] of Object.entries(settings as Record<string, object>)) {
+          for (const [name, value] of Object.entries(values)) {
+            const declaration = findParameter(`${group}.${name}`);
+            expect(declaration, `${group}.${name}`).toBeDefined();
+            if (declaration !== undefined)
+              expect(explainInvalid(declaration, value)).toBeUndefined();
+          }
+        }
+      }
+    },
+  );
+
+  test.each(FINDINGS.map((finding) => [finding.id, finding] as const))(
+    '%s measures metrics that exist, within its own quarters and arms',
+    (_, { arms, ticks, conditions, provided = [], also = [], ablation }) => {
+      const expected = ablation.kind === 'expect' ? ablation : { arms: {}, conditions: [] };
+      const known = { ...arms, ...expected.arms };
+      const judged = [...conditions, ...provided, ...expected.conditions];
+      const terms = [...judged, ...also].flatMap((part) => ('terms' in part ? part.terms : []));
+      for (const { measure, arm } of terms) {
+        expect(Object.keys(known)).toContain(arm);
+        const metric = ['metric', 'rise', 'mean', 'reached'].flatMap(
+          (key) => (measure as Record<string, unknown>)[key] ?? [],
+        );
+        for (const name of metric) expect(METRIC_NAMES).toContain(name);
+        for (const key of ['at', 'from', 'to', 'final']) {
+          const tick = (measure as Record<string, unknown>)[key] ?? 0;
+          expect(tick).toBeLessThanOrEqual(ticks);
+        }
+      }
+      const named = judged.flatMap((condition) => ('arm' in condition ? [condition.arm] : []));
+      for (const arm of named) expect(Object.keys(known)).toContain(arm);
+    },
+  );
+});
