@@ -14,7 +14,7 @@ export const STREAMS = [
   'setup.standing',
   'setup.precision',
   'setup.vision',
-  'setup.engagement',
+  'setup.engagement', // retired: never drawn, kept because the streams after it keep their positions
   'setup.place',
   'setup.founders',
   'setup.founderTies',
