@@ -1,5 +1,30 @@
 import type { Territory } from './territory.ts';
 
+/** What `admit` changes, and the lists of members with it. */
+export const ADMISSION_WRITES = [
+  'firms.network',
+  'firms.memberSince',
+  'firms.aspiration',
+  'firms.satisfaction',
+  'firms.gain',
+  'firms.totalGain',
+  'firms.contribution',
+  'pairs.origin',
+  'members',
+] as const;
+
+/** What `release` changes, and the lists of members with it. */
+export const RELEASE_WRITES = [
+  'firms.network',
+  'firms.board',
+  'networks.hub',
+  'pairs.positive',
+  'pairs.negative',
+  'pairs.trust',
+  'pairs.work',
+  'members',
+] as const;
+
 /**
  * Makes firm i a member of network g. What it brings is its own: its row of vision shares is
  * rebased. The caller rebuilds the member lists afterwards.

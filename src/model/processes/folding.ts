@@ -1,4 +1,4 @@
-import { release } from '../membership.ts';
+import { RELEASE_WRITES, release } from '../membership.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -9,18 +9,7 @@ import type { Process } from './process.ts';
  */
 export const folding: Process = {
   name: 'folding',
-  writes: [
-    'firms.network',
-    'firms.board',
-    'networks.hub',
-    'networks.dissolvedAt',
-    'networks.usualSize',
-    'pairs.positive',
-    'pairs.negative',
-    'pairs.trust',
-    'pairs.work',
-    'members',
-  ],
+  writes: [...RELEASE_WRITES, 'networks.dissolvedAt', 'networks.usualSize'],
   run(territory, context) {
     for (let g = 0; g < territory.networkCount; g++) {
       if (!territory.lives(g)) continue;

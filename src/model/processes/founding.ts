@@ -1,8 +1,9 @@
 import { elect } from '../elect.ts';
-import { begin, poolFirstVisions } from '../membership.ts';
+import { ModelError } from '../errors.ts';
+import { ADMISSION_WRITES, begin, poolFirstVisions } from '../membership.ts';
 import { STREAM } from '../random.ts';
 import type { Territory } from '../territory.ts';
-import { TYPE_NAMES } from '../world.ts';
+import { LAST_NETWORK_ID, TYPE_NAMES } from '../world.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
 
@@ -13,20 +14,7 @@ import type { Process } from './process.ts';
  */
 export const founding: Process = {
   name: 'founding',
-  writes: [
-    'firms.network',
-    'firms.memberSince',
-    'firms.aspiration',
-    'firms.satisfaction',
-    'firms.gain',
-    'firms.totalGain',
-    'firms.contribution',
-    'firms.board',
-    'networks.*',
-    'sharedOrigin',
-    'pairs.origin',
-    'members',
-  ],
+  writes: [...ADMISSION_WRITES, 'firms.board', 'networks.*', 'sharedOrigin'],
   run(territory, context) {
     const { firms } = territory;
     const { parameters, draws, tick } = context;
@@ -73,6 +61,11 @@ function found(
   const { parameters, tick, emit, firmTotal, foundedSettings } = context;
   // Unique, and independent of how many others were founded: initiator and tick.
   const id = firmTotal * tick + firms.id[initiator];
+  if (id > LAST_NETWORK_ID) {
+    throw new ModelError(
+      `tick ${tick}: no number is left for a network; take fewer firms or ticks`,
+    );
+  }
   const g = territory.addNetwork(`F${id}`, foundedSettings);
   territory.networks.id[g] = id;
   territory.networks.type[g] = TYPE_NAMES.indexOf(parameters.founding.type);

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../distributions.ts';
-import { admit } from '../membership.ts';
+import { ADMISSION_WRITES, admit } from '../membership.ts';
 import { lane, STREAM } from '../random.ts';
 import { clarityOf, reputationOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
@@ -15,17 +15,7 @@ import type { Process } from './process.ts';
  */
 export const joining: Process = {
   name: 'joining',
-  writes: [
-    'firms.network',
-    'firms.memberSince',
-    'firms.aspiration',
-    'firms.satisfaction',
-    'firms.gain',
-    'firms.totalGain',
-    'firms.contribution',
-    'pairs.origin',
-    'members',
-  ],
+  writes: ADMISSION_WRITES,
   run(territory, context) {
     const { firms } = territory;
     const { parameters, draws, tick } = context;

@@ -1,6 +1,6 @@
 import { logistic } from '../exact.ts';
 import { appointBoard } from '../elect.ts';
-import { release } from '../membership.ts';
+import { RELEASE_WRITES, release } from '../membership.ts';
 import { STREAM } from '../random.ts';
 import type { Process } from './process.ts';
 
@@ -10,16 +10,7 @@ import type { Process } from './process.ts';
  */
 export const leaving: Process = {
   name: 'leaving',
-  writes: [
-    'firms.network',
-    'firms.board',
-    'networks.hub',
-    'pairs.positive',
-    'pairs.negative',
-    'pairs.trust',
-    'pairs.work',
-    'members',
-  ],
+  writes: RELEASE_WRITES,
   run(territory, context) {
     const { firms, networks } = territory;
     const { parameters, draws, tick, emit } = context;

@@ -117,6 +117,11 @@ describe('the parts of a scenario fit together', () => {
       'population.firms puts 2,000,000 firms into 1 territories',
     ],
     [
+      'more networks than there are numbers for',
+      'ticks: 1073\nparameters: {population: {firms: 2000000, territories: 200000}}',
+      'population.firms follows 2,000,000 firms for 1,073 ticks, expected at most 1,072 ticks',
+    ],
+    [
       'more territories than firms',
       'parameters: {population: {firms: 10, territories: 11}}',
       'population.territories is 11, expected at most 10',

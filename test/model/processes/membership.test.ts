@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ModelError } from '../../../src/model/errors.ts';
 import type { WorldInput } from '../../../src/model/input.ts';
 import type { ParameterOverrides } from '../../../src/model/parameters.ts';
+import { LAST_NETWORK_ID } from '../../../src/model/world.ts';
 import { cell } from '../../support/cell.ts';
 import {
   binomialScore,
@@ -226,6 +228,17 @@ describe('founding', () => {
   it('needs as many as the minimum of the network', () => {
     const alone = founding({ founding: { rate: 1 }, ties: { graph: 'none' } });
     expect(run(alone, 5).events).toEqual([]);
+  });
+
+  it('refuses to go on where no number is left, rather than give one twice', () => {
+    const quarter = (tick: number) => {
+      const { world } = run(founding({ founding: { rate: 1, size: 4 } }), 0);
+      world.tick = tick - 1;
+      return ofType(goOn(world, tick).events, 'founded').length;
+    };
+    const last = Math.floor(LAST_NETWORK_ID / 40) - 1;
+    expect(quarter(last)).toBeGreaterThan(0);
+    expect(() => quarter(last + 2)).toThrow(ModelError);
   });
 
   it('starts a network with a hub, a vague vision amid the founders’ and a number of its own', () => {

@@ -3,7 +3,7 @@ import type { Parameters, ParameterPath } from '../../../model/parameters.ts';
 import { placeFirms } from '../../../model/placement.ts';
 import type { Text } from '../../../model/text.ts';
 import { writeNumber } from '../../../model/text.ts';
-import { networkSettings, parametersAt } from '../../../model/world.ts';
+import { LAST_NETWORK_ID, networkSettings, parametersAt } from '../../../model/world.ts';
 import { isValue } from '../placed.ts';
 import type { Draft, Report } from './draft.ts';
 import { inputsOver } from './points.ts';
@@ -23,7 +23,7 @@ const MOST_PAIRS = 100_000_000;
  * At every point of the sweep there are firms and territories enough for what the scenario names.
  * Of each path only the first point with a mistake is reported.
  */
-export function checkPopulation({ input, sweep }: Draft, report: Report): void {
+export function checkPopulation({ ticks, input, sweep }: Draft, report: Report): void {
   const reported = new Set<string>();
   for (const { at, varied } of inputsOver(input, sweep, PATHS)) {
     const parameters = parametersAt(varied, 0);
@@ -32,6 +32,10 @@ export function checkPopulation({ input, sweep }: Draft, report: Report): void {
       reported.add(path);
       report(path, { en: found.en + at.en, fr: found.fr + at.fr }, expected);
     };
+    const { firms } = parameters.population;
+    if (firms * (ticks + 1) > LAST_NETWORK_ID) {
+      reportHere('parameters.population.firms', ...sayLong(firms, ticks));
+    }
     const isPossible = checkTerritories(varied, parameters, reportHere);
     checkTiedNumbers(varied, parameters, reportHere);
     checkMinimumSizes(varied, reportHere);
@@ -142,6 +146,21 @@ function sayCrowded(firms: number, territories: number): Complaint {
     {
       en: 'more territories: firms of a territory all know each other, which takes memory',
       fr: 'plus de territoires : les entreprises d’un territoire se connaissent toutes, ce qui prend de la mémoire',
+    },
+  ];
+}
+
+function sayLong(firms: number, ticks: number): Complaint {
+  const [all, long] = [writeNumber(firms), writeNumber(ticks)];
+  const most = writeNumber(Math.floor(LAST_NETWORK_ID / firms) - 1);
+  return [
+    {
+      en: `follows ${all.en} firms for ${long.en} ticks`,
+      fr: `suit ${all.fr} entreprises pendant ${long.fr} pas`,
+    },
+    {
+      en: `at most ${most.en} ticks for so many firms, else the numbers of networks run out`,
+      fr: `au plus ${most.fr} pas pour autant d’entreprises, sinon les numéros de réseaux viennent à manquer`,
     },
   ];
 }
