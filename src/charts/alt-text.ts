@@ -113,7 +113,7 @@ const TEXTS = {
       `Lines of the mean of ${metric} over ${ticks} quarters${factors}, with intervals.`,
     atEnd: 'At the end:',
     distributions: (metric: string, factors: string) =>
-      `Distribution of ${metric} over the runs at the end${factors}.`,
+      `Distribution of ${metric} over the runs${factors}.`,
     medians: 'Medians:',
     events: (factors: string) => `Bars of how often things happened per run${factors}:`,
     range: (low: string, high: string) => `${low} to ${high}`,
@@ -131,7 +131,7 @@ const TEXTS = {
       `Courbes de la moyenne de ${metric} sur ${ticks} trimestres${factors}, avec leurs intervalles.`,
     atEnd: 'À la fin\u00a0:',
     distributions: (metric: string, factors: string) =>
-      `Distribution de ${metric} sur les simulations à la fin${factors}.`,
+      `Distribution de ${metric} sur les simulations${factors}.`,
     medians: 'Médianes\u00a0:',
     events: (factors: string) =>
       `Barres de la fréquence des événements par simulation${factors}\u00a0:`,

@@ -11,7 +11,7 @@ import {
   titled,
 } from './chart.ts';
 import type { DistributionsData } from './figure-data.ts';
-import { layPanels, PANEL_SPACING, stepColour } from './panels.ts';
+import { inPanels, layPanels, stepColour } from './panels.ts';
 import { describeAveraged, describeCover, describeMissing, describeRows } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
@@ -87,7 +87,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
     $schema: SCHEMA,
     description: describeDistributions(data, language),
     title: chartTitle(
-      texts.title(titled(metric, language)),
+      texts.title[metric.kind](titled(metric, language)),
       [
         texts.explain,
         ...(rows === undefined || hasTitle ? [] : [describeRows(rows.title, language)]),
@@ -99,15 +99,7 @@ export function distributionChart(data: DistributionsData, options: ChartOptions
       options,
     ),
     data: { values: rowsOf(distributions, rows, panelSteps) },
-    ...(panels.facet === undefined
-      ? { width: panels.width, height, ...layers }
-      : {
-          facet: panels.facet,
-          columns: panels.columns,
-          spacing: PANEL_SPACING,
-          bounds: 'flush' as const,
-          spec: { width: panels.width, height, ...layers },
-        }),
+    ...inPanels(panels, layers, { alone: height, each: height }),
     config: chartConfig(theme),
   };
 }
@@ -127,14 +119,20 @@ function rowsOf(distributions: readonly Distribution[], rows?: Steps, panels?: S
 
 const TEXTS = {
   en: {
-    title: (metric: string) => `${metric}: how the runs end`,
+    title: {
+      level: (metric: string) => `${metric}: how the runs end`,
+      flow: (metric: string) => `${metric}: whole runs`,
+    },
     explain:
       'Bar: middle half of the runs, with the median; line: middle nine tenths. A dot is a run or, where they are many, an equal share of them.',
     median: 'median',
     runs: 'runs',
   },
   fr: {
-    title: (metric: string) => `${metric}\u00a0: fin des simulations`,
+    title: {
+      level: (metric: string) => `${metric}\u00a0: fin des simulations`,
+      flow: (metric: string) => `${metric}\u00a0: simulations entières`,
+    },
     explain:
       'Barre\u00a0: moitié centrale des simulations, avec la médiane\u00a0; trait\u00a0: les neuf dixièmes centraux. Un point est une simulation ou, si elles sont nombreuses, une même part d’entre elles.',
     median: 'médiane',

@@ -11,7 +11,7 @@ import {
   titled,
 } from './chart.ts';
 import type { FactorLineData } from './figure-data.ts';
-import { describeCover, describeMissing } from './remarks.ts';
+import { describeCover, describeMean, describeMissing } from './remarks.ts';
 import { readSteps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
 
@@ -32,7 +32,7 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
     title: chartTitle(
       titled(metric, language),
       [
-        texts.mean,
+        `${describeMean(metric, { withHalf: false }, language)} ${texts.line}`,
         ...describeCover(metric, language),
         ...describeMissing(cells, language),
         ARTIFICIAL[language],
@@ -105,12 +105,12 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
 
 const TEXTS = {
   en: {
-    mean: 'Mean of the runs at the end, with its 95\u202f% interval.',
+    line: 'Line: its 95\u202f% interval.',
     interval: '95\u202f% interval',
     runs: 'runs',
   },
   fr: {
-    mean: 'Moyenne des simulations à la fin, avec son intervalle à 95\u202f%.',
+    line: 'Trait\u00a0: son intervalle à 95\u202f%.',
     interval: 'intervalle à 95\u202f%',
     runs: 'simulations',
   },

@@ -14,7 +14,7 @@ import {
 } from './chart.ts';
 import type { HeatMapData } from './figure-data.ts';
 import { colourAt, inkOn } from './palette.ts';
-import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
+import { describeAveraged, describeCover, describeMean, describeMissing } from './remarks.ts';
 import { readSteps, type Steps } from './steps.ts';
 import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
 
@@ -44,7 +44,7 @@ export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
     title: chartTitle(
       titled(metric, language),
       [
-        hasInterval ? texts.meanAndInterval : texts.mean,
+        describeMean(metric, { withHalf: hasInterval }, language),
         ...describeAveraged(data.averagedOver, language),
         ...describeCover(metric, language),
         ...describeMissing(cells, language),
@@ -161,14 +161,10 @@ function cellText(field: string, dy: number, fontSize: number) {
 
 const TEXTS = {
   en: {
-    mean: 'Mean of the runs at the end.',
-    meanAndInterval: 'Mean of the runs at the end, ± half of its 95\u202f% interval.',
     interval: '95\u202f% interval',
     runs: 'runs',
   },
   fr: {
-    mean: 'Moyenne des simulations à la fin.',
-    meanAndInterval: 'Moyenne des simulations à la fin, ± la moitié de son intervalle à 95\u202f%.',
     interval: 'intervalle à 95\u202f%',
     runs: 'simulations',
   },

@@ -23,7 +23,7 @@ interface PanelFacet {
 const COLUMN_GAP = 22;
 
 /** Between rows also for what stands above a panel. */
-export const PANEL_SPACING = { column: COLUMN_GAP, row: 36 };
+const PANEL_SPACING = { column: COLUMN_GAP, row: 36 };
 
 /** As many panels in a row as fit, each at least `least` wide; `aside` is the room for axes. */
 export function layPanels(
@@ -47,6 +47,22 @@ export function layPanels(
     header: { title: steps.title, titlePadding: 13 + 14 * steps.lines },
   };
   return { columns, width: Math.floor(Math.min(420, room)), facet: facet as PanelFacet };
+}
+
+/** The layers of a figure once, or once in each panel. `alone` is the height of a single one. */
+export function inPanels<Layers extends object>(
+  { columns, width, facet }: Panels,
+  layers: Layers,
+  height: { readonly alone: number; readonly each: number },
+) {
+  if (facet === undefined) return { width, height: height.alone, ...layers };
+  return {
+    facet,
+    columns,
+    spacing: PANEL_SPACING,
+    bounds: 'flush' as const,
+    spec: { width, height: height.each, ...layers },
+  };
 }
 
 /** Colour of each step of a factor, the same in every figure, with its legend; nothing without. */

@@ -14,6 +14,27 @@ export function describeRows(title: string, language: Language): string {
   return { en: `Rows: ${title}.`, fr: `Lignes\u00a0: ${title}.` }[language];
 }
 
+/** Says what a mean is a mean of: values at the end, or what was counted over the whole run. */
+export function describeMean(
+  { kind }: MetricInfo,
+  { withHalf }: { readonly withHalf: boolean },
+  language: Language,
+): string {
+  const moment =
+    kind === 'flow'
+      ? { en: ', counted over the whole run', fr: ', en comptant toute la durée' }
+      : { en: ' at the end', fr: ' à la fin' };
+  const half = {
+    en: ', ± half of its 95\u202f% interval',
+    fr: ', ± la moitié de son intervalle à 95\u202f%',
+  };
+  const more = withHalf ? half[language] : '';
+  return (
+    { en: 'Mean of the runs', fr: 'Moyenne des simulations' }[language] +
+    `${moment[language]}${more}.`
+  );
+}
+
 interface Counted {
   readonly runs: number;
   readonly missing: number;

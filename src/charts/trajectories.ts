@@ -11,7 +11,7 @@ import {
   titled,
 } from './chart.ts';
 import type { TrajectoriesData } from './figure-data.ts';
-import { layPanels, PANEL_SPACING, stepColour, stepDash } from './panels.ts';
+import { inPanels, layPanels, stepColour, stepDash } from './panels.ts';
 import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, THEMES } from './theme.ts';
@@ -78,6 +78,7 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
       texts.title(titled(metric, language)),
       [
         texts.explain(runs),
+        ...(metric.kind === 'flow' ? [texts.counted] : []),
         ...describeAveraged(data.averagedOver, language),
         ...describeCover(metric, language),
         ...describeMissing(missing, language),
@@ -86,15 +87,7 @@ export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): 
       options,
     ),
     data: { values: rowsOf(trajectories, lineSteps, panelSteps) },
-    ...(panels.facet === undefined
-      ? { width: panels.width, height: 1.5 * HEIGHT, ...layers }
-      : {
-          facet: panels.facet,
-          columns: panels.columns,
-          spacing: PANEL_SPACING,
-          bounds: 'flush' as const,
-          spec: { width: panels.width, height: HEIGHT, ...layers },
-        }),
+    ...inPanels(panels, layers, { alone: 1.5 * HEIGHT, each: HEIGHT }),
     config: chartConfig(theme),
   };
 }
@@ -126,12 +119,14 @@ const TEXTS = {
   en: {
     title: (metric: string) => `${metric} over time`,
     time: 'Time (quarters)',
+    counted: 'Counted quarter by quarter.',
     explain: (runs: number) =>
       `Thick: mean of the runs that could be measured. Band: its 95\u202f% interval.${runs > 0 ? ` Thin: ${runs} single runs each, the same luck everywhere.` : ''}`,
   },
   fr: {
     title: (metric: string) => `${metric} au fil du temps`,
     time: 'Temps (trimestres)',
+    counted: 'Compté trimestre par trimestre.',
     explain: (runs: number) =>
       `Trait épais\u00a0: moyenne des simulations mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec le même hasard partout.` : ''}`,
   },

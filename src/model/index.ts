@@ -28,7 +28,7 @@ export type { Change, FirmInput, Luck, NetworkInput, PriorTie, WorldInput } from
 export { EVENT_TYPES } from './events.ts';
 export type { ModelEvent } from './events.ts';
 export { ModelError } from './errors.ts';
-export { measure, METRIC_NAMES, METRICS } from './metrics.ts';
+export { HEADLINE_NAMES, measure, METRIC_NAMES, METRICS } from './metrics.ts';
 export type { Metric } from './metrics/declare.ts';
 export { measureNetworks } from './metrics/measure-networks.ts';
 export type { NetworkRow } from './metrics/measure-networks.ts';

@@ -22,6 +22,11 @@ export const METRICS: readonly Metric[] = DECLARATIONS;
 
 export const METRIC_NAMES: readonly string[] = METRICS.map(({ name }) => name);
 
+/** Shown first wherever nobody says what the question is about. */
+export const HEADLINE_NAMES: readonly string[] = METRICS.filter(({ headline }) => headline).map(
+  ({ name }) => name,
+);
+
 /** All metrics at the world's present tick, in the order of METRICS; NaN where nothing exists. */
 export function measure(world: World): Float64Array {
   const sums = tally(world);

@@ -5,12 +5,19 @@ import { drawFigure } from './client/figure-view.ts';
 import { offerPreferences, pageLanguage, pageTheme } from './client/preferences.ts';
 import { saveFigure, type SaveFormat } from './client/save.ts';
 import { fillSummary } from './client/summary-rows.ts';
+import type { Text } from '../model/text.ts';
 import { type Payload, PAYLOAD_ID } from './payload.ts';
 
 /** The script of the report: draws the figures, again whenever the reader wants them otherwise. */
 
 /** Width of A4 between the margins, in CSS pixels. */
 const PAPER_WIDTH = 680;
+
+const OF_THE_QUESTION: Text = {
+  en: 'What the question is about',
+  fr: 'Ce sur quoi porte la question',
+};
+const OTHERS: Text = { en: 'Other measures', fr: 'Autres mesures' };
 
 interface Drawn {
   readonly spec: ChartSpec;
@@ -34,14 +41,26 @@ function readPayload(): Payload {
 function fillChooser(): void {
   const language = pageLanguage();
   const { metrics } = payload.figures;
+  const options = metrics.map(({ name, label }) => {
+    const option = document.createElement('option');
+    option.value = name;
+    option.textContent = label[language];
+    option.selected = name === metricName;
+    return option;
+  });
+  const groups = [
+    [OF_THE_QUESTION[language], options.slice(0, payload.asked)],
+    [OTHERS[language], options.slice(payload.asked)],
+  ] as const;
   chooser?.replaceChildren(
-    ...metrics.map(({ name, label }) => {
-      const option = document.createElement('option');
-      option.value = name;
-      option.textContent = label[language];
-      option.selected = name === metricName;
-      return option;
-    }),
+    ...groups
+      .filter(([, members]) => members.length > 0)
+      .map(([label, members]) => {
+        const group = document.createElement('optgroup');
+        group.label = label;
+        group.append(...members);
+        return group;
+      }),
   );
   const metric = metrics.find(({ name }) => name === metricName);
   const help = document.getElementById('metric-help');

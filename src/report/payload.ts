@@ -9,6 +9,8 @@ export interface Payload {
   /** Names of saved files begin with it. */
   readonly name: string;
   readonly title: Text;
+  /** How many of the metrics of the figures the question is about: the first ones. */
+  readonly asked: number;
   readonly figures: Figures;
   readonly summary: SummaryTable;
 }
@@ -17,10 +19,11 @@ export interface Payload {
 export const PAYLOAD_ID = 'reticula-data';
 
 export function makePayload(data: ReportData): Payload {
-  const { manifest, scenario, runs, metrics } = data;
+  const { manifest, scenario, runs, asked, metrics } = data;
   return {
     name: manifest.name,
     title: scenario.title,
+    asked: asked.length,
     figures: makeFigures(data),
     summary: summaryTable(runs, metrics),
   };

@@ -1,4 +1,5 @@
-import { type MetricInfo } from '../analysis/metric-info.ts';
+import { askedMetrics, furtherMetrics } from '../analysis/asked-metrics.ts';
+import type { MetricInfo } from '../analysis/metric-info.ts';
 import { joinRuns, readRuns } from '../analysis/read-runs.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { hasColumn, type Table } from '../analysis/table.ts';
@@ -12,10 +13,10 @@ export interface ReportData {
   readonly scenario: StoredScenario;
   readonly runs: Runs;
   readonly series?: Table;
-  /** Metrics of which figures and tables can be shown; the first one first. */
+  /** Metrics that the question is about: shown first, and among them effects are sought. */
+  readonly asked: readonly MetricInfo[];
+  /** Of which figures and tables can be shown: these first, then others. */
   readonly metrics: readonly MetricInfo[];
-  /** Of those, the ones among which the strongest effect is sought. */
-  readonly headlines: readonly MetricInfo[];
   /** Metrics that count what happened. */
   readonly events: readonly MetricInfo[];
 }
@@ -36,22 +37,19 @@ const EVENTS = [
 export async function readReportData(results: ReportResults): Promise<ReportData> {
   const { manifest } = results;
   const scenario = readScenario(manifest.scenario, manifest.name);
-  // Means over living networks rise by selection: their companions over all networks stand beside.
-  const metrics = METRICS.filter(({ headline, covers, kind }) => {
-    return kind === 'level' && (headline || covers === 'everFounded');
-  });
   const events = EVENTS.flatMap((name) => METRICS.find((metric) => metric.name === name) ?? []);
   const stored = await results.table('runs');
   const runs = readRuns(stored, manifest.factors);
-  const measured = metrics.filter(({ name }) => hasColumn(stored, name));
+  const isMeasured = ({ name }: MetricInfo) => hasColumn(stored, name);
+  const asked = askedMetrics(scenario.metrics);
   const series = results.tables.includes('series') ? await results.table('series') : undefined;
   return {
     manifest,
     scenario,
     runs,
     ...(series !== undefined && series.rows > 0 && { series: joinRuns(series, runs) }),
-    metrics: measured.toSorted((a, b) => Number(b.headline) - Number(a.headline)),
-    headlines: measured.filter(({ headline }) => headline),
-    events: events.filter(({ name }) => hasColumn(stored, name)),
+    asked: asked.filter(isMeasured),
+    metrics: [...asked, ...furtherMetrics(asked)].filter(isMeasured),
+    events: events.filter(isMeasured),
   };
 }

@@ -8,6 +8,7 @@ export interface StoredScenario {
   readonly question?: Text;
   readonly section?: Text;
   readonly ticks: number;
+  /** Names of the metrics that the question is about; empty where nothing says so. */
   readonly metrics: readonly string[];
   readonly input: WorldInput;
 }

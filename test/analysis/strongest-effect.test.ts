@@ -21,6 +21,7 @@ const METRICS: MetricInfo[] = NAMES.map((name) => ({
   label: { en: `${name} (en)`, fr: `${name} (fr)` },
   help: { en: '', fr: '' },
   unit: { en: 'stages', fr: 'stades' },
+  kind: 'level',
   covers: 'firms',
   margin: 0.05,
 }));

@@ -19,6 +19,30 @@ describe('the report', () => {
     expect(page).toContain('<span lang="fr">Que change la confiance\u00a0?</span>');
   });
 
+  it('shows the measures that the question is about first, and looks for effects among them only', async () => {
+    const data = await readReportData(
+      fixtureResults({ scenario: { metrics: ['cooperation', 'conflicts'] } }),
+    );
+    expect(data.asked.map(({ name }) => name)).toEqual(['cooperation', 'conflicts']);
+    expect(data.metrics.slice(0, 3).map(({ name }) => name)).toEqual([
+      'cooperation',
+      'conflicts',
+      'cooperation.everFounded',
+    ]);
+    // Two factors, two measures; engagement, which the data make strongest, is not asked about.
+    const page = buildReport(data, { language: 'en', client: CLIENT });
+    expect(page).toContain('All 4 comparisons');
+    expect(page).toContain('No clear effect');
+  });
+
+  it('names networks in both languages', async () => {
+    const networks = [
+      { name: 'Group', label: { en: 'Group', fr: 'Groupement' }, type: 'grouping', founders: 7 },
+    ];
+    const page = await reportOf({ scenario: { input: { networks } } });
+    expect(page).toContain('<span lang="en">Group</span><span lang="fr">Groupement</span>');
+  });
+
   it('names the strongest effect', async () => {
     const page = await reportOf();
     expect(page).toContain('Strongest effect: in this model, changing');

@@ -1,10 +1,8 @@
-import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { strongestEffect } from '../../analysis/strongest-effect.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
-import { METRICS } from '../../model/metrics.ts';
 import { CAUTIONS } from '../../report/cautions.ts';
-import type { StoredScenario } from '../../report/stored-scenario.ts';
 import { definitions, paragraph } from '../layout.ts';
 import type { Row } from '../layout.ts';
 import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
@@ -58,11 +56,11 @@ const TEXTS = {
 
 const SHOWN_FAILURES = 3;
 
-/** What a sweep found: a table per headline metric, the strongest effect, what to be careful about, where to go on. */
+/** What a sweep found: a table per metric that the question is about, the strongest effect, what to be careful about, where to go on. */
 export function printSummary(summary: Summary, terminal: Terminal): void {
   const { scenario, runs, manifest, failures } = summary;
   const { language, columns, colors } = terminal;
-  const metrics = headlineMetrics(scenario);
+  const metrics = askedMetrics(scenario.metrics);
   printHead(summary, terminal);
 
   const varied = variedFactors(runs.design).length;
@@ -92,13 +90,6 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
 export function printCautions({ print, language, columns }: Terminal): void {
   const words = CAUTIONS.slice(0, 2).map((caution) => caution[language]);
   print(`\n${paragraph(words.join(' '), columns)}`);
-}
-
-/** The headline metrics that the scenario keeps; when it keeps none of them, its own first ones. */
-export function headlineMetrics({ metrics }: StoredScenario): MetricInfo[] {
-  const kept = METRICS.filter(({ name }) => metrics.includes(name));
-  const headline = kept.filter((metric) => metric.headline);
-  return headline.length > 0 ? headline : kept.slice(0, 9);
 }
 
 function printHead(

@@ -1,14 +1,15 @@
+import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { strongestEffect } from '../../analysis/strongest-effect.ts';
 import { summarise } from '../../analysis/summary.ts';
+import { METRIC_NAMES } from '../../model/metrics.ts';
 import type { Summary } from './print-summary.ts';
-import { headlineMetrics } from './print-summary.ts';
 
 /** The summary for machines: names and numbers, the sentence in English. What could not be measured is null. */
 export function summaryAsJson(summary: Summary): object {
   const { directory, manifest, report = null, scenario, runs, failures } = summary;
   const { name, status, hash, modelVersion, programVersion, seed, replicates } = manifest;
-  const kept = scenario.metrics;
-  const summaries = summarise(runs, kept);
+  const asked = askedMetrics(scenario.metrics);
+  const summaries = summarise(runs, METRIC_NAMES);
   const points = runs.design.points.map((levels, point) => {
     const factors = Object.fromEntries(
       runs.design.factors.map(({ path }, at) => [path, levels[at] ?? null]),
@@ -20,7 +21,7 @@ export function summaryAsJson(summary: Summary): object {
     ]);
     return { point, factors, metrics: Object.fromEntries(metrics) };
   });
-  const effect = strongestEffect(runs, headlineMetrics(scenario)).sentence.en;
+  const effect = strongestEffect(runs, asked).sentence.en;
   return {
     scenario: name,
     directory,
@@ -32,6 +33,7 @@ export function summaryAsJson(summary: Summary): object {
     replicates,
     runs: manifest.runs,
     report,
+    metrics: asked.map(({ name: metric }) => metric),
     effect,
     points,
     failures,

@@ -1,4 +1,4 @@
-import { METRICS } from '../../model/index.ts';
+import { HEADLINE_NAMES, METRIC_NAMES } from '../../model/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { TABLE_NAMES } from '../results/table-names.ts';
 import type { TableName } from '../results/table-names.ts';
@@ -31,7 +31,7 @@ export function recordingOf(
   const tables = TABLE_NAMES.filter((name) => name === 'runs' || wanted.includes(name));
   return {
     tables,
-    series: Array.isArray(scenario.series) ? scenario.series : headlineMetrics(),
+    series: Array.isArray(scenario.series) ? scenario.series : usualSeries(scenario),
     snapshots: snapshots.length > 0 ? snapshots : [ticks],
   };
 }
@@ -69,6 +69,7 @@ export function rowsPerRun(scenario: Scenario, table: TableName): number {
   }
 }
 
-function headlineMetrics(): string[] {
-  return METRICS.filter(({ headline }) => headline).map(({ name }) => name);
+/** What the question is about and what is shown first everywhere, in the order of declaration. */
+function usualSeries({ metrics }: Scenario): string[] {
+  return METRIC_NAMES.filter((name) => metrics.includes(name) || HEADLINE_NAMES.includes(name));
 }

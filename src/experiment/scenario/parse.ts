@@ -4,7 +4,7 @@ import { mergeChain, readChain } from './extends.ts';
 import { checkInheritedSweep } from './inherited-sweep.ts';
 import { readFirms, readTies } from './listed.ts';
 import type { ScenarioLoader } from './loader.ts';
-import { METRIC_NAMES } from '../../model/metrics.ts';
+import { HEADLINE_NAMES } from '../../model/metrics.ts';
 import type { Checked } from './mistake.ts';
 import { MistakeLog } from './mistake.ts';
 import { entryOf } from './placed.ts';
@@ -89,7 +89,7 @@ function assemble(
       ...(changes && { changes }),
     },
     ...(sweep && { sweep }),
-    metrics: unique(written.metrics ?? METRIC_NAMES),
+    metrics: unique(written.metrics ?? HEADLINE_NAMES),
     ...(series !== undefined && { series: series && unique(series) }),
     snapshots: written.snapshots ?? [],
   };

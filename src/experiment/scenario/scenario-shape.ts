@@ -5,7 +5,7 @@ import { CHANGE, MOST_TICKS, NETWORK } from './network-shape.ts';
 import { PARAMETER_OVERRIDES } from './parameters-shape.ts';
 import type { RecordOf } from './record.ts';
 import { optional, record, required } from './record.ts';
-import { FORMAT } from './scenario.ts';
+import { FORMAT, MOST_ASKED } from './scenario.ts';
 import { nameFrom, text, wholeNumber } from './scalars.ts';
 import { SEED } from './seed-shape.ts';
 import type { Shape } from './shape.ts';
@@ -40,6 +40,8 @@ const METRIC = nameFrom(METRIC_NAMES, {
 const SOME_METRICS: Text = { en: 'a list of names of metrics', fr: 'une liste de noms de mesures' };
 
 const METRIC_LIST = listOf(METRIC, { expected: SOME_METRICS, least: 1, most: METRIC_NAMES.length });
+
+const ASKED_METRICS = listOf(METRIC, { expected: SOME_METRICS, least: 1, most: MOST_ASKED });
 
 /** The keys of a scenario: what may stand there and what it means. */
 const FIELDS = {
@@ -131,9 +133,9 @@ const FIELDS = {
     en: 'What varies from point to point; false for nothing',
     fr: 'Ce qui varie d’un point à l’autre ; false pour rien',
   }),
-  metrics: optional(METRIC_LIST, {
-    en: 'Metrics kept for each run; all unless given',
-    fr: 'Mesures gardées pour chaque simulation ; toutes par défaut',
+  metrics: optional(ASKED_METRICS, {
+    en: 'Metrics that the question is about, the weightiest first: what tables, figures and effects show. All metrics are kept for each run',
+    fr: 'Mesures sur lesquelles porte la question, la principale d’abord : celles que montrent tableaux, figures et effets. Toutes les mesures sont gardées pour chaque simulation',
   }),
   series: optional(
     either<string[] | false>(

@@ -5,6 +5,9 @@ import type { Sweep } from './sweep.ts';
 /** The version of the scenario format this program reads and writes. */
 export const FORMAT = 1;
 
+/** A question about more metrics than these is none: nobody reads so many tables. */
+export const MOST_ASKED = 20;
+
 /**
  * An experiment as a whole: checked, with everything it extends and every file it names put in.
  * Plain JSON, so that it can be stored, sent to a worker and hashed.
@@ -24,7 +27,7 @@ export interface Scenario {
   /** The world without the sweep. */
   readonly input: WorldInput;
   readonly sweep?: Sweep;
-  /** Names of METRICS kept for each run. */
+  /** Names of the METRICS that the question is about, the weightiest first. */
   readonly metrics: readonly string[];
   /** Names of METRICS kept for each tick; `false`: none; absent: as the program decides. */
   readonly series?: readonly string[] | false;

@@ -9,12 +9,12 @@ import { effectsTable } from './effects-table.ts';
 
 /** What came out, in words: the strongest effect, the one on the first metric, and what was run. */
 export function answer(data: ReportData): Markup {
-  const { runs, headlines } = data;
-  const { effects, strongest, sentence } = strongestEffect(runs, headlines);
-  const [first] = headlines;
+  const { runs, asked } = data;
+  const { effects, strongest, sentence } = strongestEffect(runs, asked);
+  const [first] = asked;
   const onFirst = strongestOf(
     effects.filter(({ metric }) => metric === first?.name),
-    headlines,
+    asked,
   );
   return html`<section id="answer">
     <h2>${both({ en: 'What came out', fr: 'Ce qu’il en ressort' })}</h2>
@@ -36,7 +36,7 @@ export function answer(data: ReportData): Markup {
       })}</p>`
     }
     <p>${both(whatWasRun(data))}</p>
-    ${effects.length > 0 ? effectsTable(effects, runs.design, headlines) : undefined}
+    ${effects.length > 0 ? effectsTable(effects, runs.design, asked) : undefined}
   </section>`;
 }
 

@@ -64,8 +64,8 @@ function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Ma
 const CLEAR: Text = { en: 'clear', fr: 'net' };
 const NOT_CLEAR: Text = { en: 'not clear', fr: 'pas net' };
 const CAPTION: Text = {
-  en: 'What each factor changed in each headline metric',
-  fr: 'Ce que chaque facteur a changé dans chaque mesure principale',
+  en: 'What each factor changed in each measure that the question is about',
+  fr: 'Ce que chaque facteur a changé dans chaque mesure sur laquelle porte la question',
 };
 const EXPLAINED: Text = {
   en: 'Differences in the unit of the metric. The intervals hold for all comparisons together (95\u202f%, Bonferroni): whoever looks at many differences finds some large ones by chance. “Clear” means that the interval excludes zero, not that the effect is large or real. Clear ones come first; then what is largest compared with the smallest difference that matters.',

@@ -15,6 +15,8 @@ interface Options {
   readonly title?: string;
   readonly language?: 'en' | 'fr';
   readonly columns?: number;
+  /** What the question is about. */
+  readonly metrics?: readonly string[];
   readonly failures?: Summary['failures'];
 }
 
@@ -28,7 +30,7 @@ function summaryOf(options: Options = {}): string {
     title = 'A title',
     failures = [],
   } = options;
-  const { language = 'en', columns = 80 } = options;
+  const { language = 'en', columns = 80, metrics: asked = [] } = options;
   const values = Array.from(
     { length: levels },
     (_, at) => 0.25 + (0.5 * at) / Math.max(1, levels - 1),
@@ -69,7 +71,7 @@ function summaryOf(options: Options = {}): string {
     scenario: {
       title: { en: title, fr: title },
       ticks: 60,
-      metrics: METRICS.map(({ name }) => name),
+      metrics: asked,
       input: {},
     },
     runs: syntheticRuns({ seed: 'summary', design, replicates: 30, metrics, missing }),
@@ -94,6 +96,13 @@ describe('the summary of a sweep', () => {
     const text = summaryOf({ levels: 9, columns });
     expect(text.match(/±/g)?.length).toBe(81 * headline.length);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+
+  test('shows what the question is about, in its order, and nothing else', () => {
+    const text = summaryOf({ metrics: ['payoff', 'trust'] });
+    const titles = text.split('\n').filter((line) => / · /.test(line));
+    expect(titles.map((title) => title.split(' · ')[1])).toEqual(['payoff', 'trust']);
+    expect(summaryOf({ metrics: ['trust'], effect: 0 })).toContain('none of 2 comparisons');
   });
 
   test('says the strongest effect, and no clear effect where there is none', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pilot } from '../../../src/experiment/run/pilot.ts';
 import { planOf, pointOf, replicateOf, shardRuns } from '../../../src/experiment/run/plan.ts';
 import { recordingOf } from '../../../src/experiment/run/recording.ts';
-import { METRICS } from '../../../src/model/index.ts';
+import { HEADLINE_NAMES } from '../../../src/model/index.ts';
 import { smallScenario } from './support/small-scenario.ts';
 
 const sizes = fc.record({
@@ -63,7 +63,7 @@ describe('the plan of a sweep', () => {
 });
 
 describe('what is recorded', () => {
-  const headlines = METRICS.filter(({ headline }) => headline).map(({ name }) => name);
+  const headlines = [...HEADLINE_NAMES];
   const bare = smallScenario({ snapshots: [] });
 
   it('is everything of a few runs, and less the more there are', () => {
@@ -71,6 +71,10 @@ describe('what is recorded', () => {
     expect(recordingOf(bare, 1000).tables).toEqual(['runs', 'series']);
     expect(recordingOf(bare, 10_001).tables).toEqual(['runs']);
     expect(recordingOf(bare, 1000).series).toEqual(headlines);
+    const asking = { ...bare, metrics: ['trust.earned', 'trust'] };
+    expect(recordingOf(asking, 1000).series.toSorted()).toEqual(
+      ['trust.earned', ...headlines].toSorted(),
+    );
   });
 
   it('follows the scenario', () => {
