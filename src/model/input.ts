@@ -1,5 +1,6 @@
 import type { NetworkType } from './network-types.ts';
 import type { NetworkParameters, ParameterOverrides } from './parameters.ts';
+import type { Text } from './text.ts';
 
 /** Everything a world is made from, apart from luck. Plain data: JSON goes in unchanged. */
 export interface WorldInput {
@@ -17,8 +18,10 @@ export interface WorldInput {
 
 /** A network that exists from the start. */
 export interface NetworkInput {
-  /** Shown to people; unique within a world (replicas in other territories get a number). */
+  /** Unique within a world (replicas in other territories get a number); what results call it. */
   readonly name: string;
+  /** What people read instead of the name, where it differs from one language to another. */
+  readonly label?: Text;
   readonly type: NetworkType;
   /** How many founders are drawn, or the names of firms given in `firms`. */
   readonly founders: number | readonly string[];

@@ -1,11 +1,14 @@
 import { ModelError } from './errors.ts';
 import type { NetworkInput, WorldInput } from './input.ts';
 import type { Parameters } from './parameters.ts';
+import type { Text } from './text.ts';
 
 /** A network of the scenario in one territory. */
 export interface PlacedNetwork {
   readonly id: number;
   readonly name: string;
+  /** The name as people read it, in their language. */
+  readonly label: Text;
   readonly territory: number;
   readonly declared: NetworkInput;
 }
@@ -46,14 +49,20 @@ export function placeNetworks(
 ): PlacedNetwork[] {
   const placed: PlacedNetwork[] = [];
   for (const network of declared) {
-    const { name, territory = 0 } = network;
+    const { name, territory = 0, label = { en: name, fr: name } } = network;
     if (territory === 'each') {
       for (let t = 0; t < territories; t++) {
-        const numbered = territories > 1 ? `${name} ${t + 1}` : name;
-        placed.push({ id: placed.length, name: numbered, territory: t, declared: network });
+        const numbered = (text: string) => (territories > 1 ? `${text} ${t + 1}` : text);
+        placed.push({
+          id: placed.length,
+          name: numbered(name),
+          label: { en: numbered(label.en), fr: numbered(label.fr) },
+          territory: t,
+          declared: network,
+        });
       }
     } else if (territory < territories) {
-      placed.push({ id: placed.length, name, territory, declared: network });
+      placed.push({ id: placed.length, name, label, territory, declared: network });
     } else {
       throw new ModelError(`territory ${territory} of ${name} does not exist`);
     }

@@ -6,6 +6,7 @@ import { MODEL_VERSION } from '../../model/version.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { definitions } from '../layout.ts';
+import { listNetworks } from '../network-list.ts';
 import { writeCount } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
@@ -34,6 +35,9 @@ const TEXTS = {
     en: 'The sweep of the scenario is left out: one run, with the scenario’s own values and yours from --set.',
     fr: 'Le balayage du scénario est laissé de côté : une simulation, avec les valeurs du scénario et les vôtres (--set).',
   },
+  networks: { en: 'Networks', fr: 'Réseaux' },
+  asked: { en: 'What the question is about', fr: 'Ce sur quoi porte la question' },
+  others: { en: 'Other measures', fr: 'Autres mesures' },
   outcome: { en: 'Outcome', fr: 'Issue' },
   completed: { en: 'completed', fr: 'menée à terme' },
   noNetworkLeft: { en: 'no network was left at the end', fr: 'aucun réseau ne restait à la fin' },
@@ -53,7 +57,7 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
   const values = METRICS.map((metric, at) => ({
     metric,
     value: result.metrics[at] ?? Number.NaN,
-  })).filter(({ metric }) => metrics.includes(metric.name));
+  }));
 
   const { outcome, stateHash } = result;
   const asJson = values.map(({ metric, value }) => [metric.name, value]);
@@ -68,14 +72,27 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
     metrics: Object.fromEntries(asJson),
   });
 
-  const rows = values.map(({ metric, value }) => [
+  const rowOf = ({ metric, value }: (typeof values)[number]) => [
     metric.label[language],
     writeDecimal(value, { decimals: decimalsFor(value, metric) }, language),
     colors.dim(metric.unit[language]),
-  ]);
+  ];
+  const asked = metrics.flatMap((one) => values.filter(({ metric }) => metric.name === one));
+  const others = values.filter((one) => !asked.includes(one));
   terminal.print(colors.bold(printable(title[language])));
   terminal.print(`${TEXTS.run[language](printable(seed), replicate, ticks)}\n`);
-  terminal.print(writeTable([], rows, { aligns: ['left', 'right', 'left'] }));
+  const { networks = [] } = input;
+  if (networks.length > 0) {
+    const begun = [[TEXTS.networks[language], listNetworks(networks, language)]] as const;
+    terminal.print(definitions(begun, columns, colors.dim));
+  }
+  for (const [part, heading] of [
+    [asked, TEXTS.asked],
+    [others, TEXTS.others],
+  ] as const) {
+    terminal.print(`\n${colors.bold(heading[language])}`);
+    terminal.print(writeTable([], part.map(rowOf), { aligns: ['left', 'right', 'left'] }));
+  }
   const facts = [
     [TEXTS.outcome[language], TEXTS[outcome][language]],
     [TEXTS.stateHash[language], stateHash],

@@ -6,7 +6,8 @@ import type { Shape } from './shape.ts';
 import { either, isScalarNumber, isScalarText } from './shape.ts';
 
 /** Names of firms and networks: short enough for a table. */
-export const NAME = text({ most: 80 });
+export const LONGEST_NAME = 80;
+export const NAME = text({ most: LONGEST_NAME });
 
 const SHARE = decimal(0, 1);
 

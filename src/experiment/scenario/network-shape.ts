@@ -2,12 +2,13 @@ import type { Change, NetworkInput } from '../../model/input.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
 import type { NetworkType } from '../../model/network-types.ts';
 import type { Text } from '../../model/text.ts';
-import { NAME } from './firm-shape.ts';
+import { LONGEST_NAME, NAME } from './firm-shape.ts';
 import { NETWORK_OVERRIDES, RUNNING_OVERRIDES } from './parameters-shape.ts';
 import { optional, record, required } from './record.ts';
 import { nameFrom, wholeNumber } from './scalars.ts';
 import type { Shape } from './shape.ts';
 import { either, isList, isScalar, isScalarText, listOf } from './shape.ts';
+import { textFor } from './text-shape.ts';
 
 export const MOST_TICKS = 10_000;
 
@@ -33,10 +34,12 @@ const TERRITORY: Shape<number | 'each'> = either<number | 'each'>(TERRITORY_EXPE
 
 const TYPE_NAMES = Object.keys(NETWORK_TYPES) as NetworkType[];
 
-/** A network that exists from the start. */
-export const NETWORK: Shape<NetworkInput> = record(
+const WRITTEN_NETWORK = record(
   {
-    name: required(NAME, { en: 'Name, unique', fr: 'Nom, unique' }),
+    name: required(textFor({ most: LONGEST_NAME }), {
+      en: 'Name, unique: one text, or one per language {en, fr}; results use the English one',
+      fr: 'Nom, unique : un texte, ou un par langue {en, fr} ; les résultats emploient l’anglais',
+    }),
     type: required(nameFrom(TYPE_NAMES), {
       en: `Type: ${describeTypes('en')}`,
       fr: `Type : ${describeTypes('fr')}`,
@@ -59,6 +62,17 @@ export const NETWORK: Shape<NetworkInput> = record(
     fr: 'un réseau comme {name: Réseau A, type: cluster, founders: 7}',
   },
 );
+
+/** A network that exists from the start. Its name is the same whatever the language of the reader. */
+export const NETWORK: Shape<NetworkInput> = {
+  ...WRITTEN_NETWORK,
+  read(given, path, reading) {
+    const written = WRITTEN_NETWORK.read(given, path, reading);
+    if (written === undefined) return undefined;
+    const { name: label, ...others } = written;
+    return { name: label.en, ...(label.en !== label.fr && { label }), ...others };
+  },
+};
 
 /** A change in the middle of a run. */
 export const CHANGE: Shape<Change> = record(

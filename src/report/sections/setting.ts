@@ -7,7 +7,7 @@ import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { differencesFrom, givenIn, type ParameterDifference } from '../parameter-differences.ts';
 import type { ReportData } from '../report-data.ts';
-import { isRecord } from '../stored-scenario.ts';
+import { isRecord, textOf } from '../stored-scenario.ts';
 
 /** Factors with more values than this are described by their range. */
 const MOST_LEVELS = 12;
@@ -96,7 +96,7 @@ function parameterCell(label: Text, path: string): Markup {
 }
 
 function networksPart(networks: readonly NetworkInput[]): Markup {
-  const rows = networks.map(({ name, type, founders, parameters }) => {
+  const rows = networks.map(({ name, label: named, type, founders, parameters }) => {
     const label = Object.hasOwn(NETWORK_TYPES, type) ? NETWORK_TYPES[type].label : undefined;
     const own = differencesFrom({ network: parameters ?? {} });
     const values = own.map(({ label: of, value, declaration }) => {
@@ -107,7 +107,7 @@ function networksPart(networks: readonly NetworkInput[]): Markup {
       })}</li>`;
     });
     return html`<tr>
-      <th scope="row">${String(name)}</th>
+      <th scope="row">${both(textOf(named) ?? { en: String(name), fr: String(name) })}</th>
       <td>${both(label ?? { en: String(type), fr: String(type) })}</td>
       <td class="number">${typeof founders === 'number' ? founders : Array.from(founders).length}</td>
       <td>${values.length > 0 ? html`<ul>${values}</ul>` : undefined}</td>

@@ -57,6 +57,11 @@ describe('the parts of a scenario fit together', () => {
       'networks[1].name is "A", expected a name not used above',
     ],
     [
+      'two networks of one name in another language',
+      'networks: [{name: {en: A, fr: B}, type: grouping, founders: 7}, {name: {en: B, fr: C}, type: grouping, founders: 7}]',
+      'networks[1].name is "B", expected a name not used above',
+    ],
+    [
       'an unknown founder',
       'firms: [{name: Firm 1}, {name: Firm 2}]\nnetworks: [{name: A, type: grouping, founders: [Firm 1, Fim 2, Firm 3]}]',
       'networks[0].founders[1] is "Fim 2", expected the name of a firm given in firms; did you mean Firm 2?',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { METRIC_NAMES } from '../../../src/model/index.ts';
+import { HEADLINE_NAMES, simulate, stateHash } from '../../../src/model/index.ts';
 import { mistakesIn, scenarioIn, withHead } from './support.ts';
 
 describe('a scenario', () => {
@@ -12,7 +12,7 @@ describe('a scenario', () => {
       ticks: 60,
       replicates: 30,
       input: {},
-      metrics: METRIC_NAMES,
+      metrics: HEADLINE_NAMES,
       snapshots: [],
     });
     expect(mistakesIn('seed: 1')).toEqual([
@@ -35,6 +35,24 @@ describe('a scenario', () => {
     expect(scenarioIn('format: 1\ntitle: {fr: Seul}').title).toEqual({ en: 'Seul', fr: 'Seul' });
     expect(mistakesIn('format: 1\ntitle: {}')[0]).toContain('title is empty');
     expect(mistakesIn('format: 1\ntitle: {de: Ja}')[0]).toContain('title.de is not a known key');
+  });
+
+  test('may name networks in each language; results call them by one name', () => {
+    const written = 'networks: [{name: {en: Group, fr: Groupement}, type: grouping, founders: 7}]';
+    const [network] = scenarioIn(withHead(written)).input.networks ?? [];
+    expect(network).toMatchObject({ name: 'Group', label: { en: 'Group', fr: 'Groupement' } });
+    const [plain] = scenarioIn(withHead(written.replace('{en: Group, fr: Groupement}', 'Group')))
+      .input.networks ?? [undefined];
+    expect(plain).toEqual({ name: 'Group', type: 'grouping', founders: 7 });
+    const states = [network, plain].map((one) => {
+      const { world } = simulate(
+        { networks: one === undefined ? [] : [one] },
+        { seed: 'names', replicate: 0 },
+        3,
+      );
+      return stateHash(world);
+    });
+    expect(states[0]).toBe(states[1]);
   });
 
   test('orders changes and snapshots by time', () => {

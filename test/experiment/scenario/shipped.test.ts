@@ -57,6 +57,17 @@ describe.each(shippedNames())('the shipped scenario %s', (name) => {
     expect(second).toMatch(/^# \p{Lu}/u);
   });
 
+  test('says itself which measures its question is about', () => {
+    expect(text).toMatch(/^metrics:( \[|\n  - )/m);
+  });
+
+  test('names its networks in both languages', () => {
+    for (const { name: own, label } of shipped(name).input.networks ?? []) {
+      // Cluster and association are French words too.
+      if (!/^(Cluster|Association)/.test(own)) expect(label?.fr).not.toBe(label?.en);
+    }
+  });
+
   test('has its title, question, description and section in both languages', () => {
     for (const key of ['title', 'question', 'description', 'section']) {
       expect(text).toMatch(new RegExp(`^${key}:\n  en: .+(\n    .+)*\n  fr: .+`, 'm'));

@@ -1,9 +1,11 @@
 import { headingOf } from './heading.ts';
 import { join } from 'node:path';
+import { askedMetrics } from '../../../analysis/asked-metrics.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
+import { listNetworks } from '../../network-list.ts';
 import { writeCount, writeWhole } from '../../numbers.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -14,6 +16,7 @@ const TEXTS = {
   section: { en: 'From', fr: 'Tiré de' },
   networks: { en: 'Networks', fr: 'Réseaux' },
   factors: { en: 'Varies', fr: 'Fait varier' },
+  metrics: { en: 'Asks about', fr: 'Porte sur' },
   size: { en: 'Size', fr: 'Taille' },
   seed: { en: 'Seed', fr: 'Graine' },
   run: { en: 'Run it', fr: 'Le simuler' },
@@ -50,7 +53,8 @@ export const SCENARIO_TOPICS: Topics = {
 
 async function printScenario(scenario: Scenario, terminal: Terminal): Promise<void> {
   const { language, columns, colors } = terminal;
-  const { name, title, question, description, section, sweep, ticks, replicates, seed } = scenario;
+  const { name, title, question, description, section, sweep, metrics } = scenario;
+  const { ticks, replicates, seed } = scenario;
   const { designPoints } = await import('../../../experiment/scenario/design.ts');
   const { factors, points } = designPoints(sweep);
   terminal.print(`${headingOf('scenario', name, printable(title[language]), terminal)}\n`);
@@ -58,13 +62,14 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
     terminal.print(`${paragraph(printable(question[language]), columns, 2)}\n`);
   if (description !== undefined)
     terminal.print(`${paragraph(printableLines(description[language]).trim(), columns, 2)}\n`);
-  const networks =
-    scenario.input.networks?.map((network) => `${printable(network.name)} (${network.type})`) ?? [];
+  const { networks = [] } = scenario.input;
   const rows: Row[] = [
     ...(section === undefined
       ? []
       : [[TEXTS.section[language], printable(section[language])] as const]),
-    ...(networks.length === 0 ? [] : [[TEXTS.networks[language], networks.join(', ')] as const]),
+    ...(networks.length === 0
+      ? []
+      : [[TEXTS.networks[language], listNetworks(networks, language)] as const]),
     ...(factors.length === 0
       ? []
       : [
@@ -73,6 +78,12 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
             factors.map(({ path, values }) => `${path}: ${listed(values)}`).join('\n'),
           ] as const,
         ]),
+    [
+      TEXTS.metrics[language],
+      askedMetrics(metrics)
+        .map(({ label, name: of }) => `${label[language]} (${of})`)
+        .join(', '),
+    ],
     [TEXTS.size[language], SIZE[language](points.length, replicates, ticks)],
     [TEXTS.seed[language], printable(seed)],
     [TEXTS.run[language], commandLine('sweep', name, '--report')],
@@ -97,8 +108,11 @@ function listed(values: readonly unknown[]): string {
 }
 
 async function asJson(name: string): Promise<object> {
-  const { title, question, description, section, ticks, replicates, seed, sweep } =
+  const { title, question, description, section, ticks, replicates, seed, sweep, metrics, input } =
     await load(name);
+  const networks = (input.networks ?? []).map(({ name: network, label, type, founders }) => {
+    return { name: network, label, type, founders };
+  });
   return {
     kind: 'scenario',
     name,
@@ -109,6 +123,8 @@ async function asJson(name: string): Promise<object> {
     ticks,
     replicates,
     seed,
+    networks,
+    metrics,
     sweep,
   };
 }

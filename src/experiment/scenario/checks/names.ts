@@ -4,22 +4,29 @@ import type { Draft, Report } from './draft.ts';
 
 /** Firms and networks are told apart by their names. */
 export function checkUniqueNames({ input }: Draft, report: Report): void {
-  checkUnique(input.networks ?? [], (index) => `networks[${index}].name`, report);
-  checkUnique(input.firms ?? [], (index) => `firms[${index}].name`, report);
+  // Whoever asks for a network may do so in any language.
+  const networks = (input.networks ?? []).map(({ name, label }) => [
+    name,
+    ...(label ? [label.fr] : []),
+  ]);
+  checkUnique(networks, (index) => `networks[${index}].name`, report);
+  const firms = (input.firms ?? []).map(({ name }) => [name]);
+  checkUnique(firms, (index) => `firms[${index}].name`, report);
 }
 
 function checkUnique(
-  named: readonly { readonly name: string }[],
+  named: readonly (readonly string[])[],
   pathOf: (index: number) => string,
   report: Report,
 ): void {
   const seen = new Set<string>();
-  named.forEach(({ name }, index) => {
-    if (seen.has(name)) {
+  named.forEach((names, index) => {
+    const taken = names.find((name) => seen.has(name));
+    if (taken !== undefined) {
       const expected = { en: 'a name not used above', fr: 'un nom pas encore utilisé' };
-      report(pathOf(index), isValue(name, true), expected);
+      report(pathOf(index), isValue(taken, true), expected);
     }
-    seen.add(name);
+    for (const name of names) seen.add(name);
   });
 }
 
