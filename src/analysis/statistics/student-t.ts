@@ -16,6 +16,12 @@ export function twoSidedP(t: number, freedom: number): number {
     : incompleteBeta(freedom / (freedom + square), freedom / 2, 0.5);
 }
 
+/** Probability that a number of Student's t distribution exceeds `t`. */
+export function oneSidedP(t: number, freedom: number): number {
+  const both = twoSidedP(t, freedom);
+  return t > 0 ? both / 2 : 1 - both / 2;
+}
+
 const quantiles = new Map<string, number>();
 
 /** The t that is exceeded, on either side together, with probability `p`: 1.96… for 0.05 and many degrees of freedom. */
