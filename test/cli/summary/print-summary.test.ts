@@ -81,16 +81,68 @@ function summaryOf(options: Options = {}): string {
   return lines.join('\n');
 }
 
+/** What each factor takes on, unless told otherwise. */
+const LEVELS = [0.25, 0.375, 0.5, 0.625, 0.75];
+
+function numberIn(written = ''): number {
+  return Number(written.replace('−', '-'));
+}
+
+/** The means of all cells, as they stand. */
+function meansIn(text: string): number[] {
+  return [...text.matchAll(/(\S+) ±/g)].map((match) => numberIn(match[1]));
+}
+
+/** Those that are not what was expected; the luck of 30 runs moves a mean by about 0.01. */
+function misfits(found: readonly number[], expected: readonly number[]): (number | undefined)[] {
+  const longest = found.length > expected.length ? found : expected;
+  return longest
+    .map((_, at) => at)
+    .filter((at) => !(Math.abs((found[at] ?? NaN) - (expected[at] ?? NaN)) < 0.08))
+    .map((at) => found[at]);
+}
+
 describe('the summary of a sweep', () => {
-  test.each([0, 1, 2, 3])(
-    'with %i factors names every headline metric and fits 80 columns',
-    (factors) => {
-      const text = summaryOf({ factors, missing: 0.01 });
-      for (const { label } of headline)
-        expect(text.replace(/\s+/g, ' ')).toContain(label.en.split(' ')[0]);
-      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    },
-  );
+  test.each([0, 1, 2, 3])('with %i factors fits 80 columns', (factors) => {
+    const lines = summaryOf({ factors, missing: 0.01 }).split('\n');
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('with nothing varied has a row for every headline metric, with its own mean', () => {
+    const text = summaryOf({ factors: 0 });
+    const means = headline.map(({ label }) => {
+      const row = text.split('\n').find((line) => line.startsWith(`  ${label.en}  `));
+      return numberIn(row?.match(/(\S+) +\[/)?.[1]);
+    });
+    const expected = headline.map((_, at) => at - 4);
+    expect(misfits(means, expected)).toEqual([]);
+  });
+
+  test('with one factor has every headline metric across and every value down', () => {
+    const text = summaryOf({ factors: 1 });
+    // Three tables of three metrics; the words of a label stand below each other.
+    for (const { label } of headline) {
+      for (const word of label.en.split(' ')) expect(text).toContain(word);
+    }
+    const tables = [0, 3, 6].flatMap((first) =>
+      LEVELS.flatMap((level) => [0, 1, 2].map((at) => first + at - 4 + level)),
+    );
+    expect(misfits(meansIn(text), tables)).toEqual([]);
+  });
+
+  test.each([2, 3])('with %i factors has a table for every headline metric', (factors) => {
+    const text = summaryOf({ factors });
+    const titles = headline.map(({ name, label }) => [label.en, ` · ${name}\n`] as const);
+    for (const [label, name] of titles) {
+      expect(text).toMatch(new RegExp(`^${label} \\(.*\\)${name}`, 'm'));
+    }
+    // The second factor changes nothing, and a third is averaged over.
+    const tables = headline.flatMap((_, at) =>
+      LEVELS.flatMap(() => LEVELS.map((level) => at - 4 + level)),
+    );
+    expect(misfits(meansIn(text), tables)).toEqual([]);
+  });
 
   test.each([70, 80, 120])('shows every point of a 9 × 9 sweep in %i columns', (columns) => {
     const text = summaryOf({ levels: 9, columns });
@@ -111,14 +163,26 @@ describe('the summary of a sweep', () => {
     );
     expect(summaryOf({ effect: 0 })).toContain('No clear effect');
     expect(summaryOf({ effect: 0, language: 'fr' })).toContain('Pas d’effet net');
-    expect(summaryOf({ factors: 0 })).not.toMatch(/effect to look for|Strongest/);
+    expect(summaryOf({ factors: 0 })).not.toMatch(
+      /Strongest effect|No clear effect|Nothing was varied/,
+    );
   });
 
-  test('marks means over fewer runs than planned', () => {
-    expect(summaryOf()).not.toContain('*');
-    expect(summaryOf({ missing: 0.05 })).toMatch(
-      /\*[\s\S]*\* In some runs there was nothing to measure/,
-    );
+  test.each([0, 1, 2])('with %i factors marks means over fewer runs than planned', (factors) => {
+    expect(summaryOf({ factors })).not.toContain('*');
+    const [cells = '', note] = summaryOf({ factors, missing: 0.02 }).split('\n* ');
+    expect(note).toContain('In some runs there was nothing to measure');
+    expect(cells).toContain('*');
+    // What a run could not measure at all is missing in every table alike.
+    const marked = (cells.match(/\d\*/g) ?? []).length;
+    expect(marked % headline.length).toBe(0);
+  });
+
+  test('marks no cell in which every run could be measured', () => {
+    const text = summaryOf({ missing: 0.01 });
+    const marked = text.match(/\d\*/g)?.length;
+    expect(marked).toBeGreaterThan(0);
+    expect(marked).toBeLessThan(meansIn(text).length);
   });
 
   test('tells of runs that failed', () => {
