@@ -95,7 +95,7 @@ function groupContrasts(design: Design, bundle: readonly number[]): Contrast[] {
 }
 
 /** Lowest and highest value; or the first option with each of the others. */
-function sidesOf(design: Design, bundle: readonly number[]): [Level[], Level[]][] {
+export function sidesOf(design: Design, bundle: readonly number[]): [Level[], Level[]][] {
   const [first = 0] = bundle;
   const levels = levelsOf(design, first);
   const [lowest, ...others] = levels.map((level) =>
@@ -111,7 +111,11 @@ function values(design: Design, point: number, factors: readonly number[]): Leve
   return factors.map((factor) => levelAt(design, point, factor));
 }
 
-function pointsAt(design: Design, factors: readonly number[], levels: readonly Level[]): number[] {
+export function pointsAt(
+  design: Design,
+  factors: readonly number[],
+  levels: readonly Level[],
+): number[] {
   return design.points.flatMap((_, point) =>
     factors.every((factor, i) => levelAt(design, point, factor) === levels[i]) ? [point] : [],
   );

@@ -37,16 +37,16 @@ export function strongestEffect(runs: Runs, metrics: readonly MetricInfo[]): Str
   return { effects, strongest, sentence };
 }
 
-/** The largest clear effect, in margins of its metric. */
-export function strongestOf(
-  effects: readonly Effect[],
+/** The largest clear one, in margins of its metric. */
+export function strongestOf<One extends Pick<Effect, 'metric' | 'mean' | 'isClear'>>(
+  effects: readonly One[],
   metrics: readonly MetricInfo[],
-): Effect | undefined {
+): One | undefined {
   const margins = new Map(metrics.map(({ name, margin }) => [name, margin > 0 ? margin : 1]));
-  const size = (effect: Effect) => Math.abs(effect.mean) / (margins.get(effect.metric) ?? 1);
+  const size = (effect: One) => Math.abs(effect.mean) / (margins.get(effect.metric) ?? 1);
   return effects
     .filter(({ isClear }) => isClear)
-    .reduce<Effect | undefined>(
+    .reduce<One | undefined>(
       (best, effect) => (best === undefined || size(effect) > size(best) ? effect : best),
       undefined,
     );

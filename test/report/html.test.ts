@@ -35,6 +35,14 @@ describe('the report', () => {
     expect(page).toContain('No clear effect');
   });
 
+  it('says whether the two factors interact, with every interaction looked at', async () => {
+    const page = await reportOf({ scenario: { metrics: ['trust', 'payoff'] } });
+    expect(page).toContain('No clear interaction: in none of 2 comparisons');
+    expect(page).toContain('All 2 interactions');
+    const alone = gridDesign({ 'trust.initial': [0.2, 0.6] });
+    expect(await reportOf({ design: alone })).not.toContain('nteraction');
+  });
+
   it('names networks in both languages', async () => {
     const networks = [
       { name: 'Group', label: { en: 'Group', fr: 'Groupement' }, type: 'grouping', founders: 7 },

@@ -1,4 +1,5 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
+import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { strongestEffect } from '../../analysis/strongest-effect.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
@@ -56,7 +57,7 @@ const TEXTS = {
 
 const SHOWN_FAILURES = 3;
 
-/** What a sweep found: a table per metric that the question is about, the strongest effect, what to be careful about, where to go on. */
+/** What a sweep found: a table per metric that the question is about, the strongest effect, whether factors interact, what to be careful about, where to go on. */
 export function printSummary(summary: Summary, terminal: Terminal): void {
   const { scenario, runs, manifest, failures } = summary;
   const { language, columns, colors } = terminal;
@@ -73,6 +74,8 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
     terminal.print(
       `\n${colors.bold(paragraph(printable(strongestEffect(runs, metrics).sentence[language]), columns))}`,
     );
+    for (const sentence of tellInteractions(runs, metrics).sentences)
+      terminal.print(`\n${paragraph(printable(sentence[language]), columns)}`);
   }
   if (failures.length > 0) {
     const all = writeWhole(manifest.runs.planned, language);

@@ -1,4 +1,5 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
+import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { strongestEffect } from '../../analysis/strongest-effect.ts';
 import { summarise } from '../../analysis/summary.ts';
 import { METRIC_NAMES } from '../../model/metrics.ts';
@@ -35,6 +36,7 @@ export function summaryAsJson(summary: Summary): object {
     report,
     metrics: asked.map(({ name: metric }) => metric),
     effect,
+    interactions: tellInteractions(runs, asked).sentences.map(({ en }) => en),
     points,
     failures,
   };

@@ -1,4 +1,5 @@
 import { describeEffect } from '../../analysis/effect-sentence.ts';
+import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { strongestEffect, strongestOf } from '../../analysis/strongest-effect.ts';
 import { columnOf } from '../../analysis/table.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
@@ -6,11 +7,13 @@ import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import type { ReportData } from '../report-data.ts';
 import { effectsTable } from './effects-table.ts';
+import { interactionsTable } from './interactions-table.ts';
 
-/** What came out, in words: the strongest effect, the one on the first metric, and what was run. */
+/** What came out, in words: the strongest effect, the one on the first metric, interactions, and what was run. */
 export function answer(data: ReportData): Markup {
   const { runs, asked } = data;
   const { effects, strongest, sentence } = strongestEffect(runs, asked);
+  const { interactions, sentences } = tellInteractions(runs, asked);
   const [first] = asked;
   const onFirst = strongestOf(
     effects.filter(({ metric }) => metric === first?.name),
@@ -35,8 +38,10 @@ export function answer(data: ReportData): Markup {
         fr: `Sur «\u00a0${first.label.fr}\u00a0», aucun effet n’est net. Ne pas en voir ne montre pas qu’il n’y en a pas.`,
       })}</p>`
     }
+    ${sentences.map((one) => html`<p class="lead">${both(one)}</p>`)}
     <p>${both(whatWasRun(data))}</p>
     ${effects.length > 0 ? effectsTable(effects, runs.design, asked) : undefined}
+    ${interactions.length > 0 ? interactionsTable(interactions, runs.design, asked) : undefined}
   </section>`;
 }
 

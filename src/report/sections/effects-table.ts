@@ -61,8 +61,8 @@ function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Ma
   </tr>`;
 }
 
-const CLEAR: Text = { en: 'clear', fr: 'net' };
-const NOT_CLEAR: Text = { en: 'not clear', fr: 'pas net' };
+export const CLEAR: Text = { en: 'clear', fr: 'net' };
+export const NOT_CLEAR: Text = { en: 'not clear', fr: 'pas net' };
 const CAPTION: Text = {
   en: 'What each factor changed in each measure that the question is about',
   fr: 'Ce que chaque facteur a changé dans chaque mesure sur laquelle porte la question',

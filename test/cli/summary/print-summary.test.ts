@@ -168,6 +168,12 @@ describe('the summary of a sweep', () => {
     );
   });
 
+  test('says whether two factors interact, and nothing of it where it is not defined', () => {
+    expect(summaryOf()).toContain('No clear interaction');
+    expect(summaryOf({ language: 'fr' })).toContain('Pas d’interaction nette');
+    for (const factors of [0, 1, 3]) expect(summaryOf({ factors })).not.toContain('nteraction');
+  });
+
   test.each([0, 1, 2])('with %i factors marks means over fewer runs than planned', (factors) => {
     expect(summaryOf({ factors })).not.toContain('*');
     const [cells = '', note] = summaryOf({ factors, missing: 0.02 }).split('\n* ');
