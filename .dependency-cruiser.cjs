@@ -3,7 +3,13 @@
  * Every rule says in its comment what to do instead. Run by `npm run deps` (scripts/check-dependencies.mjs).
  */
 
-/** Rules of one part of src: the parts it must not import, types included. */
+/**
+ * Rules of one part of src: the parts it must not import, types included.
+ * @param {string} part
+ * @param {readonly string[]} forbidden
+ * @param {string} comment
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
 function mayNotImport(part, forbidden, comment) {
   return {
     name: `${part}-imports-one-way`,
@@ -87,12 +93,20 @@ module.exports = {
       to: { path: '^(test|scripts|bench)/' },
     },
     {
-      name: 'no-undeclared-dependency',
+      name: 'no-unresolved-import',
       comment:
-        'The import resolves to nothing, or to a package that package.json does not name. Correct the path or declare the package.',
+        'The import resolves to nothing. Correct the path, or declare the package in package.json and install it.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared-dependency',
+      comment:
+        'Declare the package in package.json, with its version: it lies there only because another package needs it.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'no-cycle',

@@ -87,6 +87,13 @@ export function kernelProblems(text, fileName) {
     }
   }
 
+  /** The member that `node` takes from an object: `.name` or `['name']`; else ''. */
+  function memberName(/** @type {ts.Node} */ node) {
+    if (ts.isPropertyAccessExpression(node)) return node.name.text;
+    if (!ts.isElementAccessExpression(node)) return '';
+    return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : '';
+  }
+
   function visit(/** @type {ts.Node} */ node) {
     if (ts.isIdentifier(node) && !isNameOnly(node)) {
       const remedy = Object.hasOwn(FORBIDDEN_GLOBALS, node.text)
@@ -94,10 +101,10 @@ export function kernelProblems(text, fileName) {
         : undefined;
       if (node.text === 'Math') checkMath(node);
       else if (remedy) report(node, `${node.text} is not allowed in the kernel: ${remedy}`);
-    } else if (ts.isPropertyAccessExpression(node) && LOCALE_METHODS.has(node.name.text)) {
+    } else if (LOCALE_METHODS.has(memberName(node))) {
       report(
-        node.name,
-        `${node.name.text} depends on the locale of the machine: compare or format outside the kernel`,
+        node,
+        `${memberName(node)} depends on the locale of the machine: compare or format outside the kernel`,
       );
     } else if (
       node.kind === ts.SyntaxKind.AsteriskAsteriskToken ||

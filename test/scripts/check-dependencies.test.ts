@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import configuration from '../../.dependency-cruiser.cjs';
 
 const script = fileURLToPath(new URL('../../scripts/check-dependencies.mjs', import.meta.url));
 const folders: string[] = [];
@@ -47,6 +48,17 @@ const sound: Record<string, string> = {
   'src/web/main.ts': "import '../charts/map.ts'\nimport '../experiment/scenario/read.ts'\n",
 };
 
+/** What lies beside the sources: a test, a package that is declared, and one that is not. */
+const surroundings: Record<string, string> = {
+  'package.json': '{"type":"module","devDependencies":{"declared":"1.0.0"}}',
+  'test/support/tool.ts': 'export const tool = 1\n',
+  'node_modules/declared/package.json': '{"name":"declared","version":"1.0.0","main":"index.js"}',
+  'node_modules/declared/index.js': '',
+  'node_modules/someone-elses/package.json':
+    '{"name":"someone-elses","version":"1.0.0","main":"index.js"}',
+  'node_modules/someone-elses/index.js': '',
+};
+
 /** Rule, file and the import that the rule refuses there. */
 const mistakes: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['model-imports-nothing', 'src/model/index.ts', "import 'node:fs'"],
@@ -65,14 +77,17 @@ const mistakes: readonly (readonly [rule: string, file: string, line: string])[]
   ['scenario-reading-is-portable', 'src/experiment/scenario/read.ts', "import '../store.ts'"],
   ['node-only-at-the-edge', 'src/experiment/scenario/read.ts', "import 'node:path'"],
   ['node-only-at-the-edge', 'src/analysis/mean.ts', "import 'node:path'"],
-  ['no-undeclared-dependency', 'src/analysis/mean.ts', "import 'no-such-package'"],
+  ['sources-need-no-tests', 'src/cli/main.ts', "import '../../test/support/tool.ts'"],
+  ['no-unresolved-import', 'src/analysis/mean.ts', "import 'no-such-package'"],
+  ['no-undeclared-dependency', 'src/analysis/mean.ts', "import 'someone-elses'"],
   ['no-cycle', 'src/analysis/mean.ts', "import '../charts/map.ts'"],
   ['no-orphan', 'src/charts/unused.ts', ''],
 ];
 
 describe('the check of imports', () => {
   it('accepts imports that go one way', () => {
-    expect(check(sound)).toMatchObject({
+    const files = { ...sound, 'src/analysis/mean.ts': "export { x as mean } from 'declared'\n" };
+    expect(check({ ...surroundings, ...files })).toMatchObject({
       status: 0,
       output: expect.stringMatching(/10 modules, \d+ imports, none forbidden/),
     });
@@ -85,8 +100,13 @@ describe('the check of imports', () => {
     });
   });
 
+  it('is tested for every rule', () => {
+    const tested = new Set(mistakes.map(([rule]) => rule));
+    expect(configuration.forbidden?.map(({ name }) => name).sort()).toEqual([...tested].sort());
+  });
+
   it('refuses what goes another way, and says what to do instead', () => {
-    const files = { ...sound };
+    const files = { ...surroundings, ...sound };
     for (const [, file, line] of mistakes) files[file] = `${line}\n${files[file] ?? ''}`;
     const { status, output } = check(files);
     expect(status).toBe(1);

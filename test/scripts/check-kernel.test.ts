@@ -7,6 +7,11 @@ describe('the check of the kernel', () => {
     ['Math.exp(1)', 'Math.exp differs between engines'],
     ['Math.pow(2, 3)', 'Math.pow differs between engines'],
     ['Math.hypot(3, 4)', 'Math.hypot differs between engines'],
+    ['Math.cbrt(8)', 'Math.cbrt differs between engines'],
+    ['Math.expm1(1)', 'Math.expm1 differs between engines'],
+    ['Math.log2(8)', 'Math.log2 differs between engines'],
+    ['Math.sin(1)', 'Math.sin differs between engines'],
+    ['Math?.tanh(1)', 'Math.tanh differs between engines'],
     ['const { log, sqrt } = Math', 'Math.log differs between engines'],
     ['const { log: ln } = Math', 'Math.log differs between engines'],
     ["Math['exp'](1)", 'Math may only be used as Math.name'],
@@ -20,6 +25,9 @@ describe('the check of the kernel', () => {
     ['globalThis.Math.exp(1)', 'globalThis is not allowed'],
     ['new Intl.NumberFormat()', 'locale'],
     ["'a'.localeCompare('b')", 'locale'],
+    ['(1.5).toLocaleString()', 'locale'],
+    ["'i'.toLocaleUpperCase()", 'locale'],
+    ["(1.5)['toLocaleString']()", 'locale'],
   ])('refuses %s', (text, message) => {
     expect(kernelProblems(text, 'src/model/example.ts')).toEqual([
       expect.stringContaining(message),
