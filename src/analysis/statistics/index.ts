@@ -2,6 +2,8 @@
  * The statistics of the findings and of comparisons, for Node and for a page. Until they use all of it, knip.json names this file as an entry.
  */
 export { type BinomialTest, binomialTest } from './binomial-test.ts';
+export { type ChoiceRows, conditionalLogit } from './conditional-logit.ts';
+export { coxRegression, hazardRatio, type SurvivalRows } from './cox-regression.ts';
 export {
   type BootstrapInterval,
   type BootstrapOptions,
@@ -10,11 +12,17 @@ export {
 } from './bootstrap-interval.ts';
 export { type GroupEffect, groupEffect, type PairedEffect, pairedEffect } from './effect-size.ts';
 export { type Equivalence, equivalence, groupEquivalence } from './equivalence.ts';
+export { fixedEffectsRegression, type PanelRows } from './fixed-effects-regression.ts';
 export { holm } from './holm.ts';
+export { type LogisticRows, logisticRegression } from './logistic-regression.ts';
 export { type MeanInterval, meanInterval, meanOf } from './mean-interval.ts';
+export { type OddsRows, oddsRatio } from './odds-ratio.ts';
 export { type PairedDifferences, pairedDifferences } from './paired-differences.ts';
 export { permutationTest } from './permutation-test.ts';
+export type { Ratio } from './ratio.ts';
+export type { Coefficient, Inestimable, Regression } from './regression.ts';
 export { type ClusteredShare, clusteredShare, type Trials, wilsonInterval } from './share.ts';
 export { type PermutationOptions, type PermutationTest, signFlipTest } from './sign-flip-test.ts';
+export { standardise } from './standardise.ts';
 export { groupSuperiority, pairedSuperiority, type Superiority } from './superiority.ts';
 export { pairedTTest, type TTest } from './t-test.ts';
