@@ -1,6 +1,6 @@
 import type { TableName } from '../../experiment/results/table-names.ts';
 import { runSweep, type SweepOutcome } from '../../experiment/run/run-sweep.ts';
-import { type EndSignal, SIGNAL_EXIT_CODES, watchSignals } from '../../experiment/run/signals.ts';
+import { watchSignals } from '../../experiment/run/signals.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -54,8 +54,6 @@ const TEXTS = {
   },
 };
 
-const END_SIGNALS = Object.keys(SIGNAL_EXIT_CODES) as EndSignal[];
-
 /** Computes every scenario given, each into a directory of its own, and says what came out. */
 export async function sweepScenarios(
   options: SweepArguments,
@@ -92,19 +90,14 @@ async function compute(
 ): Promise<SweepOutcome> {
   const { jobs, out, tables, resume = false } = options;
   const display = showProgress(terminal);
-  let signals = 0;
-  // Heard before the watch, which ends the program at the second signal without a word.
-  const farewell = () => {
-    signals += 1;
-    if (signals < 2) return;
-    display.stop();
-    const command = printable(resumeCommandOf(name, options));
-    terminal.warn(`${TEXTS.stopped[terminal.language]}\n  ${command}`);
-  };
-  for (const signal of END_SIGNALS) process.on(signal, farewell);
-  const watch = watchSignals((_signal: EndSignal) =>
-    display.announce(TEXTS.finishing[terminal.language]),
-  );
+  const watch = watchSignals({
+    onFirst: () => display.announce(TEXTS.finishing[terminal.language]),
+    onSecond() {
+      display.stop();
+      const command = printable(resumeCommandOf(name, options));
+      terminal.warn(`${TEXTS.stopped[terminal.language]}\n  ${command}`);
+    },
+  });
   try {
     return await runSweep(scenario, {
       resume,
@@ -119,7 +112,6 @@ async function compute(
   } finally {
     display.stop();
     watch.stop();
-    for (const signal of END_SIGNALS) process.off(signal, farewell);
   }
 }
 

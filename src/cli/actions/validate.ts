@@ -1,5 +1,5 @@
 import { loadScenario } from '../../experiment/scenario/files.ts';
-import { designPoints } from '../../experiment/scenario/design.ts';
+import { countPoints } from '../../experiment/scenario/design.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import { renderMistake } from '../../experiment/scenario/mistake.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
@@ -55,7 +55,7 @@ export async function validateFiles(
 }
 
 function describeRuns({ sweep, replicates }: Scenario, language: Language): string {
-  return TEXTS.runs[language](designPoints(sweep).points.length, replicates);
+  return TEXTS.runs[language](countPoints(sweep), replicates);
 }
 
 /** For machines the words are English; the line of text is the one that people see. */

@@ -1,7 +1,7 @@
 /** The two signals that ask a program to end, with the exit codes shells give them. */
 export const SIGNAL_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
-export type EndSignal = keyof typeof SIGNAL_EXIT_CODES;
+type EndSignal = keyof typeof SIGNAL_EXIT_CODES;
 
 export interface SignalWatch {
   /** Aborted by the first signal, with its name as reason: finish what is begun, then end. */
@@ -10,18 +10,26 @@ export interface SignalWatch {
   readonly stop: () => void;
 }
 
-/**
- * Lets the first Ctrl-C (or SIGTERM) end the work in good order and the second end it at once.
- * @param onFirst may tell the user that the program is finishing its work
- */
-export function watchSignals(onFirst?: (signal: EndSignal) => void): SignalWatch {
+/** What a person is told meanwhile. */
+export interface SignalListeners {
+  /** What is begun is being finished. */
+  readonly onFirst?: () => void;
+  /** The program ends when this returns. */
+  readonly onSecond?: () => void;
+}
+
+/** Lets the first Ctrl-C (or SIGTERM) end the work in good order and the second end it at once. */
+export function watchSignals({ onFirst, onSecond }: SignalListeners = {}): SignalWatch {
   const controller = new AbortController();
   const names = Object.keys(SIGNAL_EXIT_CODES) as EndSignal[];
   const handle = (signal: EndSignal): void => {
-    // What is on disk is whole at every moment, so ending at once is safe.
-    if (controller.signal.aborted) process.exit(SIGNAL_EXIT_CODES[signal]);
+    if (controller.signal.aborted) {
+      onSecond?.();
+      // What is on disk is whole at every moment, so ending at once is safe.
+      process.exit(SIGNAL_EXIT_CODES[signal]);
+    }
     controller.abort(signal);
-    onFirst?.(signal);
+    onFirst?.();
   };
   for (const name of names) process.on(name, handle);
   return {

@@ -145,6 +145,8 @@ describe('a sweep that is asked to end', () => {
     stopped.child.kill('SIGTERM');
     const { code } = await stopped.ended;
     expect([130, 143]).toContain(code);
+    // Nobody had the time to write that the sweep is interrupted.
+    expect(readResults(directoryIn(outDir)).manifest.status).toBe('running');
     await resume(outDir);
     expect(contentsOf(outDir)).toEqual(uninterrupted);
   });
