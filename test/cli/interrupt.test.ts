@@ -15,25 +15,23 @@ function hasParts(folder: string): boolean {
   );
 }
 
-test('a second Ctrl-C ends a sweep at once and still says how to go on', async () => {
-  // The next shard, of a hundred runs, has just begun: it is not done in the time between the two.
-  const words = ['sweep', 'souss-massa', '--replicates', '100', '--jobs', '1', '--out', 'cut'];
+test('a second signal ends a sweep at once and still says how to go on', async () => {
+  const words = ['sweep', 'souss-massa', '--replicates', '60', '--jobs', '1', '--out', 'cut'];
   const cut = await reticula(words, {
     cwd,
     onSpawn(kill) {
       const timer = setInterval(() => {
         if (!hasParts(join(cwd, 'cut'))) return;
         clearInterval(timer);
+        // Two of a kind might be delivered as one; both are there before a shard can end.
         kill('SIGINT');
-        setTimeout(() => kill('SIGINT'), 50);
+        kill('SIGTERM');
       }, 20);
     },
   });
-  expect(cut.status).toBe(130);
+  expect([130, 143]).toContain(cut.status);
   expect(cut.stdout).toBe('');
   expect(cut.stderr).toContain('Stopped at once.');
-  expect(cut.stderr).toContain(
-    'npx reticula sweep souss-massa --replicates 100 --out cut --resume',
-  );
+  expect(cut.stderr).toContain('npx reticula sweep souss-massa --replicates 60 --out cut --resume');
   expect(cut.stderr).not.toContain('Interrupted.');
 });
