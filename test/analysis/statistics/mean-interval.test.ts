@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { detectableDifference } from '../../../src/analysis/statistics/detectable-difference.ts';
 import { pairedDifference, welchDifference } from '../../../src/analysis/statistics/difference.ts';
 import { meanInterval } from '../../../src/analysis/statistics/mean-interval.ts';
 import { normalDraws } from '../../support/synthetic-runs.ts';
@@ -42,24 +41,6 @@ describe('the mean with its interval', () => {
     }
     // ± 4 standard errors
     expect(Math.abs(covered / 4000 - 0.95)).toBeLessThan(0.014);
-  });
-});
-
-describe('the smallest detectable difference', () => {
-  it('is found in about 80 of 100 experiments', () => {
-    const draw = normalDraws('power');
-    const difference = detectableDifference(1, 20);
-    let found = 0;
-    for (let experiment = 0; experiment < 2000; experiment++) {
-      const sample = (mean: number) => Array.from({ length: 20 }, () => mean + draw());
-      if (welchDifference(sample(0), sample(difference), 0.05).isClear) found++;
-    }
-    expect(found / 2000).toBeGreaterThan(0.76);
-    expect(found / 2000).toBeLessThan(0.84);
-  });
-
-  it('does not exist for a single run', () => {
-    expect(detectableDifference(1, 1)).toBeNaN();
   });
 });
 
