@@ -1,7 +1,9 @@
 import { FirmDrawer, setVision, spread } from './draw-firm.ts';
 import { normalQuantile } from './distributions.ts';
+import { announceFounding } from './announce-founding.ts';
 import { elect } from './elect.ts';
 import { ModelError } from './errors.ts';
+import type { ModelEvent } from './events.ts';
 import type { Luck, NetworkInput, WorldInput } from './input.ts';
 import { begin, poolFirstVisions } from './membership.ts';
 import { placeFirms, placeNetworks } from './placement.ts';
@@ -15,9 +17,14 @@ import type { Context, World } from './world.ts';
 /**
  * The world at tick 0: firms, prior ties, prerequisite trust, networks with their founders and
  * first hubs. A pure function of input and luck.
+ * @param emit receives the foundings and first elections, with the quantities that caused them
  * @throws ModelError when the input asks for what cannot exist (validated scenarios never do)
  */
-export function createWorld(input: WorldInput, luck: Luck): World {
+export function createWorld(
+  input: WorldInput,
+  luck: Luck,
+  emit?: (event: ModelEvent) => void,
+): World {
   const key = runKey(luck);
   const rules = rulesAt(input, 0);
   const { parameters } = rules;
@@ -26,7 +33,7 @@ export function createWorld(input: WorldInput, luck: Luck): World {
   const networks = placeNetworks(input.networks ?? [], parameters.population.territories);
   const ownSettings = new Map(networks.map(({ id, declared }) => [id, declared.parameters]));
   const drawer = new FirmDrawer(parameters, world.draws);
-  const context = contextOf(world);
+  const context = contextOf(world, emit);
   const territories = placeFirms(input, parameters.population).map((firmNumbers, index) => {
     const territory = new Territory(index, firmNumbers.length, parameters.vision.provenance);
     drawOpportunity(territory, context);
@@ -69,12 +76,17 @@ function settle(
     const founders = chooseFounders(territory, id, declared, slotOf, new Set(named), draws);
     for (const i of founders) territory.firms.network[i] = g;
     addFounderTies(strength, territory, founders, parameters.ties.founders, draws);
-    return { g, founders };
+    return {
+      g,
+      founders,
+      gathering: typeof declared.founders === 'number' ? 'lot' : 'named',
+    } as const;
   });
   setPrerequisiteTrust(territory, strength, parameters);
   for (const { g, founders } of founded) begin(territory, g, founders, 0);
   territory.listMembers();
-  for (const { g } of founded) {
+  for (const { g, gathering } of founded) {
+    announceFounding(territory, g, gathering, null, context);
     appointFirstHub(territory, g, input, context);
     poolFirstVisions(territory, g);
   }

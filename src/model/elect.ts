@@ -1,3 +1,5 @@
+import { outcomeOf } from './ballot.ts';
+import type { Standing } from './ballot.ts';
 import { normalQuantile } from './distributions.ts';
 import type { VoteReason } from './events.ts';
 import { ownVision } from './membership.ts';
@@ -19,13 +21,13 @@ export function elect(territory: Territory, g: number, reason: VoteReason, conte
   const incumbent = networks.hub[g];
   const barred = networks.barred[g];
 
+  // Written down only where someone listens.
+  const standings: Standing[] | undefined = emit && [];
   let winner = -1;
   let best = -Infinity;
-  let candidates = 0;
   for (const i of members) {
     if (i === barred && members.length > 1) continue;
-    candidates++;
-    const score = scoreOf(territory, g, i, i === incumbent, context);
+    const score = scoreOf(territory, g, i, i === incumbent, context, standings);
     if (score > best) {
       best = score;
       winner = i;
@@ -36,24 +38,16 @@ export function elect(territory: Territory, g: number, reason: VoteReason, conte
   territory.flows.elections++;
   if (votedOut) territory.flows.replacements++;
 
-  if (emit !== undefined) {
-    const reputation =
-      winner === incumbent
-        ? hubReputation(context.parameters, firms, winner)
-        : reputationOf(context.parameters, firms, winner);
+  if (emit !== undefined && standings !== undefined) {
     emit({
       type: 'elected',
       tick,
       network: networks.id[g],
       firm: firms.id[winner],
+      former: former >= 0 ? firms.id[former] : null,
       reason,
-      candidates,
-      score: best,
-      trust: meanTrustIn(territory, members, winner),
-      reputation,
-      clarity: clarityOf(firms.precision[winner]),
-      reputationPercentile: percentile(territory, members, winner, context),
       reelected: winner === incumbent,
+      ...outcomeOf(standings, firms.id[winner], context.parameters.elections),
     });
     if (votedOut) {
       emit({
@@ -84,22 +78,35 @@ function scoreOf(
   i: number,
   isIncumbent: boolean,
   { parameters, draws, tick }: Context,
+  standings: Standing[] | undefined,
 ): number {
   const { firms, networks } = territory;
   const { elections } = parameters;
-  const luck = draws.uniform(STREAM['elections.ballot'], tick, networks.id[g], firms.id[i]);
-  if (elections.ballots === 'random') return luck;
+  const chance = draws.uniform(STREAM['elections.ballot'], tick, networks.id[g], firms.id[i]);
+  const isLottery = elections.ballots === 'random';
+  if (isLottery && standings === undefined) return chance;
   const members = territory.membersOf(g);
-  const score =
-    elections.trustWeight * meanTrustIn(territory, members, i) +
-    elections.reputationWeight *
-      (isIncumbent ? hubReputation(parameters, firms, i) : reputationOf(parameters, firms, i)) +
-    elections.clarityWeight * clarityOf(firms.precision[i]) +
-    elections.noise * normalQuantile(luck);
-  if (!isIncumbent) return score;
-  const satisfaction = mean(members, firms.satisfaction);
-  const conflict = Math.min(1.5, meanConflict(territory, g, tick));
-  return score + elections.satisfactionWeight * satisfaction - elections.conflictWeight * conflict;
+  const trust = meanTrustIn(territory, members, i);
+  const reputation = (isIncumbent ? hubReputation : reputationOf)(parameters, firms, i);
+  const clarity = clarityOf(firms.precision[i]);
+  const luck = isLottery ? chance : elections.noise * normalQuantile(chance);
+  let score = luck;
+  let record = 0;
+  if (!isLottery) {
+    score =
+      elections.trustWeight * trust +
+      elections.reputationWeight * reputation +
+      elections.clarityWeight * clarity +
+      luck;
+    if (isIncumbent) {
+      const praise = elections.satisfactionWeight * mean(members, firms.satisfaction);
+      const blame = elections.conflictWeight * Math.min(1.5, meanConflict(territory, g, tick));
+      score = score + praise - blame;
+      record = praise - blame;
+    }
+  }
+  standings?.push({ firm: firms.id[i], trust, reputation, clarity, record, luck, score });
+  return score;
 }
 
 /** Mean conflict load per member since the mandate began. */
@@ -133,23 +140,6 @@ export function meanTrustIn({ pairs }: Territory, members: Int32Array, i: number
   let sum = 0;
   for (const j of members) if (j !== i) sum += pairs.trust[j * pairs.size + i];
   return members.length > 1 ? sum / (members.length - 1) : 0.5;
-}
-
-function percentile(
-  { firms }: Territory,
-  members: Int32Array,
-  i: number,
-  { parameters }: Context,
-): number {
-  if (members.length < 2) return 1;
-  const own = reputationOf(parameters, firms, i);
-  let below = 0;
-  for (const j of members) {
-    if (j === i) continue;
-    const other = reputationOf(parameters, firms, j);
-    below += other < own ? 1 : other === own ? 0.5 : 0;
-  }
-  return below / (members.length - 1);
 }
 
 /**

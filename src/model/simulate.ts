@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /** Looks on; it must not change the world. */
 export interface Observer {
-  /** Every event, as it happens. */
+  /** Every event, as it happens; those of the set-up have tick 0. */
   event?(event: ModelEvent): void;
   /** After the set-up (tick 0) and after each tick. */
   tick?(world: World): void;
@@ -34,7 +34,7 @@ export function simulate(
   ticks: number,
   observer: Observer = {},
 ): RunResult {
-  const world = createWorld(input, luck);
+  const world = createWorld(input, luck, observer.event?.bind(observer));
   return continueRun(world, ticks, observer);
 }
 

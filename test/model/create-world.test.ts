@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld } from '../../src/model/create-world.ts';
 import { ModelError } from '../../src/model/errors.ts';
+import type { ModelEvent } from '../../src/model/events.ts';
 import type { NetworkInput, WorldInput } from '../../src/model/input.ts';
+import { simulate } from '../../src/model/simulate.ts';
+import { stateHash } from '../../src/model/state-hash.ts';
 import { cell } from '../support/cell.ts';
-import { binomialScore, mean } from '../support/small-worlds.ts';
+import { binomialScore, mean, ofType } from '../support/small-worlds.ts';
 
 function territory(input: WorldInput, index = 0) {
   const world = createWorld(input, { seed: 'set-up', replicate: 0 });
@@ -210,5 +213,69 @@ describe('a network at the start', () => {
       networks: [network],
     };
     expect(() => territory(input)).toThrow(ModelError);
+  });
+});
+
+describe('the set-up', () => {
+  const input: WorldInput = {
+    firms: [{ name: 'Argan' }, { name: 'Atlas' }, { name: 'Anza' }],
+    networks: [
+      { name: 'A', type: 'grouping', founders: 7 },
+      { name: 'B', type: 'cluster', founders: ['Argan', 'Anza'] },
+      { name: 'C', type: 'grouping', founders: 6, parameters: { hub: 'none' } },
+    ],
+  };
+  const luck = { seed: 'told', replicate: 0 };
+  const events: ModelEvent[] = [];
+  const world = createWorld(input, luck, (event) => events.push(event));
+  const { networks, founders, firms, pairs } = cell(world.territories, 0);
+
+  it('tells who founded each network and how they came together', () => {
+    const foundings = ofType(events, 'founded');
+    expect(foundings.map(({ network }) => network)).toEqual([0, 1, 2]);
+    expect(foundings.map(({ gathering }) => gathering)).toEqual(['lot', 'named', 'lot']);
+    foundings.forEach(({ founders: told, trust, initiator, tick }, g) => {
+      expect([tick, initiator]).toEqual([0, null]);
+      expect(told).toEqual(cell(founders, g).map((i) => cell(firms.id, i)));
+      const trusts = told.flatMap((i) =>
+        told.filter((j) => j !== i).map((j) => cell(pairs.prior, i * pairs.size + j)),
+      );
+      expect(trust).toBeCloseTo(mean(trusts), 12);
+    });
+  });
+
+  it('tells the first elections, after the founding, with the clarity that was voted on', () => {
+    const elections = ofType(events, 'elected');
+    expect(elections.map(({ network, reason }) => [network, reason])).toEqual([
+      [0, 'founding'],
+      [1, 'founding'],
+    ]);
+    for (const { network, firm, tick, reelected, clarity } of elections) {
+      expect(firm).toBe(firms.id[cell(networks.hub, network)]);
+      expect([tick, reelected]).toEqual([0, false]);
+      // Then the scenario gives the first hub the clarity under study.
+      const precision = cell(firms.precision, cell(networks.hub, network));
+      expect(precision / (1 + precision)).not.toBeCloseTo(clarity, 6);
+    }
+    expect(events.map(({ type }) => type)).toEqual([
+      'founded',
+      'elected',
+      'founded',
+      'elected',
+      'founded',
+    ]);
+  });
+
+  it('is the same whether or not anyone listens', () => {
+    expect(stateHash(world)).toBe(stateHash(createWorld(input, luck)));
+    expect(cell(world.territories, 0).totals.elections).toBe(0);
+    expect(cell(world.territories, 0).flows.elections).toBe(0);
+  });
+
+  it('is told to the observer of a run too', () => {
+    const heard: ModelEvent[] = [];
+    const observer = { event: (event: ModelEvent) => void heard.push(event) };
+    simulate(input, luck, 1, observer);
+    expect(heard.filter(({ tick }) => tick === 0)).toEqual(events);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ModelEvent } from '../../src/model/events.ts';
+import type { Candidates, ModelEvent } from '../../src/model/events.ts';
 import type { WorldInput } from '../../src/model/input.ts';
 import { measure } from '../../src/model/metrics.ts';
 import { measureNetworks } from '../../src/model/metrics/measure-networks.ts';
@@ -34,7 +34,14 @@ function isFar(first: unknown, second: unknown): boolean {
   if (Array.isArray(first) && Array.isArray(second)) {
     return first.length !== second.length || first.some((value, k) => isFar(value, second[k]));
   }
+  if (isObject(first) && isObject(second)) {
+    return Object.keys(first).some((key) => isFar(first[key], second[key]));
+  }
   return first !== second;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Events in an order that does not depend on storage: by what they are, when and to whom. */
@@ -45,10 +52,26 @@ function inOrder(events: readonly ModelEvent[]): ModelEvent[] {
       .join(' ');
   return events
     .map((event) => {
-      if (event.type !== 'founded') return event;
-      return { ...event, founders: [...event.founders].sort((a, b) => a - b) };
+      if (event.type === 'elected') return { ...event, candidates: byNumber(event.candidates) };
+      if (event.type === 'founded') return { ...event, founders: ascending(event.founders) };
+      if (event.type === 'dissolved') return { ...event, members: ascending(event.members) };
+      return event;
     })
     .sort((a, b) => (name(a) < name(b) ? -1 : 1));
+}
+
+function ascending(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** The columns of the candidates, in the order of their numbers. */
+function byNumber(candidates: Candidates): Candidates {
+  const order = candidates.firm.map((_, k) => k);
+  order.sort((a, b) => cell(candidates.firm, a) - cell(candidates.firm, b));
+  const columns = Object.entries(candidates).map(([name, column]: [string, readonly number[]]) => {
+    return [name, order.map((k) => cell(column, k))];
+  });
+  return Object.fromEntries(columns) as unknown as Candidates;
 }
 
 function eventFaults(first: readonly ModelEvent[], second: readonly ModelEvent[]): string[] {

@@ -183,7 +183,7 @@ const EFFECTS: Record<Process['name'], (result: Observed) => number> = {
   founding: (result) => metric(result, 'foundings'),
   // A network that all have left is gone with or without this step.
   folding: ({ events }) =>
-    events.filter((event) => event.type === 'dissolved' && event.members > 0).length,
+    events.filter((event) => event.type === 'dissolved' && event.members.length > 0).length,
   engagement: (result) => metric(result, 'advances') + metric(result, 'retreats'),
   ties: ({ world }) => sum(only(world).pairs.social),
   drift: ({ world }) => {

@@ -46,59 +46,103 @@ function advocacyIn(territory: Territory): number {
 }
 
 function move(territory: Territory, i: number, lowered: number, context: Context): void {
-  const { firms, networks } = territory;
-  const { draws, tick, parameters, emit } = context;
-  const { engagement } = parameters;
-  const g = firms.network[i];
-  const from = firms.stage[i];
-  const clarity = clarityOf(firms.precision[i]);
-  let viaNetwork = 0;
-  if (g >= 0) {
-    const shared = actingClarity(territory, g, parameters);
-    const k0 = engagement.coordinationFloor;
-    viaNetwork =
-      engagement.network *
-      (k0 + (1 - k0) * networks.coordination[g]) *
-      firms.contribution[i] *
-      shared *
-      shared;
-  }
-  draws.quad(STREAM['engagement.move'], tick, firms.id[i], 0);
+  const { id, stage } = territory.firms;
+  context.draws.quad(STREAM['engagement.move'], context.tick, id[i], 0);
   const upLuck = lane[2];
   const downLuck = lane[3];
-  const advance =
-    (engagement.solo + viaNetwork) *
-    (engagement.knowledgeFloor + firms.knowledge[i]) *
-    (engagement.clarityFloor + (1 - engagement.clarityFloor) * clarity) *
-    lowered;
-  let retreat = 0;
-  if (from < LAST_STAGE && upLuck < 1 - exp(-advance)) {
-    firms.stage[i]++;
-    territory.flows.advances++;
-    if (firms.firstExport[i] < 0) firms.firstExport[i] = tick;
-  } else if (from > 0) {
-    retreat =
-      engagement.retreat *
-      exp(-engagement.knowledgeProtection * firms.knowledge[i]) *
-      (g >= 0 ? engagement.memberProtection : 1);
-    if (downLuck < 1 - exp(-retreat)) {
-      firms.stage[i]--;
-      territory.flows.retreats++;
-    }
+  const advances = stage[i] < LAST_STAGE && advance(territory, i, lowered, upLuck, context);
+  if (!advances && stage[i] > 0) retreat(territory, i, downLuck, context);
+}
+
+/** Whether firm i goes up a stage. */
+function advance(
+  territory: Territory,
+  i: number,
+  lowered: number,
+  luck: number,
+  { tick, parameters, emit }: Context,
+): boolean {
+  const { firms, networks } = territory;
+  const { engagement } = parameters;
+  const g = firms.network[i];
+  let shared = 0;
+  let coordinated = 0;
+  let viaNetwork = 0;
+  if (g >= 0) {
+    const k0 = engagement.coordinationFloor;
+    shared = actingClarity(territory, g, parameters);
+    coordinated = k0 + (1 - k0) * networks.coordination[g];
+    viaNetwork = engagement.network * coordinated * firms.contribution[i] * shared * shared;
   }
-  if (firms.stage[i] === from) return;
+  const informed = engagement.knowledgeFloor + firms.knowledge[i];
+  const c0 = engagement.clarityFloor;
+  const clear = c0 + (1 - c0) * clarityOf(firms.precision[i]);
+  const hazard = (engagement.solo + viaNetwork) * informed * clear * lowered;
+  if (luck >= 1 - exp(-hazard)) return false;
+
+  firms.stage[i]++;
+  territory.flows.advances++;
+  if (firms.firstExport[i] < 0) firms.firstExport[i] = tick;
   emit?.({
+    ...moved(territory, i, -1, tick),
+    direction: 'up',
+    hazard,
+    solo: engagement.solo,
+    viaNetwork,
+    knowledgeFactor: informed,
+    clarityFactor: clear,
+    advocacyFactor: lowered,
+    route:
+      g < 0
+        ? null
+        : {
+            strength: engagement.network,
+            coordinationFactor: coordinated,
+            cooperation: firms.contribution[i],
+            sharedClarity: shared,
+          },
+  });
+  return true;
+}
+
+function retreat(
+  territory: Territory,
+  i: number,
+  luck: number,
+  { tick, parameters, emit }: Context,
+): void {
+  const { firms } = territory;
+  const { engagement } = parameters;
+  const safe = exp(-engagement.knowledgeProtection * firms.knowledge[i]);
+  const member = firms.network[i] >= 0 ? engagement.memberProtection : 1;
+  const hazard = engagement.retreat * safe * member;
+  if (luck >= 1 - exp(-hazard)) return;
+
+  firms.stage[i]--;
+  territory.flows.retreats++;
+  emit?.({
+    ...moved(territory, i, 1, tick),
+    direction: 'down',
+    hazard,
+    base: engagement.retreat,
+    knowledgeFactor: safe,
+    memberFactor: member,
+  });
+}
+
+/** What is told of every move of firm i; it comes from `back` stages above where it is now. */
+function moved({ firms, networks }: Territory, i: number, back: number, tick: number) {
+  const g = firms.network[i];
+  return {
     type: 'stageChanged',
     tick,
     firm: firms.id[i],
     network: g >= 0 ? networks.id[g] : -1,
-    from,
+    from: firms.stage[i] + back,
     to: firms.stage[i],
-    solo: firms.stage[i] > from ? engagement.solo : retreat,
-    viaNetwork,
     knowledge: firms.knowledge[i],
-    clarity,
-  });
+    clarity: clarityOf(firms.precision[i]),
+  } as const;
 }
 
 function learn(territory: Territory, i: number, { parameters }: Context): void {

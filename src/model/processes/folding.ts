@@ -41,7 +41,7 @@ function fold(territory: Territory, g: number, { parameters, tick, emit }: Conte
     type: 'dissolved',
     tick,
     network: networks.id[g],
-    members: members.length,
+    members: members.map((i) => territory.firms.id[i]),
     minimumSize: territory.settings[g].minimumSize,
     age: tick - networks.foundedAt[g],
   });

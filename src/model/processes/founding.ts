@@ -1,3 +1,4 @@
+import { announceFounding } from '../announce-founding.ts';
 import { elect } from '../elect.ts';
 import { ModelError } from '../errors.ts';
 import { ADMISSION_WRITES, begin, poolFirstVisions } from '../membership.ts';
@@ -58,7 +59,7 @@ function found(
   context: Context,
 ): void {
   const { firms } = territory;
-  const { parameters, tick, emit, firmTotal, foundedSettings } = context;
+  const { parameters, tick, firmTotal, foundedSettings } = context;
   // Unique, and independent of how many others were founded: initiator and tick.
   const id = firmTotal * tick + firms.id[initiator];
   if (id > LAST_NETWORK_ID) {
@@ -73,21 +74,6 @@ function found(
   poolFirstVisions(territory, g);
   territory.listMembers();
   territory.flows.foundings++;
-  emit?.({
-    type: 'founded',
-    tick,
-    network: id,
-    initiator: firms.id[initiator],
-    founders: founders.map((j) => firms.id[j]),
-    trust: trustAmong(territory, founders),
-  });
+  announceFounding(territory, g, 'acquaintance', initiator, context);
   if (foundedSettings.hub === 'elected') elect(territory, g, 'founding', context);
-}
-
-function trustAmong({ pairs }: Territory, founders: readonly number[]): number {
-  let sum = 0;
-  for (const i of founders) {
-    for (const j of founders) if (i !== j) sum += pairs.trust[i * pairs.size + j];
-  }
-  return sum / (founders.length * (founders.length - 1));
 }

@@ -45,6 +45,7 @@ interface Attraction {
   readonly trust: number;
   readonly risk: number;
   readonly vagueness: number;
+  readonly luck: number;
 }
 
 function mostAttractive(territory: Territory, i: number, context: Context): Attraction | undefined {
@@ -76,13 +77,10 @@ function attractionOf(territory: Territory, i: number, g: number, context: Conte
     trust: (membership.trustWeight * trust) / n,
     risk: (-membership.riskWeight * networks.conflict[g]) / n,
     vagueness: 1 + membership.vagueness * (1 - clarityOf(firms.precision[i])),
+    luck: membership.noise * normalQuantile(luck),
   };
   const judged = parts.performance + parts.reputation + parts.trust + parts.risk;
-  return {
-    g,
-    ...parts,
-    attraction: judged * parts.vagueness + membership.noise * normalQuantile(luck),
-  };
+  return { g, ...parts, attraction: judged * parts.vagueness + parts.luck };
 }
 
 /** Whether the members of the network admit the applicant; if so it is a member from now on. */
@@ -100,6 +98,8 @@ function apply(territory: Territory, i: number, choice: Attraction, context: Con
     firm: firms.id[i],
     network: networks.id[g],
     ...reasons,
+    threshold: context.parameters.membership.threshold,
+    judged: firms.id[judged],
     memberTrust,
     admission: settings[g].admission,
   });

@@ -50,13 +50,81 @@ describe('an election without luck', () => {
       const { events } = goOn(world, 1);
       const [elected] = ofType(events, 'elected');
       const winner = expected.indexOf(Math.max(...expected));
-      expect(elected).toMatchObject({ firm: winner, reason: 'mandate', candidates: 9 });
+      expect(elected).toMatchObject({ firm: winner, reason: 'mandate' });
+      expect(elected?.candidates.firm).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+      const written = elected?.candidates.score ?? [];
+      written.forEach((score, i) => expect(score).toBeCloseTo(cell(expected, i), 12));
       expect(elected?.score).toBeCloseTo(cell(expected, winner), 12);
       expect(territory.networks.hub[0]).toBe(winner);
       replaced += ofType(events, 'replaced').length;
     }
     expect(replaced).toBeGreaterThan(20);
     expect(replaced).toBeLessThan(130);
+  });
+
+  it('says what each candidate was judged on, and which part put the winner ahead by how much', () => {
+    let heldOffice = 0;
+    for (let replicate = 0; replicate < 40; replicate++) {
+      const { world, territory } = run(voting(7), 0, replicate);
+      territory.firms.satisfaction.fill(0.4);
+      territory.networks.mandateConflict[0] = 0.3;
+      const hub = cell(territory.networks.hub, 0);
+      const [elected] = ofType(goOn(world, 1).events, 'elected');
+      if (elected?.lead == null) throw new Error('no vote');
+      const { candidates, lead } = elected;
+      candidates.firm.forEach((firm, k) => {
+        const merit =
+          0.5 * cell(candidates.trust, k) +
+          0.5 * cell(candidates.reputation, k) +
+          0.1 * cell(candidates.clarity, k);
+        const record = firm === hub ? 0.25 * 0.4 - 0.5 * 0.3 : 0;
+        expect(candidates.record[k]).toBeCloseTo(record, 12);
+        expect(candidates.score[k]).toBeCloseTo(merit + record + cell(candidates.luck, k), 12);
+      });
+      const parts = lead.trust + lead.reputation + lead.clarity + lead.record + lead.luck;
+      expect(parts).toBeCloseTo(lead.score, 12);
+      const [best, second] = [...candidates.score].sort((a, b) => b - a);
+      expect(lead.score).toBeCloseTo((best ?? NaN) - (second ?? NaN), 12);
+      expect(cell(candidates.score, lead.runnerUp)).toBe(second);
+      expect(elected.score).toBe(best);
+      if (elected.reelected || lead.runnerUp === hub) heldOffice++;
+    }
+    expect(heldOffice).toBeGreaterThan(0);
+  });
+
+  it('puts it down to luck alone where lots decide', () => {
+    const { world } = run(voting(5, { elections: { ballots: 'random' } }), 0);
+    const [elected] = ofType(goOn(world, 1).events, 'elected');
+    expect(elected?.candidates.score).toEqual(elected?.candidates.luck);
+    expect(elected?.lead).toMatchObject({ trust: 0, reputation: 0, clarity: 0, record: 0 });
+    expect(elected?.lead?.score).toBe(elected?.lead?.luck);
+    expect(elected?.candidates.trust.every((trust) => trust > 0)).toBe(true);
+  });
+
+  it('compares the winner’s reputation with that of the other candidates alone', () => {
+    const input = voting(5, {
+      elections: { review: 'within', patience: 1, noise: 0, trustWeight: 0, clarityWeight: 0 },
+      network: { mandate: 12 },
+    });
+    const { world, territory } = run(input, 0);
+    // The best reputed is hub and voted out within its mandate: it may not stand.
+    const hub = cell(territory.networks.hub, 0);
+    territory.firms.notoriety.fill(0.1);
+    territory.firms.notoriety[hub] = 1;
+    territory.firms.satisfaction.fill(-1);
+    const [elected] = ofType(goOn(world, 1).events, 'elected');
+    expect(elected?.reason).toBe('dissatisfaction');
+    expect(elected?.candidates.firm).not.toContain(hub);
+    expect(elected?.candidates.firm).toHaveLength(4);
+    expect(elected?.reputationPercentile).toBe(1);
+  });
+
+  it('has nothing to compare where one stands alone', () => {
+    const { world, territory } = run(voting(2), 0);
+    territory.firms.network[1] = -1;
+    territory.listMembers();
+    const [elected] = ofType(goOn(world, 1).events, 'elected');
+    expect(elected).toMatchObject({ firm: 0, reputationPercentile: null, lead: null });
   });
 
   it('says by how much the winner is better reputed than the others', () => {

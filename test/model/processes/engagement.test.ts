@@ -173,18 +173,62 @@ describe('a member', () => {
     }
   });
 
-  it('says what moved it', () => {
+  it('says what moved it up: the hazard and everything that made it', () => {
     const { world, territory } = members({ network: 1 });
     const contribution = territory.firms.contribution.slice();
-    const advances = ofType(
-      Array.from({ length: 12 }, () => engage(world)).flat(),
-      'stageChanged',
-    ).filter(({ from, to }) => to > from);
+    const moves = Array.from({ length: 12 }, () => engage(world)).flat();
+    const advances = ofType(moves, 'stageChanged').filter((move) => move.direction === 'up');
     expect(advances.length).toBeGreaterThan(3);
-    for (const { firm, viaNetwork, solo } of advances) {
-      expect(solo).toBe(0.008);
-      const expected = (0.4 + 0.6 * 0.55) * cell(contribution, firm) * clarity ** 2;
-      expect(viaNetwork).toBeCloseTo(expected, 12);
+    for (const { firm, knowledge, clarity: own, ...told } of advances) {
+      expect(told.to).toBe(told.from + 1);
+      expect(told.solo).toBe(0.008);
+      expect(told.route?.strength).toBe(1);
+      expect(told.route?.coordinationFactor).toBeCloseTo(0.4 + 0.6 * 0.55, 12);
+      expect(told.route?.cooperation).toBe(cell(contribution, firm));
+      expect(told.route?.sharedClarity).toBeCloseTo(clarity, 12);
+      const viaNetwork = (0.4 + 0.6 * 0.55) * cell(contribution, firm) * clarity ** 2;
+      expect(told.viaNetwork).toBeCloseTo(viaNetwork, 12);
+      expect(told.knowledgeFactor).toBeCloseTo(0.5 + knowledge, 12);
+      expect(told.clarityFactor).toBeCloseTo(0.6 + 0.4 * own, 12);
+      expect(told.advocacyFactor).toBeCloseTo(1.2, 12);
+      const { knowledgeFactor, clarityFactor, advocacyFactor } = told;
+      const product = knowledgeFactor * clarityFactor * advocacyFactor;
+      expect(told.hazard).toBeCloseTo((0.008 + viaNetwork) * product, 12);
+    }
+  });
+
+  it('says what moved it down, and nothing of what would have moved it up', () => {
+    const { world, territory } = members({ network: 0, solo: 0, retreat: 5 });
+    territory.firms.stage.fill(2);
+    const retreats = ofType(engage(world), 'stageChanged');
+    expect(retreats.length).toBeGreaterThan(3);
+    for (const move of retreats) {
+      if (move.direction === 'up') throw new Error('nobody can advance here');
+      expect(move.to).toBe(1);
+      expect([move.base, move.memberFactor]).toEqual([5, 0.7]);
+      expect(move.knowledgeFactor).toBeCloseTo(Math.exp(-3 * move.knowledge), 12);
+      expect(move.hazard).toBeCloseTo(5 * 0.7 * move.knowledgeFactor, 12);
+      expect(move).not.toHaveProperty('solo');
+    }
+  });
+});
+
+describe('a firm without network', () => {
+  it('has no part of its hazard through one', () => {
+    const input: WorldInput = {
+      parameters: { population: { firms: 40 }, engagement: { solo: 0.4 }, steps: STEPS },
+    };
+    const advances = ofType(run(input, 3).events, 'stageChanged').filter(
+      (move) => move.direction === 'up',
+    );
+    expect(advances.length).toBeGreaterThan(5);
+    for (const { network, viaNetwork, route, advocacyFactor } of advances) {
+      expect({ network, viaNetwork, route, advocacyFactor }).toEqual({
+        network: -1,
+        viaNetwork: 0,
+        route: null,
+        advocacyFactor: 1,
+      });
     }
   });
 });

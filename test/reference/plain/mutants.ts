@@ -161,8 +161,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     process: 'elections',
     file: 'vote.ts',
-    original: 'score -= elections.conflictWeight',
-    mutant: 'score += elections.conflictWeight',
+    original: 'record -= elections.conflictWeight',
+    mutant: 'record += elections.conflictWeight',
   },
   {
     process: 'elections',
@@ -213,8 +213,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     process: 'engagement',
-    original: 'actingClarity(network, parameters) ** 2',
-    mutant: 'actingClarity(network, parameters)',
+    original: 'route.sharedClarity ** 2',
+    mutant: 'route.sharedClarity',
   },
   {
     process: 'engagement',

@@ -57,14 +57,14 @@ export function plainTick(world: PlainWorld, report: Quarter['report'] = () => {
   }
 }
 
-/** Runs the plain model from the kernel's set-up for a number of quarters. */
+/** Runs the plain model from the kernel's set-up, which it shares, for a number of quarters. */
 export function plainSimulate(
   input: WorldInput,
   luck: Luck,
   ticks: number,
   report?: Quarter['report'],
 ): PlainWorld {
-  const world = plainWorld(createWorld(input, luck));
+  const world = plainWorld(createWorld(input, luck, report));
   while (world.tick < ticks) plainTick(world, report);
   return world;
 }

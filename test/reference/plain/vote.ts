@@ -1,5 +1,6 @@
 import { normalQuantile } from '../../../src/model/distributions.ts';
 import type { VoteReason } from '../../../src/model/events.ts';
+import type { Parameters } from '../../../src/model/parameters.ts';
 import { clarityOf } from './clarity.ts';
 import { mean, membersOf } from './members.ts';
 import { ownVision } from './membership.ts';
@@ -21,30 +22,39 @@ export function vote(
   const former = network.hub ?? network.barred;
   const candidates = members.filter((i) => i !== network.barred || members.length === 1);
 
-  const scores = candidates.map((i) => scoreOf(i, network, members, quarter));
-  const highest = Math.max(...scores);
-  const winner = candidates[scores.indexOf(highest)];
-  if (winner === undefined) throw new Error(`nobody stands in network ${network.id}`);
+  const standings = candidates.map((i) => standingOf(i, network, members, quarter));
+  const highest = Math.max(...standings.map(({ score }) => score));
+  const won = standings.find(({ score }) => score === highest);
+  const winner = candidates.find((i) => i.id === won?.firm);
+  if (won === undefined || winner === undefined) throw new Error(`nobody stands in ${network.id}`);
 
-  const standings = members
-    .filter((i) => i !== winner)
-    .map((i) => {
-      const gap = reputationOf(winner, parameters) - reputationOf(i, parameters);
-      return gap > 0 ? 1 : gap === 0 ? 0.5 : 0;
-    });
+  const others = standings.filter((other) => other !== won);
   report({
     type: 'elected',
     tick,
     network: network.id,
     firm: winner.id,
+    former: former?.id ?? null,
     reason,
-    candidates: candidates.length,
-    score: highest,
-    trust: meanTrustIn(winner, members, parameters),
-    reputation: standingOf(winner, network, quarter),
-    clarity: clarityOf(winner.precision),
-    reputationPercentile: standings.length > 0 ? mean(standings) : 1,
     reelected: winner === incumbent,
+    score: highest,
+    trust: won.trust,
+    reputation: won.reputation,
+    clarity: won.clarity,
+    reputationPercentile:
+      others.length > 0
+        ? mean(others.map(({ reputation }) => (1 + Math.sign(won.reputation - reputation)) / 2))
+        : null,
+    candidates: {
+      firm: standings.map(({ firm }) => firm),
+      trust: standings.map(({ trust }) => trust),
+      reputation: standings.map(({ reputation }) => reputation),
+      clarity: standings.map(({ clarity }) => clarity),
+      record: standings.map(({ record }) => record),
+      luck: standings.map(({ luck }) => luck),
+      score: standings.map(({ score }) => score),
+    },
+    lead: leadOver(others, won, parameters.elections),
   });
   territory.flows.elections += 1;
   if (former !== null && former !== winner) {
@@ -73,27 +83,47 @@ export function vote(
   chooseBoard(territory, network, quarter);
 }
 
-function scoreOf(i: Firm, network: Network, members: readonly Firm[], quarter: Quarter): number {
+/** What a candidate is judged on; where lots decide, its luck is its score. */
+function standingOf(i: Firm, network: Network, members: readonly Firm[], quarter: Quarter) {
   const { parameters, dice, tick } = quarter;
   const { elections } = parameters;
-  const luck = dice.uniform('elections.ballot', tick, network.id, i.id);
-  if (elections.ballots === 'random') return luck;
+  const draw = dice.uniform('elections.ballot', tick, network.id, i.id);
+  const isLottery = elections.ballots === 'random';
   const isIncumbent = network.hub === i;
-  let score =
-    elections.trustWeight * meanTrustIn(i, members, parameters) +
-    elections.reputationWeight * standingOf(i, network, quarter) +
-    elections.clarityWeight * clarityOf(i.precision) +
-    elections.noise * normalQuantile(luck);
-  if (isIncumbent) {
-    score += elections.satisfactionWeight * mean(members.map((j) => j.satisfaction));
-    score -= elections.conflictWeight * Math.min(1.5, meanConflict(network, tick));
+  // The hub in office stands with what the scenario imposes on hubs.
+  const reputation = reputationOf(isIncumbent ? asHub(i, parameters) : i, parameters);
+  const trust = meanTrustIn(i, members, parameters);
+  const clarity = clarityOf(i.precision);
+  const luck = isLottery ? draw : elections.noise * normalQuantile(draw);
+  let record = 0;
+  if (isIncumbent && !isLottery) {
+    record += elections.satisfactionWeight * mean(members.map((j) => j.satisfaction));
+    record -= elections.conflictWeight * Math.min(1.5, meanConflict(network, tick));
   }
-  return score;
+  const merit =
+    elections.trustWeight * trust +
+    elections.reputationWeight * reputation +
+    elections.clarityWeight * clarity;
+  const score = isLottery ? draw : merit + luck + record;
+  return { firm: i.id, trust, reputation, clarity, record, luck, score };
 }
 
-/** Reputation; the hub in office stands with what the scenario imposes on hubs. */
-function standingOf(i: Firm, network: Network, { parameters }: Quarter): number {
-  return reputationOf(i === network.hub ? asHub(i, parameters) : i, parameters);
+type Standing = ReturnType<typeof standingOf>;
+
+function leadOver(others: readonly Standing[], won: Standing, rules: Parameters['elections']) {
+  if (others.length === 0) return null;
+  const best = Math.max(...others.map(({ score }) => score));
+  const next = others.find(({ score }) => score === best) ?? won;
+  const weigh = (weight: number) => (rules.ballots === 'random' ? 0 : weight);
+  return {
+    runnerUp: next.firm,
+    score: won.score - next.score,
+    trust: weigh(rules.trustWeight) * (won.trust - next.trust),
+    reputation: weigh(rules.reputationWeight) * (won.reputation - next.reputation),
+    clarity: weigh(rules.clarityWeight) * (won.clarity - next.clarity),
+    record: won.record - next.record,
+    luck: won.luck - next.luck,
+  };
 }
 
 /** Conflict load per member, averaged over the quarters of the mandate. */

@@ -29,20 +29,27 @@ function move(territory: Territory, firm: Firm, advocacy: number, quarter: Quart
   const rules = parameters.engagement;
   const { network, stage, knowledge } = firm;
   const clarity = clarityOf(firm.precision);
-  const viaNetwork =
+  const route =
     network === null
+      ? null
+      : {
+          strength: rules.network,
+          coordinationFactor:
+            rules.coordinationFloor + (1 - rules.coordinationFloor) * network.coordination,
+          cooperation: firm.contribution,
+          sharedClarity: actingClarity(network, parameters),
+        };
+  const viaNetwork =
+    route === null
       ? 0
-      : rules.network *
-        (rules.coordinationFloor + (1 - rules.coordinationFloor) * network.coordination) *
-        firm.contribution *
-        actingClarity(network, parameters) ** 2;
-  const advance =
-    (rules.solo + viaNetwork) *
-    (rules.knowledgeFloor + knowledge) *
-    (rules.clarityFloor + (1 - rules.clarityFloor) * clarity) *
-    (1 + advocacy);
-  const protection = network === null ? 1 : rules.memberProtection;
-  const retreat = rules.retreat * exp(-rules.knowledgeProtection * knowledge) * protection;
+      : route.strength * route.coordinationFactor * route.cooperation * route.sharedClarity ** 2;
+  const knowledgeFactor = rules.knowledgeFloor + knowledge;
+  const clarityFactor = rules.clarityFloor + (1 - rules.clarityFloor) * clarity;
+  const advocacyFactor = 1 + advocacy;
+  const advance = (rules.solo + viaNetwork) * knowledgeFactor * clarityFactor * advocacyFactor;
+  const safe = exp(-rules.knowledgeProtection * knowledge);
+  const memberFactor = network === null ? 1 : rules.memberProtection;
+  const retreat = rules.retreat * safe * memberFactor;
 
   const luck = dice.four('engagement.move', tick, firm.id, 0);
   const isUp = stage < 4 && luck[2] < 1 - exp(-advance);
@@ -52,18 +59,38 @@ function move(territory: Territory, firm: Firm, advocacy: number, quarter: Quart
   if (isUp) territory.flows.advances += 1;
   else territory.flows.retreats += 1;
   if (isUp) firm.firstExport ??= tick;
-  report({
+  const move = {
     type: 'stageChanged',
     tick,
     firm: firm.id,
     network: network?.id ?? -1,
     from: stage,
     to: firm.stage,
-    solo: isUp ? rules.solo : retreat,
-    viaNetwork,
     knowledge,
     clarity,
-  });
+  } as const;
+  report(
+    isUp
+      ? {
+          ...move,
+          direction: 'up',
+          hazard: advance,
+          solo: rules.solo,
+          viaNetwork,
+          knowledgeFactor,
+          clarityFactor,
+          advocacyFactor,
+          route,
+        }
+      : {
+          ...move,
+          direction: 'down',
+          hazard: retreat,
+          base: rules.retreat,
+          knowledgeFactor: safe,
+          memberFactor,
+        },
+  );
 }
 
 function learn(firm: Firm, { parameters }: Quarter): void {

@@ -26,7 +26,7 @@ function dissolve(
         type: 'dissolved',
         tick,
         network: network.id,
-        members: members.length,
+        members: members.map(({ id }) => id),
         minimumSize: network.settings.minimumSize,
         age: tick - network.foundedAt,
       });

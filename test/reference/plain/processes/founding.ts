@@ -85,6 +85,7 @@ function found(
     type: 'founded',
     tick,
     network: id,
+    gathering: 'acquaintance',
     initiator: initiator.id,
     founders: founders.map((firm) => firm.id),
     trust: mean(

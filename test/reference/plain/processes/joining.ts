@@ -44,6 +44,8 @@ export const joining: PlainProcess = {
         firm: firm.id,
         network: network.id,
         ...reasons,
+        threshold,
+        judged: judged.id,
         memberTrust,
         admission,
       });
@@ -61,6 +63,7 @@ interface Choice {
     readonly trust: number;
     readonly risk: number;
     readonly vagueness: number;
+    readonly luck: number;
   };
 }
 
@@ -72,16 +75,16 @@ function judge(
   { parameters, dice, tick }: Quarter,
 ): Choice {
   const weight = parameters.membership;
-  const luck = dice.uniform('joining.attraction', tick, firm.id, network.id);
+  const draw = dice.uniform('joining.attraction', tick, firm.id, network.id);
+  const luck = weight.noise * normalQuantile(draw);
   const performance = weight.performanceWeight * network.performance;
   const reputation =
     weight.reputationWeight * mean(members.map((j) => reputationOf(j, parameters)));
   const trust = weight.trustWeight * mean(members.map((j) => trustIn(firm, j, parameters)));
   const risk = -weight.riskWeight * (network.conflict / members.length);
   const vagueness = 1 + weight.vagueness * (1 - clarityOf(firm.precision));
-  const attraction =
-    (performance + reputation + trust + risk) * vagueness + weight.noise * normalQuantile(luck);
-  const reasons = { attraction, performance, reputation, trust, risk, vagueness };
+  const attraction = (performance + reputation + trust + risk) * vagueness + luck;
+  const reasons = { attraction, performance, reputation, trust, risk, vagueness, luck };
   return { network, members, reasons };
 }
 
