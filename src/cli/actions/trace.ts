@@ -1,4 +1,3 @@
-import type { ModelEvent } from '../../model/events.ts';
 import { simulate } from '../../model/simulate.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -9,16 +8,19 @@ import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
-import { type Directory, directoryOf, findFirm, findNetwork } from './trace/directory.ts';
+import { directoryOf, findFirm, findNetwork } from './trace/directory.ts';
 import { concernsFirm, concernsNetwork } from './trace/concerns.ts';
+import { condense } from './trace/condense.ts';
+import type { Traced } from './trace/sentences.ts';
 import { tell } from './trace/tell.ts';
+import { watchTrust } from './trace/watch-trust.ts';
 
 interface TraceOptions extends ScenarioOptions {
   readonly scenario: string;
   readonly firm?: string | undefined;
   readonly network?: string | undefined;
   readonly replicate?: string | undefined;
-  readonly events?: readonly ModelEvent['type'][] | undefined;
+  readonly events?: readonly Traced['type'][] | undefined;
 }
 
 const TEXTS = {
@@ -33,6 +35,10 @@ const TEXTS = {
       `${title} (une simulation : graine ${seed}, répétition ${replicate})`,
   },
   nothing: { en: 'Nothing happened.', fr: 'Rien n’est arrivé.' },
+  summed: {
+    en: 'Some are told together; --events TYPE tells one by one.',
+    fr: 'Certains sont racontés ensemble ; --events TYPE les raconte un par un.',
+  },
   fictional: {
     en: 'Firms and networks are fictional; the numbers are assumptions of the model.',
     fr: 'Entreprises et réseaux sont fictifs ; les chiffres sont des hypothèses du modèle.',
@@ -51,24 +57,41 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
   const scenario = readScenario(options.scenario, options, terminal, { isSingle: true });
   const { input, seed, ticks } = scenario;
 
-  const events: ModelEvent[] = [];
-  const { world } = simulate(input, { seed, replicate }, ticks, {
-    event: (event) => void events.push(event),
-  });
-  const directory = directoryOf(world, language);
-  const told = events.filter(chooseEvents(options, directory, terminal));
+  const events: Traced[] = [];
+  const { world } = simulate(
+    input,
+    { seed, replicate },
+    ticks,
+    watchTrust((event) => void events.push(event)),
+  );
+  const known = directoryOf(world, language);
+  const firm = options.firm === undefined ? null : findFirm(known, options.firm, language);
+  const concerns =
+    firm === null
+      ? concernsNetwork(findNetwork(known, options.network ?? '', language))
+      : concernsFirm(firm);
+  const asked = options.events;
+  const chosen = events.filter(
+    (event) => concerns(event) && (asked === undefined || asked.includes(event.type)),
+  );
+  // Who asks for some types by name wants each of their events.
+  const told = asked === undefined ? condense(chosen, firm) : chosen;
+  const names = directoryOf(world, language, firm ?? undefined);
 
-  terminal.printJson(told);
+  terminal.printJson(chosen);
   terminal.print(
     `${colors.bold(TEXTS.header[language](printable(scenario.title[language]), printable(seed), replicate))}\n`,
   );
-  for (const event of told) {
-    const { when, what } = tell(event, directory, language);
+  for (const telling of told) {
+    const { when, what } = tell(telling, names, language);
     const lines = paragraph(`${when} ${what}`, columns - INDENT).split('\n');
     terminal.print(lines.join(`\n${' '.repeat(INDENT)}`).replace(when, colors.bold(when)));
   }
   if (told.length === 0) terminal.print(TEXTS.nothing[language]);
-  terminal.note(`\n${COUNT[language](told.length)}. ${TEXTS.fictional[language]}`);
+  const isSummed = told.length < chosen.length;
+  terminal.note(
+    `\n${COUNT[language](chosen.length)}. ${isSummed ? `${TEXTS.summed[language]} ` : ''}${TEXTS.fictional[language]}`,
+  );
   return EXIT.fine;
 }
 
@@ -76,16 +99,3 @@ const COUNT = {
   en: (count: number) => writeCount(count, 'event', 'events', 'en'),
   fr: (count: number) => writeCount(count, 'événement', 'événements', 'fr'),
 };
-
-/** Whether an event is one of those asked for. */
-function chooseEvents(
-  { firm, network, events }: TraceOptions,
-  directory: Directory,
-  { language }: Terminal,
-): (event: ModelEvent) => boolean {
-  const concerns =
-    firm === undefined
-      ? concernsNetwork(findNetwork(directory, network ?? '', language))
-      : concernsFirm(findFirm(directory, firm, language));
-  return (event) => (events === undefined || events.includes(event.type)) && concerns(event);
-}

@@ -1,13 +1,13 @@
 import { declareCommand } from '../declare-command.ts';
 import { jsonOption, replicateOption, scenarioArgument, scenarioOptions } from '../options.ts';
-import { EVENT_TYPES } from '../../model/events.ts';
+import { TRACED_TYPES } from '../actions/trace/sentences.ts';
 
 const TEXTS = {
   firm: { en: 'Number or name of the firm', fr: 'Numéro ou nom de l’entreprise' },
   network: { en: 'Name of the network', fr: 'Nom du réseau' },
   events: {
-    en: `Only these events (repeatable): ${EVENT_TYPES.join(', ')}`,
-    fr: `Seulement ces événements (répétable) : ${EVENT_TYPES.join(', ')}`,
+    en: `Only these events (repeatable): ${TRACED_TYPES.join(', ')}`,
+    fr: `Seulement ces événements (répétable) : ${TRACED_TYPES.join(', ')}`,
   },
 } as const;
 
@@ -21,8 +21,8 @@ export const trace = declareCommand({
     {
       line: 'reticula trace souss-massa --firm 12',
       explanation: {
-        en: 'Why did firm 12 join, leave, advance?',
-        fr: 'Pourquoi l’entreprise 12 est-elle entrée, sortie, montée d’un stade ?',
+        en: 'Why did firm 12 join, leave, trust, advance?',
+        fr: 'Pourquoi l’entreprise 12 entre-t-elle, part-elle, fait-elle confiance, progresse-t-elle ?',
       },
     },
   ],
@@ -32,7 +32,7 @@ export const trace = declareCommand({
       network: { type: 'string', requiresArg: true, describe: TEXTS.network[language] },
       events: {
         array: true,
-        choices: EVENT_TYPES,
+        choices: TRACED_TYPES,
         requiresArg: true,
         describe: TEXTS.events[language],
       },

@@ -1,22 +1,29 @@
-import type { ModelEvent } from '../../../model/events.ts';
+import type { Traced } from './sentences.ts';
 
 /** Whether the firm had a part in it, in whatever role. */
-export function concernsFirm(firm: number): (event: ModelEvent) => boolean {
+export function concernsFirm(firm: number): (event: Traced) => boolean {
   return (event) => firmsOf(event).includes(firm);
 }
 
-/** Whether it happened in the network, or to it. */
-export function concernsNetwork(network: number): (event: ModelEvent) => boolean {
-  return (event) => event.network === network;
+/** Whether it happened in the network, or to it; how its members' trust changed is told as one. */
+export function concernsNetwork(network: number): (event: Traced) => boolean {
+  return (event) =>
+    event.network === network &&
+    event.type !== 'trustLost' &&
+    (event.type !== 'trustChanged' || event.firm === null);
 }
 
-function firmsOf(event: ModelEvent): readonly number[] {
+function firmsOf(event: Traced): readonly number[] {
   switch (event.type) {
     case 'joined':
     case 'left':
-    case 'elected':
+    case 'trustLost':
     case 'stageChanged':
       return [event.firm];
+    case 'elected':
+      return event.candidates.firm;
+    case 'trustChanged':
+      return event.firm === null ? [] : [event.firm];
     case 'projectCompleted':
       return [event.initiator, ...event.team];
     case 'conflict':
@@ -29,6 +36,6 @@ function firmsOf(event: ModelEvent): readonly number[] {
     case 'founded':
       return event.founders;
     case 'dissolved':
-      return [];
+      return event.members;
   }
 }

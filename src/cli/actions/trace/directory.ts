@@ -18,10 +18,15 @@ export interface Directory extends Names {
 const TEXTS = {
   firm: { en: (firm: string) => `firm ${firm}`, fr: (firm: string) => `l’entreprise ${firm}` },
   firms: {
-    en: (firms: string) => `firms ${firms}`,
-    fr: (firms: string) => `les entreprises ${firms}`,
+    en: (firms: string, count: number) => `${count === 1 ? 'firm' : 'firms'} ${firms}`,
+    fr: (firms: string, count: number) =>
+      count === 1 ? `l’entreprise ${firms}` : `les entreprises ${firms}`,
   },
   and: { en: ' and ', fr: ' et ' },
+  others: {
+    en: (count: number) => `${count} others`,
+    fr: (count: number) => `${count} autres`,
+  },
   network: { en: (name: string) => name, fr: (name: string) => `« ${name} »` },
   noFirm: {
     en: (asked: string, last: string, nearest?: string) =>
@@ -37,8 +42,11 @@ const TEXTS = {
   },
 };
 
-/** Reads the names off a world at the end of its run. */
-export function directoryOf(world: World, language: Language): Directory {
+/**
+ * Reads the names off a world at the end of its run.
+ * @param traced the firm whose story is told: no list of firms leaves it out
+ */
+export function directoryOf(world: World, language: Language, traced?: number): Directory {
   const known = world.input.firms ?? [];
   const networks = world.territories.flatMap((territory) =>
     territory.names.map((name, g) => [name, territory.networks.id[g] ?? -1] as const),
@@ -52,21 +60,33 @@ export function directoryOf(world: World, language: Language): Directory {
       const name = known[number]?.name;
       return name === undefined ? TEXTS.firm[language](String(number)) : printable(name);
     },
-    firms: (numbers, notes) => {
+    firms: (numbers, notes, limit = numbers.length) => {
       const isNumbered = numbers.every((number) => known[number] === undefined);
-      const written = numbers.map((number, at) => {
+      const written = placesShown(numbers, limit, traced).map((at) => {
+        const number = numbers[at] ?? -1;
         const name = isNumbered
           ? String(number)
           : (known[number]?.name ?? TEXTS.firm[language](String(number)));
         return printable(name) + (notes === undefined ? '' : ` (${notes[at] ?? ''})`);
       });
-      const listed = [written.slice(0, -1).join(', '), ...written.slice(-1)].join(
-        TEXTS.and[language],
-      );
-      return isNumbered ? TEXTS.firms[language](listed) : listed;
+      const left = numbers.length - written.length;
+      if (left > 0) written.push(TEXTS.others[language](left));
+      const listed = [written.slice(0, -1).join(', '), ...written.slice(-1)]
+        .filter((part) => part !== '')
+        .join(TEXTS.and[language]);
+      return isNumbered ? TEXTS.firms[language](listed, numbers.length) : listed;
     },
     network: (id) => TEXTS.network[language](printable(names.get(id) ?? String(id))),
   };
+}
+
+/** Places of a list that are written out: the first ones, and that of the traced firm. */
+function placesShown(numbers: readonly number[], limit: number, traced?: number): number[] {
+  const places = numbers.map((_, at) => at);
+  // One left over is as short as `1 others`.
+  if (numbers.length <= limit + 1) return places;
+  const place = traced === undefined ? -1 : numbers.indexOf(traced);
+  return place < limit ? places.slice(0, limit) : [...places.slice(0, limit - 1), place];
 }
 
 /** The number of a firm given by number or name. */
@@ -75,11 +95,11 @@ export function findFirm(
   asked: string,
   language: Language,
 ): number {
-  const named = firmNames.get(asked);
+  const named = lookUp(firmNames, asked);
   if (named !== undefined) return named;
   const number = /^\d{1,9}$/.test(asked) ? Number(asked) : Number.NaN;
   if (number < firmCount) return number;
-  const nearest = nearestName(asked, firmNames.keys());
+  const nearest = nearestName(plain(asked), firmNames.keys());
   const text = TEXTS.noFirm[language](
     printable(asked),
     writeWhole(firmCount - 1, language),
@@ -88,23 +108,36 @@ export function findFirm(
   throw new CommandError(EXIT.usage, text);
 }
 
-/** The id of a network given by name; capitals do not matter. */
+/** The id of a network given by name. */
 export function findNetwork(
   { networkNames }: Directory,
   asked: string,
   language: Language,
 ): number {
-  const names = [...networkNames.keys()];
-  const found =
-    names.find((name) => name === asked) ??
-    names.find((name) => name.toLowerCase() === asked.toLowerCase());
-  const id = found === undefined ? undefined : networkNames.get(found);
+  const id = lookUp(networkNames, asked);
   if (id !== undefined) return id;
-  const nearest = nearestName(asked, names);
+  const names = [...networkNames.keys()];
+  const nearest = nearestName(plain(asked), names);
   const text = TEXTS.noNetwork[language](
     printable(asked),
     names.map(printable).join(', '),
     nearest && printable(nearest),
   );
   throw new CommandError(EXIT.usage, text);
+}
+
+/** What a name stands for; capitals, the kind of apostrophe and spaces around do not matter. */
+function lookUp(names: ReadonlyMap<string, number>, asked: string): number | undefined {
+  const exact = names.get(asked);
+  if (exact !== undefined) return exact;
+  return [...names].find(([name]) => plain(name) === plain(asked))?.[1];
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’ʼ´`′]/g, "'")
+    .toLowerCase();
 }

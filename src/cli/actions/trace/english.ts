@@ -1,14 +1,33 @@
-import type { VoteReason } from '../../../model/events.ts';
-import { writeDecimal } from '../../../analysis/write-number.ts';
-import { writeCount, writePercent } from '../../numbers.ts';
-import type { Sentences } from './sentences.ts';
+import type { Advanced, Conflict, Elected, Retreated, VoteReason } from '../../../model/events.ts';
+import type { Names, Sentences } from './sentences.ts';
+import type { PairChange } from './trust-changed.ts';
+import { chanceOf, forAndAgainst, loweringAndRaising, numbersIn } from './wording.ts';
+import type { HazardFactor, LeadPart } from './wording.ts';
+
+const { one, two, three, plus, percent, count } = numbersIn('en');
 
 export const ENGLISH: Sentences = {
+  founded: ({ founders, gathering, initiator, network, trust }, names) =>
+    `${names.firms(founders, undefined, 12)} founded ${names.network(network)}` +
+    {
+      named: ', as the scenario says;',
+      lot: '; lots were drawn among the free firms of the territory;',
+      acquaintance:
+        initiator === null
+          ? ';'
+          : ` on the initiative of ${names.firm(initiator)}, which knew them;`,
+    }[gathering] +
+    ` they trust each other at ${two(trust)} on average`,
+
   joined: (event, { firm, network }) =>
-    `${firm(event.firm)} joined ${network(event.network)}: attraction ${one(event.attraction)} ` +
-    `(performance ${one(event.performance)}, reputation ${one(event.reputation)}, trust ${one(event.trust)}, ` +
-    `risk ${one(event.risk)}${vagueness(event.vagueness)}); ` +
-    `members’ trust in it ${two(event.memberTrust)}, they ask ${two(event.admission)}`,
+    `${firm(event.firm)} joined ${network(event.network)}: it was drawn to it by ${two(event.attraction)}, more than the ` +
+    `${two(event.threshold)} it takes (performance abroad ${two(event.performance)}, reputation of the members ` +
+    `${two(event.reputation)}, its trust in them ${two(event.trust)}, risk of quarrels ${two(event.risk)}; all this × ` +
+    `${two(event.vagueness)} for the vagueness of its own vision; luck ${two(event.luck)}); the members ` +
+    (event.judged === event.firm
+      ? ''
+      : `judged ${firm(event.judged)} in its stead, drawn by lot, and `) +
+    `trust it at ${two(event.memberTrust)}, ${two(event.admission)} is what they ask`,
 
   left: (event, { firm, network }) =>
     `${firm(event.firm)} left ${network(event.network)}${event.wasHub ? ', whose hub it was' : ''}: ` +
@@ -22,23 +41,69 @@ export const ENGLISH: Sentences = {
     `trust in the team ${two(event.trust)}, fit with the opportunity ${two(event.fit)}, ` +
     `output per head ${two(event.outputPerHead)}`,
 
-  conflict: (event, { firm, network }) =>
-    `${firm(event.firm)} and ${firm(event.other)} fell out in ${network(event.network)} ` +
-    `(severity ${one(event.severity)}): visions ${two(event.visionGap)} and contributions ` +
-    `${two(event.contributionGap)} apart, mutual trust ${two(event.trust)}, hazard ${two(event.hazard)} per quarter; ` +
-    (event.settled
-      ? 'they settled it between themselves'
-      : 'they did not settle it between themselves'),
+  projectsOfYear: (year, { firm, firms, network }) =>
+    `${count(year.projects, 'joint project', 'joint projects')} in ${network(year.network)}` +
+    (year.firm === null
+      ? `: ${count(year.partners.firms.length, 'member', 'members')} took part, contributions ${two(year.others)} on average`
+      : `${year.led > 0 ? `, ${year.led} of them led by ${firm(year.firm)}` : ''}, with ` +
+        `${firms(year.partners.firms, year.partners.times.map(times), 3)}: it contributed ${two(year.own)} on average, ` +
+        `its partners ${two(year.others)}`) +
+    `; recruited by the call of the hub: ${year.formal}, out of trust or a social tie: ${year.informal}; ` +
+    `fit with the opportunity ${two(year.fit)}, output per head ${two(year.outputPerHead)}`,
+
+  trustChanged: (event, names) => {
+    const { network, firm, before, now, prerequisite, received, most } = event;
+    const whose =
+      firm === null
+        ? `trust among the members of ${names.network(network)}`
+        : `trust of ${names.firm(firm)} in the other members of ${names.network(network)}`;
+    const parts = [
+      `${whose}: ${two(now)} on average, of which ${two(prerequisite)} was brought along and the rest earned by ` +
+        `working together (a year before, between the same firms: ${two(before)})`,
+    ];
+    if (received !== null) {
+      parts.push(`theirs in it ${two(received.now)} (${two(received.before)})`);
+    }
+    if (most !== null) parts.push(`it trusts ${names.firm(most.firm)} most (${two(most.trust)})`);
+    for (const change of [event.rise, event.fall]) {
+      if (change !== null) parts.push(changeOf(change, firm, names));
+    }
+    return parts.join('; ');
+  },
+
+  trustLost: ({ firm, network, before, now, kept }, names) =>
+    `no longer a member of ${names.network(network)}, ${names.firm(firm)} trusts those who were with it at ${two(now)} on ` +
+    `average, a quarter before at ${two(before)}: what working together had earned is lost` +
+    (kept.length > 0 ? `, but for the social ties with ${names.firms(kept, undefined, 4)}` : ''),
+
+  conflict: (event, names) =>
+    `${quarrel(event, names)}; they ${event.settled ? 'settled' : 'did not settle'} it between themselves`,
+
+  quarrel: ({ conflict, mediated }, names) =>
+    ENGLISH.conflict(conflict, names) +
+    (mediated === null
+      ? ''
+      : `; the hub, ${names.firm(mediated.hub)}, mediated ${mediated.resolved ? 'with success' : 'in vain'} ` +
+        `(a chance of ${percent(mediated.probability)})`),
+
+  quarrelsOfYear: (year, { firms, network }) =>
+    `${count(year.conflicts, 'conflict', 'conflicts')} in ${network(year.network)}, of which ${year.settled} settled by the ` +
+    `parties, ${year.mediated} by the hub; most often between ${firms(year.parties.firms, year.parties.times.map(times), 3)}; ` +
+    `on average visions ${two(year.visionGap)} and contributions ${two(year.contributionGap)} apart, mutual trust ${two(year.trust)}`,
 
   mediated: (event, { firm, network }) =>
     `${firm(event.hub)}, hub of ${network(event.network)}, mediated between ${firm(event.firm)} and ` +
-    `${firm(event.other)} with a chance of ${percent(event.probability)}: ${event.resolved ? 'resolved' : 'in vain'}`,
+    `${firm(event.other)} ${event.resolved ? 'with success' : 'in vain'} (a chance of ${percent(event.probability)})`,
 
-  elected: (event, { firm, network }) =>
-    `${network(event.network)} ${event.reelected ? 're-elected' : 'elected'} ${firm(event.firm)} as hub ` +
-    `${REASONS[event.reason]}: score ${two(event.score)} among ${count(event.candidates, 'candidate')} ` +
-    `(trust in it ${two(event.trust)}, reputation ${two(event.reputation)}, higher than that of ` +
-    `${percent(event.reputationPercentile)} of the candidates, clarity ${two(event.clarity)})`,
+  elected: (event, names) =>
+    `${names.network(event.network)} ${event.reelected ? 're-elected' : 'elected'} ${names.firm(event.firm)} as hub` +
+    (event.former === null || event.reelected ? '' : ` in place of ${names.firm(event.former)}`) +
+    ` ${REASONS[event.reason]}: ${race(event, names)}; trust of the others in it ${two(event.trust)}, ` +
+    `reputation ${two(event.reputation)}` +
+    (event.reputationPercentile === null
+      ? ''
+      : ` (above that of ${percent(event.reputationPercentile)} of its rivals)`) +
+    `, clarity of its vision ${two(event.clarity)}${event.tick === 0 ? ' at the vote' : ''}`,
 
   replaced: (event, { firm, network }) =>
     `${network(event.network)} voted out its hub ${firm(event.firm)} ${REASONS[event.reason]}; ` +
@@ -48,26 +113,25 @@ export const ENGLISH: Sentences = {
 
   stageChanged: (event, { firm, network }) => {
     const place = event.network < 0 ? 'outside any network' : `member of ${network(event.network)}`;
-    const change = `${STAGES[event.from] ?? event.from} to ${STAGES[event.to] ?? event.to}`;
-    return event.to > event.from
-      ? `${firm(event.firm)} (${place}) advanced abroad from ${change}: hazard per quarter ${three(event.solo)} by itself and ` +
-          `${three(event.viaNetwork)} through the network, raised by market knowledge (${two(event.knowledge)}) and ` +
-          `its own vision, of clarity ${two(event.clarity)}`
-      : `${firm(event.firm)} (${place}) fell back abroad from ${change}: hazard ${three(event.solo)} per quarter, ` +
-          `market knowledge ${two(event.knowledge)}`;
+    const [lowering, raising] = loweringAndRaising(event);
+    const verb = event.direction === 'up' ? 'advanced' : 'fell back';
+    return (
+      `${firm(event.firm)} (${place}) ${verb} abroad from ${STAGES[event.from] ?? event.from} to ` +
+      `${STAGES[event.to] ?? event.to}: the chance was ${percent(chanceOf(event.hazard))} in this quarter; ` +
+      sourceOf(event) +
+      factors(', made less likely by ', lowering, event) +
+      factors(', made more likely by ', raising, event)
+    );
   },
 
-  founded: (event, { firm, firms, network }) =>
-    `${firms(event.founders)} founded ${network(event.network)} on the initiative of ` +
-    `${firm(event.initiator)}: mean prerequisite trust among them ${two(event.trust)}`,
-
   dissolved: (event, { network }) =>
-    `${network(event.network)} folded after ${count(event.age, 'quarter')}: ` +
-    `${count(event.members, 'member')} left, ${event.minimumSize} needed`,
+    `${network(event.network)} folded after ${count(event.age, 'quarter', 'quarters')}: ` +
+    `${count(event.members.length, 'member', 'members')} left, ${event.minimumSize} needed`,
 
   becameSocial: (event, { firm, network }) =>
     `${firm(event.firm)} and ${firm(event.other)}, who work together in ${network(event.network)}, now also have a ` +
-    `social tie: mutual trust ${two(event.trust)}, joint work ${one(event.jointWork)}`,
+    `social tie: they trust each other at ${two(event.trust)} or more, after ` +
+    count(event.jointWork, 'joint project', 'joint projects'),
 };
 
 const REASONS: Readonly<Record<VoteReason, string>> = {
@@ -86,26 +150,98 @@ const STAGES = [
   'production abroad',
 ];
 
-function vagueness(factor: number): string {
-  return factor < 1.05 ? '' : `; a vague vision makes it ${one(factor)} times as attractive`;
+/** How trust between two firms changed, and what there was to see. */
+function changeOf(change: PairChange, firm: number | null, names: Names): string {
+  const whose = change.firm === firm ? 'its trust' : `trust of ${names.firm(change.firm)}`;
+  const other = names.firm(change.other);
+  const verb = change.now > change.before ? 'rose' : 'fell';
+  const seen: string[] = [];
+  if (change.parted) seen.push('one of them had left in between');
+  if (change.contribution !== null) {
+    const others = change.seen > 0 ? ` and ${change.seen} it looked on at` : '';
+    seen.push(
+      `${count(change.together, 'joint project', 'joint projects')}${others}, to which ${other} contributed ` +
+        `${two(change.contribution)} on average`,
+    );
+  }
+  if (change.conflicts > 0) {
+    seen.push(count(change.conflicts, 'unresolved conflict', 'unresolved conflicts'));
+  }
+  if (seen.length === 0) seen.push('nothing new was seen of it');
+  return `${whose} in ${other} ${verb} most, from ${two(change.before)} to ${two(change.now)} (${seen.join('; ')})`;
 }
 
-function count(value: number, noun: string): string {
-  return writeCount(value, noun, `${noun}s`, 'en');
+function quarrel(event: Conflict, { firm, network }: Names): string {
+  return (
+    `${firm(event.firm)} and ${firm(event.other)} fell out in ${network(event.network)} (severity ${one(event.severity)}): ` +
+    `the chance was ${percent(chanceOf(event.hazard))} in this quarter, with visions ${two(event.visionGap)} and ` +
+    `contributions ${two(event.contributionGap)} apart and a mutual trust of ${two(event.trust)}`
+  );
 }
 
-function one(value: number): string {
-  return writeDecimal(value, { decimals: 1 }, 'en');
+/** Who stood, and what put the winner ahead of the next one. */
+function race({ candidates, lead }: Elected, names: Names): string {
+  if (lead === null) return 'nobody else stood';
+  const order = candidates.firm.map((_, place) => place);
+  order.sort((a, b) => (candidates.score[b] ?? 0) - (candidates.score[a] ?? 0));
+  const firms = order.map((place) => candidates.firm[place] ?? -1);
+  const scores = order.map((place) => two(candidates.score[place] ?? NaN));
+  const [pro, contra] = forAndAgainst(lead);
+  return (
+    `scores of ${names.firms(firms, scores, 4)}; ${two(lead.score)} ahead of ${names.firm(lead.runnerUp)}` +
+    parts(', thanks to ', pro, BETTER) +
+    parts(', in spite of ', contra, WORSE)
+  );
 }
 
-function two(value: number): string {
-  return writeDecimal(value, { decimals: 2 }, 'en');
+function parts(lead: string, list: readonly LeadPart[], words: typeof BETTER): string {
+  const written = list.map(({ name, value }) => `${words[name]} (${plus(value)})`);
+  return written.length > 0 ? lead + written.join(', ') : '';
 }
 
-function three(value: number): string {
-  return writeDecimal(value, { decimals: 3 }, 'en');
+const BETTER: Readonly<Record<LeadPart['name'], string>> = {
+  trust: 'more trust',
+  reputation: 'a better reputation',
+  clarity: 'a clearer vision',
+  record: 'the record in office',
+  luck: 'luck',
+};
+
+const WORSE: typeof BETTER = {
+  trust: 'less trust',
+  reputation: 'a lesser reputation',
+  clarity: 'a vaguer vision',
+  record: 'the record in office',
+  luck: 'luck',
+};
+
+/** What the hazard of a move starts from, before the factors. */
+function sourceOf(move: Advanced | Retreated): string {
+  if (move.direction === 'down') return `${three(move.base)} to begin with`;
+  const alone = `${three(move.solo)} by itself and `;
+  if (move.route === null) return `${alone}nothing through a network`;
+  if (move.route.cooperation === 0) return `${alone}nothing through the network, without a project`;
+  return (
+    `${alone}${three(move.viaNetwork)} through the network (coordination × ${two(move.route.coordinationFactor)}, ` +
+    `cooperation ${two(move.route.cooperation)}, clarity of the shared vision ${two(move.route.sharedClarity)})`
+  );
 }
 
-function percent(share: number): string {
-  return writePercent(share, 'en');
+function factors(
+  lead: string,
+  list: readonly HazardFactor[],
+  { knowledge, clarity }: Advanced | Retreated,
+): string {
+  const what: Readonly<Record<HazardFactor['name'], string>> = {
+    knowledge: `a market knowledge of ${two(knowledge)}`,
+    clarity: `a vision of its own of clarity ${two(clarity)}`,
+    advocacy: 'the barriers that associations lowered',
+    membership: 'membership',
+  };
+  const written = list.map(({ name, factor }) => `${what[name]} (× ${two(factor)})`);
+  return written.length > 0 ? lead + written.join(' and ') : '';
+}
+
+function times(value: number): string {
+  return `${value}×`;
 }

@@ -1,31 +1,46 @@
-import type { ModelEvent } from '../../../model/events.ts';
 import type { Language } from '../../../model/text.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import type { Names, Sentences } from './sentences.ts';
+import type { Names, Sentences, Telling } from './sentences.ts';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FRENCH };
 
-const WHEN: Readonly<
-  Record<Language, { start: string; tick: (year: number, quarter: number) => string }>
-> = {
-  en: { start: 'At the start:', tick: (year, quarter) => `Year ${year}, quarter ${quarter}:` },
-  fr: { start: 'Au départ :', tick: (year, quarter) => `Année ${year}, trimestre ${quarter} :` },
+interface When {
+  readonly start: string;
+  readonly year: (year: number) => string;
+  readonly quarter: (year: number, quarter: number) => string;
+}
+
+const WHEN: Readonly<Record<Language, When>> = {
+  en: {
+    start: 'At the start:',
+    year: (year) => `Year ${year}:`,
+    quarter: (year, quarter) => `Year ${year}, quarter ${quarter}:`,
+  },
+  fr: {
+    start: 'Au départ :',
+    year: (year) => `Année ${year} :`,
+    quarter: (year, quarter) => `Année ${year}, trimestre ${quarter} :`,
+  },
 };
 
-/** When an event happened and what: `Year 2, quarter 3:` and `firm 12 joined …` */
+/** When it happened and what: `Year 2, quarter 3:` and `firm 12 joined …` */
 export function tell(
-  event: ModelEvent,
+  telling: Telling,
   names: Names,
   language: Language,
 ): { readonly when: string; readonly what: string } {
-  // The table maps each type to a function of just that event; TypeScript cannot follow that.
-  const sentence = SENTENCES[language][event.type] as (event: ModelEvent, names: Names) => string;
-  return { when: whenOf(event.tick, language), what: sentence(event, names) };
+  // The table maps each type to a function of just that; TypeScript cannot follow that.
+  const sentence = SENTENCES[language][telling.type] as (telling: Telling, names: Names) => string;
+  return { when: whenOf(telling, language), what: sentence(telling, names) };
 }
 
+const OF_A_YEAR: readonly Telling['type'][] = ['projectsOfYear', 'quarrelsOfYear', 'trustChanged'];
+
 /** Tick 1 is the first quarter of year 1; tick 0 the set-up. */
-function whenOf(tick: number, language: Language): string {
-  const { start, tick: write } = WHEN[language];
-  return tick === 0 ? start : write(Math.floor((tick - 1) / 4) + 1, ((tick - 1) % 4) + 1);
+function whenOf({ tick, type }: Telling, language: Language): string {
+  const { start, year, quarter } = WHEN[language];
+  if (tick === 0) return start;
+  const number = Math.floor((tick - 1) / 4) + 1;
+  return OF_A_YEAR.includes(type) ? year(number) : quarter(number, ((tick - 1) % 4) + 1);
 }
