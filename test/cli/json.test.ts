@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EVENT_TYPES } from '../../src/model/events.ts';
+import { TRACED_TYPES } from '../../src/cli/actions/trace/sentences.ts';
 import { METRIC_NAMES } from '../../src/model/metrics.ts';
 import { parameterEntries } from '../../src/model/parameters.ts';
 import { reticula } from './spawn-reticula.ts';
@@ -37,16 +37,21 @@ test('the same run has the same hash, another replicate another one', async () =
   expect(first).not.toBe(other);
 });
 
-test('trace gives the events themselves', async () => {
+test('trace gives the events themselves, from the set-up on, and changes of trust', async () => {
   const events = (await json('trace', 'souss-massa', '--network', 'Cluster A', '--ticks', '8')) as {
     type: string;
     network: number;
   }[];
   expect(events.length).toBeGreaterThan(0);
   for (const { type, network } of events) {
-    expect(EVENT_TYPES).toContain(type);
+    expect(TRACED_TYPES).toContain(type);
     expect(network).toBe(0);
   }
+  expect(events.slice(0, 2)).toMatchObject([
+    { type: 'founded', tick: 0 },
+    { type: 'elected', tick: 0 },
+  ]);
+  expect(events.map(({ type }) => type)).toContain('trustChanged');
   const only = (await json(
     'trace',
     'souss-massa',

@@ -4,7 +4,7 @@ import { condense } from '../../../src/cli/actions/trace/condense.ts';
 import type { Telling, Traced } from '../../../src/cli/actions/trace/sentences.ts';
 import { watchTrust } from '../../../src/cli/actions/trace/watch-trust.ts';
 import { simulate } from '../../../src/model/simulate.ts';
-import { mean, ofType } from '../../support/small-worlds.ts';
+import { mean } from '../../support/small-worlds.ts';
 
 const events: Traced[] = [];
 simulate(

@@ -10,7 +10,12 @@ const { world } = simulate(
   {
     networks: [
       { name: 'Growers’ group', type: 'grouping', founders: 7 },
-      { name: "Producers' association", type: 'association', founders: 9 },
+      {
+        name: "Producers' association",
+        label: { en: "Producers' association", fr: 'Association de producteurs' },
+        type: 'association',
+        founders: 9,
+      },
     ],
     firms: [{ name: 'Argan \u001b[31mSA' }, { name: 'L’Arganier' }],
     parameters: { trust: { initial: 0.4 } },
@@ -35,14 +40,20 @@ test.each([
   ['growers‘  GROUP ', 0],
   ['Producers’ association', 1],
   ["producers' association", 1],
+  ['association de PRODUCTEURS', 1],
 ])('the network %s is found, whatever its apostrophe and capitals', (asked, id) => {
   expect(findNetwork(directoryOf(world, 'en'), asked, 'en')).toBe(id);
+});
+
+test('a network is called by its name in the language of the reader', () => {
+  expect(directoryOf(world, 'fr').network(1)).toBe('« Association de producteurs »');
+  expect(directoryOf(world, 'en').network(1)).toBe("Producers' association");
 });
 
 test('an unknown network gets the nearest name and the list', () => {
   const names = directoryOf(world, 'fr');
   expect(() => findNetwork(names, "grower's group", 'fr')).toThrow(
-    'vouliez-vous dire Growers’ group ?\nRéseaux : Growers’ group, Producers',
+    'vouliez-vous dire Growers’ group ?\nRéseaux : Growers’ group, Association de producteurs',
   );
   expect(() => findNetwork(names, 'qwertz', 'fr')).toThrow(/simulation\nRéseaux/);
 });

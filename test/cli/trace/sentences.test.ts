@@ -173,6 +173,13 @@ test('a vote is told by who stood, who won, and what weighed for and against', (
   expect(french).toContain('malgré une moindre réputation (−0,10)');
 });
 
+test('the best reputed of all is called so', () => {
+  const told = (reputationPercentile: number) =>
+    tell({ ...ELECTED, reputationPercentile }, ENGLISH, 'en').what;
+  expect(told(1)).toContain('reputation 0.50 (the highest)');
+  expect(told(0)).toContain('reputation 0.50 (the lowest)');
+});
+
 test('who alone stands has no rivals', () => {
   const alone: Elected = { ...ELECTED, lead: null, reputationPercentile: null };
   const { what } = tell(alone, ENGLISH, 'en');

@@ -70,7 +70,7 @@ describe('an election without luck', () => {
       territory.networks.mandateConflict[0] = 0.3;
       const hub = cell(territory.networks.hub, 0);
       const [elected] = ofType(goOn(world, 1).events, 'elected');
-      if (elected?.lead == null) throw new Error('no vote');
+      if (elected === undefined || elected.lead === null) throw new Error('no vote');
       const { candidates, lead } = elected;
       candidates.firm.forEach((firm, k) => {
         const merit =

@@ -1,15 +1,8 @@
 import type { Conflict, Mediated, ProjectCompleted } from '../../../model/events.ts';
 import { sumProjects } from './projects-of-year.ts';
 import { sumQuarrels } from './quarrels-of-year.ts';
+import type { Quarrel } from './quarrels-of-year.ts';
 import type { Telling, Traced } from './sentences.ts';
-
-/** A conflict with what the hub made of it. */
-export interface Quarrel {
-  readonly type: 'quarrel';
-  readonly tick: number;
-  readonly conflict: Conflict;
-  readonly mediated: Mediated | null;
-}
 
 /**
  * Fewer sentences with the same sense: the projects of a year together, and in the story of a

@@ -1,4 +1,5 @@
 import { nearestName } from '../../../experiment/scenario/nearest.ts';
+import { placeNetworks } from '../../../model/placement.ts';
 import type { Language } from '../../../model/text.ts';
 import type { World } from '../../../model/world.ts';
 import { CommandError } from '../../command-error.ts';
@@ -12,7 +13,10 @@ export interface Directory extends Names {
   readonly firmCount: number;
   /** Firms that a survey named. */
   readonly firmNames: ReadonlyMap<string, number>;
+  /** Networks by the names of either language. */
   readonly networkNames: ReadonlyMap<string, number>;
+  /** Their names in the language of the reader. */
+  readonly networks: readonly string[];
 }
 
 const TEXTS = {
@@ -48,14 +52,21 @@ const TEXTS = {
  */
 export function directoryOf(world: World, language: Language, traced?: number): Directory {
   const known = world.input.firms ?? [];
+  const placed = placeNetworks(world.input.networks ?? [], world.territories.length);
+  const labels = new Map(placed.map(({ id, label }) => [id, label]));
   const networks = world.territories.flatMap((territory) =>
-    territory.names.map((name, g) => [name, territory.networks.id[g] ?? -1] as const),
+    territory.names.map((name, g) => {
+      const id = territory.networks.id[g] ?? -1;
+      const { en, fr } = labels.get(id) ?? { en: name, fr: name };
+      return { id, name: { en, fr }[language], all: [name, en, fr] };
+    }),
   );
-  const names = new Map(networks.map(([name, id]) => [id, name]));
+  const names = new Map(networks.map(({ id, name }) => [id, name]));
   return {
     firmCount: world.territories.reduce((sum, { firmCount }) => sum + firmCount, 0),
     firmNames: new Map(known.map(({ name }, number) => [name, number])),
-    networkNames: new Map(networks),
+    networkNames: new Map(networks.flatMap(({ id, all }) => all.map((name) => [name, id]))),
+    networks: networks.map(({ name }) => name),
     firm: (number) => {
       const name = known[number]?.name;
       return name === undefined ? TEXTS.firm[language](String(number)) : printable(name);
@@ -110,17 +121,16 @@ export function findFirm(
 
 /** The id of a network given by name. */
 export function findNetwork(
-  { networkNames }: Directory,
+  { networkNames, networks }: Directory,
   asked: string,
   language: Language,
 ): number {
   const id = lookUp(networkNames, asked);
   if (id !== undefined) return id;
-  const names = [...networkNames.keys()];
-  const nearest = nearestName(plain(asked), names);
+  const nearest = nearestName(plain(asked), networks);
   const text = TEXTS.noNetwork[language](
     printable(asked),
-    names.map(printable).join(', '),
+    networks.map(printable).join(', '),
     nearest && printable(nearest),
   );
   throw new CommandError(EXIT.usage, text);

@@ -100,9 +100,7 @@ export const ENGLISH: Sentences = {
     (event.former === null || event.reelected ? '' : ` in place of ${names.firm(event.former)}`) +
     ` ${REASONS[event.reason]}: ${race(event, names)}; trust of the others in it ${two(event.trust)}, ` +
     `reputation ${two(event.reputation)}` +
-    (event.reputationPercentile === null
-      ? ''
-      : ` (above that of ${percent(event.reputationPercentile)} of its rivals)`) +
+    standing(event.reputationPercentile) +
     `, clarity of its vision ${two(event.clarity)}${event.tick === 0 ? ' at the vote' : ''}`,
 
   replaced: (event, { firm, network }) =>
@@ -177,6 +175,14 @@ function quarrel(event: Conflict, { firm, network }: Names): string {
     `the chance was ${percent(chanceOf(event.hazard))} in this quarter, with visions ${two(event.visionGap)} and ` +
     `contributions ${two(event.contributionGap)} apart and a mutual trust of ${two(event.trust)}`
   );
+}
+
+/** Where a reputation stands among those of the rivals. */
+function standing(percentile: number | null): string {
+  if (percentile === null) return '';
+  if (percentile === 1) return ' (the highest)';
+  if (percentile === 0) return ' (the lowest)';
+  return ` (above that of ${percent(percentile)} of its rivals)`;
 }
 
 /** Who stood, and what put the winner ahead of the next one. */

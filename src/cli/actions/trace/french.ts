@@ -111,9 +111,7 @@ export const FRENCH: Sentences = {
       : ` à la place ${of(names.firm(event.former))}`) +
     ` ${REASONS[event.reason]} : ${race(event, names)} ; confiance des autres en elle ${two(event.trust)}, ` +
     `réputation ${two(event.reputation)}` +
-    (event.reputationPercentile === null
-      ? ''
-      : ` (supérieure à celle de ${percent(event.reputationPercentile)} de ses rivales)`) +
+    standing(event.reputationPercentile) +
     `, clarté de sa vision ${two(event.clarity)}${event.tick === 0 ? ' au moment du vote' : ''}`,
 
   replaced: (event, { firm, network }) =>
@@ -196,6 +194,14 @@ function quarrel(event: Conflict, { firm, network }: Names): string {
     `${two(event.visionGap)} entre leurs visions, de ${two(event.contributionGap)} entre leurs contributions, et une ` +
     `confiance mutuelle de ${two(event.trust)}`
   );
+}
+
+/** Where a reputation stands among those of the rivals. */
+function standing(percentile: number | null): string {
+  if (percentile === null) return '';
+  if (percentile === 1) return ' (la plus élevée)';
+  if (percentile === 0) return ' (la plus faible)';
+  return ` (supérieure à celle de ${percent(percentile)} de ses rivales)`;
 }
 
 /** Who stood, and what put the winner ahead of the next one. */

@@ -1,6 +1,14 @@
-import type { Quarrel } from './condense.ts';
+import type { Conflict, Mediated } from '../../../model/events.ts';
 import { mean, mostOften } from './tally.ts';
 import type { Tally } from './tally.ts';
+
+/** A conflict with what the hub made of it. */
+export interface Quarrel {
+  readonly type: 'quarrel';
+  readonly tick: number;
+  readonly conflict: Conflict;
+  readonly mediated: Mediated | null;
+}
 
 /** The conflicts of a year in one network, two or more. */
 export interface QuarrelsOfYear {

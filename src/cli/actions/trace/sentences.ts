@@ -1,8 +1,7 @@
 import type { ModelEvent } from '../../../model/events.ts';
 import { EVENT_TYPES } from '../../../model/events.ts';
-import type { Quarrel } from './condense.ts';
 import type { ProjectsOfYear } from './projects-of-year.ts';
-import type { QuarrelsOfYear } from './quarrels-of-year.ts';
+import type { Quarrel, QuarrelsOfYear } from './quarrels-of-year.ts';
 import type { TrustChanged } from './trust-changed.ts';
 import type { TrustLost } from './trust-lost.ts';
 
