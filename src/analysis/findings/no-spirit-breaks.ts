@@ -50,7 +50,7 @@ export const NO_SPIRIT_BREAKS: Finding = {
       fr: 'Ni la confiance ni l’inégalité des contributions ne rendent les conflits plus ou moins probables, ni plus faciles à régler.',
     },
     parameters: {
-      conflict: { trustRelief: 0, contributionGap: 0, trustInMediation: false },
+      conflict: { trustRelief: 0, contributionGap: 0, trustInArrangements: false },
     },
   },
   note: {

@@ -122,7 +122,7 @@ export const CONFLICT = {
         },
       },
     }),
-    trustInMediation: toggle({
+    trustInArrangements: toggle({
       label: { en: 'Mediation needs trust', fr: 'La médiation demande la confiance' },
       help: {
         en:

@@ -47,7 +47,7 @@ function workedOff(territory: Territory, g: number, { parameters }: Context): nu
   const { conflict } = parameters;
   const hub = networks.hub[g];
   if (hub < 0 || conflict.mediation === 'fresh') return conflict.decay;
-  const trusted = conflict.trustInMediation
+  const trusted = conflict.trustInArrangements
     ? meanTrustIn(territory, territory.membersOf(g), hub)
     : 0.5;
   const skill = hubTrait(parameters, firms, hub, 'conflictManagement');
@@ -152,7 +152,7 @@ function mediated(
   const { conflict, coordination } = parameters;
   const hub = networks.hub[g];
   if (hub < 0 || hub === i || hub === j || conflict.mediation === 'load') return false;
-  const trusted = conflict.trustInMediation
+  const trusted = conflict.trustInArrangements
     ? (pairs.trust[i * pairs.size + hub] + pairs.trust[j * pairs.size + hub]) / 2
     : 0.5;
   const weight = coordination.reputationWeight;

@@ -31,9 +31,9 @@ export const conflict: PlainProcess = {
 
 /** decay + healing·conflictManagement·trust in the hub. */
 function shareWorkedOff(territory: Territory, network: Network, { parameters }: Quarter): number {
-  const { decay, healing, mediation, trustInMediation } = parameters.conflict;
+  const { decay, healing, mediation, trustInArrangements } = parameters.conflict;
   if (network.hub === null || mediation === 'fresh') return decay;
-  const trusted = trustInMediation
+  const trusted = trustInArrangements
     ? meanTrustIn(network.hub, membersOf(territory, network), parameters)
     : 0.5;
   const skill = asHub(network.hub, parameters).conflictManagement;
@@ -95,10 +95,10 @@ function meet(
 /** The hub mediates between two others: conflictManagement·trust in it·(1 − w + w·reputation). */
 function isMediated(network: Network, i: Firm, j: Firm, quarter: Quarter): boolean {
   const { parameters, dice, tick, report } = quarter;
-  const { mediation, trustInMediation } = parameters.conflict;
+  const { mediation, trustInArrangements } = parameters.conflict;
   const { hub } = network;
   if (hub === null || hub === i || hub === j || mediation === 'load') return false;
-  const trusted = trustInMediation
+  const trusted = trustInArrangements
     ? (trustIn(i, hub, parameters) + trustIn(j, hub, parameters)) / 2
     : 0.5;
   const w = parameters.coordination.reputationWeight;
