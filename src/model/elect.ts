@@ -9,17 +9,22 @@ import type { Territory } from './territory.ts';
 import type { Context } from './world.ts';
 
 /**
- * The members of network g elect a hub among themselves; `barred` (a slot, or −1) may not stand.
+ * The members of network g elect a hub among themselves; firm `barred`, if any, may not stand.
  * Score = trust of the others + reputation + clarity + luck; the incumbent also answers for how
  * satisfied the members are and for the conflicts of the mandate.
  * @source paper §3.3: chosen for reputation and global vision, judged on results and conflicts
  */
-export function elect(territory: Territory, g: number, reason: VoteReason, context: Context): void {
+export function elect(
+  territory: Territory,
+  g: number,
+  reason: VoteReason,
+  context: Context,
+  barred = -1,
+): void {
   const { firms, networks } = territory;
   const { emit, tick } = context;
   const members = territory.membersOf(g);
   const incumbent = networks.hub[g];
-  const barred = networks.barred[g];
 
   // Written down only where someone listens.
   const standings: Standing[] | undefined = emit && [];
@@ -64,7 +69,6 @@ export function elect(territory: Territory, g: number, reason: VoteReason, conte
 
   if (winner !== incumbent) ownVision(territory, winner);
   networks.hub[g] = winner;
-  networks.barred[g] = -1;
   networks.mandateStart[g] = tick;
   networks.mandateConflict[g] = 0;
   networks.discontent[g] = 0;

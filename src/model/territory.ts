@@ -63,8 +63,6 @@ export const NETWORK_STATE = {
   foundingSize: 'i32',
   /** Slot of the hub, −1 without one. */
   hub: 'i32',
-  /** Slot of a hub just voted out, who may not stand at once; −1 otherwise. */
-  barred: 'i32',
   mandateStart: 'i32',
   /** No vote within the mandate before this tick. */
   graceUntil: 'i32',
@@ -176,7 +174,6 @@ export class Territory {
     }
     this.networks.dissolvedAt[g] = -1;
     this.networks.hub[g] = -1;
-    this.networks.barred[g] = -1;
     this.settings.push(settings);
     this.names.push(name);
     this.founders.push([]);

@@ -26,7 +26,7 @@ function permuteTerritory(
 ): TerritorySnapshot {
   const size = moved.length;
   const slot = (i: number) => (i < 0 ? i : cell(moved, i));
-  const { hub, barred } = territory.networks;
+  const { hub } = territory.networks;
   return {
     ...territory,
     firms: mapColumns(territory.firms, (column) => permuteRow(column, slot)),
@@ -36,7 +36,6 @@ function permuteTerritory(
     networks: {
       ...territory.networks,
       ...(hub && { hub: hub.map(slot) }),
-      ...(barred && { barred: barred.map(slot) }),
     },
     sharedOrigin: permuteRows(territory.sharedOrigin, size, slot),
     founders: territory.founders.map((founders) => founders.map(slot)),

@@ -132,7 +132,6 @@ function networkFaults(
 ) {
   const faults: string[] = [];
   for (let g = 0; g < networkCount; g++) {
-    if (cell(networks.barred, g) !== -1) faults.push(`network ${g} still bars a candidate`);
     if (cell(networks.foundedAt, g) > tick) faults.push(`network ${g} is founded in the future`);
     if (cell(networks.mandateStart, g) > tick) faults.push(`mandate of ${g} starts in the future`);
     const dissolved = cell(networks.dissolvedAt, g);

@@ -17,7 +17,6 @@ export const elections: Process = {
     'firms.hubTicks',
     'firms.board',
     'networks.hub',
-    'networks.barred',
     'networks.mandateStart',
     'networks.mandateConflict',
     'networks.graceUntil',
@@ -35,11 +34,10 @@ export const elections: Process = {
       if (networks.hub[g] >= 0) firms.hubTicks[networks.hub[g]]++;
       const reason = reasonToVote(territory, g, context);
       if (reason === undefined) continue;
-      if (reason === 'dissatisfaction' || reason === 'conflict') {
-        networks.barred[g] = networks.hub[g];
-        networks.hub[g] = -1;
-      }
-      elect(territory, g, reason, context);
+      const isRecall = reason === 'dissatisfaction' || reason === 'conflict';
+      const barred = isRecall ? networks.hub[g] : -1;
+      if (isRecall) networks.hub[g] = -1;
+      elect(territory, g, reason, context, barred);
     }
   },
   off({ firms, networks, networkCount }) {

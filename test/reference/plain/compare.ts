@@ -151,7 +151,6 @@ const NETWORK_QUANTITIES: Record<
   dissolvedAt: (network) => network.dissolvedAt ?? -1,
   foundingSize: (network) => network.foundingSize,
   hub: (network, territory) => slotOf(network.hub, territory),
-  barred: (network, territory) => slotOf(network.barred, territory),
   mandateStart: (network) => network.mandateStart,
   graceUntil: (network) => network.graceUntil,
   discontent: (network) => network.discontent,

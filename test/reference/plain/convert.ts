@@ -112,7 +112,6 @@ function plainNetwork(kernel: KernelTerritory, g: number, firms: readonly Firm[]
     dissolvedAt: orNull(at(networks.dissolvedAt, g)),
     foundingSize: at(networks.foundingSize, g),
     hub: firms[at(networks.hub, g)] ?? null,
-    barred: firms[at(networks.barred, g)] ?? null,
     mandateStart: at(networks.mandateStart, g),
     graceUntil: at(networks.graceUntil, g),
     discontent: at(networks.discontent, g),

@@ -76,7 +76,6 @@ export interface Network {
   dissolvedAt: number | null;
   readonly foundingSize: number;
   hub: Firm | null;
-  barred: Firm | null;
   mandateStart: number;
   graceUntil: number;
   discontent: number;

@@ -15,12 +15,13 @@ export function vote(
   network: Network,
   reason: VoteReason,
   quarter: Quarter,
+  barred: Firm | null = null,
 ): void {
   const { parameters, tick, report } = quarter;
   const members = membersOf(territory, network);
   const incumbent = network.hub;
-  const former = network.hub ?? network.barred;
-  const candidates = members.filter((i) => i !== network.barred || members.length === 1);
+  const former = network.hub ?? barred;
+  const candidates = members.filter((i) => i !== barred || members.length === 1);
 
   const standings = candidates.map((i) => standingOf(i, network, members, quarter));
   const highest = Math.max(...standings.map(({ score }) => score));
@@ -75,7 +76,6 @@ export function vote(
 
   if (winner !== incumbent) ownVision(winner);
   network.hub = winner;
-  network.barred = null;
   network.mandateStart = tick;
   network.mandateConflict = 0;
   network.discontent = 0;

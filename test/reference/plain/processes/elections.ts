@@ -1,7 +1,7 @@
 import type { VoteReason } from '../../../../src/model/events.ts';
 import { livingNetworks, membersOf } from '../members.ts';
 import type { PlainProcess, Quarter } from '../process.ts';
-import type { Network, Territory } from '../state.ts';
+import type { Firm, Network, Territory } from '../state.ts';
 import { vote } from '../vote.ts';
 
 /** Hubs gain experience; networks vote when there is a reason to. */
@@ -16,11 +16,12 @@ export const elections: PlainProcess = {
       serve(network);
       const reason = reasonToVote(territory, network, quarter);
       if (reason === null) continue;
+      let barred: Firm | null = null;
       if (reason === 'dissatisfaction' || reason === 'conflict') {
-        network.barred = network.hub;
+        barred = network.hub;
         network.hub = null;
       }
-      vote(territory, network, reason, quarter);
+      vote(territory, network, reason, quarter, barred);
     }
   },
   off(territory) {

@@ -56,7 +56,6 @@ function found(
     dissolvedAt: null,
     foundingSize: founders.length,
     hub: null,
-    barred: null,
     mandateStart: tick,
     graceUntil: 0,
     discontent: 0,
