@@ -123,15 +123,16 @@ export const CONFLICT = {
       },
     }),
     trustInArrangements: toggle({
-      label: { en: 'Mediation needs trust', fr: 'La médiation demande la confiance' },
+      label: { en: 'Arrangements need trust', fr: 'Les arrangements demandent la confiance' },
       help: {
         en:
-          'The hub mediates the better, the more the members trust it. Off, trust is taken as ' +
-          'middling (0.5) in mediation.',
+          'Arrangements succeed the better, the more those concerned trust: the parties each other, ' +
+          'and the members the hub that mediates. Off, trust is taken as middling (0.5) in all ' +
+          'arrangements.',
         fr:
-          'Le dirigeant réussit d’autant mieux sa médiation que les membres lui font confiance. ' +
-          'Option désactivée : la confiance est prise à un niveau moyen (0,5) dans la ' +
-          'médiation.',
+          'Les arrangements réussissent d’autant mieux que les intéressés ont confiance : les ' +
+          'parties l’une dans l’autre, et les membres dans le dirigeant qui fait médiation. Option ' +
+          'désactivée : la confiance est prise à un niveau moyen (0,5) dans tous les arrangements.',
       },
       default: true,
     }),

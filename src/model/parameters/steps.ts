@@ -61,20 +61,24 @@ export const STEPS = {
     trust: toggle({
       label: { en: 'Trust', fr: 'Confiance' },
       help: {
-        en: 'Joint work builds trust or wears it down. Switched off: trust stays as it is.',
+        en:
+          'Joint work builds trust or wears it down. Switched off: trust stays as it is, conflicts ' +
+          'harm it neither.',
         fr:
           'Le travail en commun construit ou use la confiance. Étape désactivée : la confiance ' +
-          'reste ce qu’elle est.',
+          'reste ce qu’elle est, et les conflits ne l’entament pas non plus.',
       },
       default: true,
     }),
     conflict: toggle({
       label: { en: 'Conflicts', fr: 'Conflits' },
       help: {
-        en: 'Conflicts arise, are mediated and fade. Switched off: no conflict arises.',
+        en:
+          'Conflicts arise, are mediated and fade. Switched off: no conflict arises, and what is ' +
+          'left of earlier ones still fades.',
         fr:
           'Des conflits naissent, font l’objet de médiation et s’apaisent. Étape désactivée : ' +
-          'aucun conflit ne naît.',
+          'aucun conflit ne naît, et ce qui reste des anciens continue de s’apaiser.',
       },
       default: true,
     }),

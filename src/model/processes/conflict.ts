@@ -14,17 +14,15 @@ import type { Process } from './process.ts';
  * and a severity drawn from an exponential distribution of mean 1. They may settle it between
  * themselves, the more they trust each other; else the hub mediates, with success
  * conflictManagement·trust in it·(1 − w + w·reputation). What stays adds to the load C and to both
- * parties' negative evidence. The load is worked off by decay + healing·conflictManagement·trust in the hub.
+ * parties' negative evidence. The load is worked off by decay + healing·conflictManagement·trust in the
+ * hub, also when the step is off.
  * @source §1.5 (tensions persist or are overcome by arrangements), §3.3, §4; numbers ours
  */
 export const conflict: Process = {
   name: 'conflict',
   writes: ['networks.conflict', 'networks.mandateConflict', 'pairs.negative', 'pairs.trust'],
   run(territory, context) {
-    const { networks } = territory;
-    for (let g = 0; g < territory.networkCount; g++) {
-      if (territory.lives(g)) networks.conflict[g] *= 1 - workedOff(territory, g, context);
-    }
+    workOff(territory, context);
     const { projects } = territory;
     for (let k = 0; k < projects.count; k++) {
       for (let a = projects.start[k]; a < projects.start[k + 1]; a++) {
@@ -34,12 +32,28 @@ export const conflict: Process = {
         }
       }
     }
-    for (let g = 0; g < territory.networkCount; g++) {
-      if (!territory.lives(g)) continue;
-      networks.mandateConflict[g] += networks.conflict[g] / territory.sizeOf(g);
-    }
+    account(territory);
+  },
+  off(territory, context) {
+    workOff(territory, context);
+    account(territory);
   },
 };
+
+function workOff(territory: Territory, context: Context): void {
+  const { conflict } = territory.networks;
+  for (let g = 0; g < territory.networkCount; g++) {
+    if (territory.lives(g)) conflict[g] *= 1 - workedOff(territory, g, context);
+  }
+}
+
+/** The load per member adds up over the mandate, for the voters to judge. */
+function account(territory: Territory): void {
+  const { conflict, mandateConflict } = territory.networks;
+  for (let g = 0; g < territory.networkCount; g++) {
+    if (territory.lives(g)) mandateConflict[g] += conflict[g] / territory.sizeOf(g);
+  }
+}
 
 /** Share of the conflict load that goes in a quarter. */
 function workedOff(territory: Territory, g: number, { parameters }: Context): number {
@@ -108,7 +122,7 @@ function tryConflict(
   const severity = draws.exponential(STREAM['conflict.severity'], tick, first, second);
   const settled =
     draws.uniform(STREAM['conflict.settlement'], tick, first, second) <
-    conflict.settlement * mutual;
+    conflict.settlement * (conflict.trustInArrangements ? mutual : 0.5);
   territory.flows.conflicts++;
   emit?.({
     type: 'conflict',
@@ -132,6 +146,8 @@ function tryConflict(
     return;
   }
   networks.conflict[g] += severity;
+  // With the step off, trust stays as it is, whatever happens.
+  if (!parameters.steps.trust) return;
   const { gain, asymmetry } = parameters.trust;
   const harm = gain * conflict.evidence * asymmetry * severity;
   pairs.negative[ij] += harm;

@@ -9,9 +9,7 @@ import { meanTrustIn, trustIn, viewOf } from '../trust-in.ts';
 export const conflict: PlainProcess = {
   name: 'conflict',
   run(territory, quarter) {
-    for (const network of livingNetworks(territory)) {
-      network.conflict -= network.conflict * shareWorkedOff(territory, network, quarter);
-    }
+    workOff(territory, quarter);
     const met = new Set<string>();
     for (const { network, team } of territory.projects) {
       team.forEach((one, place) => {
@@ -23,11 +21,25 @@ export const conflict: PlainProcess = {
         }
       });
     }
-    for (const network of livingNetworks(territory)) {
-      network.mandateConflict += network.conflict / membersOf(territory, network).length;
-    }
+    keepAccount(territory);
+  },
+  off(territory, quarter) {
+    workOff(territory, quarter);
+    keepAccount(territory);
   },
 };
+
+function workOff(territory: Territory, quarter: Quarter): void {
+  for (const network of livingNetworks(territory)) {
+    network.conflict -= network.conflict * shareWorkedOff(territory, network, quarter);
+  }
+}
+
+function keepAccount(territory: Territory): void {
+  for (const network of livingNetworks(territory)) {
+    network.mandateConflict += network.conflict / membersOf(territory, network).length;
+  }
+}
 
 /** decay + healing·conflictManagement·trust in the hub. */
 function shareWorkedOff(territory: Territory, network: Network, { parameters }: Quarter): number {
@@ -67,7 +79,9 @@ function meet(
   if (!isOutbreak) return;
 
   const severity = -log(dice.uniform('conflict.severity', tick, i.id, j.id));
-  const settled = dice.uniform('conflict.settlement', tick, i.id, j.id) < rules.settlement * mutual;
+  const confidence = rules.trustInArrangements ? mutual : 0.5;
+  const settled =
+    dice.uniform('conflict.settlement', tick, i.id, j.id) < rules.settlement * confidence;
   territory.flows.conflicts += 1;
   report({
     type: 'conflict',
@@ -86,6 +100,7 @@ function meet(
   else if (isMediated(network, i, j, quarter)) territory.flows.mediated += 1;
   else {
     network.conflict += severity;
+    if (!parameters.steps.trust) return;
     const harm = parameters.trust.gain * rules.evidence * parameters.trust.asymmetry * severity;
     viewOf(i, j).badEvidence += harm;
     viewOf(j, i).badEvidence += harm;
