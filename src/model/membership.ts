@@ -9,6 +9,7 @@ export const ADMISSION_WRITES = [
   'firms.gain',
   'firms.totalGain',
   'firms.contribution',
+  'firms.payoff',
   'pairs.origin',
   'members',
 ] as const;
@@ -37,8 +38,9 @@ export function admit(territory: Territory, i: number, g: number, tick: number):
   firms.satisfaction[i] = 0;
   firms.gain[i] = 0;
   firms.totalGain[i] = 0;
-  // What it contributed in a network it left in this quarter counts for nothing here.
+  // What it contributed and earned in a network it left in this quarter counts for nothing here.
   firms.contribution[i] = 0;
+  firms.payoff[i] = 0;
   ownVision(territory, i);
 }
 

@@ -14,6 +14,7 @@ export function enter(i: Firm, network: Network, tick: number): void {
   i.gain = 0;
   i.totalGain = 0;
   i.contribution = 0;
+  i.payoff = 0;
   ownVision(i);
 }
 
