@@ -16,15 +16,15 @@ export const ENVIRONMENT = {
       },
       help: {
         en:
-          'How much the best opportunity abroad moves at random each quarter. At 0 it stays ' +
-          'where it is.',
+          'How much the best opportunity abroad moves at random each quarter, so that a vision ' +
+          'that was right does not stay right. At 0 it stays where it is.',
         fr:
           'Ampleur du déplacement aléatoire, chaque trimestre, de la meilleure opportunité à ' +
-          'l’étranger. À 0, elle ne bouge pas.',
+          'l’étranger : une vision qui fut juste ne le reste pas. À 0, l’opportunité ne bouge pas.',
       },
-      default: 0,
+      default: 0.15,
       range: [0, 1],
-      plausible: [0, 0.1],
+      plausible: [0, 0.25],
       unit: PER_QUARTER,
       symbol: '\\sigma_\\theta',
     }),

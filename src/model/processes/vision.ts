@@ -7,17 +7,21 @@ import type { Process } from './process.ts';
 
 /**
  * The shared vision moves to a pool of the hub's vision and of those it listens to; members are
- * influenced by the shared vision; clarity fades back to the firm's own level.
+ * influenced by the shared vision; exporters learn from what they meet abroad; clarity fades back to
+ * the firm's own level.
  *
  *   w_hub = weight·π_hub,  w_j = π_j·listening·T_hub,j·3/voices
  *   V* = Σ w v/Σ w,  Π* = q(K)/(1/√Σ w² + √(Σ w |v − V*|²/Σ w)/2 + u)
  *   V ← V + rate·(V* − V),  Π ← Π + rate·(Π* − Π)
  *   ψ = ψ0·(ψ1 + (1 − ψ1)·K)·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),
- *   π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺ − forgetting·(π − π0)
+ *   π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺
+ *   exporters: v ← v + learning·k·(θ − v)
+ *   all: π ← π − forgetting·(π − π0)
  *
  * u is what nobody can know of foreign markets: no vision learns beyond a precision of 1/u. The weights
  * of the voices are scaled to the weight of three, or large networks would always blend. The hub hears the shared vision as far as it listens.
- * @source §3.3 (the hub's vision, often completed by the board's), §4 (three origins); numbers ours
+ * @source §3.3 (the hub's vision, often completed by the board's), §4 (three origins), §1.4
+ * (experience abroad: Johanson & Vahlne 2009); numbers ours
  */
 export const vision: Process = {
   name: 'vision',
@@ -37,6 +41,7 @@ export const vision: Process = {
       pool(territory, g, context);
       influence(territory, g, context);
     }
+    learnAbroad(territory, context);
     forget(territory, context);
   },
 };
@@ -151,6 +156,24 @@ function influence(territory: Territory, g: number, context: Context): void {
       const at = i * size + o;
       origin[at] += pull * (sharedOrigin[g * size + o] - origin[at]);
     }
+  }
+}
+
+/** Experience abroad corrects the visions of exporters; what they learn is their own. */
+function learnAbroad(territory: Territory, { parameters }: Context): void {
+  const { firms, firmCount, pairs, opportunityX, opportunityY } = territory;
+  const { marketLearning } = parameters.vision;
+  if (marketLearning === 0) return;
+  const { size, origin } = pairs;
+  for (let i = 0; i < firmCount; i++) {
+    if (firms.stage[i] === 0) continue;
+    const pull = marketLearning * firms.knowledge[i];
+    firms.visionX[i] += pull * (opportunityX - firms.visionX[i]);
+    firms.visionY[i] += pull * (opportunityY - firms.visionY[i]);
+    if (origin.length === 0) continue;
+    const row = i * size;
+    for (let o = 0; o < size; o++) origin[row + o] *= 1 - pull;
+    origin[row + i] += pull;
   }
 }
 

@@ -84,6 +84,21 @@ export const MUTATIONS: readonly Mutation[] = [
     mutant: 'shareOf(firm.mix, origin), share, pull / 2',
   },
   {
+    process: 'vision',
+    original: 'if (firm.stage > 0) learn',
+    mutant: 'learn',
+  },
+  {
+    process: 'vision',
+    original: 'marketLearning * firm.knowledge',
+    mutant: 'marketLearning',
+  },
+  {
+    process: 'vision',
+    original: 'mixed(share, origin === firm ? 1 : 0, pull)',
+    mutant: 'share',
+  },
+  {
     process: 'projects',
     original: 'trustIn(initiator, firm, parameters) + tie',
     mutant: 'trustIn(firm, initiator, parameters) + tie',
@@ -144,6 +159,26 @@ export const MUTATIONS: readonly Mutation[] = [
     mutant: 'meet',
   },
   {
+    process: 'conflict',
+    original: 'rules.trustInArrangements ? mutual : 0.5',
+    mutant: 'mutual',
+  },
+  {
+    process: 'conflict',
+    original: 'if (!parameters.steps.trust) return;',
+    mutant: '',
+  },
+  {
+    process: 'conflict',
+    original: 'off(territory, quarter) {\n    workOff(territory, quarter);',
+    mutant: 'off(territory, quarter) {',
+  },
+  {
+    process: 'conflict',
+    original: 'off(territory, quarter) {\n    workOff(territory, quarter);\n    keepAccount(territory);',
+    mutant: 'off(territory, quarter) {\n    workOff(territory, quarter);',
+  },
+  {
     process: 'satisfaction',
     original: '- margin',
     mutant: '+ margin',
@@ -185,6 +220,12 @@ export const MUTATIONS: readonly Mutation[] = [
     process: 'joining',
     original: 'trustIn(firm, j, parameters)',
     mutant: 'trustIn(j, firm, parameters)',
+  },
+  {
+    process: 'joining',
+    file: 'membership.ts',
+    original: 'i.payoff = 0;',
+    mutant: '',
   },
   {
     process: 'joining',

@@ -118,6 +118,24 @@ export const SHARING = {
     plausible: [0, 0.3],
     source: 'mechanism: paper §3.2; number: ours',
   }),
+  marketLearning: number({
+    label: { en: 'Learning from foreign markets', fr: 'Apprentissage des marchés étrangers' },
+    help: {
+      en:
+        'How fast exporters’ visions come nearer to the real opportunity abroad, in proportion to ' +
+        'their knowledge of foreign markets. At 0, nobody learns where it lies.',
+      fr:
+        'Vitesse à laquelle la vision des exportateurs se rapproche de la véritable opportunité à ' +
+        'l’étranger, en proportion de leur connaissance des marchés. À 0, personne n’apprend où ' +
+        'elle se trouve.',
+    },
+    symbol: '\\eta_\\theta',
+    default: 0.05,
+    range: [0, 1],
+    plausible: [0, 0.1],
+    unit: PER_QUARTER,
+    source: 'mechanism: Johanson & Vahlne 2009, as cited in paper §1.4; number: ours',
+  }),
   forgetting: number({
     label: { en: 'Fading of acquired clarity', fr: 'Perte de la clarté acquise' },
     help: {

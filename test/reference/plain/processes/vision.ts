@@ -3,10 +3,10 @@ import { actingPrecision } from '../clarity.ts';
 import { livingNetworks, membersOf, squaredDistance } from '../members.ts';
 import type { PlainProcess, Quarter } from '../process.ts';
 import { asHub } from '../reputation.ts';
-import type { Firm, Mix, Network, Territory } from '../state.ts';
+import type { Firm, Mix, Network, Point, Territory } from '../state.ts';
 import { trustIn } from '../trust-in.ts';
 
-/** Networks pool visions, members are influenced, and what firms learnt fades. */
+/** Networks pool visions, members are influenced, exporters learn abroad, and clarity fades. */
 export const vision: PlainProcess = {
   name: 'vision',
   run(territory, quarter) {
@@ -15,12 +15,22 @@ export const vision: PlainProcess = {
       pool(territory, network, network.hub, quarter);
       influence(territory, network, network.hub, quarter);
     }
-    const { forgetting } = quarter.parameters.vision;
+    const { forgetting, marketLearning } = quarter.parameters.vision;
     for (const firm of territory.firms) {
+      if (firm.stage > 0) learn(firm, territory.opportunity, marketLearning * firm.knowledge);
       firm.precision -= forgetting * (firm.precision - firm.ownPrecision);
     }
   },
 };
+
+/** An exporter’s vision moves to the opportunity; what it learns so is its own. */
+function learn(firm: Firm, opportunity: Point, pull: number): void {
+  firm.vision.x = mixed(firm.vision.x, opportunity.x, pull);
+  firm.vision.y = mixed(firm.vision.y, opportunity.y, pull);
+  for (const [origin, share] of firm.mix ?? []) {
+    firm.mix?.set(origin, mixed(share, origin === firm ? 1 : 0, pull));
+  }
+}
 
 interface Voice {
   readonly firm: Firm;
@@ -98,7 +108,7 @@ function shareOf(mix: Mix | null, origin: Firm): number {
 }
 
 /**
- * ψ = ψ0·K·Π·T_i,hub, v ← v + ψ/(π + ψ)·(V − v), π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺.
+ * ψ = ψ0·(ψ1 + (1 − ψ1)·K)·Π·T_i,hub, v ← v + ψ/(π + ψ)·(V − v), π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺.
  * The hub hears as far as it listens.
  */
 function influence(
