@@ -2,6 +2,7 @@ import { outcomeOf } from './ballot.ts';
 import type { Standing } from './ballot.ts';
 import { normalQuantile } from './distributions.ts';
 import type { VoteReason } from './events.ts';
+import { meanConflict, shareDissatisfied } from './mandate-record.ts';
 import { ownVision } from './membership.ts';
 import { STREAM } from './random.ts';
 import { clarityOf, hubReputation, reputationOf } from './reputation.ts';
@@ -113,22 +114,11 @@ function scoreOf(
   return score;
 }
 
-/** Mean conflict load per member since the mandate began. */
-function meanConflict({ networks }: Territory, g: number, tick: number): number {
-  return networks.mandateConflict[g] / Math.max(1, tick - networks.mandateStart[g]);
-}
-
 /** What a hub is judged on, for the record. */
 function recordOf(territory: Territory, g: number, { parameters, tick }: Context) {
-  const { satisfaction } = territory.firms;
-  const members = territory.membersOf(g);
-  let dissatisfied = 0;
-  for (const i of members) {
-    if (satisfaction[i] < parameters.elections.dissatisfaction) dissatisfied++;
-  }
   return {
-    meanSatisfaction: mean(members, satisfaction),
-    shareDissatisfied: dissatisfied / members.length,
+    meanSatisfaction: mean(territory.membersOf(g), territory.firms.satisfaction),
+    shareDissatisfied: shareDissatisfied(territory, g, parameters),
     meanConflict: meanConflict(territory, g, tick),
   };
 }

@@ -64,6 +64,9 @@ export function ofType<Type extends ModelEvent['type']>(
   });
 }
 
+/** Conflicts of which nothing is worked off: a load that is given stays. */
+export const LASTING_CONFLICT = { decay: 0, healing: 0 };
+
 /** Cooperation in which everyone contributes σ(level), whatever happens. */
 export function alwaysContributing(level: number) {
   return {

@@ -1,5 +1,6 @@
 import { lifeStageOf, LIFE_STAGES, originOf, ORIGINS } from '../classify.ts';
 import { gini, pyramidIndex } from '../concentration.ts';
+import { meanConflict, shareDissatisfied } from '../mandate-record.ts';
 import { clarityOf, reputationOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { World } from '../world.ts';
@@ -78,8 +79,10 @@ export function measureNetwork(
   put('cooperation', partners > 0 ? contribution / partners : NaN);
   put('coordination', networks.coordination[g]);
   put('conflictLoad', networks.conflict[g] / n);
+  put('mandateConflict', meanConflict(territory, g, tick));
   put('involved', involved / n);
   put('satisfaction', satisfaction / n);
+  put('dissatisfied', shareDissatisfied(territory, g, parameters));
   put('payoff', payoff / n);
   put('performance', networks.output[g] / n);
   put('asset', networks.asset[g]);

@@ -1,5 +1,6 @@
 import { elect } from '../elect.ts';
 import type { VoteReason } from '../events.ts';
+import { shareDissatisfied } from '../mandate-record.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -61,13 +62,12 @@ function reasonWithinMandate(
   g: number,
   { parameters, tick }: Context,
 ): VoteReason | undefined {
-  const { firms, networks } = territory;
-  const { dissatisfaction, patience, conflictLimit } = parameters.elections;
-  const members = territory.membersOf(g);
-  let dissatisfied = 0;
-  for (const i of members) if (firms.satisfaction[i] < dissatisfaction) dissatisfied++;
-  networks.discontent[g] = dissatisfied * 2 > members.length ? networks.discontent[g] + 1 : 0;
-  if (tick < networks.graceUntil[g] || members.length < 2) return undefined;
+  const { networks } = territory;
+  const { patience, conflictLimit } = parameters.elections;
+  const size = territory.sizeOf(g);
+  const isMajority = shareDissatisfied(territory, g, parameters) > 0.5;
+  networks.discontent[g] = isMajority ? networks.discontent[g] + 1 : 0;
+  if (tick < networks.graceUntil[g] || size < 2) return undefined;
   if (networks.discontent[g] >= patience) return 'dissatisfaction';
-  return networks.conflict[g] / members.length > conflictLimit ? 'conflict' : undefined;
+  return networks.conflict[g] / size > conflictLimit ? 'conflict' : undefined;
 }

@@ -22,7 +22,14 @@ function quarrels(
   const input = oneNetwork(8, {
     projects: { teamSize: 8 },
     cooperation: alwaysContributing(0),
-    trust: { retention: 1 },
+    // Everyone contributes what is expected, one half: trust changes by conflicts alone.
+    trust: {
+      retention: 1,
+      tieRetention: 1,
+      observationNoise: 0,
+      reference: 'fixed',
+      fixedReference: 0.5,
+    },
     ...others,
     conflict: {
       baseHazard: 0.1,
@@ -32,7 +39,7 @@ function quarrels(
       contributionGap: 0,
       ...conflict,
     },
-    steps: onlySteps('projects', 'cooperation', 'conflict'),
+    steps: { ...onlySteps('projects', 'cooperation', 'trust', 'conflict'), ...others.steps },
   });
   const { events, territory, world } = run(input, ticks);
   return {
@@ -152,6 +159,56 @@ describe('conflict', () => {
     const expected = mean(mediations.map(({ probability }) => probability));
     const resolved = mediations.filter((mediation) => mediation.resolved).length;
     expect(Math.abs(binomialScore(resolved, mediations.length, expected))).toBeLessThan(4);
+  });
+
+  it('leaves trust as it is where the step of trust is off', () => {
+    const { conflicts, territory } = quarrels(40, { settlement: 0 }, { steps: { trust: false } });
+    const { prior, trust, negative } = territory.pairs;
+    expect(conflicts.length).toBeGreaterThan(50);
+    expect(cell(territory.networks.conflict, 0)).toBeGreaterThan(0);
+    expect(sum(negative)).toBe(0);
+    expect(trust).toEqual(prior);
+  });
+
+  it('switched off from the start leaves no load', () => {
+    const { conflicts, territory } = quarrels(20, {}, { steps: { conflict: false } });
+    expect(conflicts).toEqual([]);
+    expect(territory.networks.conflict[0]).toBe(0);
+    expect(territory.networks.mandateConflict[0]).toBe(0);
+  });
+
+  it('switched off in mid-run goes on being worked off, and counts against the mandate', () => {
+    const input = { ...quarrels(0, { decay: 0.2, healing: 0 }).world.input };
+    const changes = [{ tick: 11, parameters: { steps: { conflict: false } } }];
+    const { territory, world, events } = run({ ...input, changes }, 10);
+    const load = cell(territory.networks.conflict, 0);
+    const account = cell(territory.networks.mandateConflict, 0);
+    expect(load).toBeGreaterThan(1);
+    expect(ofType(events, 'conflict').length).toBeGreaterThan(0);
+    expect(ofType(goOn(world, 14).events, 'conflict')).toEqual([]);
+    expect(cell(territory.networks.conflict, 0)).toBeCloseTo(load * 0.8 ** 4, 12);
+    const added = (load / 8) * (0.8 + 0.8 ** 2 + 0.8 ** 3 + 0.8 ** 4);
+    expect(cell(territory.networks.mandateConflict, 0)).toBeCloseTo(account + added, 12);
+  });
+
+  it('takes trust as middling in all arrangements where these do not need it', () => {
+    const { conflicts, mediations, territory, world } = quarrels(
+      150,
+      { settlement: 0.8, evidence: 0, trustInArrangements: false },
+      { hub: { conflictManagement: 0.6 }, coordination: { reputationWeight: 0 } },
+    );
+    // Between the parties, though none of them trusts the other at one half,
+    expect(conflicts.filter(({ trust }) => trust === 0.5)).toEqual([]);
+    const settled = conflicts.filter((conflict) => conflict.settled).length;
+    expect(Math.abs(binomialScore(settled, conflicts.length, 0.4))).toBeLessThan(4);
+    // by the hub,
+    expect(mediations.length).toBeGreaterThan(50);
+    for (const { probability } of mediations) expect(probability).toBeCloseTo(0.3, 12);
+    // and in what is worked off.
+    territory.networks.conflict[0] = 5;
+    Object.assign(world.parameters.conflict, { baseHazard: 0 });
+    goOn(world, 151);
+    expect(cell(territory.networks.conflict, 0)).toBeCloseTo(5 * (1 - 0.1 - 0.5 * 0.6 * 0.5), 12);
   });
 
   it('is mediated among fresh conflicts only, in the load only, or both', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkParameters, ParameterOverrides } from '../../../src/model/parameters.ts';
 import { cell } from '../../support/cell.ts';
-import { goOn, oneNetwork, onlySteps, run } from '../../support/small-worlds.ts';
+import { goOn, LASTING_CONFLICT, oneNetwork, onlySteps, run } from '../../support/small-worlds.ts';
 
 /** The level of a network of `size`, and what its hub can sustain by hand. */
 function coordinated(
@@ -11,7 +11,8 @@ function coordinated(
   own: Partial<NetworkParameters> = {},
   conflict = 0,
 ) {
-  const input = oneNetwork(size, { ...overrides, steps: onlySteps('coordination') }, own);
+  const steps = onlySteps('coordination');
+  const input = oneNetwork(size, { ...overrides, conflict: LASTING_CONFLICT, steps }, own);
   const { world, territory } = run(input, 0);
   territory.networks.conflict[0] = conflict;
   const { firms, networks } = goOn(world, ticks).territory;

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { WorldInput } from '../../../src/model/input.ts';
 import type { ParameterOverrides } from '../../../src/model/parameters.ts';
+import { measureNetworks } from '../../../src/model/metrics/measure-networks.ts';
+import { NETWORK_METRIC } from '../../../src/model/metrics/network-metrics.ts';
 import type { Territory } from '../../../src/model/territory.ts';
 import { cell } from '../../support/cell.ts';
 import { evenness } from '../../support/chi-square.ts';
-import { goOn, mean, ofType, oneNetwork, onlySteps, run, sum } from '../../support/small-worlds.ts';
+import {
+  goOn,
+  LASTING_CONFLICT,
+  mean,
+  ofType,
+  oneNetwork,
+  onlySteps,
+  run,
+  sum,
+} from '../../support/small-worlds.ts';
 import { stepThrough } from '../../support/step-by-step.ts';
 
 function voting(size: number, overrides: ParameterOverrides = {}): WorldInput {
@@ -37,6 +48,31 @@ function scores({ firms, networks, pairs }: Territory, size: number): number[] {
     return score + 0.25 * mean(firms.satisfaction) - 0.5 * conflict;
   });
 }
+
+describe('what members judge the hub by', () => {
+  const { world, territory } = run(voting(8, { network: { mandate: 100 } }), 0);
+
+  it('is measured of each network: who is dissatisfied, and the conflict of the mandate', () => {
+    territory.firms.satisfaction.set([-0.5, -0.11, -0.1, 0, 0.3, -0.2, 0.1, 0.2]);
+    goOn(world, 4);
+    territory.networks.mandateConflict[0] = 1.2;
+    const [row] = measureNetworks(world);
+    expect(row?.values[NETWORK_METRIC.dissatisfied]).toBe(3 / 8);
+    expect(row?.values[NETWORK_METRIC.mandateConflict]).toBeCloseTo(1.2 / 4, 14);
+  });
+
+  it('is what the record of a hub that was replaced says', () => {
+    const [replaced] = Array.from({ length: 40 }, (_, replicate) => replicate).flatMap(
+      (replicate) => {
+        const start = run(voting(9, { network: { mandate: 5 } }), 4, replicate);
+        start.territory.firms.satisfaction.fill(-0.8, 0, 4);
+        start.territory.networks.mandateConflict[0] = 2.5;
+        return ofType(goOn(start.world, 5).events, 'replaced');
+      },
+    );
+    expect(replaced).toMatchObject({ shareDissatisfied: 4 / 9, meanConflict: 0.5 });
+  });
+});
 
 describe('an election without luck', () => {
   it('is won by the member with the highest score', () => {
@@ -234,6 +270,7 @@ describe('votes', () => {
     const input = voting(5, {
       elections: { review: 'within', patience: 4 },
       network: { mandate: 100 },
+      conflict: LASTING_CONFLICT,
     });
     const { world, territory } = run(input, 0);
     territory.networks.conflict[0] = 3;

@@ -6,6 +6,7 @@ import { LAST_NETWORK_ID } from '../../../src/model/world.ts';
 import { cell } from '../../support/cell.ts';
 import {
   binomialScore,
+  LASTING_CONFLICT,
   mean,
   ofType,
   oneNetwork,
@@ -133,6 +134,7 @@ describe('joining', () => {
     const input = seeking({
       membership: { threshold: -10, noise: 0 },
       reputation: { experience: 0 },
+      conflict: LASTING_CONFLICT,
     });
     const { world, territory } = run(input, 0);
     territory.networks.performance[0] = 0.3;
@@ -164,15 +166,15 @@ describe('joining', () => {
     expect(territory.sizeOf(0)).toBeGreaterThan(12);
   });
 
-  it('starts afresh: no aspiration, no gains, a vision of one’s own', () => {
+  it('starts afresh: no aspiration, no gains, no payoff, a vision of one’s own', () => {
     const { world, territory } = run(seeking({ ...EAGER, network: { admission: 0 } }), 0);
     const { firms, pairs } = territory;
-    for (const column of ['aspiration', 'satisfaction', 'gain', 'totalGain'] as const) {
-      firms[column].fill(0.5);
-    }
+    const accounts = ['aspiration', 'satisfaction', 'gain', 'totalGain', 'payoff'] as const;
+    for (const column of [...accounts, 'contribution'] as const) firms[column].fill(0.5);
     for (const { firm } of ofType(goOn(world, 1).events, 'joined')) {
-      expect([firms.aspiration[firm], firms.satisfaction[firm]]).toEqual([0, 0]);
-      expect([firms.gain[firm], firms.totalGain[firm]]).toEqual([0, 0]);
+      for (const column of accounts) expect(firms[column][firm]).toBe(0);
+      // Even what it contributed and earned in this quarter, in a network that it left.
+      expect(firms.contribution[firm]).toBe(0);
       expect(firms.memberSince[firm]).toBe(1);
       expect(pairs.origin[firm * 30 + firm]).toBe(1);
     }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cell } from '../../support/cell.ts';
-import { goOn, oneNetwork, onlySteps, run } from '../../support/small-worlds.ts';
+import { goOn, LASTING_CONFLICT, oneNetwork, onlySteps, run } from '../../support/small-worlds.ts';
 
 const IDLE = oneNetwork(5, {
   steps: onlySteps('cooperation', 'satisfaction'),
   cooperation: { membershipCost: 0.3 },
+  conflict: LASTING_CONFLICT,
 });
 
 describe('satisfaction', () => {

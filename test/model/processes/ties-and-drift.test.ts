@@ -76,7 +76,7 @@ describe('the opportunity abroad', () => {
     ]);
   }
 
-  it('stays where it is by default', () => {
+  it('stays where it is without drift', () => {
     expect(wandered(0, 20).every((distance) => distance === 0)).toBe(true);
   });
 

@@ -9,6 +9,8 @@ function sharing(size: number, ticks: number, overrides: ParameterOverrides = {}
   const input = oneNetwork(size, {
     coordination: { heldLevel: 0.8 },
     ...others,
+    // Sharing alone: nobody learns abroad.
+    vision: { marketLearning: 0, ...others.vision },
     steps: onlySteps('coordination', 'vision'),
   });
   return run(input, ticks);
@@ -113,6 +115,51 @@ describe('clarity', () => {
   });
 });
 
+describe('an exporter', () => {
+  /** Firms outside networks that learn abroad and nothing else; the first half exports. */
+  function learning(ticks: number, marketLearning: number) {
+    const parameters = { population: { firms: 20 }, vision: { marketLearning } };
+    const input = { parameters: { ...parameters, steps: onlySteps('vision') } };
+    const { world, territory } = run(input, 0);
+    territory.firms.stage.forEach((_, i) => {
+      territory.firms.stage[i] = i < 10 ? 1 + (i % 4) : 0;
+      territory.firms.knowledge[i] = i / 20;
+    });
+    const before = [territory.firms.visionX.slice(), territory.firms.visionY.slice()] as const;
+    goOn(world, ticks);
+    return { territory, before };
+  }
+
+  it('comes nearer to the opportunity by learning·knowledge in each quarter; others do not', () => {
+    const { territory, before } = learning(15, 0.4);
+    const { firms, opportunityX, opportunityY } = territory;
+    for (let i = 0; i < 20; i++) {
+      const left = i < 10 ? (1 - (0.4 * i) / 20) ** 15 : 1;
+      const [x, y] = [cell(before[0], i), cell(before[1], i)];
+      expect(cell(firms.visionX, i)).toBeCloseTo(opportunityX + left * (x - opportunityX), 12);
+      expect(cell(firms.visionY, i)).toBeCloseTo(opportunityY + left * (y - opportunityY), 12);
+    }
+  });
+
+  it('learns nothing where learning is switched off', () => {
+    const { territory, before } = learning(15, 0);
+    expect(territory.firms.visionX).toEqual(before[0]);
+    expect(territory.firms.visionY).toEqual(before[1]);
+  });
+
+  it('owns what it learns: the shares of others in its vision shrink as its distance does', () => {
+    const { world, territory } = sharing(3, 0, { vision: { influence: 0, marketLearning: 0.5 } });
+    const { firms, pairs } = territory;
+    firms.stage.set([2, 0, 0]);
+    firms.knowledge.set([0.4, 0.4, 0.4]);
+    pairs.origin.set([0.5, 0.3, 0.2, 0.6, 0.4, 0, 0, 0, 1]);
+    goOn(world, 3);
+    const left = 0.8 ** 3;
+    const expected = [1 - 0.5 * left, 0.3 * left, 0.2 * left, 0.6, 0.4, 0, 0, 0, 1];
+    expected.forEach((share, at) => expect(cell(pairs.origin, at)).toBeCloseTo(share, 12));
+  });
+});
+
 describe('whose vision is shared', () => {
   it('is followed exactly: visions are the mixes of owners’ visions that the shares say', () => {
     // Updates are linear, so shares times the visions at the start give the visions at any time.
@@ -121,7 +168,8 @@ describe('whose vision is shared', () => {
       clarity: 0.2 + 0.08 * number,
     }));
     const steps = onlySteps('coordination', 'vision');
-    const input = { ...oneNetwork(8, { coordination: { heldLevel: 0.8 }, steps }), firms };
+    const vision = { marketLearning: 0 };
+    const input = { ...oneNetwork(8, { coordination: { heldLevel: 0.8 }, vision, steps }), firms };
     const start = run(input, 0).territory.firms;
     const after = run(input, 25).territory;
     expect(start.visionX).not.toEqual(after.firms.visionX);

@@ -175,7 +175,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     process: 'conflict',
-    original: 'off(territory, quarter) {\n    workOff(territory, quarter);\n    keepAccount(territory);',
+    original:
+      'off(territory, quarter) {\n    workOff(territory, quarter);\n    keepAccount(territory);',
     mutant: 'off(territory, quarter) {\n    workOff(territory, quarter);',
   },
   {

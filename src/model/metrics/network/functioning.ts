@@ -34,6 +34,17 @@ export const FUNCTIONING = [
     source: 'paper §1.5, §3.3',
   },
   {
+    name: 'mandateConflict',
+    label: { en: 'Conflict of the mandate', fr: 'Conflit du mandat' },
+    help: {
+      en: 'Mean conflict load over the mandate so far: what members hold against the hub.',
+      fr: 'Charge de conflit moyenne depuis le début du mandat : ce que les membres reprochent au dirigeant.',
+    },
+    unit: { en: 'severity per member', fr: 'gravité par membre' },
+    range: UNBOUNDED,
+    source: 'paper §3.3',
+  },
+  {
     name: 'involved',
     label: { en: 'Members involved', fr: 'Membres impliqués' },
     help: {
@@ -50,6 +61,17 @@ export const FUNCTIONING = [
     help: { en: 'Mean satisfaction of members.', fr: 'Satisfaction moyenne des membres.' },
     unit: { en: 'below 0 dissatisfied', fr: 'négatif : insatisfait' },
     range: [-Infinity, 1],
+    source: 'paper §3.3',
+  },
+  {
+    name: 'dissatisfied',
+    label: { en: 'Dissatisfied members', fr: 'Membres insatisfaits' },
+    help: {
+      en: 'Share of members whose satisfaction lies below elections.dissatisfaction.',
+      fr: 'Part des membres dont la satisfaction est inférieure à elections.dissatisfaction.',
+    },
+    unit: SHARE,
+    range: [0, 1],
     source: 'paper §3.3',
   },
   {
