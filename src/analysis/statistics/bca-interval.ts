@@ -1,5 +1,6 @@
 import { normalQuantile } from '../../model/distributions.ts';
 import { normalProbability } from './normal-probability.ts';
+import { withoutRounding } from './paired-differences.ts';
 
 /** Two ends of an interval. */
 export interface Interval {
@@ -28,8 +29,12 @@ export function bcaInterval(
 ): Interval {
   const sorted = Float64Array.from(resampled).sort();
   const count = sorted.length;
+  const scale = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[count - 1] ?? 0));
   let below = 0;
-  for (const value of sorted) below += value < estimate ? 1 : value === estimate ? 0.5 : 0;
+  for (const value of sorted) {
+    const difference = withoutRounding(value - estimate, scale);
+    below += difference < 0 ? 1 : difference === 0 ? 0.5 : 0;
+  }
   // All resamples on one side leave no finite correction: half a resample is taken to be on the other.
   const bias = normalQuantile(Math.min(Math.max(below, 0.5), count - 0.5) / count);
   const skew = acceleration(leftOut);

@@ -1,6 +1,7 @@
 import alea from 'seedrandom/lib/alea.js';
 import { type Interval, bcaInterval } from './bca-interval.ts';
 import { meanInterval } from './mean-interval.ts';
+import { scatterOf } from './paired-differences.ts';
 
 export interface BootstrapOptions {
   /** Coverage, in (0, 1): 0.95 unless given. */
@@ -40,7 +41,8 @@ export function bootstrapInterval(
   const known = Float64Array.from(Array.from(values).filter(Number.isFinite)).sort();
   const n = known.length;
   const missing = values.length - n;
-  const { mean, low, high } = meanInterval(known, 1 - level);
+  const interval = meanInterval(known, 1 - level);
+  const { mean, low, high } = interval;
   const report = (method: BootstrapInterval['method'], interval: Interval): BootstrapInterval => ({
     estimate: mean,
     ...interval,
@@ -50,7 +52,7 @@ export function bootstrapInterval(
     method,
   });
   if (n < 2) return report('none', { low, high });
-  if (known[0] === known[n - 1]) return report('point', { low: mean, high: mean });
+  if (scatterOf(interval) === 0) return report('point', { low: mean, high: mean });
   if (n < FEWEST_VALUES) return report('t', { low, high });
   const random = alea(seed);
   const means = Float64Array.from({ length: resamples }, () => {

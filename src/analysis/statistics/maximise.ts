@@ -23,13 +23,17 @@ export type Maximum =
 
 /** More steps than a concave likelihood of predictors in standard deviations takes, from 0. */
 const MOST_STEPS = 60;
+/** A step of 10⁻¹⁰ standard errors changes nothing any more. */
+const CONVERGED = 1e-20;
+/** So little is left to gain that steps should have all but vanished. */
+const FLAT = 1e-8;
 
 /**
- * Maximum of a concave log-likelihood by Newton's method from 0, halving steps that overshoot. Predictors have to be in units of their standard
+ * Maximum of a concave log-likelihood by Newton's method from 0, halving steps that overshoot. Predictors should be in units of their standard
  * deviation.
  *
  * Where an outcome is separated (some weighing of the predictors tells all cases right) the slope and the curvature vanish together, and the steps go
- * on: what could still be gained tends to 0 while the step does not. This is how it is told, for any likelihood.
+ * on: what could still be gained tends to 0 while the steps do not shrink. This is how it is told, for any likelihood.
  * @source Albert & Anderson (1984), Biometrika 71(1), 1–10 (separation)
  */
 export function maximise(
@@ -38,20 +42,22 @@ export function maximise(
 ): Maximum {
   let coefficients = Array<number>(size).fill(0);
   let point = likelihood(coefficients);
+  let step = coefficients;
   for (let count = 0; count < MOST_STEPS; count++) {
     const covariance = invert(point.information);
-    if (covariance === undefined)
-      return count === 0 ? { kind: 'collinear' } : separated(coefficients);
-    const step = multiply(covariance, point.score);
+    if (covariance === undefined) return count === 0 ? { kind: 'collinear' } : separated(step);
+    const before = longest(step);
+    step = multiply(covariance, point.score);
+    // (step / standard error)², whatever the units.
     const gain = step.reduce((sum, value, i) => sum + value * (point.score[i] ?? 0), 0);
-    const longest = Math.max(...step.map(Math.abs));
-    if (longest < 1e-10) return { kind: 'found', coefficients, covariance };
-    if (gain < 1e-8 && longest > 0.1) return separated(step);
+    if (gain < CONVERGED) return { kind: 'found', coefficients, covariance };
+    if (count > 0 && gain < FLAT && longest(step) > before / 2) return separated(step);
     let share = 1;
     let [next, nextPoint] = [coefficients, point];
     do {
       const taken = share;
-      next = coefficients.map((value, i) => value + taken * (step[i] ?? 0));
+      const whole = step;
+      next = coefficients.map((value, i) => value + taken * (whole[i] ?? 0));
       nextPoint = likelihood(next);
       share /= 2;
       // Near the maximum the likelihood is flat to its last bits: rounding is no overshoot.
@@ -62,14 +68,16 @@ export function maximise(
     coefficients = next;
     point = nextPoint;
   }
-  return separated(coefficients);
+  return separated(step);
 }
 
-function separated(towards: readonly number[]): Maximum {
-  const longest = Math.max(...towards.map(Math.abs));
+function separated(step: readonly number[]): Maximum {
+  const most = longest(step);
   // Coefficients that hardly move are not what diverges.
-  return {
-    kind: 'separated',
-    direction: towards.map((value) => (Math.abs(value) > 0.01 * longest ? Math.sign(value) : 0)),
-  };
+  const direction = step.map((value) => (Math.abs(value) > 0.01 * most ? Math.sign(value) : 0));
+  return { kind: 'separated', direction };
+}
+
+function longest(step: readonly number[]): number {
+  return Math.max(...step.map(Math.abs));
 }

@@ -108,6 +108,8 @@ describe('the BCa interval', () => {
       low: 0.3,
       high: 0.3,
     });
+    const rounded = [0.3, 0.1 + 0.2, 0.3, 0.3, 0.3, 0.3, 0.3];
+    expect(bootstrapInterval(rounded, { seed }).method).toBe('point');
     expect(bootstrapInterval([0.3], { seed })).toMatchObject({ method: 'none', low: Number.NaN });
     // t(0.975; 4) = 2.776445
     const few = bootstrapInterval([4, 5, 6, 7, 8], { seed });

@@ -70,6 +70,17 @@ describe('logistic regression', () => {
     });
   });
 
+  it('notices a rare sign that never fails, among thousands of rows', () => {
+    const count = 4000;
+    const rare = Array.from({ length: count }, (_, i) => Number(i % 1000 === 7));
+    const found = logisticRegression({
+      outcome: rare.map((sign, i) => sign === 1 || i % 3 === 0),
+      predictors: [rare.map((_, i) => (i * 7919) % 101), rare],
+      clusters: rare.map((_, i) => i % 40),
+    });
+    expect(found).toEqual({ kind: 'inestimable', reason: 'separated', direction: [0, 1] });
+  });
+
   it('is not taken in by an effect that is only strong', () => {
     const strong = Array.from({ length: 400 }, (_, i) => i / 20);
     const outcome = strong.map((value, i) => (i % 40 === 0 ? value < 10 : value > 10));
