@@ -28,11 +28,16 @@ describe('a sweep over two factors', () => {
     first = await reticula(['sweep', 'souss-massa', '--report', ...SMALL], { cwd });
   });
 
-  test('shows a table per headline metric, the strongest effect and the caution', () => {
+  test('shows a table per measure that its question is about, the strongest effect and the caution', () => {
     const { status, stdout } = first;
     expect(status).toBe(0);
     expect(stdout).toContain('25 points × 2 replicates = 50 runs');
-    expect(stdout.match(/^.* · \w+$/gm)).toHaveLength(9);
+    const source = readFileSync(
+      new URL('../../scenarios/souss-massa.yaml', import.meta.url),
+      'utf8',
+    );
+    const asked = source.match(/^metrics: \[(.*)\]$/m)?.[1]?.split(', ');
+    expect([...stdout.matchAll(/^.* · (\w+)$/gm)].map((match) => match[1])).toEqual(asked);
     expect(stdout).toMatch(/^ {2}0\.8 ( +−?\d+(\.\d+)?( ±\d+(\.\d+)?)?\*?){5}$/m);
     expect(stdout).toMatch(/Strongest effect: in this model|No clear effect/);
     expect(stdout.replace(/\s+/g, ' ')).toContain('No result estimates an effect in Morocco.');
