@@ -1,5 +1,6 @@
 import type { Metric } from './metrics/declare.ts';
 import { ENGAGEMENT_METRICS } from './metrics/engagement-metrics.ts';
+import { withCompanion } from './metrics/ever-founded.ts';
 import { FUNCTIONING_METRICS } from './metrics/functioning-metrics.ts';
 import { GAIN_METRICS } from './metrics/gain-metrics.ts';
 import { HAPPENING_METRICS } from './metrics/happening-metrics.ts';
@@ -15,7 +16,7 @@ const DECLARATIONS = [
   ...GAIN_METRICS,
   ...NETWORK_LIFE_METRICS,
   ...HAPPENING_METRICS,
-];
+].flatMap(withCompanion);
 
 /** Every measured quantity, declared once; tables, charts, pages and documents derive from it. */
 export const METRICS: readonly Metric[] = DECLARATIONS;

@@ -53,7 +53,7 @@ function missing(world: World): string[] {
   // These ask for more than a network: projects, a pair, a carried origin; or a firm that did not
   // export at the start.
   const mayLack =
-    /^(cooperation|trust|trust\.prerequisite|trust\.earned|socialTies|origin\..*|timeToExport)$/;
+    /^(cooperation|trust|trust\.prerequisite|trust\.earned|socialTies|origin\..*|timeToExport(\..*)?)$/;
   return METRICS.filter(({ name, covers }: Metric) => {
     const isMissing = Number.isNaN(value(name));
     return isEmpty[covers]() ? !isMissing : isMissing && !mayLack.test(name);

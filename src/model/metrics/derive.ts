@@ -6,12 +6,26 @@ import { NETWORK_METRIC } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
 import type { FirmSums, Tally } from './tally.ts';
 
-/** A metric with the function that reads it off the sums over the world. */
-export interface Declaration extends Metric {
+/**
+ * How a measure is taken over all networks ever founded, dissolved ones too: a mean over the living
+ * rises when the worst dissolve. Decision record 15.
+ */
+export interface EverFounded {
+  readonly label: (measure: Text) => Text;
+  readonly help: Text;
   readonly value: (sums: Tally) => number;
 }
 
-type Options = Partial<Pick<Metric, 'headline' | 'margin' | 'source' | 'range'>>;
+/** A metric with the function that reads it off the sums over the world. */
+export interface Declaration extends Metric {
+  /** The same over all networks ever founded, where that means something. */
+  readonly everFounded?: EverFounded;
+  readonly value: (sums: Tally) => number;
+}
+
+type Options = Partial<
+  Pick<Declaration, 'headline' | 'margin' | 'source' | 'range' | 'everFounded'>
+>;
 
 export function level(
   name: string,
@@ -44,12 +58,6 @@ export function level(
 export function ofNetworks(metric: NetworkMetricName): (sums: Tally) => number {
   const at = NETWORK_METRIC[metric];
   return (sums) => sums.networkSums[at] / sums.networkCounts[at];
-}
-
-/** The same with dissolved networks counted as zero: what all those ever founded come to. */
-export function ofEverFounded(metric: NetworkMetricName): (sums: Tally) => number {
-  const at = NETWORK_METRIC[metric];
-  return (sums) => sums.networkSums[at] / sums.everFounded;
 }
 
 export function ofMembers(field: keyof FirmSums): (sums: Tally) => number {

@@ -1,6 +1,7 @@
 import { QUARTERS, SCORE, SHARE, STAGE, UNBOUNDED } from './declare.ts';
 import { level, ofFirms, ofMembers, ofOutsiders } from './derive.ts';
 import type { Declaration } from './derive.ts';
+import { amongFounders } from './ever-founded.ts';
 
 /** Firms' engagement abroad, which is what networks are for. */
 export const ENGAGEMENT_METRICS: readonly Declaration[] = [
@@ -14,7 +15,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     },
     STAGE,
     ofFirms('stage'),
-    { headline: true, source: 'paper §3.2; stages ours' },
+    { headline: true, source: 'paper §3.2; stages ours', everFounded: amongFounders('stage') },
   ),
   level(
     'engagement.members',
@@ -36,24 +37,13 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     ofOutsiders('stage'),
   ),
   level(
-    'engagement.everFounded',
-    'everFounded',
-    { en: 'Engagement of founders', fr: 'Engagement des fondateurs' },
-    {
-      en: 'Mean stage of the founders of every network ever founded, still members or not.',
-      fr: 'Stade moyen des fondateurs de tous les réseaux créés, encore membres ou non.',
-    },
-    STAGE,
-    (sums) => sums.founderStage / sums.everFounded,
-  ),
-  level(
     'exporters',
     'firms',
     { en: 'Exporters', fr: 'Entreprises exportatrices' },
     { en: 'Share of all firms that export.', fr: 'Part des entreprises qui exportent.' },
     SHARE,
     ofFirms('exporters'),
-    { headline: true, source: 'paper, abstract' },
+    { headline: true, source: 'paper, abstract', everFounded: amongFounders('exporters') },
   ),
   level(
     'exporters.members',
@@ -84,6 +74,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     },
     SHARE,
     ofFirms('regular'),
+    { everFounded: amongFounders('regular') },
   ),
   level(
     'exporters.regular.members',

@@ -1,6 +1,7 @@
 import { SCORE, SHARE, UNBOUNDED } from './declare.ts';
-import { level, ofEverFounded, ofMembers, ofNetworks } from './derive.ts';
+import { level, ofMembers, ofNetworks } from './derive.ts';
 import type { Declaration } from './derive.ts';
+import { amongFounders, dissolvedAsZero } from './ever-founded.ts';
 
 /** How members work together: cooperation, coordination, conflict, satisfaction. */
 export const FUNCTIONING_METRICS: readonly Declaration[] = [
@@ -14,18 +15,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     },
     SCORE,
     ofNetworks('cooperation'),
-    { headline: true, source: 'paper §3.2' },
-  ),
-  level(
-    'cooperation.everFounded',
-    'everFounded',
-    { en: 'Cooperation, all networks', fr: 'Coopération, tous réseaux' },
-    {
-      en: 'The same over every network ever founded: a dissolved one counts as 0.',
-      fr: 'De même pour tous les réseaux créés : un réseau disparu compte pour 0.',
-    },
-    SCORE,
-    ofEverFounded('cooperation'),
+    { headline: true, source: 'paper §3.2', everFounded: dissolvedAsZero('cooperation') },
   ),
   level(
     'predisposition',
@@ -34,7 +24,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     { en: 'Mean predisposition of members.', fr: 'Prédisposition moyenne des membres.' },
     SCORE,
     ofMembers('predisposition'),
-    { source: 'paper §3.2' },
+    { source: 'paper §3.2', everFounded: amongFounders('predisposition') },
   ),
   level(
     'coordination',
@@ -46,18 +36,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     },
     SCORE,
     ofNetworks('coordination'),
-    { headline: true, source: 'paper §3.2, §3.3' },
-  ),
-  level(
-    'coordination.everFounded',
-    'everFounded',
-    { en: 'Coordination, all networks', fr: 'Coordination, tous réseaux' },
-    {
-      en: 'The same over every network ever founded: a dissolved one counts as 0.',
-      fr: 'De même pour tous les réseaux créés : un réseau disparu compte pour 0.',
-    },
-    SCORE,
-    ofEverFounded('coordination'),
+    { headline: true, source: 'paper §3.2, §3.3', everFounded: dissolvedAsZero('coordination') },
   ),
   level(
     'conflictLoad',
@@ -69,7 +48,17 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     },
     { en: 'severity per member', fr: 'gravité par membre' },
     ofNetworks('conflictLoad'),
-    { range: UNBOUNDED, headline: true, source: 'paper §1.5, §3.3' },
+    {
+      range: UNBOUNDED,
+      headline: true,
+      source: 'paper §1.5, §3.3',
+      everFounded: dissolvedAsZero('conflictLoad', {
+        note: {
+          en: 'Its conflicts ended with it: read this beside dissolutions.',
+          fr: 'Ses conflits ont disparu avec lui : à lire à côté des dissolutions.',
+        },
+      }),
+    },
   ),
   level(
     'involved',
@@ -81,7 +70,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     },
     SHARE,
     ofNetworks('involved'),
-    { source: 'paper §3.3' },
+    { source: 'paper §3.3', everFounded: dissolvedAsZero('involved') },
   ),
   level(
     'satisfaction',
@@ -93,6 +82,16 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     },
     { en: 'below 0 dissatisfied', fr: 'négatif : insatisfait' },
     ofMembers('satisfaction'),
-    { range: [-Infinity, 1], headline: true, source: 'paper §3.3' },
+    {
+      range: [-Infinity, 1],
+      headline: true,
+      source: 'paper §3.3',
+      everFounded: amongFounders('satisfaction', {
+        note: {
+          en: 'Firms without network count with what they last felt as members.',
+          fr: 'Les entreprises sans réseau comptent avec ce qu’elles ont ressenti en dernier comme membres.',
+        },
+      }),
+    },
   ),
 ];

@@ -1,6 +1,7 @@
 import { PAYOFF, SCORE, SIGNED, UNBOUNDED } from './declare.ts';
-import { level, ofEverFounded, ofMembers, ofNetworks } from './derive.ts';
+import { level, ofMembers, ofNetworks } from './derive.ts';
 import type { Declaration } from './derive.ts';
+import { dissolvedAsZero } from './ever-founded.ts';
 
 /** What comes of working together: gains, performance, common asset, concentration. */
 export const GAIN_METRICS: readonly Declaration[] = [
@@ -14,19 +15,7 @@ export const GAIN_METRICS: readonly Declaration[] = [
     },
     PAYOFF,
     ofMembers('payoff'),
-    { range: SIGNED, headline: true, margin: 0.02 },
-  ),
-  level(
-    'payoff.everFounded',
-    'everFounded',
-    { en: 'Payoff, all networks', fr: 'Gain net, tous réseaux' },
-    {
-      en: 'Mean payoff over every network ever founded: a dissolved one counts as 0.',
-      fr: 'Gain net moyen de tous les réseaux créés : un réseau disparu compte pour 0.',
-    },
-    PAYOFF,
-    ofEverFounded('payoff'),
-    { range: SIGNED, margin: 0.02 },
+    { range: SIGNED, headline: true, margin: 0.02, everFounded: dissolvedAsZero('payoff') },
   ),
   level(
     'networkPerformance',
@@ -38,7 +27,12 @@ export const GAIN_METRICS: readonly Declaration[] = [
     },
     { en: 'output per member', fr: 'résultat par membre' },
     ofNetworks('performance'),
-    { range: UNBOUNDED, margin: 0.02, source: 'paper §3.3' },
+    {
+      range: UNBOUNDED,
+      margin: 0.02,
+      source: 'paper §3.3',
+      everFounded: dissolvedAsZero('performance'),
+    },
   ),
   level(
     'asset',
@@ -50,7 +44,7 @@ export const GAIN_METRICS: readonly Declaration[] = [
     },
     SCORE,
     ofNetworks('asset'),
-    { source: 'paper §1.2' },
+    { source: 'paper §1.2', everFounded: dissolvedAsZero('asset') },
   ),
   level(
     'gini',

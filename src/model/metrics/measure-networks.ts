@@ -6,6 +6,7 @@ import type { Territory } from '../territory.ts';
 import type { World } from '../world.ts';
 import { NETWORK_METRIC, NETWORK_METRICS } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
+import { trustAmong } from './trust-among.ts';
 
 /** Measures one living network into `values`, in the order of NETWORK_METRICS. */
 export function measureNetwork(
@@ -47,31 +48,16 @@ export function measureNetwork(
     power.push(reputationOf(parameters, firms, i));
   }
 
-  let trust = 0;
-  let prerequisite = 0;
-  let earned = 0;
-  let social = 0;
-  const n0 = parameters.trust.priorStrength;
-  for (const i of members) {
-    for (const j of members) {
-      if (i === j) continue;
-      const at = i * pairs.size + j;
-      const weight = n0 + pairs.positive[at] + pairs.negative[at];
-      trust += pairs.trust[at];
-      prerequisite += (n0 * pairs.prior[at]) / weight;
-      earned += pairs.positive[at] / weight;
-      social += pairs.social[at];
-    }
-  }
+  const among = trustAmong(members, pairs, parameters.trust.priorStrength);
   const pairCount = n * (n - 1);
   const origin = originOf(territory, g);
 
   put('size', n);
   put('age', tick - networks.foundedAt[g]);
   put('hub', networks.hub[g] < 0 ? NaN : firms.id[networks.hub[g]]);
-  put('trust', trust / pairCount);
-  put('trust.prerequisite', prerequisite / pairCount);
-  put('trust.earned', earned / pairCount);
+  put('trust', among.trust / pairCount);
+  put('trust.prerequisite', among.prerequisite / pairCount);
+  put('trust.earned', among.earned / pairCount);
   put('clarity', clarity / n);
   put('sharedClarity', clarityOf(networks.precision[g]));
   put('visionDispersion', Math.sqrt(scatter / n));
@@ -88,7 +74,7 @@ export function measureNetwork(
   put('asset', networks.asset[g]);
   put('gini', gini(gains));
   put('pyramid', pyramidIndex(gains, power));
-  put('socialTies', social / pairCount);
+  put('socialTies', among.social / pairCount);
   put('engagement', stage / n);
   put('lifeStage', LIFE_STAGES.indexOf(lifeStageOf(territory, g, tick)));
 }

@@ -1,6 +1,7 @@
 import { COUNT, SHARE, UNBOUNDED } from './declare.ts';
 import { level, ofNetworks } from './derive.ts';
 import type { Declaration } from './derive.ts';
+import { amongFounders, dissolvedAsZero } from './ever-founded.ts';
 
 /** Networks themselves: ties, size, number and stage of life. */
 export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
@@ -14,7 +15,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     },
     SHARE,
     ofNetworks('socialTies'),
-    { source: 'paper §4' },
+    { source: 'paper §4', everFounded: amongFounders('social') },
   ),
   level(
     'networkSize',
@@ -26,7 +27,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     },
     { en: 'firms', fr: 'entreprises' },
     ofNetworks('size'),
-    { range: UNBOUNDED, margin: 1 },
+    { range: UNBOUNDED, margin: 1, everFounded: dissolvedAsZero('size') },
   ),
   level(
     'networks',

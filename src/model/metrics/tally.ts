@@ -6,6 +6,8 @@ import type { FlowCounts, Territory } from '../territory.ts';
 import type { World } from '../world.ts';
 import { measureNetwork } from './measure-networks.ts';
 import { NETWORK_METRICS } from './network-metrics.ts';
+import { trustAmong } from './trust-among.ts';
+import type { PairSums } from './trust-among.ts';
 
 /** Sums over some firms. */
 export interface FirmSums {
@@ -23,6 +25,16 @@ export interface FirmSums {
   ticksToExport: number;
 }
 
+/** Over networks ever founded: means among their founders, whether or not still members. */
+export interface FounderSums extends PairSums {
+  stage: number;
+  exporters: number;
+  regular: number;
+  clarity: number;
+  satisfaction: number;
+  predisposition: number;
+}
+
 /** Everything metrics are computed from: plain sums, so that territories simply add up. */
 export interface Tally {
   members: FirmSums;
@@ -35,10 +47,7 @@ export interface Tally {
   origins: Record<Origin, number>;
   lifeStages: Record<LifeStage, number>;
   everFounded: number;
-  /** Over networks ever founded: means among their founders, whether or not still members. */
-  founderTrust: number;
-  founderStage: number;
-  founderClarity: number;
+  founders: FounderSums;
   flows: FlowCounts;
 }
 
@@ -58,6 +67,21 @@ function noFirms(): FirmSums {
   };
 }
 
+function noFounders(): FounderSums {
+  return {
+    trust: 0,
+    prerequisite: 0,
+    earned: 0,
+    social: 0,
+    stage: 0,
+    exporters: 0,
+    regular: 0,
+    clarity: 0,
+    satisfaction: 0,
+    predisposition: 0,
+  };
+}
+
 /** Adds up the world at its present tick. */
 export function tally(world: World): Tally {
   const sums: Tally = {
@@ -70,9 +94,7 @@ export function tally(world: World): Tally {
     origins: { hub: 0, member: 0, blend: 0 },
     lifeStages: { creation: 0, extension: 0, maturity: 0, decline: 0 },
     everFounded: 0,
-    founderTrust: 0,
-    founderStage: 0,
-    founderClarity: 0,
+    founders: noFounders(),
     flows: noFlows(),
   };
   for (const territory of world.territories) {
@@ -111,7 +133,7 @@ const values = new Float64Array(NETWORK_METRICS.length);
 function addNetworks(sums: Tally, world: World, territory: Territory): void {
   for (let g = 0; g < territory.networkCount; g++) {
     sums.everFounded++;
-    addFounders(sums, territory, territory.founders[g]);
+    addFounders(sums, world, territory, territory.founders[g]);
     if (!territory.lives(g)) continue;
     sums.living++;
     measureNetwork(world, territory, g, values);
@@ -126,17 +148,32 @@ function addNetworks(sums: Tally, world: World, territory: Territory): void {
   }
 }
 
-function addFounders(sums: Tally, { firms, pairs }: Territory, founders: readonly number[]): void {
+function addFounders(
+  { founders: sums }: Tally,
+  { parameters }: World,
+  { firms, pairs }: Territory,
+  founders: readonly number[],
+): void {
   const n = founders.length;
-  let trust = 0;
-  let stage = 0;
-  let clarity = 0;
+  const pairCount = n * (n - 1);
+  const own = noFounders();
   for (const i of founders) {
-    stage += firms.stage[i];
-    clarity += clarityOf(firms.precision[i]);
-    for (const j of founders) if (i !== j) trust += pairs.trust[i * pairs.size + j];
+    own.stage += firms.stage[i];
+    if (firms.stage[i] >= 1) own.exporters++;
+    if (firms.stage[i] >= 2) own.regular++;
+    own.clarity += clarityOf(firms.precision[i]);
+    own.satisfaction += firms.satisfaction[i];
+    own.predisposition += firms.predisposition[i];
   }
-  sums.founderTrust += trust / (n * (n - 1));
-  sums.founderStage += stage / n;
-  sums.founderClarity += clarity / n;
+  const among = trustAmong(founders, pairs, parameters.trust.priorStrength);
+  sums.trust += among.trust / pairCount;
+  sums.prerequisite += among.prerequisite / pairCount;
+  sums.earned += among.earned / pairCount;
+  sums.social += among.social / pairCount;
+  sums.stage += own.stage / n;
+  sums.exporters += own.exporters / n;
+  sums.regular += own.regular / n;
+  sums.clarity += own.clarity / n;
+  sums.satisfaction += own.satisfaction / n;
+  sums.predisposition += own.predisposition / n;
 }

@@ -1,6 +1,7 @@
 import { SCORE, SHARE, UNBOUNDED } from './declare.ts';
 import { level, ofMembers, ofNetworks, ofOutsiders } from './derive.ts';
 import type { Declaration } from './derive.ts';
+import { amongFounders, dissolvedAsZero } from './ever-founded.ts';
 
 /** Trust within networks, the clarity of visions, and whose vision is shared. */
 export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
@@ -14,43 +15,31 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     },
     SCORE,
     ofNetworks('trust'),
-    { headline: true, source: 'paper §3.2' },
+    { headline: true, source: 'paper §3.2', everFounded: amongFounders('trust') },
   ),
   level(
     'trust.prerequisite',
     'living',
-    { en: 'Prerequisite trust', fr: 'Confiance préalable' },
+    { en: 'Prerequisite part of trust', fr: 'Part préalable de la confiance' },
     {
       en: 'Part of trust that members brought with them.',
-      fr: 'Part de la confiance que les membres avaient au préalable.',
+      fr: 'Ce qui, dans la confiance, vient de ce que les membres s’accordaient au préalable.',
     },
     SCORE,
     ofNetworks('trust.prerequisite'),
-    { source: 'paper §3.2' },
+    { source: 'paper §3.2', everFounded: amongFounders('prerequisite') },
   ),
   level(
     'trust.earned',
     'living',
-    { en: 'Earned trust', fr: 'Confiance construite chemin faisant' },
+    { en: 'Earned part of trust', fr: 'Part de la confiance construite chemin faisant' },
     {
       en: 'Part of trust that comes from working together.',
-      fr: 'Part de la confiance issue du travail en commun.',
+      fr: 'Ce qui, dans la confiance, vient du travail en commun.',
     },
     SCORE,
     ofNetworks('trust.earned'),
-    { source: 'paper §3.2' },
-  ),
-  level(
-    'trust.everFounded',
-    'everFounded',
-    { en: 'Trust among founders', fr: 'Confiance entre fondateurs' },
-    {
-      en: 'Mean trust among the founders of every network ever founded, still members or not.',
-      fr: 'Confiance moyenne entre les fondateurs de tous les réseaux créés, encore membres ou non.',
-    },
-    SCORE,
-    (sums) => sums.founderTrust / sums.everFounded,
-    { source: 'paper §3.2' },
+    { source: 'paper §3.2', everFounded: amongFounders('earned') },
   ),
   level(
     'clarity',
@@ -62,7 +51,12 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     },
     SCORE,
     ofMembers('clarity'),
-    { source: 'paper §1.3, §3.2' },
+    {
+      source: 'paper §1.3, §3.2',
+      everFounded: amongFounders('clarity', {
+        label: { en: 'Clarity of founders', fr: 'Clarté des fondateurs' },
+      }),
+    },
   ),
   level(
     'clarity.outsiders',
@@ -76,17 +70,6 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     ofOutsiders('clarity'),
   ),
   level(
-    'clarity.everFounded',
-    'everFounded',
-    { en: 'Clarity of founders', fr: 'Clarté des fondateurs' },
-    {
-      en: 'Mean clarity of the founders of every network ever founded.',
-      fr: 'Clarté moyenne des fondateurs de tous les réseaux créés.',
-    },
-    SCORE,
-    (sums) => sums.founderClarity / sums.everFounded,
-  ),
-  level(
     'sharedClarity',
     'living',
     { en: 'Clarity of the shared vision', fr: 'Clarté de la vision partagée' },
@@ -96,7 +79,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     },
     SCORE,
     ofNetworks('sharedClarity'),
-    { headline: true, source: 'paper §3.2' },
+    { headline: true, source: 'paper §3.2', everFounded: dissolvedAsZero('sharedClarity') },
   ),
   level(
     'visionDispersion',

@@ -13,10 +13,10 @@ export const VISION_AND_TRUST = [
   },
   {
     name: 'trust.prerequisite',
-    label: { en: 'Prerequisite trust', fr: 'Confiance préalable' },
+    label: { en: 'Prerequisite part of trust', fr: 'Part préalable de la confiance' },
     help: {
       en: 'Part of the trust that members brought with them.',
-      fr: 'Part de la confiance que les membres avaient au préalable.',
+      fr: 'Ce qui, dans la confiance, vient de ce que les membres s’accordaient au préalable.',
     },
     unit: SCORE,
     range: [0, 1],
@@ -24,10 +24,10 @@ export const VISION_AND_TRUST = [
   },
   {
     name: 'trust.earned',
-    label: { en: 'Earned trust', fr: 'Confiance construite chemin faisant' },
+    label: { en: 'Earned part of trust', fr: 'Part de la confiance construite chemin faisant' },
     help: {
       en: 'Part of the trust that comes from working together.',
-      fr: 'Part de la confiance issue du travail en commun.',
+      fr: 'Ce qui, dans la confiance, vient du travail en commun.',
     },
     unit: SCORE,
     range: [0, 1],
