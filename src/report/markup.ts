@@ -25,7 +25,12 @@ export function trusted(text: string): Markup {
 /** A text in every language; the page shows one of them. */
 export function both(text: Text): Markup {
   if (text.en === text.fr) return html`${text.en}`;
-  return html`<span lang="en">${text.en}</span><span lang="fr">${text.fr}</span>`;
+  return html`<span lang="en">${text.en}</span><span lang="fr">${unbroken(text.fr)}</span>`;
+}
+
+/** French sets spaces before high punctuation and inside quotation marks: no line may break there. */
+function unbroken(french: string): string {
+  return french.replaceAll(/ (?=[:;?!»])/g, '\u00a0').replaceAll('« ', '«\u00a0');
 }
 
 /** For data in a page. `<` starts no tag, the rest is JSON; NaN becomes null. */

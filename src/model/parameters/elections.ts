@@ -44,7 +44,7 @@ export const ELECTIONS = {
       source: 'mechanism: paper §3.3; reading: ours',
     }),
     trustWeight: number({
-      label: { en: 'Weight of trust', fr: 'Poids de la confiance' },
+      label: { en: 'Weight of trust in the vote', fr: 'Poids de la confiance dans le vote' },
       help: {
         en: 'How much members’ trust in a candidate counts in the vote.',
         fr: 'Importance, dans le vote, de la confiance des membres dans un candidat.',
@@ -95,7 +95,7 @@ export const ELECTIONS = {
       source: 'mechanism: paper §3.3; number: ours',
     }),
     conflictWeight: number({
-      label: { en: 'Weight of conflicts', fr: 'Poids des conflits' },
+      label: { en: 'Weight of conflicts in the vote', fr: 'Poids des conflits dans le vote' },
       help: {
         en: 'How much the conflicts of its mandate count against the hub in office.',
         fr: 'Mesure dans laquelle les conflits de son mandat desservent le dirigeant en place.',

@@ -14,7 +14,10 @@ export const MEMBERS = {
   },
   parameters: {
     predispositionMean: number({
-      label: { en: 'Predisposition to cooperate', fr: 'Prédisposition à la coopération' },
+      label: {
+        en: 'Mean predisposition at the start',
+        fr: 'Prédisposition moyenne au départ',
+      },
       help: {
         en:
           'How inclined firms are to cooperate before any joint work, on average. 0 means ' +

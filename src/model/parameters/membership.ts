@@ -80,7 +80,7 @@ export const MEMBERSHIP = {
       source: 'mechanism: paper §1.4 (Rodrigues Bandeira et al. 2012); number: ours',
     }),
     trustWeight: number({
-      label: { en: 'Weight of trust', fr: 'Poids de la confiance' },
+      label: { en: 'Weight of trust in joining', fr: 'Poids de la confiance dans l’adhésion' },
       help: {
         en: 'How much a firm is attracted by a network whose members it trusts.',
         fr: 'Attrait, pour une entreprise, d’un réseau dont les membres ont sa confiance.',

@@ -28,7 +28,10 @@ export const REPUTATION = {
       source: 'mechanism: paper §3.3; number: ours',
     }),
     experience: number({
-      label: { en: 'Weight of experience', fr: 'Poids de l’expérience' },
+      label: {
+        en: 'Weight of experience in reputation',
+        fr: 'Poids de l’expérience dans la réputation',
+      },
       help: {
         en: 'Part of a reputation that comes from having led a network.',
         fr: 'Part de la réputation qui vient de l’expérience de dirigeant d’un réseau.',

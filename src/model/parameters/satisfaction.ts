@@ -83,7 +83,10 @@ export const SATISFACTION = {
       symbol: 'S_1',
     }),
     conflictWeight: number({
-      label: { en: 'Weight of conflicts', fr: 'Poids des conflits' },
+      label: {
+        en: 'Weight of conflicts in satisfaction',
+        fr: 'Poids des conflits dans la satisfaction',
+      },
       help: {
         en: 'How much unresolved conflicts in the network lower everyone’s satisfaction.',
         fr:

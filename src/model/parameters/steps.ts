@@ -13,7 +13,7 @@ export const STEPS = {
   },
   parameters: {
     coordination: toggle({
-      label: { en: 'Coordination', fr: 'Coordination' },
+      label: { en: 'Step: coordination', fr: 'Étape : coordination' },
       help: {
         en:
           'The hub coordinates the actions of the members. Switched off: there is no ' +
@@ -25,7 +25,7 @@ export const STEPS = {
       default: true,
     }),
     vision: toggle({
-      label: { en: 'Vision', fr: 'Vision' },
+      label: { en: 'Step: vision', fr: 'Étape : vision' },
       help: {
         en:
           'Visions are shared and influence each other. Switched off: visions and their clarity ' +
@@ -37,7 +37,7 @@ export const STEPS = {
       default: true,
     }),
     projects: toggle({
-      label: { en: 'Joint projects', fr: 'Projets communs' },
+      label: { en: 'Step: joint projects', fr: 'Étape : projets communs' },
       help: {
         en: 'Members work together in projects. Switched off: there is no joint work.',
         fr:
@@ -47,7 +47,7 @@ export const STEPS = {
       default: true,
     }),
     cooperation: toggle({
-      label: { en: 'Cooperation', fr: 'Coopération' },
+      label: { en: 'Step: cooperation', fr: 'Étape : coopération' },
       help: {
         en:
           'Members contribute to the projects they take part in. Switched off: nobody ' +
@@ -59,7 +59,7 @@ export const STEPS = {
       default: true,
     }),
     trust: toggle({
-      label: { en: 'Trust', fr: 'Confiance' },
+      label: { en: 'Step: trust', fr: 'Étape : confiance' },
       help: {
         en:
           'Joint work builds trust or wears it down. Switched off: trust stays as it is, conflicts ' +
@@ -71,7 +71,7 @@ export const STEPS = {
       default: true,
     }),
     conflict: toggle({
-      label: { en: 'Conflicts', fr: 'Conflits' },
+      label: { en: 'Step: conflicts', fr: 'Étape : conflits' },
       help: {
         en:
           'Conflicts arise, are mediated and fade. Switched off: no conflict arises, and what is ' +
@@ -83,7 +83,7 @@ export const STEPS = {
       default: true,
     }),
     satisfaction: toggle({
-      label: { en: 'Satisfaction', fr: 'Satisfaction' },
+      label: { en: 'Step: satisfaction', fr: 'Étape : satisfaction' },
       help: {
         en:
           'Members judge what the network brings them. Switched off: satisfaction stays as it ' +
@@ -95,7 +95,7 @@ export const STEPS = {
       default: true,
     }),
     elections: toggle({
-      label: { en: 'Elections', fr: 'Élections' },
+      label: { en: 'Step: elections', fr: 'Étape : élections' },
       help: {
         en:
           'Members elect the hub. Switched off: the first hub stays, and one that leaves is not ' +
@@ -107,7 +107,7 @@ export const STEPS = {
       default: true,
     }),
     leaving: toggle({
-      label: { en: 'Leaving', fr: 'Départs' },
+      label: { en: 'Step: leaving', fr: 'Étape : départs' },
       help: {
         en: 'Dissatisfied members may leave. Switched off: nobody leaves.',
         fr: 'Les membres insatisfaits peuvent partir. Étape désactivée : personne ne part.',
@@ -115,7 +115,7 @@ export const STEPS = {
       default: true,
     }),
     joining: toggle({
-      label: { en: 'Joining', fr: 'Adhésions' },
+      label: { en: 'Step: joining', fr: 'Étape : adhésions' },
       help: {
         en: 'Firms from outside may join. Switched off: nobody joins.',
         fr: 'Des entreprises extérieures peuvent adhérer. Étape désactivée : personne n’adhère.',
@@ -123,7 +123,7 @@ export const STEPS = {
       default: true,
     }),
     founding: toggle({
-      label: { en: 'Founding', fr: 'Créations' },
+      label: { en: 'Step: founding', fr: 'Étape : créations' },
       help: {
         en:
           'Firms outside may found new networks. Switched off: no network is founded during a ' +
@@ -135,7 +135,7 @@ export const STEPS = {
       default: true,
     }),
     folding: toggle({
-      label: { en: 'Folding', fr: 'Dissolutions' },
+      label: { en: 'Step: folding', fr: 'Étape : dissolutions' },
       help: {
         en: 'Networks that have become too small are dissolved. Switched off: they go on.',
         fr: 'Les réseaux devenus trop petits sont dissous. Étape désactivée : ils continuent.',
@@ -143,7 +143,7 @@ export const STEPS = {
       default: true,
     }),
     engagement: toggle({
-      label: { en: 'International engagement', fr: 'Engagement à l’international' },
+      label: { en: 'Step: international engagement', fr: 'Étape : engagement à l’international' },
       help: {
         en:
           'Firms progress or fall back on foreign markets. Switched off: every firm stays at ' +
@@ -155,7 +155,7 @@ export const STEPS = {
       default: true,
     }),
     ties: toggle({
-      label: { en: 'Social ties', fr: 'Liens interpersonnels' },
+      label: { en: 'Step: social ties', fr: 'Étape : liens sociaux' },
       help: {
         en: 'Working ties may also become social ties. Switched off: no new social tie arises.',
         fr:
@@ -165,7 +165,7 @@ export const STEPS = {
       default: true,
     }),
     drift: toggle({
-      label: { en: 'Drift', fr: 'Mouvement de l’opportunité' },
+      label: { en: 'Step: drift', fr: 'Étape : mouvement de l’opportunité' },
       help: {
         en: 'The best opportunity abroad may move. Switched off: it stays where it is.',
         fr:

@@ -83,7 +83,7 @@ export const TRUST = {
       symbol: 'n_0',
     }),
     gain: number({
-      label: { en: 'Weight of experience', fr: 'Poids de l’expérience' },
+      label: { en: 'Weight of experience in trust', fr: 'Poids de l’expérience dans la confiance' },
       help: {
         en:
           'Multiplies all that firms learn about each other by working together. At 0, trust ' +

@@ -31,7 +31,10 @@ export const CONTRIBUTION = {
     source: 'mechanism: paper §3.2; number: ours',
   }),
   trustWeight: number({
-    label: { en: 'Weight of trust', fr: 'Poids de la confiance' },
+    label: {
+      en: 'Weight of trust in contributions',
+      fr: 'Poids de la confiance dans les contributions',
+    },
     help: {
       en: 'How much trust in the partners of the project raises what a firm contributes.',
       fr:
