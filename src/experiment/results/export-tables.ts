@@ -1,7 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Text } from '../../model/index.ts';
-import { makeFolder, syncFolder, unfinishedName, writeAll } from './files.ts';
+import {
+  makeFolder,
+  makeOwnFolder,
+  openUnfinished,
+  syncFolder,
+  unfinishedName,
+  writeAll,
+} from './files.ts';
 import { readResults } from './read-results.ts';
 import type { Results } from './read-results.ts';
 import { StoreError, storeErrorFrom } from './store-error.ts';
@@ -49,7 +56,8 @@ export async function exportTables(
 
   const unfinished = await unfinishedWarning(results);
   if (unfinished !== undefined) options.onUnfinished?.(unfinished);
-  makeFolder(out);
+  if (options.out === undefined) makeOwnFolder(out);
+  else makeFolder(out);
   for (const { table, path } of files) {
     const text =
       table === 'columns'
@@ -80,7 +88,7 @@ async function writeText(path: string, pieces: AsyncIterable<string>): Promise<v
   const unfinished = unfinishedName(path);
   const encoder = new TextEncoder();
   try {
-    const file = openSync(unfinished, 'w');
+    const file = openUnfinished(unfinished);
     try {
       for await (const piece of pieces) writeAll(file, encoder.encode(piece));
       fsyncSync(file);

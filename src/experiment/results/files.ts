@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { storeErrorFrom, systemCode } from './store-error.ts';
+import { StoreError, storeErrorFrom, systemCode } from './store-error.ts';
 
 /** What a half-written file is called; whoever resumes removes those that are left. */
 export const UNFINISHED_FILE = /\.\d+-\d+\.tmp$/;
@@ -22,6 +23,15 @@ export function unfinishedName(path: string): string {
 }
 
 /**
+ * Creates the file under which something is written until it is whole. What is in the way there is
+ * removed and never followed: a link would lead what is written out of the directory.
+ */
+export function openUnfinished(path: string): number {
+  rmSync(path, { force: true, recursive: true });
+  return openSync(path, 'wx');
+}
+
+/**
  * Writes a file so that after a crash at any moment either the whole file is there or none: under
  * another name, forced to disk, then renamed, and the folder forced to disk too.
  * @throws StoreError when the disk is full, read-only, …; nothing half-written stays
@@ -29,7 +39,7 @@ export function unfinishedName(path: string): string {
 export function writeWhole(path: string, chunks: readonly Uint8Array[]): void {
   const unfinished = unfinishedName(path);
   try {
-    const file = openSync(unfinished, 'w');
+    const file = openUnfinished(unfinished);
     try {
       for (const chunk of chunks) writeAll(file, chunk);
       fsyncSync(file);
@@ -70,7 +80,8 @@ export function syncFolder(folder: string): void {
 export function removeUnfinished(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
-      if (UNFINISHED_FILE.test(name)) rmSync(join(folder, name), { force: true });
+      if (!UNFINISHED_FILE.test(name)) continue;
+      rmSync(join(folder, name), { force: true, recursive: true });
     }
   } catch (error) {
     throw storeErrorFrom(error, folder);
@@ -95,6 +106,20 @@ export function makeFolder(path: string): void {
       throw storeErrorFrom(error, path);
     }
   }
+}
+
+/**
+ * Makes a folder inside a directory of results. A link in its place is refused: what is written
+ * through it would land elsewhere.
+ * @throws StoreError
+ */
+export function makeOwnFolder(path: string): void {
+  makeFolder(path);
+  if (!lstatSync(path).isSymbolicLink()) return;
+  throw new StoreError('foreign', {
+    en: `${path} is a symbolic link, and nothing is written through it. Remove the link.`,
+    fr: `${path} est un lien symbolique, et rien n’est écrit à travers lui. Supprimez ce lien.`,
+  });
 }
 
 function isFolder(path: string): boolean {

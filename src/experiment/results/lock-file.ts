@@ -1,16 +1,9 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { unfinishedName, writeAll } from './files.ts';
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import { openUnfinished, unfinishedName, writeAll } from './files.ts';
 import { isCount, isRecord } from './json-checks.ts';
 import { processState } from './process-identity.ts';
 import type { ProcessIdentity } from './process-identity.ts';
+import { readRegularFile } from './regular-file.ts';
 import { storeErrorFrom, systemCode } from './store-error.ts';
 
 /** What one holder of a directory wrote about itself. */
@@ -22,18 +15,21 @@ export interface LockFile extends ProcessIdentity {
 /** A process on another machine that gave no sign of life for so long is taken for dead. */
 export const SILENCE_SECONDS = 120;
 
+/** A lock is a line. */
+const MOST_BYTES = 10_000;
+
 const PATIENCE_MILLISECONDS = 1000;
 const GLANCE_MILLISECONDS = 20;
 
 /**
  * The lock file at `path`, or null when there is none. One that stays empty or broken belongs to a
- * process that died over it.
+ * process that died over it; so does one after which somebody created the `next`.
  */
-export function readLock(path: string): LockFile | 'abandoned' | null {
+export function readLock(path: string, next: string): LockFile | 'abandoned' | null {
   for (let waited = 0; ; waited += GLANCE_MILLISECONDS) {
     const lock = glanceAt(path);
     if (lock !== 'unreadable') return lock;
-    if (waited >= PATIENCE_MILLISECONDS) return 'abandoned';
+    if (waited >= PATIENCE_MILLISECONDS || existsSync(next)) return 'abandoned';
     pause(GLANCE_MILLISECONDS);
   }
 }
@@ -81,7 +77,9 @@ function bytesOf(lock: LockFile): Uint8Array {
 
 function glanceAt(path: string): LockFile | 'unreadable' | null {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const bytes = readRegularFile(path, MOST_BYTES);
+    if (bytes === null) return 'unreadable';
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return isLockFile(value) ? value : 'unreadable';
   } catch (error) {
     if (error instanceof SyntaxError) return 'unreadable';
@@ -105,7 +103,7 @@ function isLockFile(value: unknown): value is LockFile {
 function silence(path: string): number {
   const probe = unfinishedName(path);
   try {
-    writeFileSync(probe, '');
+    closeSync(openUnfinished(probe));
     return (statSync(probe).mtimeMs - statSync(path).mtimeMs) / 1000;
   } catch {
     return (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)) / 1000;

@@ -1,6 +1,6 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, writeWhole } from './files.ts';
+import { makeOwnFolder, writeWhole } from './files.ts';
 import { createLock, isHeld, readLock, touchLock } from './lock-file.ts';
 import type { LockFile } from './lock-file.ts';
 import { thisProcess } from './process-identity.ts';
@@ -27,12 +27,12 @@ export const LOCK_FOLDER = 'locks';
 
 /** @throws StoreError of kind 'locked' when another process holds the directory */
 export function acquireLock(directory: string): Lock {
-  makeFolder(join(directory, LOCK_FOLDER));
+  makeOwnFolder(join(directory, LOCK_FOLDER));
   const me: LockFile = { ...thisProcess(), released: false };
   let number = 1;
   for (;;) {
     const path = lockPath(directory, number);
-    const found = readLock(path);
+    const found = lockAt(directory, number);
     if (found === null) {
       // When somebody was faster, the next round looks at who it is.
       if (createLock(path, me)) break;
@@ -50,7 +50,7 @@ export function acquireLock(directory: string): Lock {
 export function lockHolder(directory: string): ProcessIdentity | null {
   for (let number = 1; ; number += 1) {
     const path = lockPath(directory, number);
-    const found = readLock(path);
+    const found = lockAt(directory, number);
     if (found === null) return null;
     if (isHeld(found, path)) return found;
   }
@@ -64,6 +64,10 @@ export function lockedError(directory: string, { pid, place }: ProcessIdentity):
   });
 }
 
+function lockAt(directory: string, number: number): ReturnType<typeof readLock> {
+  return readLock(lockPath(directory, number), lockPath(directory, number + 1));
+}
+
 function lockPath(directory: string, number: number): string {
   return join(directory, LOCK_FOLDER, `${number}.json`);
 }
@@ -75,7 +79,7 @@ function lockPath(directory: string, number: number): string {
 function yieldToNeighbours(directory: string, number: number, me: LockFile): void {
   for (const neighbour of [number - 1, number + 1]) {
     const path = lockPath(directory, neighbour);
-    const found = neighbour > 0 ? readLock(path) : null;
+    const found = neighbour > 0 ? lockAt(directory, neighbour) : null;
     if (found !== null && isHeld(found, path)) {
       heldLock(directory, number, me).release();
       throw lockedError(directory, found);
@@ -102,7 +106,9 @@ function heldLock(directory: string, number: number, me: LockFile): Lock {
       }
     },
     clear() {
-      for (let i = number; i > 0; i -= 1) rmSync(lockPath(directory, i), { force: true });
+      for (let i = number; i > 0; i -= 1) {
+        rmSync(lockPath(directory, i), { force: true, recursive: true });
+      }
       try {
         rmdirSync(join(directory, LOCK_FOLDER));
       } catch {

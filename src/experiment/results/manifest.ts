@@ -4,7 +4,7 @@ import { writeWhole } from './files.ts';
 import type { TableName } from './table-names.ts';
 
 /** Raised when the tables or this file change their form. */
-export const RESULTS_FORMAT = 1;
+export const RESULTS_FORMAT = 2;
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -15,7 +15,10 @@ export interface Manifest {
   readonly name: string;
   /** A directory whose process was killed says 'running'; whether one runs shows in its lock. */
   readonly status: Status;
-  /** SHA-256 over format, model version, scenario hash and names of the tables: same hash, same bytes. */
+  /**
+   * SHA-256 over format, model version, scenario hash, and names and columns of the tables: same
+   * hash, same values; and, from the same version of the program, same bytes. (Decision record 14)
+   */
   readonly hash: string;
   readonly modelVersion: string;
   readonly programVersion: string;
@@ -57,6 +60,8 @@ export interface RunCounts {
 
 export interface TableEntry {
   readonly name: TableName;
+  /** SHA-256 of the names and types of its columns, in order: see shapeHash. */
+  readonly columns: string;
   /** Present when the directory is finished. */
   readonly file?: TableFile;
 }

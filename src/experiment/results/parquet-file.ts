@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
 import { NO_INTEGER } from './columns.ts';
 import type { Block, Column, ColumnShape } from './columns.ts';
-import { syncFolder, unfinishedName, writeAll } from './files.ts';
+import { openUnfinished, syncFolder, unfinishedName, writeAll } from './files.ts';
 import { storeErrorFrom } from './store-error.ts';
 
 /** Fixed, so that the same table has the same bytes whatever the version of the program. */
@@ -39,7 +39,7 @@ export function createParquetFile(
 ): ParquetFile {
   const unfinished = unfinishedName(path);
   const hash = createHash('sha256');
-  const file = attempt(() => openSync(unfinished, 'w'));
+  const file = attempt(() => openUnfinished(unfinished));
   let rows = 0;
   let isOpen = true;
   const bytes = Object.assign(new ByteWriter(), {

@@ -1,28 +1,38 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { FileMetaData } from 'hyparquet';
+import type { ColumnShape, ColumnType } from './columns.ts';
+import { shapeHash } from './hash.ts';
 import type { TableFile } from './manifest.ts';
-import type { ResultColumn, ResultTable, TableReader } from './result-table.ts';
+import { openRegularFile } from './regular-file.ts';
+import type { ResultColumn, TableReader } from './result-table.ts';
+import { MOST_ROWS } from './row-groups.ts';
 import { StoreError, storeErrorFrom, systemCode } from './store-error.ts';
 
 /**
  * A finished table. The file must be exactly what the manifest says: nothing of it is read before
- * its length and SHA-256 are right.
+ * its length and SHA-256 are right. Whoever changes a file can change the manifest as well: so its
+ * columns, too, must be those of the sweep.
+ * @param shape of its columns: see shapeHash
  * @throws StoreError of kind 'damaged'
  */
-export async function openParquet(path: string, expected: TableFile): Promise<TableReader> {
+export async function openParquet(
+  path: string,
+  expected: TableFile,
+  shape: string,
+): Promise<TableReader> {
   await checkFile(path, expected);
   const file = await asyncBufferFromFile(path);
   const metadata = await readOr(path, () => parquetMetadataAsync(file));
-  const shapes = new Map(
-    metadata.schema.slice(1).map(({ name, type }) => [name, type === 'BYTE_ARRAY']),
-  );
-  if (Number(metadata.num_rows) !== expected.rows || !isPlausible(metadata))
+  const shapes = columnsIn(metadata);
+  if (Number(metadata.num_rows) !== expected.rows || shapes === null || !isPlausible(metadata))
     throw damagedTable(path);
+  if (shapeHash(shapes) !== shape) throw damagedTable(path);
+  const types = new Map(shapes.map(({ name, type }) => [name, type]));
 
   return {
-    names: [...shapes.keys()],
+    names: shapes.map(({ name }) => name),
     rows: expected.rows,
     async *pieces(columns) {
       let rowStart = 0;
@@ -42,13 +52,12 @@ export async function openParquet(path: string, expected: TableFile): Promise<Ta
             },
           }),
         );
-        const piece: Record<string, ResultColumn> = {};
-        for (const [name, found] of pages) {
-          const values = found.flatMap((page) => Array.from(page));
-          if (values.length !== rows) throw damagedTable(path);
-          piece[name] = shapes.get(name) === true ? texts(values) : numbers(values);
-        }
-        yield { rows, columns: piece };
+        const piece = Array.from(pages, ([name, found]): [string, ResultColumn] => {
+          const cells = found.flatMap((page) => Array.from(page));
+          if (cells.length !== rows) throw damagedTable(path);
+          return [name, types.get(name) === 'text' ? texts(cells) : numbers(cells)];
+        });
+        yield { rows, columns: Object.fromEntries(piece) };
         rowStart += rows;
       }
     },
@@ -59,10 +68,18 @@ export async function openParquet(path: string, expected: TableFile): Promise<Ta
 export async function checkFile(path: string, { bytes, sha256 }: TableFile): Promise<void> {
   let isRight = false;
   try {
-    if (statSync(path).size === bytes) {
+    const file = openRegularFile(path);
+    if (file !== null) {
       const hash = createHash('sha256');
-      for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-      isRight = hash.digest('hex') === sha256;
+      let read = 0;
+      // The stream closes the file.
+      for await (const chunk of createReadStream(path, { fd: file })) {
+        hash.update(chunk as Uint8Array);
+        read += (chunk as Uint8Array).length;
+        // A file that grows for ever is not the one that was written.
+        if (read > bytes) break;
+      }
+      isRight = read === bytes && hash.digest('hex') === sha256;
     }
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw storeErrorFrom(error, path);
@@ -77,15 +94,35 @@ export function damagedTable(path: string): StoreError {
   });
 }
 
+const TYPES: Readonly<Record<string, ColumnType>> = {
+  DOUBLE: 'number',
+  INT32: 'integer',
+  BYTE_ARRAY: 'text',
+};
+
+/** The columns of a flat table of ours; null where it is something else. */
+function columnsIn({ schema: [root, ...columns] }: FileMetaData): ColumnShape[] | null {
+  if (root?.num_children !== columns.length) return null;
+  const shapes = columns.map(({ name, type = '', num_children, repetition_type }) => {
+    const isFlat = num_children === undefined && repetition_type !== 'REPEATED';
+    return { name, type: isFlat && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined };
+  });
+  return shapes.every((shape): shape is ColumnShape => shape.type !== undefined) ? shapes : null;
+}
+
 /** Groups and columns fit together, and every group is small enough for memory. */
 function isPlausible({ schema, row_groups, num_rows }: FileMetaData): boolean {
-  const columns = schema.length - 1;
+  const names = schema.slice(1).map(({ name }) => name);
   const rows = row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   return (
     rows === Number(num_rows) &&
-    row_groups.every(
-      (group) => group.columns.length === columns && Number(group.num_rows) <= 2 ** 20,
-    )
+    row_groups.every(({ columns, num_rows: length }) => {
+      if (columns.length !== names.length || Number(length) > MOST_ROWS) return false;
+      return columns.every(({ meta_data: chunk }, i) => {
+        const [name] = chunk?.path_in_schema ?? [];
+        return name === names[i] && Number(chunk?.num_values) === Number(length);
+      });
+    })
   );
 }
 

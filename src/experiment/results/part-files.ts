@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, removeUnfinished, writeWhole } from './files.ts';
+import { makeOwnFolder, removeUnfinished, writeWhole } from './files.ts';
 import { decodePart, encodePart } from './part.ts';
 import type { Part } from './part.ts';
+import { readRegularFile } from './regular-file.ts';
 import { storeErrorFrom, systemCode } from './store-error.ts';
 
 export const PART_FOLDER = 'parts';
+
+/** Shards are made to fit into memory; Node reads no larger file at once. */
+const MOST_BYTES = 2 ** 31 - 1;
 
 const PART_FILE = /^(\d{6,})\.part$/;
 
@@ -16,7 +20,7 @@ function partPath(directory: string, shard: number): string {
 /** Makes the folder, or clears it of what was left half-written. @throws StoreError */
 export function makePartFolder(directory: string): void {
   const folder = join(directory, PART_FOLDER);
-  makeFolder(folder);
+  makeOwnFolder(folder);
   removeUnfinished(folder);
 }
 
@@ -28,14 +32,14 @@ export function writePart(directory: string, part: Part): void {
 /** A part of this sweep; null when it is missing, damaged or belongs elsewhere. */
 export function readPart(directory: string, sweep: string, shard: number): Part | null {
   const path = partPath(directory, shard);
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | null;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegularFile(path, MOST_BYTES);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null;
     throw storeErrorFrom(error, path);
   }
-  const part = decodePart(bytes);
+  const part = bytes === null ? null : decodePart(bytes);
   return part?.sweep === sweep && part.shard === shard ? part : null;
 }
 

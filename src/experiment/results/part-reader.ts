@@ -1,31 +1,42 @@
+import { METRIC_NAMES } from '../../model/index.ts';
 import { cellAt } from './columns.ts';
 import type { Block, Column } from './columns.ts';
+import { fitsSweep } from './fits-sweep.ts';
 import type { Manifest } from './manifest.ts';
 import { partNumbers, readPart } from './part-files.ts';
+import { rowLimits } from './row-keys.ts';
 import type { ResultColumn, ResultTable, TableReader } from './result-table.ts';
 import type { TableName } from './table-names.ts';
+import { tableColumns } from './tables.ts';
 
 /**
- * What an unfinished sweep has of a table so far: the rows of the parts that are whole. Runs are
- * spread evenly over the points, so they are an even sample of the sweep.
+ * What an unfinished sweep has of a table so far: the rows of the parts that are whole and fit it.
+ * Runs are spread evenly over the points, so they are an even sample of the sweep.
  */
-export function openParts(directory: string, { hash }: Manifest, table: TableName): TableReader {
+export function openParts(directory: string, manifest: Manifest, table: TableName): TableReader {
+  const { hash, runs, runsPerShard, tables } = manifest;
+  const sweep = { ...rowLimits(manifest), runs: runs.planned, runsPerShard, tables };
+  const blockOf = (shard: number): Block | undefined => {
+    const part = readPart(directory, hash, shard);
+    return part !== null && fitsSweep(part, sweep) ? part.tables.get(table) : undefined;
+  };
   const shards: number[] = [];
-  let names: readonly string[] = [];
+  // Without a part, the columns that there would be.
+  let names = tableColumns(table, manifest.factors, METRIC_NAMES).map(({ name }) => name);
   let rows = 0;
   for (const shard of partNumbers(directory)) {
-    const block = readPart(directory, hash, shard)?.tables.get(table);
+    const block = blockOf(shard);
     if (block === undefined) continue;
     shards.push(shard);
     rows += block.rows;
-    names = block.names;
+    names = [...block.names];
   }
   return {
     names,
     rows,
     async *pieces(columns) {
       for (const shard of shards) {
-        const block = readPart(directory, hash, shard)?.tables.get(table);
+        const block = blockOf(shard);
         if (block !== undefined) yield pieceOf(block, columns);
       }
     },

@@ -1,9 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { countPoints } from '../scenario/design.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Text } from '../../model/text.ts';
 import { hashOf } from './hash.ts';
+import { isScenario } from './is-scenario.ts';
 import { isCount, isRecord, isSha256 } from './json-checks.ts';
 import { MANIFEST_FILE, manifestPath, RESULTS_FORMAT } from './manifest.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, TableEntry } from './manifest.ts';
+import { readRegularFile } from './regular-file.ts';
 import { StoreError, storeErrorFrom, systemCode } from './store-error.ts';
 import { TABLE_NAMES } from './table-names.ts';
 
@@ -19,19 +22,21 @@ export function readManifest(directory: string): Manifest {
   const path = manifestPath(directory);
   let value: unknown;
   try {
-    if (statSync(path).size > MOST_BYTES) throw foreign(directory, 'size', 'taille');
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    const bytes = readRegularFile(path, MOST_BYTES);
+    if (bytes === null) throw foreign(directory, NO_FILE);
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof SyntaxError) throw damaged(directory, 'JSON', 'JSON');
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw damaged(directory, 'JSON');
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw notFound(directory);
     throw storeErrorFrom(error, path);
   }
   if (!isRecord(value) || typeof value['format'] !== 'number')
-    throw foreign(directory, 'format', 'format');
+    throw foreign(directory, { en: 'format', fr: 'format' });
   if (value['format'] !== RESULTS_FORMAT) throw otherFormat(directory, value['format']);
   const wrong = CHECKS.find(([, isRight]) => !passes(isRight, value));
-  if (wrong !== undefined) throw damaged(directory, wrong[0], wrong[0]);
+  if (wrong !== undefined) throw damaged(directory, wrong[0]);
   return value as unknown as Manifest;
 }
 
@@ -39,7 +44,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Each field with what it must be; in the order in which they depend on each other. */
 const CHECKS: readonly [field: string, isRight: (manifest: Json) => boolean][] = [
-  ['name', ({ name }) => isShortText(name)],
+  ['name', ({ name }) => typeof name === 'string' && /^[A-Za-z0-9_-]{1,60}$/.test(name)],
   ['status', ({ status }) => ['running', 'interrupted', 'finished'].includes(status as string)],
   ['hash', ({ hash }) => isSha256(hash)],
   ['modelVersion', ({ modelVersion }) => isShortText(modelVersion)],
@@ -55,8 +60,9 @@ const CHECKS: readonly [field: string, isRight: (manifest: Json) => boolean][] =
   ],
   ['runsPerShard', ({ runsPerShard }) => isPositive(runsPerShard)],
   ['tables', ({ tables, status }) => areTables(tables, status === 'finished')],
-  ['scenario', ({ scenario }) => isRecord(scenario)],
+  ['scenario', ({ scenario }) => isScenario(scenario)],
   ['scenarioHash', ({ scenario, scenarioHash }) => scenarioHash === hashOf(scenario)],
+  ['name, seed, replicates, points, factors', (manifest) => followsFromScenario(manifest)],
   ['hash', (manifest) => manifest['hash'] === sweepHash(manifest as unknown as Manifest)],
   [
     'environment',
@@ -73,10 +79,25 @@ function passes(isRight: (manifest: Json) => boolean, manifest: Json): boolean {
   }
 }
 
-/** What makes a sweep the same sweep. */
+/** What a manifest says twice, once by itself and once in its scenario. */
+function followsFromScenario({ name, seed, replicates, points, factors, scenario }: Json): boolean {
+  const { sweep, ...said } = scenario as unknown as Scenario;
+  const names = (factors as Manifest['factors']).map((factor) => factor.name);
+  const paths = sweep?.factors.map(({ path }) => path) ?? [];
+  return (
+    said.name === name &&
+    said.seed === seed &&
+    said.replicates === replicates &&
+    countPoints(sweep) === points &&
+    new Set(names).size === names.length &&
+    names.join(' ') === paths.join(' ')
+  );
+}
+
+/** What makes a sweep the same sweep. (Decision record 14) */
 export function sweepHash(
   sweep: Pick<Manifest, 'modelVersion' | 'scenarioHash'> & {
-    readonly tables: readonly { readonly name: string }[];
+    readonly tables: readonly Pick<TableEntry, 'name' | 'columns'>[];
   },
 ): string {
   const { modelVersion, scenarioHash, tables } = sweep;
@@ -84,7 +105,7 @@ export function sweepHash(
     format: RESULTS_FORMAT,
     modelVersion,
     scenarioHash,
-    tables: tables.map(({ name }) => name),
+    tables: tables.map(({ name, columns }) => ({ name, columns })),
   });
 }
 
@@ -114,6 +135,7 @@ function areRuns(value: unknown, expected: number): boolean {
   const { planned, finished, failed } = value;
   return (
     planned === expected &&
+    planned <= MOST_RUNS &&
     isCount(finished) &&
     finished <= planned &&
     isCount(failed) &&
@@ -130,6 +152,7 @@ function areTables(value: unknown, isFinished: boolean): boolean {
     known.length === names.length &&
     known.every((name, i) => name === names[i]) &&
     known[0] === 'runs' &&
+    value.every((entry: Json) => isSha256(entry['columns'])) &&
     value.every((entry: Json) =>
       isFinished ? isTableFile(entry['file']) : entry['file'] === undefined,
     )
@@ -147,22 +170,27 @@ function isTableFile(value: unknown): boolean {
 
 function notFound(directory: string): StoreError {
   return new StoreError('notFound', {
-    en: `${directory} holds no results: there is no ${MANIFEST_FILE} in it.`,
-    fr: `${directory} ne contient pas de résultats : il n'y a pas de ${MANIFEST_FILE}.`,
+    en: `${directory} holds no results: there is no ${MANIFEST_FILE} in it. Choose a directory that a sweep made.`,
+    fr: `${directory} ne contient pas de résultats : il n'y a pas de ${MANIFEST_FILE}. Choisissez un dossier produit par un balayage.`,
   });
 }
 
-function foreign(directory: string, en: string, fr: string): StoreError {
+const NO_FILE: Text = {
+  en: 'it is a folder, a pipe or a device, or far too large',
+  fr: 'c’est un dossier, un tube ou un périphérique, ou il est bien trop grand',
+};
+
+function foreign(directory: string, { en, fr }: Text): StoreError {
   return new StoreError('foreign', {
-    en: `${directory}: ${MANIFEST_FILE} was not written by Reticula (${en}).`,
-    fr: `${directory} : ${MANIFEST_FILE} n'a pas été écrit par Reticula (${fr}).`,
+    en: `${directory}: ${MANIFEST_FILE} was not written by Reticula (${en}). Choose a directory of results.`,
+    fr: `${directory} : ${MANIFEST_FILE} n'a pas été écrit par Reticula (${fr}). Choisissez un dossier de résultats.`,
   });
 }
 
-function damaged(directory: string, en: string, fr: string): StoreError {
+function damaged(directory: string, field: string): StoreError {
   const text: Text = {
-    en: `${directory}: ${MANIFEST_FILE} is damaged or was changed (${en}). Delete the directory and run the sweep again.`,
-    fr: `${directory} : ${MANIFEST_FILE} est abîmé ou a été modifié (${fr}). Supprimez le dossier et relancez le balayage.`,
+    en: `${directory}: ${MANIFEST_FILE} is damaged or was changed (${field}). Delete the directory and run the sweep again.`,
+    fr: `${directory} : ${MANIFEST_FILE} est abîmé ou a été modifié (${field}). Supprimez le dossier et relancez le balayage.`,
   };
   return new StoreError('damaged', text);
 }

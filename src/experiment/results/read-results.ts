@@ -1,3 +1,4 @@
+import { checkedRows } from './checked-rows.ts';
 import { tablePath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { openParquet } from './parquet-reader.ts';
@@ -57,7 +58,9 @@ async function openTable(
   const entry = manifest.tables.find(({ name }) => name === table);
   if (entry === undefined) throw noTableError(directory, table);
   if (entry.file === undefined) return openParts(directory, manifest, table);
-  return openParquet(tablePath(directory, table), entry.file);
+  const path = tablePath(directory, table);
+  const reader = await openParquet(path, entry.file, entry.columns);
+  return checkedRows(reader, { table, manifest, path });
 }
 
 function noTableError(directory: string, table: TableName): StoreError {

@@ -2,7 +2,8 @@ import { cellAt, ColumnBuilder } from './columns.ts';
 import type { Block, Column, ColumnShape } from './columns.ts';
 
 const MOST_CELLS = 2 ** 20;
-const MOST_ROWS = 2 ** 16;
+/** No table has a row group of more rows. */
+export const MOST_ROWS = 2 ** 16;
 
 /** Rows per row group: a matter of the number of columns alone, never of how the runs were shared. */
 export function rowsPerGroup(columns: number): number {

@@ -89,6 +89,20 @@ const IN_THE_WAY: Cause = {
     fr: 'un fichier se trouve là où il faut un dossier. Choisissez un autre dossier avec --out',
   },
 };
+const FOLDER_IN_THE_WAY: Cause = {
+  kind: 'exists',
+  text: {
+    en: 'a directory stands where a file is needed. Move it away, or choose another directory with --out',
+    fr: 'un dossier se trouve là où il faut un fichier. Déplacez-le, ou choisissez un autre dossier avec --out',
+  },
+};
+const CIRCLE: Cause = {
+  kind: 'foreign',
+  text: {
+    en: 'symbolic links lead in a circle. Remove them',
+    fr: 'des liens symboliques tournent en rond. Supprimez-les',
+  },
+};
 const HARDWARE: Cause = {
   kind: 'disk',
   text: { en: 'the disk reports an error', fr: 'le disque signale une erreur' },
@@ -106,13 +120,19 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   ENFILE: TOO_MANY_FILES,
   EEXIST: IN_THE_WAY,
   ENOTDIR: IN_THE_WAY,
+  EISDIR: FOLDER_IN_THE_WAY,
+  ENOTEMPTY: FOLDER_IN_THE_WAY,
+  ELOOP: CIRCLE,
   EIO: HARDWARE,
 };
 
 /** The code of an error of the operating system, such as ENOENT. */
 export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  // Some of Node's own checks put a name of theirs before that of the system.
+  return typeof error.code === 'string'
+    ? error.code.replace(/^ERR_FS_(?=E[A-Z]+$)/, '')
+    : undefined;
 }
 
 /** An error of the operating system about `path` as a StoreError; any other error as it is. */

@@ -1,6 +1,6 @@
+import { fitsSweep } from '../results/fits-sweep.ts';
 import { partNumbers, readPart } from '../results/part-files.ts';
-import type { Part } from '../results/part.ts';
-import { shardRuns } from './plan.ts';
+import { shapeOf } from './sweep-job.ts';
 import type { SweepJob } from './sweep-job.ts';
 
 /** Which shards are there and whole, and how many of their runs failed. */
@@ -19,25 +19,13 @@ export async function checkParts(directory: string, job: SweepJob): Promise<Part
   for (const shard of partNumbers(directory)) {
     if (shard >= done.length) continue;
     const part = readPart(directory, job.hash, shard);
-    if (part === null || !isPartOf(part, job) || part.crashed) continue;
+    if (part === null || !fitsSweep(part, shapeOf(job)) || part.crashed) continue;
     done[shard] = 1;
     runs += part.count;
     failed += part.failed;
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { done, runs, failed };
-}
-
-/** Whether a part holds exactly the runs and tables that its shard must have. */
-export function isPartOf(part: Part, { plan, recording }: SweepJob): boolean {
-  const { first, count } = shardRuns(plan, part.shard);
-  return (
-    part.first === first &&
-    part.count === count &&
-    part.tables.get('runs')?.rows === count &&
-    part.tables.size === recording.tables.length &&
-    recording.tables.every((name) => part.tables.has(name))
-  );
 }
 
 /** The shards still to be computed, in order. */

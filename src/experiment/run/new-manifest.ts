@@ -7,7 +7,7 @@ import type { SweepJob } from './sweep-job.ts';
 
 /** The manifest of a sweep that begins. */
 export function newManifest(job: SweepJob, command: string, jobs: number): Manifest {
-  const { scenario, plan, factors, recording, scenarioHash, hash } = job;
+  const { scenario, plan, factors, tables, scenarioHash, hash } = job;
   return {
     format: RESULTS_FORMAT,
     name: scenario.name,
@@ -22,7 +22,7 @@ export function newManifest(job: SweepJob, command: string, jobs: number): Manif
     factors,
     runs: { planned: plan.runs, finished: 0, failed: 0 },
     runsPerShard: plan.runsPerShard,
-    tables: recording.tables.map((name) => ({ name })),
+    tables,
     scenarioHash,
     // As it will be read again: without what JSON leaves out.
     scenario: JSON.parse(JSON.stringify(scenario)) as Record<string, unknown>,

@@ -105,8 +105,7 @@ async function look(
     const path = tablePath(directory, name);
     try {
       if (resume) await checkFile(path, file);
-      else if (statSync(path, { throwIfNoEntry: false })?.size !== file.bytes)
-        throw damagedTable(path);
+      else if (!hasSize(path, file.bytes)) throw damagedTable(path);
     } catch (error) {
       // The parts are gone: everything is computed again.
       if (resume && error instanceof StoreError && error.kind === 'damaged') return null;
@@ -114,6 +113,11 @@ async function look(
     }
   }
   return found;
+}
+
+function hasSize(path: string, bytes: number): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === bytes;
 }
 
 /** Parts know by themselves to which sweep they belong: a damaged manifest is no loss. */

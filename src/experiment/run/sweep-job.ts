@@ -1,6 +1,7 @@
 import { MODEL_VERSION } from '../../model/index.ts';
-import { hashOf } from '../results/hash.ts';
-import type { FactorSummary } from '../results/manifest.ts';
+import type { SweepShape } from '../results/fits-sweep.ts';
+import { hashOf, shapeHash } from '../results/hash.ts';
+import type { FactorSummary, TableEntry } from '../results/manifest.ts';
 import { sweepHash } from '../results/read-manifest.ts';
 import type { TableName } from '../results/table-names.ts';
 import { tableColumns } from '../results/tables.ts';
@@ -18,9 +19,16 @@ export interface SweepJob {
   readonly plan: Plan;
   readonly factors: readonly FactorSummary[];
   readonly recording: Recording;
+  readonly tables: readonly TableEntry[];
   readonly scenarioHash: string;
   /** See Manifest. */
   readonly hash: string;
+}
+
+/** What every part of the sweep must be like. */
+export function shapeOf({ scenario, plan, tables }: SweepJob): SweepShape {
+  const { points, runs, runsPerShard } = plan;
+  return { points, ticks: scenario.ticks, runs, runsPerShard, tables };
 }
 
 const MOST_LEVELS = 1000;
@@ -31,22 +39,22 @@ export function sweepJobOf(scenario: Scenario, tables?: readonly TableName[]): S
   const points = design.points.length;
   const factors = design.factors.map(summariseFactor);
   const recording = recordingOf(scenario, points * scenario.replicates, tables);
-  const cellsPerRun = recording.tables.reduce(
-    (sum, name) =>
-      sum + rowsPerRun(scenario, name) * tableColumns(name, factors, recording.series).length,
+  const shapes = recording.tables.map((name) => {
+    return { name, columns: tableColumns(name, factors, recording.series) };
+  });
+  const cellsPerRun = shapes.reduce(
+    (sum, { name, columns }) => sum + rowsPerRun(scenario, name) * columns.length,
     0,
   );
+  const entries = shapes.map(({ name, columns }) => ({ name, columns: shapeHash(columns) }));
   const scenarioHash = hashOf(scenario);
-  const hash = sweepHash({
-    modelVersion: MODEL_VERSION,
-    scenarioHash,
-    tables: recording.tables.map((name) => ({ name })),
-  });
+  const hash = sweepHash({ modelVersion: MODEL_VERSION, scenarioHash, tables: entries });
   return {
     scenario,
     plan: planOf(scenario, points, cellsPerRun),
     factors,
     recording,
+    tables: entries,
     scenarioHash,
     hash,
   };

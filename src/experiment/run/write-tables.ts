@@ -2,15 +2,15 @@ import { tablePath } from '../results/manifest.ts';
 import type { TableEntry } from '../results/manifest.ts';
 import { createParquetFile } from '../results/parquet-file.ts';
 import type { ParquetFile } from '../results/parquet-file.ts';
+import { fitsSweep } from '../results/fits-sweep.ts';
 import { readPart } from '../results/part-files.ts';
 import { RowGroupCutter } from '../results/row-groups.ts';
-import type { TableName } from '../results/table-names.ts';
 import { tableColumns, tableMetadata } from '../results/tables.ts';
-import { isPartOf } from './check-parts.ts';
+import { shapeOf } from './sweep-job.ts';
 import type { SweepJob } from './sweep-job.ts';
 
 interface OpenTable {
-  readonly name: TableName;
+  readonly entry: TableEntry;
   readonly file: ParquetFile;
   readonly cutter: RowGroupCutter;
 }
@@ -33,21 +33,21 @@ export async function writeTables(
 ): Promise<WrittenTables> {
   const open: OpenTable[] = [];
   try {
-    for (const name of job.recording.tables) open.push(openTable(directory, name, job));
+    for (const entry of job.tables) open.push(openTable(directory, entry, job));
     for (let shard = 0; shard < job.plan.shards; shard += 1) {
       if (signal?.aborted === true) return { stopped: true };
       const part = readPart(directory, job.hash, shard);
-      if (part === null || !isPartOf(part, job)) return { broken: shard };
-      for (const { name, cutter } of open) {
-        const block = part.tables.get(name);
+      if (part === null || !fitsSweep(part, shapeOf(job))) return { broken: shard };
+      for (const { entry, cutter } of open) {
+        const block = part.tables.get(entry.name);
         if (block !== undefined) cutter.add(block);
       }
       await new Promise((resolve) => setImmediate(resolve));
     }
     const tables: TableEntry[] = [];
-    for (const { name, file, cutter } of open) {
+    for (const { entry, file, cutter } of open) {
       cutter.finish();
-      tables.push({ name, file: file.finish() });
+      tables.push({ ...entry, file: file.finish() });
     }
     return { tables };
   } finally {
@@ -55,7 +55,8 @@ export async function writeTables(
   }
 }
 
-function openTable(directory: string, name: TableName, job: SweepJob): OpenTable {
+function openTable(directory: string, entry: TableEntry, job: SweepJob): OpenTable {
+  const { name } = entry;
   const { factors, recording, hash } = job;
   const columns = tableColumns(name, factors, recording.series);
   const file = createParquetFile(
@@ -63,5 +64,5 @@ function openTable(directory: string, name: TableName, job: SweepJob): OpenTable
     columns,
     tableMetadata(name, columns, hash),
   );
-  return { name, file, cutter: new RowGroupCutter(columns, (group) => file.write(group)) };
+  return { entry, file, cutter: new RowGroupCutter(columns, (group) => file.write(group)) };
 }

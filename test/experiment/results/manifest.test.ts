@@ -55,6 +55,9 @@ describe('a manifest', () => {
       { tables: tables.map((table) => ({ ...table, file: { rows: -1, bytes: 1, sha256: 'x' } })) },
       { scenario: { ...scenario, ticks: 9 } },
       { scenario: [] },
+      { seed: "other" },
+      { name: "../up" },
+      { factors: [] },
       { environment: null },
       { command: 5 },
       { name: ['small'] },
@@ -67,7 +70,7 @@ describe('a manifest', () => {
 
   it('of another program or format is told apart', () => {
     expect(kindFor({ name: 'a-package', version: '1.0.0' })).toBe('foreign');
-    expect(kindFor({ ...manifest, format: 2 })).toBe('foreign');
+    expect(kindFor({ ...manifest, format: 1 })).toBe('foreign');
     expect(kindFor([])).toBe('foreign');
     expect(kindFor('{')).toBe('damaged');
     expect(kindFor(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)).toBe('foreign');

@@ -5,6 +5,7 @@ import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { BlockBuilder } from '../../../src/experiment/results/columns.ts';
 import type { Cell } from '../../../src/experiment/results/columns.ts';
+import { shapeHash } from '../../../src/experiment/results/hash.ts';
 import { createParquetFile } from '../../../src/experiment/results/parquet-file.ts';
 import type { WrittenFile } from '../../../src/experiment/results/parquet-file.ts';
 import { openParquet } from '../../../src/experiment/results/parquet-reader.ts';
@@ -18,6 +19,7 @@ const COLUMNS = [
   { name: 'trust.initial', type: 'number', nullable: true },
   { name: 'name', type: 'text', nullable: true },
 ] as const;
+const SHAPE = shapeHash(COLUMNS);
 
 /** Writes rows in blocks of the given lengths, the last one with what is left. */
 function write(path: string, rows: readonly Cell[][], lengths: readonly number[]): WrittenFile {
@@ -46,7 +48,7 @@ describe('a table', () => {
     const path = join(emptyFolder(), 'runs.parquet');
     await fc.assert(
       fc.asyncProperty(fc.array(cells), async (rows) => {
-        const reader = await openParquet(path, write(path, rows, []));
+        const reader = await openParquet(path, write(path, rows, []), SHAPE);
         const { columns } = await joinPieces(reader, reader.names);
         expect(reader.names).toEqual(COLUMNS.map(({ name }) => name));
         const expected = (i: number): number[] => rows.map((row) => Number(row[i] ?? NaN) + 0);
@@ -73,7 +75,7 @@ describe('a table', () => {
     for (const detail of details) block.add([detail]);
     const file = createParquetFile(path, [column], { 'reticula.table': 'events' });
     file.write(block.finish());
-    const reader = await openParquet(path, file.finish());
+    const reader = await openParquet(path, file.finish(), shapeHash([column]));
     const { columns } = await joinPieces(reader, ['detail']);
     expect(columns['detail']).toEqual(details);
   });
@@ -108,11 +110,11 @@ describe('a table', () => {
       const changed = Uint8Array.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ 1;
       writeFileSync(path, changed);
-      await expect(openParquet(path, written)).rejects.toMatchObject({ kind: 'damaged' });
+      await expect(openParquet(path, written, SHAPE)).rejects.toMatchObject({ kind: 'damaged' });
     }
     writeFileSync(path, bytes.subarray(0, -1));
-    await expect(openParquet(path, written)).rejects.toMatchObject({ kind: 'damaged' });
-    const missing = openParquet(join(path, '..', 'series.parquet'), written);
+    await expect(openParquet(path, written, SHAPE)).rejects.toMatchObject({ kind: 'damaged' });
+    const missing = openParquet(join(path, '..', 'series.parquet'), written, SHAPE);
     await expect(missing).rejects.toMatchObject({ kind: 'damaged', exitCode: 3 });
   });
 });
