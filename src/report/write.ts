@@ -20,7 +20,9 @@ export async function writeReport(
   const bytes = Buffer.from(await reportFor(results, language));
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(unfinished, bytes);
+    // Never followed: a link would lead what is written elsewhere.
+    await rm(unfinished, { force: true, recursive: true });
+    await writeFile(unfinished, bytes, { flag: 'wx' });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

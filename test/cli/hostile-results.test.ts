@@ -28,6 +28,10 @@ import { temporaryFolder } from './temporary-folder.ts';
  * say what is wrong in a sentence, never hang, and write nowhere else.
  */
 
+/** More of them in a thorough run. */
+const TIMES = Number(process.env['RETICULA_HOSTILE_RUNS'] ?? 60);
+const PATIENCE = 60_000 + TIMES * 500;
+
 const scenario = smallScenario({
   replicates: 2,
   ticks: 3,
@@ -111,7 +115,10 @@ describe('a changed manifest', () => {
   /** Places in a value, as lists of keys. */
   function placesIn(value: unknown, path: string[] = []): string[][] {
     if (typeof value !== 'object' || value === null) return [path];
-    return [path, ...Object.entries(value).flatMap(([key, held]) => placesIn(held, [...path, key]))];
+    return [
+      path,
+      ...Object.entries(value).flatMap(([key, held]) => placesIn(held, [...path, key])),
+    ];
   }
 
   type Json = Record<string, unknown>;
@@ -167,37 +174,41 @@ describe('a changed manifest', () => {
     fc.jsonValue(),
   );
 
-  it.each(['whole', 'unfinished'])('is told, wherever it was changed (%s)', async (which) => {
-    const directory = copyOf(which === 'whole' ? whole : unfinished);
-    const path = join(directory, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Json;
-    const places = placesIn(manifest);
-    let read = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(
-          fc.record({
-            place: fc.constantFrom(...places),
-            change: strange,
-            how: fc.constantFrom('set', 'remove', 'add'),
-          }),
-          { minLength: 1, maxLength: 2 },
+  it.each(['whole', 'unfinished'])(
+    'is told, wherever it was changed (%s)',
+    async (which) => {
+      const directory = copyOf(which === 'whole' ? whole : unfinished);
+      const path = join(directory, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as Json;
+      const places = placesIn(manifest);
+      let read = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(
+            fc.record({
+              place: fc.constantFrom(...places),
+              change: strange,
+              how: fc.constantFrom('set', 'remove', 'add'),
+            }),
+            { minLength: 1, maxLength: 2 },
+          ),
+          fc.boolean(),
+          async (changes, isSigned) => {
+            const other = changes.reduce<unknown>((value, { place, change, how }) => {
+              return changed(value, place, change, how);
+            }, manifest);
+            writeFileSync(path, JSON.stringify(isSigned ? signed(other as Json) : other) ?? '');
+            const codes = await expectHelp(directory);
+            if (codes.includes(0)) read += 1;
+          },
         ),
-        fc.boolean(),
-        async (changes, isSigned) => {
-          const other = changes.reduce<unknown>((value, { place, change, how }) => {
-            return changed(value, place, change, how);
-          }, manifest);
-          writeFileSync(path, JSON.stringify(isSigned ? signed(other as Json) : other) ?? '');
-          const codes = await expectHelp(directory);
-          if (codes.includes(0)) read += 1;
-        },
-      ),
-      { numRuns: 150 },
-    );
-    // Most changes are noticed; some, such as that of a title, are none of our business.
-    expect(read).toBeGreaterThan(0);
-  });
+        { numRuns: TIMES },
+      );
+      // Most changes are noticed; some, such as that of a title, are none of our business.
+      expect(read).toBeGreaterThan(0);
+    },
+    PATIENCE,
+  );
 
   it('with networks that are nothing is damaged, not a defect of the program', async () => {
     const directory = copyOf(whole);
@@ -207,5 +218,171 @@ describe('a changed manifest', () => {
     writeFileSync(path, JSON.stringify(signed(broken)));
     expect(await reticula('report', directory)).toBe(3);
     expect(complained).toContain('manifest.json is damaged or was changed (scenario)');
+  });
+});
+
+describe('what stands where a file should be', () => {
+  const fifo = (path: string) => execFileSync('mkfifo', [path]);
+  const folderThere = (path: string) => mkdirSync(path);
+  const circle = (path: string) => symlinkSync(path, path);
+  const device = (path: string) => symlinkSync('/dev/zero', path);
+  const dangling = (path: string) => symlinkSync(join(folder, 'nothing'), path);
+  const cases = [
+    ['a pipe', fifo],
+    ['a folder', folderThere],
+    ['a link in a circle', circle],
+    ['a link to a device', device],
+    ['a link to nothing', dangling],
+  ] as const;
+
+  it.each(cases)('is told at once when it is %s', async (_what, put) => {
+    for (const [from, name] of [
+      [whole, 'manifest.json'],
+      [whole, 'runs.parquet'],
+      [whole, 'series.parquet'],
+      [unfinished, join('parts', '000000.part')],
+      [unfinished, 'parts'],
+    ] as const) {
+      const directory = copyOf(from);
+      rmSync(join(directory, name), { recursive: true });
+      put(join(directory, name));
+      const codes = await expectHelp(directory);
+      if (from === whole) expect(codes, name).toContain(3);
+    }
+  });
+
+  it.each(cases)('keeps no sweep waiting for ever when it is %s', async (_what, put) => {
+    const directory = copyOf(unfinished);
+    const outDir = join(folder, `resumed-${copies}`);
+    mkdirSync(outDir);
+    const there = join(outDir, unfinished.slice(join(folder, 'unfinished').length + 1));
+    renameSync(directory, there);
+    mkdirSync(join(there, 'locks'), { recursive: true });
+    rmSync(join(there, 'locks', '1.json'), { force: true });
+    put(join(there, 'locks', '1.json'));
+    rmSync(join(there, 'parts', '000000.part'));
+    put(join(there, 'parts', '000000.part'));
+    const worker = pathToFileURL('/nowhere/worker.js');
+    const sweep = runSweep(scenario, { outDir, resume: true, worker });
+    const outcome = await sweep.catch((error: unknown) => error);
+    // A folder cannot be replaced by a file; everything else can.
+    const isFolder = put === folderThere;
+    expect(outcome).toMatchObject(isFolder ? { kind: 'exists' } : { status: 'finished' });
+  });
+});
+
+describe('a link inside a directory of results', () => {
+  it.each(['export', 'parts', 'locks'])('named %s leads nothing out of it', async (name) => {
+    const outside = join(folder, `outside-${name}`);
+    mkdirSync(outside);
+    writeFileSync(join(outside, '1.json.12-0.tmp'), 'mine');
+    const outDir = join(folder, `links-${name}`);
+    mkdirSync(outDir);
+    const from = name === 'export' ? whole : unfinished;
+    const directory = join(outDir, from.split('/').at(-1) ?? '');
+    cpSync(from, directory, { recursive: true });
+    rmSync(join(directory, name), { recursive: true, force: true });
+    symlinkSync(outside, join(directory, name));
+    if (name === 'export') {
+      expect(await reticula('export', directory, '--format', 'csv')).toBe(3);
+      expect(complained).toMatch(/export is a symbolic link.*Remove the link/);
+    } else {
+      const worker = pathToFileURL('/nowhere/worker.js');
+      const resumed = runSweep(scenario, { outDir, resume: true, worker });
+      await expect(resumed).rejects.toMatchObject({ kind: 'foreign', exitCode: 3 });
+    }
+    expect(readdirSync(outside)).toEqual(['1.json.12-0.tmp']);
+  });
+
+  it('under the name of an unfinished file is replaced, not followed', async () => {
+    const directory = copyOf(whole);
+    const outside = join(folder, 'precious.txt');
+    writeFileSync(outside, 'mine');
+    mkdirSync(join(directory, 'export'));
+    symlinkSync(outside, join(directory, 'export', `runs.csv.${process.pid}-0.tmp`));
+    symlinkSync(outside, join(directory, 'export', 'series.csv'));
+    symlinkSync(outside, join(directory, `report.html.${process.pid}.tmp`));
+    expect(await reticula('export', directory, '--format', 'csv')).toBe(0);
+    expect(await reticula('report', directory)).toBe(0);
+    expect(readFileSync(outside, 'utf8')).toBe('mine');
+    expect(existsSync(join(directory, 'report.html'))).toBe(true);
+  });
+});
+
+describe('a table that was changed together with its manifest', () => {
+  interface Written {
+    tables: { name: string; file: { rows: number; bytes: number; sha256: string } }[];
+  }
+
+  /** Puts other bytes in the place of a table, and says so in the manifest. */
+  function replaceTable(directory: string, name: string, bytes: Uint8Array, rows?: number): void {
+    const path = join(directory, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Written;
+    for (const table of manifest.tables) {
+      if (table.name !== name) continue;
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      table.file = { rows: rows ?? table.file.rows, bytes: bytes.length, sha256 };
+    }
+    writeFileSync(path, JSON.stringify(manifest));
+    writeFileSync(join(directory, `${name}.parquet`), bytes);
+  }
+
+  it(
+    'is read or refused, whatever bits are wrong',
+    async () => {
+      const directory = copyOf(whole);
+      const originals = new Map(
+        ['runs', 'series'].map((name) => [name, readFileSync(join(whole, `${name}.parquet`))]),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom('runs', 'series'),
+          fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+          fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 4 }),
+          async (name, flips, cut) => {
+            const bytes = Uint8Array.from(originals.get(name) ?? []);
+            // Most of what can go wrong stands at the end, where Parquet describes itself.
+            for (const [at, value] of flips) {
+              const place = Math.floor((at < 0.3 ? at : 1 - (1 - at) ** 3) * (bytes.length - 1));
+              bytes[place] = value;
+            }
+            const length = cut === null ? bytes.length : Math.floor(cut * bytes.length);
+            replaceTable(directory, name, bytes.subarray(0, length));
+            await expectHelp(directory);
+            replaceTable(directory, name, originals.get(name) ?? new Uint8Array());
+          },
+        ),
+        { numRuns: TIMES },
+      );
+    },
+    PATIENCE,
+  );
+
+  it('is refused where it is the table of something else', async () => {
+    const directory = copyOf(whole);
+    const other = readFileSync(join(whole, 'series.parquet'));
+    replaceTable(directory, 'runs', other, 24);
+    expect(await reticula('report', directory)).toBe(3);
+    expect(complained).toMatch(/runs\.parquet is missing, damaged or was changed/);
+  });
+
+  it('is refused where its rows are not those of the sweep', async () => {
+    const worker = pathToFileURL('/nowhere/worker.js');
+    const more = await runSweep(
+      { ...scenario, replicates: 3 },
+      { outDir: join(folder, 'more'), worker },
+    );
+    for (const [name, rows] of [
+      ['runs', 9],
+      ['series', 36],
+    ] as const) {
+      const directory = copyOf(whole);
+      replaceTable(directory, name, readFileSync(join(more.directory, `${name}.parquet`)), rows);
+      expect(await reticula('report', directory), name).toBe(3);
+      expect(complained).toContain(`${name}.parquet is missing, damaged or was changed`);
+    }
   });
 });

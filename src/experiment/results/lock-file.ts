@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, openSync, rmSync, statSync } from 'node:fs';
 import { openUnfinished, unfinishedName, writeAll } from './files.ts';
 import { isCount, isRecord } from './json-checks.ts';
 import { processState } from './process-identity.ts';
@@ -83,9 +83,14 @@ function glanceAt(path: string): LockFile | 'unreadable' | null {
     return isLockFile(value) ? value : 'unreadable';
   } catch (error) {
     if (error instanceof SyntaxError) return 'unreadable';
-    if (systemCode(error) === 'ENOENT') return null;
+    // A link that leads nowhere is there all the same: no lock can be created in its place.
+    if (systemCode(error) === 'ENOENT') return isThere(path) ? 'unreadable' : null;
     throw storeErrorFrom(error, path);
   }
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function isLockFile(value: unknown): value is LockFile {
