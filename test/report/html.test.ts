@@ -166,7 +166,7 @@ describe('the report', () => {
   it('counts runs that failed and sweeps that are not finished', async () => {
     const page = await reportOf({
       missing: 0.1,
-      manifest: { status: 'interrupted', runs: { planned: 900, finished: 750, failed: 0 } },
+      manifest: { status: 'interrupted', runs: { planned: 900, finished: 0, failed: 0 } },
     });
     expect(page).toMatch(/\d+ failed and are counted as missing/);
     expect(page).toContain('750 of 900 runs are in this report');

@@ -31,8 +31,9 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
     const { status, runs } = results.manifest;
     const report = await makeReport(results, language, options.out);
     if (status !== 'finished') {
-      const { finished, planned } = runs;
-      terminal.warn(TEXTS.unfinished[language](printable(directory), finished, planned));
+      // Counted: a manifest whose process was killed does not know.
+      const { rows } = await results.reader('runs');
+      terminal.warn(TEXTS.unfinished[language](printable(directory), rows, runs.planned));
     }
     terminal.print(printable(report));
     reports.push({ directory, report });

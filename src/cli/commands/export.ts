@@ -7,8 +7,8 @@ const TEXTS = {
     fr: 'csv (sans danger dans un tableur) ou json (un objet par ligne)',
   },
   out: {
-    en: 'Directory for the files (default: export in the directory of the results)',
-    fr: 'Dossier des fichiers (par défaut : export dans le dossier des résultats)',
+    en: 'Directory for the files (default: export in the directory of the results, export-unfinished if they are unfinished)',
+    fr: 'Dossier des fichiers (par défaut : export dans le dossier des résultats, export-unfinished s’ils sont inachevés)',
   },
 } as const;
 

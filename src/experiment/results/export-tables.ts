@@ -16,11 +16,20 @@ import type { TableName } from './table-names.ts';
 import { columnsText, tableText } from './table-text.ts';
 import type { ExportFormat } from './table-text.ts';
 
+/** Holds all runs of a finished sweep, and nothing else. */
+const EXPORT_FOLDER = 'export';
+
+/** A name of its own: once the sweep is finished, nobody takes what is in it for the whole. */
+const UNFINISHED_EXPORT_FOLDER = 'export-unfinished';
+
 export interface ExportOptions {
   readonly format: ExportFormat;
   /** All that the directory has when left out. */
   readonly tables?: readonly TableName[] | undefined;
-  /** Where the files go; `export` in the directory of results when left out. */
+  /**
+   * Where the files go; when left out, `export` in the directory of results, or
+   * `export-unfinished` while it is unfinished.
+   */
   readonly out?: string | undefined;
   /** Of the explanations of columns; English when left out. Names are never translated. */
   readonly language?: Language | undefined;
@@ -45,7 +54,9 @@ export async function exportTables(
 ): Promise<ExportedFile[]> {
   const results = readResults(directory);
   const { format, tables = results.tables, language = 'en' } = options;
-  const out = options.out ?? join(directory, 'export');
+  const isFinished = results.manifest.status === 'finished';
+  const usual = join(directory, isFinished ? EXPORT_FOLDER : UNFINISHED_EXPORT_FOLDER);
+  const out = options.out ?? usual;
   const files = [...tables, 'columns' as const].map((table) => {
     return { table, path: join(out, `${table}.${format}`) };
   });

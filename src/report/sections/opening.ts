@@ -3,7 +3,7 @@ import { both, html, type Markup } from '../markup.ts';
 import { CAUTIONS } from '../cautions.ts';
 
 /** Title, question, and the first caution where nobody can miss it. */
-export function opening({ manifest, scenario }: ReportData): Markup {
+export function opening({ manifest, scenario, runs }: ReportData): Markup {
   const { title, question, description, section } = scenario;
   const [artificial] = CAUTIONS;
   return html`<header class="opening">
@@ -16,14 +16,14 @@ export function opening({ manifest, scenario }: ReportData): Markup {
       html`<p class="muted">${both({ en: 'From the study:', fr: 'D’après l’étude\u00a0:' })} ${both(section)}</p>`
     }
     ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
-    ${unfinished(manifest)}
+    ${manifest.status === 'finished' ? undefined : unfinished(runs.table.rows, manifest.runs.planned)}
   </header>`;
 }
 
-function unfinished({ status, runs }: ReportData['manifest']): Markup | undefined {
-  if (status === 'finished') return undefined;
+/** The rows are counted: a manifest whose process was killed does not know how many there are. */
+function unfinished(rows: number, planned: number): Markup {
   return html`<p class="caution">${both({
-    en: `This sweep is not finished: ${runs.finished} of ${runs.planned} runs are in this report.`,
-    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${runs.finished} simulations sur ${runs.planned}.`,
+    en: `This sweep is not finished: ${rows} of ${planned} runs are in this report.`,
+    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${rows} simulations sur ${planned}.`,
   })}</p>`;
 }

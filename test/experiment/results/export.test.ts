@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -94,8 +94,29 @@ describe('an export', () => {
     expect(warnings).toHaveLength(1);
     expect(warnings[0]?.en).toMatch(/covers [0-5] of 6 runs/);
     expect(warnings[0]?.fr).toMatch(/[0-5] simulations sur 6/);
-    const [first] = rowsOf(join(directory, 'export', 'columns.csv'));
+    const [first] = rowsOf(join(directory, 'export-unfinished', 'columns.csv'));
     expect(first).toMatchObject({ table: '', column: '', help: warnings[0]?.en });
+  });
+
+  it('of unfinished results is never taken for one of the finished sweep', async () => {
+    const outDir = emptyFolder();
+    const options = { outDir, worker: pathToFileURL('/nowhere/worker.js') };
+    const scenario = smallScenario({ replicates: 8 });
+    const stop = new AbortController();
+    const onProgress = ({ done }: { done: number }) => {
+      if (done > 0) stop.abort();
+    };
+    ({ directory } = await runSweep(scenario, { ...options, signal: stop.signal, onProgress }));
+    await exportTables(directory, { format: 'csv' });
+    const partial = rowsOf(join(directory, 'export-unfinished', 'runs.csv'));
+    expect(partial.length).toBeGreaterThan(0);
+    expect(partial.length).toBeLessThan(24);
+
+    const resumed = await runSweep(scenario, { ...options, resume: true });
+    expect(resumed.status).toBe('finished');
+    expect(existsSync(join(directory, 'export'))).toBe(false);
+    await exportTables(directory, { format: 'csv' });
+    expect(rowsOf(join(directory, 'export', 'runs.csv'))).toHaveLength(24);
   });
 
   it('refuses a table that was changed', async () => {
