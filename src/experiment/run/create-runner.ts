@@ -1,5 +1,5 @@
 import { simulate } from '../../model/index.ts';
-import { designPoints, inputAt } from '../scenario/design.ts';
+import { designOf, inputAt } from '../scenario/design.ts';
 import { createRecorder } from './recorder.ts';
 import { failedRow, finishedRow, identityOf } from './runs-row.ts';
 import { isOutOfMemory } from './shard-report.ts';
@@ -18,9 +18,9 @@ export type Runner = (tables: Tables, run: number) => boolean;
  */
 export function createRunner(job: SweepJob, start: Simulate = simulate): Runner {
   const { scenario, plan, recording } = job;
-  const { points } = designPoints(scenario.sweep);
+  const design = designOf(scenario.sweep);
   return (tables, run) => {
-    const identity = identityOf(plan, points, run);
+    const identity = identityOf(plan, design, run);
     const rowsBefore = Array.from(tables.values(), (table) => table.rows);
     try {
       const luck = { seed: scenario.seed, replicate: identity.replicate };

@@ -1,6 +1,6 @@
 import type { Block } from '../results/columns.ts';
 import { writePart } from '../results/part-files.ts';
-import { designPoints } from '../scenario/design.ts';
+import { designOf } from '../scenario/design.ts';
 import { shardRuns } from './plan.ts';
 import { failedRow, identityOf } from './runs-row.ts';
 import type { SweepJob } from './sweep-job.ts';
@@ -16,11 +16,11 @@ export function recordCrash(
   shard: number,
   error: Error,
 ): { readonly runs: number; readonly failed: number } {
-  const { points } = designPoints(job.scenario.sweep);
+  const design = designOf(job.scenario.sweep);
   const { first, count } = shardRuns(job.plan, shard);
   const builders = emptyTables(job);
   for (let run = first; run < first + count; run += 1) {
-    const row = failedRow(identityOf(job.plan, points, run), `the worker died: ${error.message}`);
+    const row = failedRow(identityOf(job.plan, design, run), `the worker died: ${error.message}`);
     builders.get('runs')?.add(row);
   }
   const tables = new Map<string, Block>();

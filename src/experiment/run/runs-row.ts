@@ -1,6 +1,7 @@
 import { METRICS } from '../../model/index.ts';
 import type { RunResult } from '../../model/index.ts';
 import type { Cell } from '../results/columns.ts';
+import type { Design } from '../scenario/design.ts';
 import type { FactorValue } from '../results/manifest.ts';
 import { pointOf, replicateOf } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -13,13 +14,9 @@ export interface RunIdentity {
   readonly levels: readonly FactorValue[];
 }
 
-export function identityOf(
-  plan: Plan,
-  points: readonly (readonly FactorValue[])[],
-  run: number,
-): RunIdentity {
+export function identityOf(plan: Plan, design: Design, run: number): RunIdentity {
   const point = pointOf(plan, run);
-  return { run, point, replicate: replicateOf(plan, run), levels: points[point] ?? [] };
+  return { run, point, replicate: replicateOf(plan, run), levels: design.at(point) };
 }
 
 const LONGEST_MESSAGE = 500;

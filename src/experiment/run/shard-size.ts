@@ -1,6 +1,6 @@
 import { defaults } from '../../model/index.ts';
-import { designPoints } from '../scenario/design.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Sweep } from '../scenario/sweep.ts';
 
 /** Enough shards that a few workers finish together and progress is seen, … */
 const FEWEST_SHARDS = 24;
@@ -24,7 +24,16 @@ export function runsPerShard(scenario: Scenario, runs: number, cellsPerRun: numb
 /** Firms of the largest world that the scenario asks for. */
 export function firmsOf({ input, sweep }: Scenario): number {
   const asked = input.parameters?.population?.firms ?? defaults().population.firms;
-  const swept = designPoints(sweep).factors.find(({ path }) => path === 'population.firms');
-  const counts = [asked, input.firms?.length ?? 0, ...(swept?.values ?? []).map(Number)];
+  const counts = [asked, input.firms?.length ?? 0, ...firmsIn(sweep)];
   return counts.reduce((most, count) => Math.max(most, count), 1);
+}
+
+/** Numbers of firms that a sweep asks for, or the ends of their range. */
+function firmsIn(sweep: Sweep | undefined): number[] {
+  const place = sweep?.factors.findIndex(({ path }) => path === 'population.firms') ?? -1;
+  if (sweep === undefined || place < 0) return [];
+  if (sweep.design === 'points') return sweep.points.map((point) => Number(point[place]));
+  const factor = sweep.factors[place];
+  if (factor === undefined) return [];
+  return 'values' in factor ? factor.values.map(Number) : [factor.from, factor.to];
 }

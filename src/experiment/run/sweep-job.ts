@@ -5,7 +5,7 @@ import type { FactorSummary, TableEntry } from '../results/manifest.ts';
 import { sweepHash } from '../results/read-manifest.ts';
 import type { TableName } from '../results/table-names.ts';
 import { tableColumns } from '../results/tables.ts';
-import { designPoints } from '../scenario/design.ts';
+import { designOf } from '../scenario/design.ts';
 import type { Factor } from '../scenario/design.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { planOf } from './plan.ts';
@@ -35,8 +35,8 @@ const MOST_LEVELS = 1000;
 
 /** What a scenario asks for, resolved. */
 export function sweepJobOf(scenario: Scenario, tables?: readonly TableName[]): SweepJob {
-  const design = designPoints(scenario.sweep);
-  const points = design.points.length;
+  const design = designOf(scenario.sweep);
+  const points = design.count;
   const factors = design.factors.map(summariseFactor);
   const recording = recordingOf(scenario, points * scenario.replicates, tables);
   const shapes = recording.tables.map((name) => {

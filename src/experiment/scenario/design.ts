@@ -14,37 +14,51 @@ export interface Factor {
 /** The values of the factors, in their order. */
 export type Point = readonly ParameterValue[];
 
-export interface DesignPoints {
+/** The points of a sweep. Made one by one when they are asked for: a sweep may have millions. */
+export interface Design {
   readonly factors: readonly Factor[];
-  readonly points: readonly Point[];
+  readonly count: number;
+  /** The point of that number, from 0; the order is fixed. */
+  at(index: number): Point;
 }
 
-/** The points of a sweep in a fixed order; without a sweep, one point without factors. */
-export function designPoints(sweep: Sweep | undefined): DesignPoints {
-  if (sweep === undefined) return { factors: [], points: [[]] };
+/** What a sweep varies, and its points; without a sweep, one point without factors. */
+export function designOf(sweep: Sweep | undefined): Design {
+  const count = countPoints(sweep);
+  if (sweep === undefined) return { factors: [], count, at: () => [] };
   switch (sweep.design) {
-    case 'grid': {
-      // The last factor varies fastest.
-      const points = sweep.factors.reduce<Point[]>(
-        (heads, { values }) => heads.flatMap((head) => values.map((value) => [...head, value])),
-        [[]],
-      );
-      return { factors: sweep.factors, points };
-    }
+    case 'grid':
+      return { factors: sweep.factors, count, at: (index) => gridPoint(sweep.factors, index) };
     case 'zip': {
-      const length = sweep.factors[0]?.values.length ?? 0;
-      const points = Array.from({ length }, (_, index) =>
-        sweep.factors.map(({ values }) => values[index] ?? null),
-      );
-      return { factors: sweep.factors.map(distinct), points };
+      const at = (index: number) => sweep.factors.map(({ values }) => values[index] ?? null);
+      return { factors: sweep.factors.map(distinct), count, at };
     }
-    case 'points':
-      return { factors: collect(sweep.factors, sweep.points), points: sweep.points };
+    case 'points': {
+      const column = (factor: number) => sweep.points.map((point) => point[factor] ?? null);
+      const factors = sweep.factors.map(({ path }, i) => distinct({ path, values: column(i) }));
+      return { factors, count, at: (index) => sweep.points[index] ?? [] };
+    }
     case 'latinHypercube': {
-      const points = latinHypercube(sweep);
-      return { factors: collect(sweep.factors, points), points };
+      const columns = latinHypercube(sweep);
+      const factors = sweep.factors.map(({ path }, i) => {
+        return distinct({ path, values: columns[i] ?? [] });
+      });
+      return { factors, count, at: (index) => columns.map((column) => column[index] ?? null) };
     }
   }
+}
+
+/** A point of a grid: its number with the factors as digits, of which the last varies fastest. */
+function gridPoint(factors: readonly Factor[], index: number): Point {
+  let rest = index;
+  return factors
+    .toReversed()
+    .map(({ values }) => {
+      const value = values[rest % values.length] ?? null;
+      rest = Math.floor(rest / values.length);
+      return value;
+    })
+    .reverse();
 }
 
 /** How many points a sweep has, without making them. */
@@ -87,13 +101,4 @@ export function withValues(
 
 function distinct({ path, values }: Factor): Factor {
   return { path, values: [...new Set(values)] };
-}
-
-function collect(
-  factors: readonly { readonly path: ParameterPath }[],
-  points: readonly Point[],
-): Factor[] {
-  return factors.map(({ path }, index) =>
-    distinct({ path, values: points.map((point) => point[index] ?? null) }),
-  );
 }

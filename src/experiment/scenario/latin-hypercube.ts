@@ -3,18 +3,15 @@ import type { ParameterValue } from './parameter-shape.ts';
 import type { LatinHypercubeSweep, ListFactor, RangeFactor } from './sweep.ts';
 
 /**
- * Points of a Latin hypercube (McKay, Beckman & Conover 1979): each factor's range is cut into as
+ * The points of a Latin hypercube, factor by factor (McKay, Beckman & Conover 1979): each factor's range is cut into as
  * many strata as there are samples, and each stratum holds one sample. Each factor draws from its
  * own name and the seed, so that adding a factor leaves the values of the others as they were.
  */
 export function latinHypercube(sweep: LatinHypercubeSweep): ParameterValue[][] {
-  const columns = sweep.factors.map((factor) => {
+  return sweep.factors.map((factor) => {
     const seed = `latin hypercube\n${factor.path}\n${sweep.seed}`;
     return columnOf(factor, sweep.samples, new Draws(runKey({ seed, replicate: 0 })));
   });
-  return Array.from({ length: sweep.samples }, (_, index) =>
-    columns.map((column) => column[index] ?? null),
-  );
 }
 
 /** Purposes of the draws, as the keyed generator wants them told apart. */
@@ -26,11 +23,12 @@ function columnOf(
   samples: number,
   draws: Draws,
 ): ParameterValue[] {
-  const lots = Array.from({ length: samples }, (_, stratum) => {
-    return { stratum, lot: draws.uniform(ORDER, 0, stratum, 0) };
+  const lots = Float64Array.from({ length: samples }, (_, stratum) => {
+    return draws.uniform(ORDER, 0, stratum, 0);
   });
-  lots.sort((a, b) => a.lot - b.lot || a.stratum - b.stratum);
-  return lots.map(({ stratum }) => {
+  const strata = Uint32Array.from(lots.keys());
+  strata.sort((a, b) => (lots[a] ?? 0) - (lots[b] ?? 0) || a - b);
+  return Array.from(strata, (stratum) => {
     const place = draws.uniform(PLACE, 0, stratum, 0);
     return valueWithin(factor, (stratum + place) / samples);
   });

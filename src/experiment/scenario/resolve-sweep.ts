@@ -74,12 +74,17 @@ function listSweep(
 function listFactor({ path, place, levels }: WrittenFactor, reading: Reading): ListFactor {
   const at = `sweep.factors.${path}`;
   const values = Array.isArray(levels) ? levels : expandRange(path, place, levels, reading);
-  const twice = values.find((value, index) => values.indexOf(value) < index);
-  if (values.length <= 1000 && twice !== undefined) {
+  const twice = firstTwice(values);
+  if (twice !== undefined) {
     const found = { en: `has ${twice} twice`, fr: `contient ${twice} deux fois` };
     reading.log.add(place, at, found, { en: 'each value once', fr: 'chaque valeur une fois' });
   }
   return { path, values };
+}
+
+function firstTwice(values: readonly ParameterValue[]): ParameterValue | undefined {
+  const seen = new Set<ParameterValue>();
+  return values.find((value) => seen.size === seen.add(value).size);
 }
 
 function hypercube(

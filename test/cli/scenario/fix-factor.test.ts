@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { fixFactor } from '../../../src/cli/scenario/fix-factor.ts';
-import { designPoints } from '../../../src/experiment/scenario/design.ts';
+import { allPoints } from '../../experiment/scenario/support.ts';
 import type { Sweep } from '../../../src/experiment/scenario/sweep.ts';
 
 const TRUST = 'trust.initial';
 const CLARITY = 'hub.clarity';
 
 /** The points that are left when trust is fixed at 0.5. */
-const pointsOf = (sweep: Sweep) => designPoints(fixFactor(sweep, TRUST, 0.5)).points;
+const pointsOf = (sweep: Sweep) => allPoints(fixFactor(sweep, TRUST, 0.5));
 
 test('in a grid the other factors keep their combinations', () => {
   const factors = [
@@ -56,7 +56,7 @@ test('a Latin hypercube keeps the values of the other factors', () => {
     samples: 6,
     seed: 'x',
   };
-  const before = designPoints(sweep).points.map(([, clarity]) => [0.5, clarity]);
+  const before = allPoints(sweep).map(([, clarity]) => [0.5, clarity]);
   expect(pointsOf(sweep)).toEqual(before);
 });
 

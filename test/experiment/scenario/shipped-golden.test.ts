@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { designPoints, inputAt } from '../../../src/experiment/scenario/design.ts';
+import { allPoints } from './support.ts';
+import { inputAt } from '../../../src/experiment/scenario/design.ts';
 import { loadScenario, shippedNames } from '../../../src/experiment/scenario/files.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';
@@ -15,7 +16,7 @@ test('every shipped scenario leads to the expected states', async () => {
       const checked = loadScenario(name);
       if (!checked.ok) throw new Error(`${name} has mistakes`);
       const { scenario } = checked;
-      const { points } = designPoints(scenario.sweep);
+      const points = allPoints(scenario.sweep);
       const ends = [...new Set([points[0], points.at(-1)])].filter((point) => point !== undefined);
       const luck = { seed: scenario.seed, replicate: 0 };
       return [name, ends.map((point) => simulate(inputAt(scenario, point), luck, 12).stateHash)];

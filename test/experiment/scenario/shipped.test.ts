@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countPoints, designPoints, inputAt } from '../../../src/experiment/scenario/design.ts';
+import { allPoints } from './support.ts';
+import { countPoints, inputAt } from '../../../src/experiment/scenario/design.ts';
 import {
   loadScenario,
   shippedFolder,
@@ -80,7 +81,7 @@ describe.each(shippedNames())('the shipped scenario %s', (name) => {
 
   test('makes a world at the first and last point of its sweep', () => {
     const scenario = shipped(name);
-    const { points } = designPoints(scenario.sweep);
+    const points = allPoints(scenario.sweep);
     for (const point of [points[0], points.at(-1)]) {
       const input = inputAt(scenario, point ?? []);
       expect(createWorld(input, { seed: scenario.seed, replicate: 0 }).tick).toBe(0);

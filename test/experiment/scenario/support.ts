@@ -1,7 +1,10 @@
+import { designOf } from '../../../src/experiment/scenario/design.ts';
+import type { Point } from '../../../src/experiment/scenario/design.ts';
 import { textLoader } from '../../../src/experiment/scenario/loader.ts';
 import { renderMistake } from '../../../src/experiment/scenario/mistake.ts';
 import { parseScenario } from '../../../src/experiment/scenario/parse.ts';
 import type { Scenario } from '../../../src/experiment/scenario/scenario.ts';
+import type { Sweep } from '../../../src/experiment/scenario/sweep.ts';
 import type { Language } from '../../../src/model/index.ts';
 
 /** Files beside the scenario, and scenarios that count as shipped, by name. */
@@ -31,4 +34,10 @@ export function parse(text: string, { files = {}, shipped = {} }: Disk = {}) {
 /** A scenario with the least it needs, and whatever is added. */
 export function withHead(rest = ''): string {
   return `format: 1\ntitle: A test\n${rest}`;
+}
+
+/** All points of a sweep, in order. */
+export function allPoints(sweep: Sweep | undefined): Point[] {
+  const { count, at } = designOf(sweep);
+  return Array.from({ length: count }, (_, index) => at(index));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countPoints, designPoints, inputAt } from '../../../src/experiment/scenario/design.ts';
-import { mistakesIn, scenarioIn, withHead } from './support.ts';
+import { countPoints, designOf, inputAt } from '../../../src/experiment/scenario/design.ts';
+import { allPoints, mistakesIn, scenarioIn, withHead } from './support.ts';
 
 function design(sweep: string) {
   const scenario = scenarioIn(withHead(`sweep: ${sweep}`));
-  const made = designPoints(scenario.sweep);
-  expect(countPoints(scenario.sweep)).toBe(made.points.length);
-  return made;
+  const { factors, count } = designOf(scenario.sweep);
+  expect(countPoints(scenario.sweep)).toBe(count);
+  return { factors, points: allPoints(scenario.sweep) };
 }
 
 describe('a sweep', () => {
@@ -65,7 +65,7 @@ describe('a sweep', () => {
 
   test('without factors is one point, the scenario itself', () => {
     const scenario = scenarioIn(withHead('parameters: {trust: {gain: 2}}'));
-    const { points } = designPoints(scenario.sweep);
+    const points = allPoints(scenario.sweep);
     expect(points).toEqual([[]]);
     expect(inputAt(scenario, [])).toEqual(scenario.input);
     expect(scenarioIn(withHead('sweep: false'))).not.toHaveProperty('sweep');
@@ -186,6 +186,6 @@ describe('a Latin hypercube', () => {
     const more = design(sweep(20, ', trust.gain: {from: 0, to: 1}'));
     expect(more.points.map((point) => point.slice(0, 3))).toEqual(design(sweep(20)).points);
     const reseeded = scenarioIn(withHead(`seed: another\nsweep: ${sweep(20)}`));
-    expect(designPoints(reseeded.sweep).points).not.toEqual(design(sweep(20)).points);
+    expect(allPoints(reseeded.sweep)).not.toEqual(design(sweep(20)).points);
   });
 });

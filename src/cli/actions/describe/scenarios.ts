@@ -55,8 +55,8 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
   const { language, columns, colors } = terminal;
   const { name, title, question, description, section, sweep, metrics } = scenario;
   const { ticks, replicates, seed } = scenario;
-  const { designPoints } = await import('../../../experiment/scenario/design.ts');
-  const { factors, points } = designPoints(sweep);
+  const { designOf } = await import('../../../experiment/scenario/design.ts');
+  const { factors, count } = designOf(sweep);
   terminal.print(`${headingOf('scenario', name, printable(title[language]), terminal)}\n`);
   if (question !== undefined)
     terminal.print(`${paragraph(printable(question[language]), columns, 2)}\n`);
@@ -84,7 +84,7 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
         .map(({ label, name: of }) => `${label[language]} (${of})`)
         .join(', '),
     ],
-    [TEXTS.size[language], SIZE[language](points.length, replicates, ticks)],
+    [TEXTS.size[language], SIZE[language](count, replicates, ticks)],
     [TEXTS.seed[language], printable(seed)],
     [TEXTS.run[language], commandLine('sweep', name, '--report')],
   ];

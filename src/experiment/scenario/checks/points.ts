@@ -1,8 +1,7 @@
 import type { WorldInput } from '../../../model/input.ts';
 import type { ParameterPath } from '../../../model/parameters.ts';
 import type { Text } from '../../../model/text.ts';
-import { designPoints, withValues } from '../design.ts';
-import type { ParameterValue } from '../parameter-shape.ts';
+import { designOf, withValues } from '../design.ts';
 import type { Sweep } from '../sweep.ts';
 
 /** A world of the sweep, and words for where in the sweep it lies. */
@@ -11,14 +10,23 @@ export interface VariedInput {
   readonly at: Text;
 }
 
+/** Worlds that are looked at; of more, as many that lie evenly among them, the last included. */
+const MOST_WORLDS = 1000;
+
 /** The different worlds of a sweep as far as some parameters go. */
 export function* inputsOver(
   input: WorldInput,
   sweep: Sweep | undefined,
   paths: readonly ParameterPath[],
 ): Generator<VariedInput> {
+  const { factors, count, at: pointAt } = designOf(sweep && onlyVarying(sweep, paths));
+  const worlds = Math.min(count, MOST_WORLDS);
   const seen = new Set<string>();
-  for (const values of combinations(sweep, paths)) {
+  for (let world = 0; world < worlds; world += 1) {
+    const point = pointAt(world === 0 ? 0 : Math.round((world * (count - 1)) / (worlds - 1)));
+    const values = factors
+      .map(({ path }, index) => [path, point[index] ?? null] as const)
+      .filter(([path]) => paths.includes(path));
     const text = values.map(([path, value]) => `${path} = ${value}`).join(', ');
     if (seen.has(text)) continue;
     seen.add(text);
@@ -29,21 +37,20 @@ export function* inputsOver(
   }
 }
 
-type Values = readonly (readonly [ParameterPath, ParameterValue])[];
-
-function combinations(sweep: Sweep | undefined, paths: readonly ParameterPath[]): Values[] {
-  const factors = sweep?.factors.filter(({ path }) => paths.includes(path)) ?? [];
-  if (sweep === undefined || factors.length === 0) return [[]];
-  // Of a grid the other factors need not be multiplied out.
-  const relevant =
-    sweep.design === 'grid' ? { ...sweep, factors: gridFactors(sweep, paths) } : sweep;
-  return designPoints(relevant).points.map((point) =>
-    relevant.factors
-      .map(({ path }, index) => [path, point[index] ?? null] as const)
-      .filter(([path]) => paths.includes(path)),
-  );
-}
-
-function gridFactors(sweep: Extract<Sweep, { design: 'grid' | 'zip' }>, paths: readonly string[]) {
-  return sweep.factors.filter(({ path }) => paths.includes(path));
+/** The same sweep as far as some factors go: of a grid the others need not be multiplied out. */
+function onlyVarying(sweep: Sweep, paths: readonly ParameterPath[]): Sweep | undefined {
+  const isRelevant = ({ path }: { readonly path: ParameterPath }) => paths.includes(path);
+  if (!sweep.factors.some(isRelevant)) return undefined;
+  switch (sweep.design) {
+    case 'grid':
+    case 'zip':
+      return { ...sweep, factors: sweep.factors.filter(isRelevant) };
+    case 'latinHypercube': {
+      // As many strata as are looked at: they spread over the same ranges.
+      const samples = Math.min(sweep.samples, MOST_WORLDS);
+      return { ...sweep, factors: sweep.factors.filter(isRelevant), samples };
+    }
+    case 'points':
+      return sweep;
+  }
 }
