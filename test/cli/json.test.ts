@@ -95,7 +95,24 @@ test('validate gives every mistake with its place', async () => {
     valid: false,
     mistakes: [{ line: 5, path: 'trust.initial', expected: 'a number from 0 to 1' }],
   });
-  expect(result[1]).toMatchObject({ file: 'souss-massa', valid: true, mistakes: [] });
+  expect(result[1]).toMatchObject({ file: 'souss-massa', valid: true, mistakes: [], warnings: [] });
+});
+
+test('validate and sweep warn of a factor that a change overrides later', async () => {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(
+    `${cwd}/changed.yaml`,
+    'format: 1\ntitle: Changed\nreplicates: 2\nticks: 4\nsweep: {factors: {hub.listening: [0.1, 0.9]}}\n' +
+      'changes:\n- tick: 3\n  parameters: {hub: {listening: 0.5}}\n' +
+      'networks: [{name: A, type: grouping, founders: 7}]\n',
+  );
+  expect(await json('validate', 'changed.yaml')).toMatchObject([
+    { valid: true, warnings: [{ line: 8, column: 33, text: expect.stringContaining('tick 3') }] },
+  ]);
+  const words = ['sweep', 'changed.yaml', '--dry-run'];
+  const { stderr, status } = await reticula(words, { cwd });
+  expect(stderr).toMatch(/changed\.yaml:8:33 warning: .*hub\.listening is set at tick 3/);
+  expect(status).toBe(0);
 });
 
 test('a dry run gives the plan', async () => {

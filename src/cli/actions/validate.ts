@@ -1,7 +1,7 @@
 import { loadScenario } from '../../experiment/scenario/files.ts';
 import { countPoints } from '../../experiment/scenario/design.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
-import { renderMistake } from '../../experiment/scenario/mistake.ts';
+import { renderMistake, renderWarning } from '../../experiment/scenario/mistake.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import type { Language } from '../../model/text.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -42,13 +42,18 @@ export async function validateFiles(
           TEXTS.valid[language](printable(result.file), describeRuns(result.scenario, language)),
         ),
       );
+      for (const warning of result.warnings) terminal.print(renderWarning(warning, language));
     } else {
       for (const mistake of result.mistakes) terminal.print(renderMistake(mistake, language));
       count += result.mistakes.length;
     }
   }
   terminal.printJson(
-    checked.map((result) => asJson(result.file, result.ok ? [] : result.mistakes)),
+    checked.map((result) => {
+      return result.ok
+        ? { file: result.file, valid: true, mistakes: [], warnings: result.warnings.map(asJson) }
+        : { file: result.file, valid: false, mistakes: result.mistakes.map(asJson), warnings: [] };
+    }),
   );
   if (count > 0) terminal.note(TEXTS.mistakes[language](count));
   return count === 0 ? EXIT.fine : EXIT.usage;
@@ -59,22 +64,8 @@ function describeRuns({ sweep, replicates }: Scenario, language: Language): stri
 }
 
 /** For machines the words are English; the line of text is the one that people see. */
-function asJson(file: string, mistakes: readonly Mistake[]): object {
-  return {
-    file,
-    valid: mistakes.length === 0,
-    mistakes: mistakes.map((mistake) => {
-      const { file: where, line, column, path, found, expected, nearest = null } = mistake;
-      return {
-        file: where,
-        line,
-        column,
-        path,
-        found: found.en,
-        expected: expected.en,
-        nearest,
-        text: renderMistake(mistake, 'en'),
-      };
-    }),
-  };
+function asJson(mistake: Mistake): object {
+  const { file, line, column, path, found, expected, nearest = null } = mistake;
+  const text = renderMistake(mistake, 'en');
+  return { file, line, column, path, found: found.en, expected: expected.en, nearest, text };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadScenario, shippedNames } from '../../experiment/scenario/files.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
-import { renderMistake } from '../../experiment/scenario/mistake.ts';
+import { renderMistake, renderWarning } from '../../experiment/scenario/mistake.ts';
 import { MOST_TICKS } from '../../experiment/scenario/network-shape.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
@@ -46,6 +46,10 @@ export function readScenario(
     isSingle,
   });
   if (mistakes.length > 0) throw mistaken(mistakes, terminal);
+  // One run has no points that could differ.
+  if (!isSingle) {
+    for (const warning of checked.warnings) terminal.note(renderWarning(warning, language));
+  }
   for (const remark of remarks) terminal.note(printable(remark[language]));
   return scenario;
 }

@@ -53,7 +53,11 @@ const isGroups = values(values(isPlain));
 
 const isNetwork = record(
   { name: isText, type: isText, founders: either(isCount, list(isText)) },
-  { territory: either(isCount, (value) => value === 'each'), parameters: values(isPlain) },
+  {
+    label: isWords,
+    territory: either(isCount, (value) => value === 'each'),
+    parameters: values(isPlain),
+  },
 );
 
 const isInput = record(

@@ -1,6 +1,7 @@
 import type { Draft, Report } from './checks/draft.ts';
 import { checkHorizon } from './checks/horizon.ts';
 import { checkNamedFounders, checkTies, checkUniqueNames } from './checks/names.ts';
+import { checkOverridden } from './checks/overridden.ts';
 import { checkPopulation } from './checks/population.ts';
 import { checkSweepSize } from './checks/sizes.ts';
 
@@ -32,6 +33,7 @@ export function checkScenario(
     checkNamedFounders(draft, report);
     checkTies(draft, report);
   }
+  if (areRight('sweep', 'changes')) checkOverridden(draft, report);
   if (!areRight('sweep', 'replicates') || !checkSweepSize(draft, report)) return;
   if (areRight('parameters', 'networks', 'firms', 'ties')) checkPopulation(draft, report);
 }

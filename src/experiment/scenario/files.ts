@@ -8,7 +8,7 @@ import { isPlainFileName, NOT_BESIDE, NOT_FOUND, NOT_SHIPPED } from './loader.ts
 import type { Checked } from './mistake.ts';
 import { nearestName } from './nearest.ts';
 import { nameFrom, parseScenario } from './parse.ts';
-import type { Scenario } from './scenario.ts';
+import type { ReadScenario } from './parse.ts';
 import { SCHEMA_FILE } from './schema-file.ts';
 
 /** The folder of the scenarios that come with the program, in a checkout or installed. */
@@ -33,7 +33,7 @@ export function shippedNames(): string[] {
  * Reads and checks the scenario in a file, or a shipped one by its bare name (`souss-massa`).
  * A file wins over a shipped scenario of the same name.
  */
-export function loadScenario(fileOrName: string): Checked<{ readonly scenario: Scenario }> {
+export function loadScenario(fileOrName: string): Checked<ReadScenario> {
   const own = readText(fileOrName, fileOrName);
   const isShipped = !own.ok && shippedNames().includes(fileOrName);
   const loaded = isShipped ? loadShipped(fileOrName) : own;

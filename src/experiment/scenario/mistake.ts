@@ -21,10 +21,21 @@ export type Checked<Parts> =
 
 /** `scenarios/base.yaml:14:9 trust.initial is 1.4, expected a number from 0 to 1` */
 export function renderMistake(mistake: Mistake, language: Language): string {
+  return render(mistake, language, '');
+}
+
+/** The same sentence about something that is allowed and probably not meant. */
+export function renderWarning(warning: Mistake, language: Language): string {
+  return render(warning, language, WARNING[language]);
+}
+
+const WARNING: Text = { en: ' warning:', fr: ' avertissement :' };
+
+function render(mistake: Mistake, language: Language, prefix: string): string {
   const { file, line, column, found, expected, nearest } = mistake;
   const place = line > 0 ? `${printablePath(file)}:${line}:${column}` : printablePath(file);
   const path = mistake.path === '' ? '' : ` ${printable(mistake.path)}`;
-  return place + path + SENTENCES[language](found[language], expected[language], nearest);
+  return place + prefix + path + SENTENCES[language](found[language], expected[language], nearest);
 }
 
 const SENTENCES = {

@@ -1,11 +1,12 @@
 import type { FirmInput, PriorTie } from '../../model/input.ts';
 import { checkScenario } from './check-scenario.ts';
+import { warnOfOverridden } from './checks/overridden.ts';
 import { mergeChain, readChain } from './extends.ts';
 import { checkInheritedSweep } from './inherited-sweep.ts';
 import { readFirms, readTies } from './listed.ts';
 import type { ScenarioLoader } from './loader.ts';
 import { HEADLINE_NAMES } from '../../model/metrics.ts';
-import type { Checked } from './mistake.ts';
+import type { Checked, Mistake } from './mistake.ts';
 import { MistakeLog } from './mistake.ts';
 import { entryOf } from './placed.ts';
 import type { Place } from './placed.ts';
@@ -20,9 +21,16 @@ export const DEFAULT_TICKS = 60;
 export const DEFAULT_REPLICATES = 30;
 const DEFAULT_SEED = 'reticula';
 
+/** A scenario without mistakes. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly warnings: readonly Mistake[];
+}
+
 /**
  * Reads a scenario and everything it names, checks it as a whole and reports every mistake at
- * once. Never throws on account of what is written.
+ * once. A good scenario may come with warnings: what is allowed and probably not meant. Never throws
+ * on account of what is written.
  *
  * @param text of the scenario file: YAML or JSON
  * @param file name of the file, as messages shall show it
@@ -32,7 +40,7 @@ export function parseScenario(
   text: string,
   file: string,
   loader: ScenarioLoader,
-): Checked<{ readonly scenario: Scenario }> {
+): Checked<ReadScenario> {
   const log = new MistakeLog();
   const chain = readChain({ file, text }, loader, log);
   if (chain === undefined) return { ok: false, mistakes: log.sorted() };
@@ -57,9 +65,12 @@ export function parseScenario(
     },
     (part) => !isGiven(part) || right[part] !== undefined,
   );
-  return log.count === 0
-    ? { ok: true, scenario: inOrder(scenario) }
-    : { ok: false, mistakes: log.sorted() };
+  if (log.count > 0) return { ok: false, mistakes: log.sorted() };
+  const warnings = new MistakeLog();
+  warnOfOverridden(scenario, (path, found, expected) => {
+    warnings.add(placeOf(path, reading.places, merged.place), path, found, expected);
+  });
+  return { ok: true, scenario: inOrder(scenario), warnings: warnings.sorted() };
 }
 
 function assemble(

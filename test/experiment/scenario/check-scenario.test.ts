@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, ModelError } from '../../../src/model/index.ts';
-import { mistakesIn, scenarioIn, withHead } from './support.ts';
+import { designOf } from '../../../src/experiment/scenario/design.ts';
+import { renderWarning } from '../../../src/experiment/scenario/mistake.ts';
+import { mistakesIn, parse, scenarioIn, withHead } from './support.ts';
 
 const NETWORK = '{name: A, type: grouping, founders: 7}';
 
@@ -174,5 +176,88 @@ describe('the parts of a scenario fit together', () => {
       ),
     );
     expect(() => createWorld(input, { seed: 'a', replicate: 0 })).not.toThrow(ModelError);
+  });
+});
+
+describe('a factor that something stronger sets', () => {
+  const SWEEP = 'sweep: {factors: {hub.listening: [0.1, 0.9]}}\n';
+  const changeAt = (tick: number) =>
+    `${SWEEP}changes:\n- tick: ${tick}\n  parameters: {hub: {listening: 0.5}}\nnetworks: [${NETWORK}]`;
+  const warningsIn = (text: string, language: 'en' | 'fr' = 'en') => {
+    const read = parse(withHead(text));
+    return read.ok ? read.warnings.map((warning) => renderWarning(warning, language)) : undefined;
+  };
+
+  test('from the first tick on compares nothing: a mistake', () => {
+    expect(mistakesIn(withHead(changeAt(1)))).toEqual([
+      'my.yaml:6:33 changes[0].parameters.hub.listening is set from the first tick on, the same at every point, ' +
+        'but the sweep varies it, expected no change of a factor, or no such factor: as it stands the sweep compares nothing',
+    ]);
+  });
+
+  test('from a later tick on is a warning, for the points differ until then', () => {
+    expect(warningsIn(changeAt(2))).toEqual([
+      'my.yaml:6:33 warning: changes[0].parameters.hub.listening is set at tick 2, the same at every point, ' +
+        'but the sweep varies it, expected no change of a factor, unless its points shall differ only until then',
+    ]);
+    expect(warningsIn(changeAt(2), 'fr')?.[0]).toMatch(/^my\.yaml:6:33 avertissement : .*au pas 2/);
+  });
+
+  test('is told of a list of points and of a Latin hypercube too', () => {
+    for (const sweep of [
+      'points: [{hub.listening: 0.1}, {hub.listening: 0.2}]',
+      'design: latinHypercube, samples: 4, factors: {hub.listening: {from: 0, to: 1}}',
+    ]) {
+      const text = changeAt(1).replace(SWEEP, `sweep: {${sweep}}\n`);
+      expect(mistakesIn(withHead(text))).toHaveLength(1);
+    }
+  });
+
+  test('in every network by a value of its own is a warning, in some of them is none', () => {
+    const own = '{name: A, type: grouping, founders: 7, parameters: {mandate: 4}}';
+    const sweep = 'sweep: {factors: {network.mandate: [8, 12]}}';
+    expect(warningsIn(`${sweep}\nnetworks: [${own}]`)).toEqual([
+      expect.stringContaining(
+        'my.yaml:3:36 warning: sweep.factors.network.mandate does not reach the networks of the scenario',
+      ),
+    ]);
+    const other = '{name: B, type: grouping, founders: 7}';
+    expect(warningsIn(`${sweep}\nnetworks: [${own}, ${other}]`)).toEqual([]);
+  });
+
+  test('is no matter where another parameter changes', () => {
+    const text = changeAt(1).replace('hub: {listening: 0.5}', 'hub: {dynamism: 0.5}');
+    const read = parse(withHead(text));
+    expect(read.ok ? read.warnings : read.mistakes).toEqual([]);
+  });
+});
+
+describe('a sweep of a million million points', () => {
+  test.each([1, 2])('is refused at once, without making them (%i replicates)', (replicates) => {
+    const range = '{from: 0.1, to: 0.9, steps: 10000}';
+    const factors = `{trust.initial: ${range}, hub.clarity: ${range}, trust.gain: ${range}}`;
+    const started = performance.now();
+    const mistakes = mistakesIn(
+      withHead(`replicates: ${replicates}\nsweep: {factors: ${factors}}\nnetworks: [${NETWORK}]`),
+    );
+    expect(mistakes).toEqual([
+      expect.stringContaining(`(1,000,000,000,000 points × ${replicates} replicates)`),
+    ]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('nor are the millions of an allowed one made in order to check it', () => {
+    const range = '{from: 100, to: 299, by: 1}';
+    const factors = `{population.firms: ${range}, population.sectors: [1, 2, 3, 4, 5], trust.initial: {from: 0.1, to: 0.9, steps: 10000}}`;
+    const started = performance.now();
+    const { sweep } = scenarioIn(
+      withHead(`replicates: 1\nsweep: {factors: ${factors}}\nnetworks: [${NETWORK}]`),
+    );
+    const { count, at } = designOf(sweep);
+    expect(count).toBe(10_000_000);
+    expect(at(0)).toEqual([100, 1, 0.1]);
+    expect(at(count - 1)).toEqual([299, 5, 0.9]);
+    expect(at(10_000)).toEqual([100, 2, 0.1]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
