@@ -6,7 +6,7 @@
  *   node scripts/reference.mjs --write   replaces it, after a change of the model that is meant
  *
  * `values.sha256` holds the digests of the tables as CSV: what a change of words in the description
- * of a column does not touch, and what scripts/check-golden.mjs watches.
+ * of a column does not touch, and what scripts/check-golden.mjs watches (docs/decisions/0014).
  *
  * Needs the build. What tells of a machine (`environment` in the manifest) and the version of the
  * program are left out.
@@ -34,6 +34,7 @@ const SCENARIO = 'souss-massa';
 const REPLICATES = 4;
 const TABLES = ['series'];
 const MOST_BYTES = 1_000_000;
+const VALUES = 'values.sha256';
 
 /** Runs the sweep into a new folder. @returns {string} the directory of its results */
 function compute(/** @type {string} */ folder) {
@@ -47,7 +48,7 @@ function compute(/** @type {string} */ folder) {
     const bytes = readFileSync(join(exported, `${table}.csv`));
     return `${createHash('sha256').update(bytes).digest('hex')}  ${table}.csv\n`;
   });
-  writeFileSync(join(directory, 'values.sha256'), digests.join(''));
+  writeFileSync(join(directory, VALUES), digests.join(''));
   return directory;
 }
 
@@ -87,9 +88,11 @@ function check(/** @type {string} */ computed) {
     process.stdout.write(`reference: ${names.length} files are the same, byte for byte\n`);
     return;
   }
+  const why = different.includes(VALUES)
+    ? 'If the scenario or the model was meant to change (the model with MODEL_VERSION and a line in CHANGELOG.md):'
+    : 'The values are the same, the words or the form of the files are not. If that was meant:';
   process.stderr.write(
-    `reference: ${different.join(', ')} differ from results/reference/souss-massa. If the scenario or ` +
-      'the model was meant to change (the model with MODEL_VERSION and a line in CHANGELOG.md):\n' +
+    `reference: ${different.join(', ')} differ from results/reference/souss-massa. ${why}\n` +
       '  node scripts/reference.mjs --write\n',
   );
   process.exitCode = 1;

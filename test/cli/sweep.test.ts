@@ -1,6 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Manifest } from '../../src/experiment/results/manifest.ts';
+import { sweepHash } from '../../src/experiment/results/read-manifest.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { reticula } from './spawn-reticula.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -20,6 +24,14 @@ interface Json {
       >;
     }[];
   }[];
+}
+
+function sweepAgain(...words: string[]) {
+  return reticula(['sweep', 'souss-massa', ...SMALL, ...words], { cwd });
+}
+
+function sweepsIn({ stdout }: { readonly stdout: string }): Json['sweeps'] {
+  return (JSON.parse(stdout) as Json).sweeps;
 }
 
 describe('a sweep over two factors', () => {
@@ -82,6 +94,40 @@ describe('a sweep over two factors', () => {
       mean: expect.any(Number),
     });
     expect(stderr).toContain('Déjà achevé');
+  });
+
+  test('says which program computed it, where that was another one', async () => {
+    const { directory = '' } = sweepsIn(await sweepAgain('--json'))[0] ?? {};
+    const path = join(cwd, directory, 'manifest.json');
+    const text = readFileSync(path, 'utf8');
+    expect((await sweepAgain()).stderr).not.toContain('Computed by');
+    writeFileSync(path, text.replace(/("programVersion": ")[^"]+/, '$10.0.7'));
+    const { stderr, status } = await sweepAgain();
+    writeFileSync(path, text);
+    expect(status).toBe(0);
+    const { version } = packageJson;
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      `Computed by reticula 0.0.7; this is reticula ${version}. The model is the same, ${MODEL_VERSION}, and so are the values.`,
+    );
+  });
+
+  test('is not the same sweep where another model computed it', async () => {
+    const { directory = '' } = sweepsIn(await sweepAgain('--json'))[0] ?? {};
+    const manifest = JSON.parse(
+      readFileSync(join(cwd, directory, 'manifest.json'), 'utf8'),
+    ) as Manifest;
+    const older = { ...manifest, modelVersion: '0.9.0' };
+    const hash = sweepHash(older);
+    // Elsewhere by its name; and were it there all the same, it would be left alone.
+    expect(hash.slice(0, 8)).not.toBe(manifest.hash.slice(0, 8));
+    const there = join(cwd, 'older', basename(directory));
+    mkdirSync(there, { recursive: true });
+    writeFileSync(join(there, 'manifest.json'), JSON.stringify({ ...older, hash }));
+    for (const resume of [[], ['--resume']]) {
+      const { status, stderr, stdout } = await sweepAgain('--out', 'older', ...resume);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      expect(stderr).toMatch(/holds something else than this sweep, and is left as it is/);
+    }
   });
 
   test('makes no remarks with --quiet', async () => {

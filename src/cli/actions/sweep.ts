@@ -17,6 +17,7 @@ import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts
 import { printSummary, type Summary } from '../summary/print-summary.ts';
 import { summaryAsJson } from '../summary/summary-json.ts';
 import type { Terminal } from '../terminal.ts';
+import { PROGRAM_VERSION } from '../version.ts';
 import { printPilots } from './sweep/dry-run.ts';
 
 export interface SweepArguments extends ScenarioOptions {
@@ -51,6 +52,12 @@ const TEXTS = {
       `Already finished, nothing to compute: ${writeCount(runs, 'run', 'runs', 'en')}.`,
     fr: (runs: number) =>
       `Déjà achevé, rien à calculer : ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
+  },
+  otherProgram: {
+    en: (program: string, model: string) =>
+      `Computed by reticula ${program}; this is reticula ${PROGRAM_VERSION}. The model is the same, ${model}, and so are the values.`,
+    fr: (program: string, model: string) =>
+      `Calculé par reticula ${program} ; celui-ci est reticula ${PROGRAM_VERSION}. Le modèle est le même, ${model}, donc les valeurs aussi.`,
   },
 };
 
@@ -131,8 +138,16 @@ async function conclude(
     terminal.warn(`${paragraph(stored, terminal.columns)}\n  ${command}`);
     return { directory, status, runs };
   }
-  if (wasFinished) terminal.note(TEXTS.finished[language](runs.finished));
   const results = readResults(directory);
+  if (wasFinished) {
+    terminal.note(TEXTS.finished[language](runs.finished));
+    // The hash holds the version of the model: of another model these would not be the same sweep.
+    const { programVersion, modelVersion } = results.manifest;
+    if (programVersion !== PROGRAM_VERSION) {
+      const sentence = TEXTS.otherProgram[language](printable(programVersion), modelVersion);
+      terminal.note(paragraph(sentence, terminal.columns));
+    }
+  }
   const report = options.report === true ? await makeReport(results, language) : undefined;
   const summary: Summary = {
     directory,

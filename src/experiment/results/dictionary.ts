@@ -11,13 +11,17 @@ const TEXTS = {
   introduction: {
     en:
       'Generated from the declarations in the sources; a test fails when it is stale. ' +
-      'Every table is a Parquet file of that name in the directory of results; the same labels ' +
-      'stand in its key-value metadata under `reticula.columns`. A question mark behind ' +
+      'Every table is a Parquet file of that name in the directory of results. Its key-value ' +
+      'metadata hold the version of the results’ form (`reticula.format`), that of the model ' +
+      '(`reticula.model`), the hash of the sweep, the name of the table and, under ' +
+      '`reticula.columns`, label, description and unit of each column, in English, as JSON. A question mark behind ' +
       'a type: cells may be empty (null), where nothing could be measured or where there is nothing.',
     fr:
       'Engendré à partir des déclarations du code ; un test échoue s’il est périmé. Chaque table ' +
-      'est un fichier Parquet de ce nom dans le dossier de résultats ; les mêmes libellés figurent ' +
-      'dans ses métadonnées sous `reticula.columns`. Un point d’interrogation après ' +
+      'est un fichier Parquet de ce nom dans le dossier de résultats. Ses métadonnées contiennent la ' +
+      'version du format des résultats (`reticula.format`), celle du modèle (`reticula.model`), ' +
+      'l’empreinte du balayage, le nom de la table et, sous `reticula.columns`, le libellé, la ' +
+      'description et l’unité de chaque colonne, en anglais, au format JSON. Un point d’interrogation après ' +
       'un type : la cellule peut être vide (null), si rien n’a pu être mesuré ou s’il n’y a rien.',
   },
   heads: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from './files.ts';
 import type { TableName } from './table-names.ts';
 
-/** Raised when the tables or this file change their form. */
+/** Raised when the tables, what they say of themselves, or this file change their form. */
 export const RESULTS_FORMAT = 2;
 
 export const MANIFEST_FILE = 'manifest.json';

@@ -18,6 +18,7 @@ import {
   TIE_TABLE_COLUMNS,
 } from './column-declarations.ts';
 import type { TableColumn } from './column-declarations.ts';
+import { RESULTS_FORMAT } from './manifest.ts';
 import type { FactorSummary } from './manifest.ts';
 import type { TableName } from './table-names.ts';
 
@@ -96,18 +97,23 @@ function factorColumn({ name, type }: FactorSummary): TableColumn {
   };
 }
 
-/** What a Parquet file says of itself: where it comes from, and each column in both languages. */
+/**
+ * What a Parquet file says of itself, in key-value metadata: the form of what follows, where it
+ * comes from, and of each column label, description and unit, in English. (Decision record 14)
+ */
 export function tableMetadata(
   table: TableName,
   columns: readonly TableColumn[],
-  sweep: string,
+  { sweep, modelVersion }: { readonly sweep: string; readonly modelVersion: string },
 ): Record<string, string> {
-  const described = columns.map(
-    ({ name, label, help, unit }) => [name, { label, help, unit }] as const,
-  );
+  const described = columns.map(({ name, label, help, unit }) => {
+    return [name, { label: label.en, description: help.en, unit: unit.en }] as const;
+  });
   return {
-    'reticula.table': table,
+    'reticula.format': String(RESULTS_FORMAT),
+    'reticula.model': modelVersion,
     'reticula.sweep': sweep,
+    'reticula.table': table,
     'reticula.columns': JSON.stringify(Object.fromEntries(described)),
   };
 }

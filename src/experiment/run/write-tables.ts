@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '../../model/index.ts';
 import { tablePath } from '../results/manifest.ts';
 import type { TableEntry } from '../results/manifest.ts';
 import { createParquetFile } from '../results/parquet-file.ts';
@@ -62,7 +63,7 @@ function openTable(directory: string, entry: TableEntry, job: SweepJob): OpenTab
   const file = createParquetFile(
     tablePath(directory, name),
     columns,
-    tableMetadata(name, columns, hash),
+    tableMetadata(name, columns, { sweep: hash, modelVersion: MODEL_VERSION }),
   );
   return { entry, file, cutter: new RowGroupCutter(columns, (group) => file.write(group)) };
 }
