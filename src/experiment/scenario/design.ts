@@ -19,7 +19,7 @@ export interface Design {
   readonly factors: readonly Factor[];
   readonly count: number;
   /** The point of that number, from 0; the order is fixed. */
-  at(index: number): Point;
+  readonly at: (index: number) => Point;
 }
 
 /** What a sweep varies, and its points; without a sweep, one point without factors. */
