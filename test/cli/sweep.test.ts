@@ -51,7 +51,9 @@ describe('a sweep over two factors', () => {
     expect(stdout).toContain('25 points × 2 replicates = 50 runs');
     const { metrics, effect, points } = onlySweep(await sweepAgain('--json'));
     const file = new URL('../../scenarios/souss-massa.yaml', import.meta.url);
-    const asked = readFileSync(file, 'utf8').match(/^metrics: \[(.*)\]$/m)?.[1]?.split(', ');
+    const asked = readFileSync(file, 'utf8')
+      .match(/^metrics: \[(.*)\]$/m)?.[1]
+      ?.split(', ');
     expect(metrics).toEqual(asked);
     expect(stdout.match(/(?<= · )[\w.]+$/gm)).toEqual(asked);
     expect(stdout.replace(/\s+/g, ' ')).toContain(effect.replace(/\s+/g, ' '));
