@@ -13,8 +13,8 @@ export function gini(values: readonly number[]): number {
 
 /**
  * How far gains follow power: share of the gains that goes to the most powerful fifth of the
- * members (at least one), rescaled so that 0 is an equal share and 1 is everything. Negative when
- * the powerful get less than the others.
+ * members (at least one; equals share the last places), rescaled so that 0 is an equal share and 1
+ * is everything. Negative when the powerful get less than the others.
  * @source "organisation pyramidale" §1.5 (Assens 2003); the index is ours
  */
 export function pyramidIndex(gains: readonly number[], power: readonly number[]): number {
@@ -24,8 +24,22 @@ export function pyramidIndex(gains: readonly number[], power: readonly number[])
   let total = 0;
   for (const gain of gains) total += gain;
   if (total <= 0 || top === n) return 0;
+  // Whoever is as powerful as the last of the top shares its places, in whatever order they come.
+  const least = power[order[top - 1]];
   let taken = 0;
-  for (const k of order.slice(0, top)) taken += gains[k];
+  let places = top;
+  let equals = 0;
+  let ofEquals = 0;
+  for (const k of order) {
+    if (power[k] > least) {
+      taken += gains[k];
+      places--;
+    } else if (power[k] === least) {
+      ofEquals += gains[k];
+      equals++;
+    }
+  }
+  taken += (ofEquals * places) / equals;
   const fair = top / n;
   return (taken / total - fair) / (1 - fair);
 }

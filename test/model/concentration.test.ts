@@ -53,10 +53,24 @@ describe('the pyramid index', () => {
     expect(pyramidIndex([3], [1])).toBe(0);
   });
 
+  it('lets equally powerful members share the last places of the top', () => {
+    expect(pyramidIndex([8, 0, 0, 0, 0], [1, 1, 1, 1, 1])).toBeCloseTo(0, 15);
+    expect(pyramidIndex([4, 4, 0, 0, 0], [2, 2, 1, 1, 1])).toBeCloseTo(
+      (1 / 2 - 1 / 5) / (4 / 5),
+      15,
+    );
+    // Two places: one for the first, one shared by the next two.
+    const power = [9, 5, 5, 1, 1, 1, 1, 1, 1, 1];
+    expect(pyramidIndex([2, 4, 2, 2, 0, 0, 0, 0, 0, 0], power)).toBeCloseTo(
+      (5 / 10 - 0.2) / 0.8,
+      15,
+    );
+  });
+
   it('does not depend on the order of members, and lies between −1 and 1', () => {
     fc.assert(
-      fc.property(gains, (values) => {
-        const strength = values.map((_, k) => k);
+      fc.property(gains, fc.integer({ min: 1, max: 40 }), (values, ranks) => {
+        const strength = values.map((_, k) => k % ranks);
         const index = pyramidIndex(values, strength);
         expect(index).toBeGreaterThanOrEqual(-1);
         expect(index).toBeLessThanOrEqual(1);
