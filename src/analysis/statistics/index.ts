@@ -11,6 +11,7 @@ export {
   bootstrapInterval,
   clusterBootstrapInterval,
 } from './bootstrap-interval.ts';
+export { type Difference, pairedDifference, welchDifference } from './difference.ts';
 export { type GroupEffect, groupEffect, type PairedEffect, pairedEffect } from './effect-size.ts';
 export { type Equivalence, equivalence, groupEquivalence } from './equivalence.ts';
 export { fixedEffectsRegression, type PanelRows } from './fixed-effects-regression.ts';
@@ -26,6 +27,7 @@ export { type LogisticRows, logisticRegression } from './logistic-regression.ts'
 export { type MeanInterval, meanInterval, meanOf } from './mean-interval.ts';
 export { type OddsRows, oddsRatio } from './odds-ratio.ts';
 export { type PairedDifferences, pairedDifferences } from './paired-differences.ts';
+export { pairingGain } from './pairing-gain.ts';
 export { permutationTest } from './permutation-test.ts';
 export type { Ratio } from './ratio.ts';
 export type { Coefficient, Inestimable, Regression } from './regression.ts';

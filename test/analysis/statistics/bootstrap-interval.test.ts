@@ -55,6 +55,13 @@ describe('the BCa interval', () => {
     expect(high / (1.96 * sd)).toBeCloseTo(1, 1);
   });
 
+  it('takes no side where half of the resamples equal the estimate', () => {
+    const resampled = [-3, -2, -2, -1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 3];
+    const { low, high } = bcaInterval(0, resampled, [-1, 0, 1], 0.8);
+    expect(low).toBeCloseTo(-high, 12);
+    expect(high).toBeGreaterThan(1);
+  });
+
   it('contains the mean, and does not mind the order of the runs', () => {
     fc.assert(
       fc.property(samples, (values) => {
