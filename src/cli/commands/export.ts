@@ -6,6 +6,10 @@ const TEXTS = {
     en: 'csv (safe to open in a spreadsheet) or json (one object a line)',
     fr: 'csv (sans danger dans un tableur) ou json (un objet par ligne)',
   },
+  decimal: {
+    en: 'of CSV: point, or comma with ; between cells, which Excel opens where commas are decimal',
+    fr: 'du CSV : point, ou comma (virgule, avec ; entre les cellules), qu’Excel en français ouvre tel quel',
+  },
   out: {
     en: 'Directory for the files (default: export in the directory of the results, export-unfinished if they are unfinished)',
     fr: 'Dossier des fichiers (par défaut : export dans le dossier des résultats, export-unfinished s’ils sont inachevés)',
@@ -26,6 +30,13 @@ export const exportTables = declareCommand({
         fr: 'Toutes les tables, avec un dictionnaire de leurs colonnes',
       },
     },
+    {
+      line: 'reticula export results --format csv --decimal comma',
+      explanation: {
+        en: 'The same for a spreadsheet in French: 0,45 and semicolons',
+        fr: 'De même, pour un tableur en français : 0,45 et points-virgules',
+      },
+    },
   ],
   options: (parser, language) =>
     parser.positional('directory', directoryArgument(language)).options({
@@ -34,6 +45,11 @@ export const exportTables = declareCommand({
         demandOption: true,
         requiresArg: true,
         describe: TEXTS.format[language],
+      },
+      decimal: {
+        choices: ['point', 'comma'],
+        requiresArg: true,
+        describe: TEXTS.decimal[language],
       },
       out: { type: 'string', requiresArg: true, describe: TEXTS.out[language] },
       ...jsonOption(language),

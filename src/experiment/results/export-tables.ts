@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Text } from '../../model/index.ts';
+import type { Decimal } from './csv.ts';
 import {
   makeFolder,
   makeOwnFolder,
@@ -24,6 +25,8 @@ const UNFINISHED_EXPORT_FOLDER = 'export-unfinished';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
+  /** How CSV files write numbers; `point` when left out. */
+  readonly decimal?: Decimal | undefined;
   /** All that the directory has when left out. */
   readonly tables?: readonly TableName[] | undefined;
   /**
@@ -53,7 +56,7 @@ export async function exportTables(
   options: ExportOptions,
 ): Promise<ExportedFile[]> {
   const results = readResults(directory);
-  const { format, tables = results.tables, language = 'en' } = options;
+  const { format, decimal, tables = results.tables, language = 'en' } = options;
   const isFinished = results.manifest.status === 'finished';
   const usual = join(directory, isFinished ? EXPORT_FOLDER : UNFINISHED_EXPORT_FOLDER);
   const out = options.out ?? usual;
@@ -72,8 +75,8 @@ export async function exportTables(
   for (const { table, path } of files) {
     const text =
       table === 'columns'
-        ? columnsText(results, tables, { format, language, note: unfinished?.[language] })
-        : tableText(results, table, format);
+        ? columnsText(results, tables, { format, decimal, language, note: unfinished?.[language] })
+        : tableText(results, table, { format, decimal });
     await writeText(path, text);
   }
   syncFolder(out);

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, lstatSync, openSync, rmSync, statSync } from 'node:fs';
 import { openUnfinished, unfinishedName, writeAll } from './files.ts';
-import { isCount, isRecord } from './json-checks.ts';
+import { isRecord } from '../../model/is-record.ts';
+import { isCount } from './json-checks.ts';
 import { processState } from './process-identity.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 import { readRegularFile } from './regular-file.ts';

@@ -1,5 +1,6 @@
 import type { ColumnShape } from './columns.ts';
-import { isCount, isRecord } from './json-checks.ts';
+import { isRecord } from '../../model/is-record.ts';
+import { isCount } from './json-checks.ts';
 
 /** What stands in the JSON at the head of a part. */
 export interface PartHeader {

@@ -24,6 +24,26 @@ describe('a cell of a CSV file', () => {
     expect(csvCell(null)).toBe('');
   });
 
+  it('writes numbers with a comma where cells end with a semicolon', () => {
+    expect(csvLine([-1.5, 1e-7, 'a;b', 'c, d', null], 'comma')).toBe('-1,5;1e-7;"a;b";"c, d";\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '=HYPERLINK("http://x")'])(
+    'is no formula with a decimal comma either: %j',
+    (text) => {
+      const [read] = parse(csvLine([text], 'comma'), { delimiter: ';' }) as string[][];
+      expect(read).toEqual([`'${text}`]);
+    },
+  );
+
+  it('is no formula behind a comma, should the file be opened where that ends a cell', () => {
+    expect(csvCell('A,=1+1', 'comma')).toBe('"A,\'=1+1"');
+    expect(csvCell('A, -2+cmd', 'comma')).toBe('"A,\' -2+cmd"');
+    expect(csvCell('A;=1+1', 'comma')).toBe('"A;\'=1+1"');
+    // Negative numbers in a list of JSON are none.
+    expect(csvCell('[1,-2.5,-3e-7]', 'comma')).toBe('"[1,-2.5,-3e-7]"');
+  });
+
   it('is read back by any reader of RFC 4180', () => {
     const text = fc
       .string({ unit: 'grapheme' })

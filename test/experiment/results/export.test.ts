@@ -43,6 +43,26 @@ describe('an export', () => {
     expect(networks).not.toContain(',=packers');
   });
 
+  it('with a decimal comma opens in a spreadsheet in French: mark, semicolons, commas', async () => {
+    await exportTables(directory, { format: 'csv', decimal: 'comma' });
+    for (const table of ['runs', 'networks', 'columns']) {
+      const text = readFileSync(join(directory, 'export', `${table}.csv`), 'utf8');
+      expect(text.startsWith('\ufeff')).toBe(true);
+    }
+    const text = readFileSync(join(directory, 'export', 'runs.csv'));
+    const rows = parse(text, { columns: true, delimiter: ';', bom: true }) as Record<
+      string,
+      string
+    >[];
+    const { columns } = await readResults(directory).table('runs');
+    rows.forEach((row, i) => {
+      expect(row['trust.initial']).not.toContain('.');
+      expect(Number(row['trust.initial']?.replace(',', '.'))).toBe(columns['trust.initial']?.[i]);
+    });
+    const networks = readFileSync(join(directory, 'export', 'networks.csv'), 'utf8');
+    expect(networks).toContain(";'=packers;");
+  });
+
   it('as JSON is one list with a row a line', async () => {
     const out = join(emptyFolder(), 'new');
     await exportTables(directory, { format: 'json', tables: ['runs', 'series'], out });
