@@ -11,7 +11,8 @@ import type { PlacedNetwork } from './placement.ts';
 import { addFounderTies, addListedTies, setPrerequisiteTrust, smallWorld } from './prior-ties.ts';
 import { Draws, lane, runKey, STREAM } from './random.ts';
 import { noFlows, Territory } from './territory.ts';
-import { contextOf, networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
+import { TYPE_NAMES } from './network-types.ts';
+import { contextOf, networkSettings, rulesAt } from './world.ts';
 import type { Context, World } from './world.ts';
 
 /**

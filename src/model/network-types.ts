@@ -71,3 +71,6 @@ export const NETWORK_TYPES = {
 } satisfies Record<string, NetworkTypeDeclaration>;
 
 export type NetworkType = keyof typeof NETWORK_TYPES;
+
+/** In the order of declaration; the state holds a type by its place here. */
+export const TYPE_NAMES = Object.keys(NETWORK_TYPES) as NetworkType[];

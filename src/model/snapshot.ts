@@ -9,7 +9,8 @@ import type { RunKey } from './random.ts';
 import { FIRM_STATE, NETWORK_STATE, Territory } from './territory.ts';
 import type { FlowCounts } from './territory.ts';
 import { MODEL_VERSION } from './version.ts';
-import { networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
+import { TYPE_NAMES } from './network-types.ts';
+import { networkSettings, rulesAt } from './world.ts';
 import type { World } from './world.ts';
 
 /**

@@ -17,7 +17,8 @@ import { trust } from './processes/trust.ts';
 import { vision } from './processes/vision.ts';
 import { FLOWS } from './territory.ts';
 import type { Territory } from './territory.ts';
-import { contextOf, networkSettings, rulesAt, TYPE_NAMES } from './world.ts';
+import { TYPE_NAMES } from './network-types.ts';
+import { contextOf, networkSettings, rulesAt } from './world.ts';
 import type { Context, World } from './world.ts';
 
 /** One quarter, step by step. The order is itself an assumption (decision record 1). */

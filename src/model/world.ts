@@ -39,8 +39,6 @@ export interface Context {
 /** Numbers of networks are 32-bit; a founded one gets firmTotal·tick + the number of its initiator. */
 export const LAST_NETWORK_ID = 2_147_483_647;
 
-export const TYPE_NAMES = Object.keys(NETWORK_TYPES) as NetworkType[];
-
 /** The parameters in force at a tick: later changes win. */
 export function parametersAt(input: WorldInput, tick: number): Parameters {
   let parameters = withOverrides(defaults(), input.parameters ?? {});

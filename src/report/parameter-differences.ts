@@ -1,9 +1,9 @@
 import type { Level } from '../analysis/design.ts';
+import { isRecord } from '../model/is-record.ts';
 import type { ParameterOverrides } from '../model/parameters.ts';
 import { parameterEntries } from '../model/parameters.ts';
 import type { Parameter } from '../model/parameters/declare.ts';
 import type { Text } from '../model/text.ts';
-import { isRecord } from './stored-scenario.ts';
 
 /** A parameter that a scenario sets, and its default. */
 export interface ParameterDifference {

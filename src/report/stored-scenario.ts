@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record.ts';
 import type { WorldInput } from '../model/input.ts';
 import type { Text } from '../model/text.ts';
 
@@ -31,10 +32,6 @@ export function readScenario(
     metrics: Array.isArray(metrics) ? metrics.filter((one) => typeof one === 'string') : [],
     input: isRecord(input) ? input : {},
   };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A text as scenario files may give it: one string, or one per language. */

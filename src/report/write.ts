@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Language } from '../model/text.ts';
 import { buildReport } from './html.ts';
 import { readReportData } from './report-data.ts';
@@ -11,7 +12,7 @@ export async function reportFor(results: ReportResults, language: Language): Pro
   return buildReport(await readReportData(results), { language, client });
 }
 
-/** Writes the report so that a whole file is there or none; returns how many bytes it has. */
+/** Writes the report, and the folder it is to stand in, so that a whole file is there or none; returns how many bytes it has. */
 export async function writeReport(
   results: ReportResults,
   path: string,
@@ -19,6 +20,7 @@ export async function writeReport(
 ): Promise<number> {
   const bytes = Buffer.from(await reportFor(results, language));
   const unfinished = `${path}.${process.pid}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
   try {
     // Never followed: a link would lead what is written elsewhere.
     await rm(unfinished, { force: true, recursive: true });
@@ -26,6 +28,8 @@ export async function writeReport(
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
+    // Whoever asked for `path` does not know the other name.
+    if (error instanceof Error && 'path' in error) error.path = path;
     throw error;
   }
   return bytes.length;

@@ -1,5 +1,6 @@
 import { MOST_TICKS } from '../scenario/network-shape.ts';
-import { isCount, isRecord } from './json-checks.ts';
+import { isRecord } from '../../model/is-record.ts';
+import { isCount } from './json-checks.ts';
 
 type Check = (value: unknown) => boolean;
 

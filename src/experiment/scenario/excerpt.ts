@@ -8,7 +8,7 @@ const OBEYED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const LONGEST = 60;
 
 /** A piece of a file as a message may quote it: on one line, short, controls shown as `\u{1b}`. */
-export function printable(text: string): string {
+export function excerpt(text: string): string {
   const shown = text.slice(0, LONGEST * 4).replace(OBEYED, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
@@ -18,7 +18,7 @@ export function printable(text: string): string {
 }
 
 /** The name of a file as a message may show it: whole, or nobody finds the file. */
-export function printablePath(path: string): string {
+export function wholePath(path: string): string {
   return path.replace(OBEYED, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../model/text.ts';
 import type { Place } from './placed.ts';
-import { printable, printablePath } from './printable.ts';
+import { excerpt, wholePath } from './excerpt.ts';
 
 /** One thing in a scenario that must be corrected before anything runs. */
 export interface Mistake extends Place {
@@ -33,18 +33,18 @@ const WARNING: Text = { en: ' warning:', fr: ' avertissement :' };
 
 function render(mistake: Mistake, language: Language, prefix: string): string {
   const { file, line, column, found, expected, nearest } = mistake;
-  const place = line > 0 ? `${printablePath(file)}:${line}:${column}` : printablePath(file);
-  const path = mistake.path === '' ? '' : ` ${printable(mistake.path)}`;
+  const place = line > 0 ? `${wholePath(file)}:${line}:${column}` : wholePath(file);
+  const path = mistake.path === '' ? '' : ` ${excerpt(mistake.path)}`;
   return place + prefix + path + SENTENCES[language](found[language], expected[language], nearest);
 }
 
 const SENTENCES = {
   en: (found: string, expected: string, nearest: string | undefined) =>
     ` ${found}, expected ${expected}` +
-    (nearest === undefined ? '' : `; did you mean ${printable(nearest)}?`),
+    (nearest === undefined ? '' : `; did you mean ${excerpt(nearest)}?`),
   fr: (found: string, expected: string, nearest: string | undefined) =>
     ` ${found}, attendu : ${expected}` +
-    (nearest === undefined ? '' : ` ; vouliez-vous dire ${printable(nearest)} ?`),
+    (nearest === undefined ? '' : ` ; vouliez-vous dire ${excerpt(nearest)} ?`),
 };
 
 /** Beyond this nobody reads on, and a hostile file must not fill the memory. */

@@ -1,6 +1,5 @@
 import type { Change, NetworkInput } from '../../model/input.ts';
-import { NETWORK_TYPES } from '../../model/network-types.ts';
-import type { NetworkType } from '../../model/network-types.ts';
+import { NETWORK_TYPES, TYPE_NAMES } from '../../model/network-types.ts';
 import type { Text } from '../../model/text.ts';
 import { LONGEST_NAME, NAME } from './firm-shape.ts';
 import { NETWORK_OVERRIDES, RUNNING_OVERRIDES } from './parameters-shape.ts';
@@ -31,8 +30,6 @@ const TERRITORY: Shape<number | 'each'> = either<number | 'each'>(TERRITORY_EXPE
   [isScalarText, nameFrom(['each'] as const, TERRITORY_EXPECTED)],
   [isScalar, wholeNumber(0, 199_999, TERRITORY_EXPECTED)],
 ]);
-
-const TYPE_NAMES = Object.keys(NETWORK_TYPES) as NetworkType[];
 
 const WRITTEN_NETWORK = record(
   {

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import { printable } from './printable.ts';
+import { excerpt } from './excerpt.ts';
 
 /** Where something stands in a file, both counted from 1. Line 0: nowhere, as on the command line. */
 export interface Place {
@@ -62,6 +62,6 @@ function describeScalar({ value, source }: PlacedScalar): Text {
 
 /** `is 1.4`; texts stand in quotes, so that "1.4" and 1.4 differ. */
 export function isValue(value: string, quoted = false): Text {
-  const shown = quoted ? `"${printable(value)}"` : printable(value);
+  const shown = quoted ? `"${excerpt(value)}"` : excerpt(value);
   return { en: `is ${shown}`, fr: `vaut ${shown}` };
 }

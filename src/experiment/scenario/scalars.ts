@@ -1,7 +1,7 @@
 import { type Text, writeNumber } from '../../model/text.ts';
 import { nearestName } from './nearest.ts';
 import type { Placed } from './placed.ts';
-import { isPlain } from './printable.ts';
+import { isPlain } from './excerpt.ts';
 import type { Shape } from './shape.ts';
 import { refuse } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import { isPlain } from './printable.ts';
+import { isPlain } from './excerpt.ts';
 import type { Shape } from './shape.ts';
 import { refuse } from './shape.ts';
 

@@ -4,7 +4,8 @@ import { ModelError } from '../errors.ts';
 import { ADMISSION_WRITES, begin, poolFirstVisions } from '../membership.ts';
 import { STREAM } from '../random.ts';
 import type { Territory } from '../territory.ts';
-import { LAST_NETWORK_ID, TYPE_NAMES } from '../world.ts';
+import { TYPE_NAMES } from '../network-types.ts';
+import { LAST_NETWORK_ID } from '../world.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
 

@@ -1,13 +1,14 @@
 import { type Factor, type Level, levelsOf } from '../../analysis/design.ts';
 import { writeExact, writeLevel } from '../../analysis/write-number.ts';
 import type { NetworkInput } from '../../model/input.ts';
+import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
 import type { Parameter } from '../../model/parameters/declare.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { differencesFrom, givenIn, type ParameterDifference } from '../parameter-differences.ts';
 import type { ReportData } from '../report-data.ts';
-import { isRecord, textOf } from '../stored-scenario.ts';
+import { textOf } from '../stored-scenario.ts';
 
 /** Factors with more values than this are described by their range. */
 const MOST_LEVELS = 12;

@@ -6,7 +6,7 @@ import type {
   NETWORK_STATE,
   Territory as KernelTerritory,
 } from '../../../src/model/territory.ts';
-import { TYPE_NAMES } from '../../../src/model/world.ts';
+import { TYPE_NAMES } from '../../../src/model/network-types.ts';
 import { agree } from './agree.ts';
 import { membersOf } from './members.ts';
 import type { Firm, Network, Territory, View } from './state.ts';

@@ -1,6 +1,6 @@
 import type { ProjectList } from '../../../src/model/project-list.ts';
 import type { Territory as KernelTerritory } from '../../../src/model/territory.ts';
-import { TYPE_NAMES } from '../../../src/model/world.ts';
+import { TYPE_NAMES } from '../../../src/model/network-types.ts';
 import type { World } from '../../../src/model/world.ts';
 import { diceOf } from './dice.ts';
 import type { Quarter } from './process.ts';
