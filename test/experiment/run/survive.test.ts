@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partNumbers, readPart } from '../../../src/experiment/results/part-files.ts';
 import { readResults } from '../../../src/experiment/results/read-results.ts';
 import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
 import type { Scenario } from '../../../src/experiment/scenario/scenario.ts';
@@ -10,6 +11,7 @@ import type { Built } from './support/build.ts';
 import { contentsOf, emptyFolder } from './support/folders.ts';
 import { startNode } from './support/processes.ts';
 import type { Started } from './support/processes.ts';
+import { LONG_RESTS } from './support/slow-worker.ts';
 import { smallScenario } from './support/small-scenario.ts';
 
 const NO_WORKER = pathToFileURL('/nowhere/worker.js');
@@ -30,21 +32,32 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
-function startSweep(outDir: string, options: { resume?: boolean; jobs?: number } = {}): Started {
+interface StartOptions {
+  readonly resume?: boolean;
+  readonly jobs?: number;
+  readonly scenario?: Scenario;
+}
+
+function startSweep(outDir: string, options: StartOptions = {}): Started {
   const { resume = false, jobs = 2 } = options;
   const worker = built.url('slow').href;
   return startNode(built.file('sweep'), [
-    JSON.stringify({ scenario, outDir, jobs, resume, worker }),
+    JSON.stringify({ scenario, outDir, jobs, resume, worker, ...options }),
   ]);
 }
 
 /** Resolves when some, but not all, runs are finished. */
-function inTheMiddle({ child }: Started): Promise<void> {
+function inTheMiddle(started: Started): Promise<void> {
+  return hasPrinted(started, /running [1-9]/);
+}
+
+/** Resolves when from now on it has printed such a text. */
+function hasPrinted({ child }: Started, expected: RegExp): Promise<void> {
   return new Promise((resolve) => {
     let text = '';
     child.stdout.on('data', (more: Buffer) => {
       text += more.toString();
-      if (/running [1-9]/.test(text)) resolve();
+      if (expected.test(text)) resolve();
     });
   });
 }
@@ -137,18 +150,49 @@ describe('a sweep that is asked to end', () => {
     expect(contentsOf(outDir)).toEqual(uninterrupted);
   });
 
-  it('a second time ends at once', async () => {
+  it.each([
+    ['SIGINT', 'SIGINT', 130],
+    ['SIGTERM', 'SIGTERM', 143],
+    ['SIGINT', 'SIGTERM', 143],
+    ['SIGTERM', 'SIGINT', 130],
+  ] as const)('by %s and then %s ends at once, with whole parts', async (first, second, code) => {
     const outDir = emptyFolder();
-    const stopped = startSweep(outDir);
-    await inTheMiddle(stopped);
-    stopped.child.kill('SIGINT');
-    stopped.child.kill('SIGTERM');
-    const { code } = await stopped.ended;
-    expect([130, 143]).toContain(code);
+    const title = { en: LONG_RESTS, fr: LONG_RESTS };
+    const resting = smallScenario({ title, replicates: 8, snapshots: [] });
+    const stopped = startSweep(outDir, { scenario: resting });
+    // The runs of the first replicate are three shards; every run after them takes a minute.
+    await hasPrinted(stopped, /running 3\n/);
+    const directory = directoryIn(outDir);
+    expect(partNumbers(directory)).toEqual([0, 1, 2]);
+    stopped.child.kill(first);
+    await hasPrinted(stopped, /draining\n/);
+    expect(stopped.child.exitCode).toBeNull();
+    const since = performance.now();
+    stopped.child.kill(second);
+    expect(await stopped.ended).toMatchObject({ code, signal: null, stderr: '' });
+    expect(performance.now() - since).toBeLessThan(20_000);
+
     // Nobody had the time to write that the sweep is interrupted.
-    expect(readResults(directoryIn(outDir)).manifest.status).toBe('running');
-    await resume(outDir);
-    expect(contentsOf(outDir)).toEqual(uninterrupted);
+    const { manifest } = readResults(directory);
+    expect(manifest.status).toBe('running');
+    expect(partNumbers(directory)).toEqual([0, 1, 2]);
+    for (const shard of partNumbers(directory)) {
+      const part = readPart(directory, manifest.hash, shard);
+      expect(part).toMatchObject({ shard, first: shard, count: 1, failed: 0, crashed: false });
+    }
+    let found = -1;
+    await runSweep(resting, {
+      outDir,
+      resume: true,
+      worker: built.url('worker'),
+      onProgress: ({ phase, done }) => {
+        if (phase === 'checking') found = done;
+      },
+    });
+    expect(found).toBe(3);
+    const elsewhere = emptyFolder();
+    await runSweep(resting, { outDir: elsewhere, worker: built.url('worker') });
+    expect(contentsOf(outDir)).toEqual(contentsOf(elsewhere));
   });
 });
 

@@ -13,7 +13,9 @@ interface Order {
 }
 
 const order = JSON.parse(process.argv[2] ?? '') as Order;
-const { signal, stop } = watchSignals();
+const { signal, stop } = watchSignals({
+  onFirst: () => void process.stdout.write('draining\n'),
+});
 try {
   const outcome = await runSweep(order.scenario, {
     outDir: order.outDir,
