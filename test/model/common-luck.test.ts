@@ -3,11 +3,15 @@ import { createWorld } from '../../src/model/create-world.ts';
 import type { WorldInput } from '../../src/model/input.ts';
 import type { ParameterOverrides, Parameters } from '../../src/model/parameters.ts';
 import { explainInvalid, parameterEntries } from '../../src/model/parameters.ts';
-import { Draws, lane, runKey, STREAMS } from '../../src/model/random.ts';
+import { Draws, lane, runKey, STREAM, STREAMS } from '../../src/model/random.ts';
 import { continueRun, simulate } from '../../src/model/simulate.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { takeSnapshot } from '../../src/model/snapshot.ts';
 import { PIPELINE } from '../../src/model/tick.ts';
 import type { World } from '../../src/model/world.ts';
 import { cell, positionOf } from '../support/cell.ts';
+import { differences, nextQuarter, WatchedDraws } from '../support/draws-by-process.ts';
+import type { ProcessName, Purpose, QuarterOptions } from '../support/draws-by-process.ts';
 import type { RecordedDraws } from '../support/recorded-draws.ts';
 import { record } from '../support/recorded-draws.ts';
 
@@ -78,27 +82,222 @@ describe('the draws of a run', () => {
   });
 });
 
-/** How many draws of both arms have the same name, and which of these differ. */
-function compare(arm: RecordedDraws, step: string) {
-  let shared = 0;
-  const differing: string[] = [];
-  for (const [name, { stream, values }] of arm.made) {
-    const twin = base.made.get(name);
-    if (twin === undefined || isOf(step, stream)) continue;
-    shared++;
-    if (values.some((value, k) => value !== twin.values[k])) differing.push(name);
-  }
-  return { shared, differing };
+/** World by world, the states from which a quarter is looked at. */
+const QUARTERS = 20;
+
+function statesOf(input: WorldInput): Snapshot[] {
+  const world = createWorld(input, LUCK);
+  return Array.from({ length: QUARTERS }, (_, tick) => {
+    if (tick > 0) continueRun(world, tick);
+    return takeSnapshot(world);
+  });
 }
 
-describe.each(PIPELINE)('switching off $name', ({ name }) => {
-  const arm = recordedRun(altered({ steps: { [name]: false } }));
+const states = statesOf(BASE);
 
-  it('leaves every other draw of every firm and network as it was', () => {
-    const { shared, differing } = compare(arm, name);
-    expect(shared).toBeGreaterThan(1000);
-    expect(differing).toEqual([]);
+/** What differs in any of the next quarters when a cause does, everything before being the same. */
+function reachOf(cause: QuarterOptions, Kind = WatchedDraws) {
+  const names = new Set<Purpose>();
+  const numbers = new Set<Purpose>();
+  for (const state of states) {
+    const found = differences(nextQuarter(state, { Kind }), nextQuarter(state, { ...cause, Kind }));
+    for (const purpose of found.names) names.add(purpose);
+    for (const purpose of found.numbers) numbers.add(purpose);
+  }
+  return { names: [...names], numbers: [...numbers] };
+}
+
+/** Draws made for whoever comes or goes in this quarter, and for the networks they found. */
+const COMINGS: Purpose[] = [
+  'joining.search',
+  'joining.attraction',
+  'joining.lottery',
+  'founding.attempt',
+  'elections.ballot in founding',
+  'ties.social',
+];
+/** Draws made for teams at work, and for pairs that quarrel. */
+const TEAMS: Purpose[] = ['cooperation.noise', 'trust.observation', 'conflict.outbreak'];
+const QUARRELS: Purpose[] = ['conflict.severity', 'conflict.settlement'];
+const PROJECTS: Purpose[] = ['projects.number', 'projects.initiator', 'projects.aim'];
+
+/**
+ * For whom a step decides that something is drawn, in the same quarter: its own draws, and those
+ * made for teams, quarrels and comings that it brings about. All other draws are made for the same
+ * firms, pairs and networks, and stay under the same names: those of steps that come before, the
+ * luck of every firm on its way abroad, of every member that may leave, of every candidate.
+ */
+const REACH: Readonly<Record<ProcessName, readonly Purpose[]>> = {
+  coordination: ['projects.partner', ...TEAMS, ...QUARRELS, ...COMINGS],
+  vision: ['projects.partner', ...TEAMS, ...QUARRELS, ...COMINGS],
+  projects: [...PROJECTS, 'projects.partner', ...TEAMS, ...QUARRELS, ...COMINGS],
+  cooperation: [...TEAMS, ...QUARRELS, ...COMINGS],
+  trust: ['trust.observation', ...QUARRELS, ...COMINGS],
+  conflict: ['conflict.outbreak', ...QUARRELS, ...COMINGS],
+  satisfaction: COMINGS,
+  elections: ['elections.ballot'],
+  leaving: ['leaving.exit', ...COMINGS],
+  joining: COMINGS,
+  founding: ['founding.attempt', 'elections.ballot in founding', 'ties.social'],
+  folding: ['ties.social'],
+  engagement: ['engagement.move'],
+  ties: ['ties.social'],
+  drift: ['environment.drift'],
+};
+
+describe('a quarter', () => {
+  const usual = states.map((state) => nextQuarter(state));
+
+  it('has every process draw for its own purposes, but for the first vote in a new network', () => {
+    const borrowed = usual.flatMap(({ made }) =>
+      [...made.keys()].filter((one) => / in /.test(one)),
+    );
+    expect([...new Set(borrowed)]).toEqual(['elections.ballot in founding']);
   });
+
+  it('draws nothing twice: no two purposes, firms or pairs share their luck', () => {
+    for (const { made, repeated } of usual) {
+      expect(repeated).toEqual([]);
+      const all = [...made.values()].flatMap((drawn) => Array.from(drawn.values(), String));
+      expect(all.length).toBeGreaterThan(100);
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+});
+
+describe.each(PIPELINE)('a quarter without $name', ({ name }) => {
+  const { names, numbers } = reachOf({ off: name });
+
+  it('has other draws only for those whom the step brings together', () => {
+    expect(names.filter((purpose) => !REACH[name].includes(purpose))).toEqual([]);
+  });
+
+  it('has the same numbers wherever it draws under the same names', () => {
+    expect(numbers).toEqual([]);
+  });
+
+  it('does lack the draws of the step', () => {
+    const own = new Set(REACH[name].filter((purpose) => isOf(name, purpose)));
+    const made = states.flatMap((state) => [...nextQuarter(state).made.keys()]);
+    expect(names.filter((purpose) => own.has(purpose)).sort()).toEqual(
+      [...own].filter((purpose) => made.includes(purpose)).sort(),
+    );
+  });
+});
+
+/** Where the rivals of a group of parameters act. */
+const ACTS_IN: Readonly<Record<string, readonly ProcessName[]>> = {
+  trust: ['trust'],
+  vision: ['vision'],
+  cooperation: ['cooperation'],
+  conflict: ['conflict'],
+  elections: ['elections'],
+  membership: ['joining'],
+  founding: ['founding'],
+  network: ['coordination', 'elections'],
+};
+
+/** Every mechanism that has a rival, with each of its rivals. */
+const RIVALS = parameterEntries().flatMap(({ path, group, name, declaration }) => {
+  if (declaration.actsAt !== 'running' || group === 'steps') return [];
+  const options: unknown[] =
+    declaration.kind === 'choice'
+      ? Object.keys(declaration.options)
+      : declaration.kind === 'switch'
+        ? [true, false]
+        : [];
+  return options
+    .filter((option) => option !== declaration.default)
+    .map((option) => ({ path, group, option, overrides: { [group]: { [name]: option } } }));
+});
+
+describe.each(RIVALS)('a quarter with $path = $option', ({ group, overrides }) => {
+  const { names, numbers } = reachOf({ overrides: overrides as ParameterOverrides });
+  const steps = ACTS_IN[group] ?? [];
+
+  it('has other draws only for those whom the mechanism brings together', () => {
+    expect(steps.length).toBeGreaterThan(0);
+    const reach = steps.flatMap((step) => REACH[step]);
+    expect(names.filter((purpose) => !reach.includes(purpose))).toEqual([]);
+  });
+
+  it('has the same numbers wherever it draws under the same names', () => {
+    expect(numbers).toEqual([]);
+  });
+});
+
+describe('a mistake of this kind would be noticed:', () => {
+  it('numbers that come one after the other instead of by name', () => {
+    class Streamed extends WatchedDraws {
+      #next = 0;
+      protected override answer(stream: number, tick: number): void {
+        super.answer(stream, tick, this.#next++, 0, 0);
+      }
+    }
+    expect(reachOf({ off: 'conflict' }, Streamed).numbers).toContain('engagement.move');
+  });
+
+  it('a process whose luck is shifted by how often another draws', () => {
+    class Shifted extends WatchedDraws {
+      #quarrels = 0;
+      protected override answer(
+        ...[stream, tick, a, b, repeat]: [number, number, number, number, number]
+      ): void {
+        if (stream === STREAM['conflict.outbreak']) this.#quarrels++;
+        const shift = stream === STREAM['ties.social'] ? this.#quarrels : 0;
+        super.answer(stream, tick, a, b + shift, repeat);
+      }
+    }
+    expect(reachOf({ off: 'conflict' }, Shifted).numbers).toEqual(['ties.social']);
+  });
+
+  it('two processes that share their numbers', () => {
+    class Shared extends WatchedDraws {
+      protected override answer(
+        ...[stream, ...others]: [number, number, number, number, number]
+      ): void {
+        const isExit = stream === STREAM['leaving.exit'];
+        super.answer(isExit ? STREAM['engagement.move'] : stream, ...others);
+      }
+    }
+    const { made } = nextQuarter(cell(states, 5), { Kind: Shared });
+    const all = [...made.values()].flatMap((drawn) => Array.from(drawn.values(), String));
+    expect(new Set(all).size).toBeLessThan(all.length);
+  });
+
+  it('a process that draws for another purpose, and one that draws twice', () => {
+    class Intruding extends WatchedDraws {
+      override quad(stream: number, tick: number, a: number, b: number, repeat = 0): void {
+        if (stream === STREAM['leaving.exit']) {
+          super.quad(STREAM['elections.ballot'], tick, 99, a);
+          super.quad(stream, tick, a, b, repeat);
+        }
+        super.quad(stream, tick, a, b, repeat);
+      }
+    }
+    const { made, repeated } = nextQuarter(cell(states, 5), { Kind: Intruding });
+    expect(made.has('elections.ballot in leaving')).toBe(true);
+    expect(repeated.length).toBeGreaterThan(0);
+  });
+
+  it('a step that keeps other firms than its own from drawing', () => {
+    class Skipping extends WatchedDraws {
+      #joiners = 0;
+      override quad(stream: number, tick: number, a: number, b: number, repeat = 0): void {
+        if (stream === STREAM['joining.search']) this.#joiners++;
+        if (stream === STREAM['engagement.move'] && this.#joiners === 0) return;
+        super.quad(stream, tick, a, b, repeat);
+      }
+    }
+    const { names } = reachOf({ off: 'joining' }, Skipping);
+    expect(names.filter((purpose) => !REACH.joining.includes(purpose))).toEqual([
+      'engagement.move',
+    ]);
+  });
+});
+
+describe.each(PIPELINE)('a whole run without $name', ({ name }) => {
+  const arm = recordedRun(altered({ steps: { [name]: false } }));
 
   it('leaves none of its own draws', () => {
     // Networks founded during the run elect their first hub, whether or not votes follow; their
