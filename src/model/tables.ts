@@ -127,7 +127,7 @@ export const TIE_COLUMNS = [
     label: { en: 'Joint projects so far', fr: 'Projets communs jusqu’ici' },
     unit: NONE,
   },
-  { name: 'isSocial', label: { en: 'Social tie', fr: 'Lien social' }, unit: YES_NO },
+  { name: 'isSocial', label: { en: 'Social tie', fr: 'Lien interpersonnel' }, unit: YES_NO },
   {
     name: 'isAcquainted',
     label: { en: 'Knew each other before', fr: 'Se connaissaient avant' },

@@ -120,6 +120,6 @@ function ownValueStays(path: string, network: string): Text {
 function leftOut(count: number, ticks: number): Text {
   return {
     en: `Left out: what the scenario plans after tick ${ticks} (changes and snapshots: ${count}).`,
-    fr: `Laissé de côté : ce que le scénario prévoit après le pas ${ticks} (changements et instantanés : ${count}).`,
+    fr: `Laissé de côté : ce que le scénario prévoit après le trimestre ${ticks} (changements et instantanés : ${count}).`,
   };
 }

@@ -76,7 +76,7 @@ export const CHANGE: Shape<Change> = record(
   {
     tick: required(wholeNumber(1, MOST_TICKS), {
       en: 'Tick (quarter) from whose start the values hold',
-      fr: 'Pas (trimestre) à partir duquel les valeurs sont en vigueur',
+      fr: 'Trimestre à partir duquel les valeurs sont en vigueur',
     }),
     parameters: required(RUNNING_OVERRIDES, {
       en: 'New values of parameters that act while running',

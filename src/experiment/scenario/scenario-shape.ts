@@ -79,7 +79,7 @@ const FIELDS = {
   }),
   ticks: optional(wholeNumber(1, MOST_TICKS), {
     en: 'Length of a run in ticks; a tick is a quarter. 60 unless given',
-    fr: 'Durée d’une simulation en pas ; un pas est un trimestre. 60 par défaut',
+    fr: 'Durée d’une simulation en trimestres. 60 par défaut',
   }),
   replicates: optional(wholeNumber(1, MOST_RUNS), {
     en: 'Runs for each point of the sweep, with other luck. 30 unless given',
@@ -150,17 +150,17 @@ const FIELDS = {
     ),
     {
       en: 'Metrics kept for each tick of each run; false for none',
-      fr: 'Mesures gardées pour chaque pas de chaque simulation ; false pour aucune',
+      fr: 'Mesures gardées pour chaque trimestre de chaque simulation ; false pour aucune',
     },
   ),
   snapshots: optional(
     listOf(wholeNumber(0, MOST_TICKS), {
-      expected: { en: 'a list of ticks', fr: 'une liste de pas' },
+      expected: { en: 'a list of ticks', fr: 'une liste de trimestres' },
       most: 1000,
     }),
     {
       en: 'Ticks at which firms and ties are kept; 0 is the set-up',
-      fr: 'Pas auxquels entreprises et liens sont gardés ; 0 est la mise en place',
+      fr: 'Trimestres auxquels entreprises et liens sont gardés ; 0 est la mise en place',
     },
   ),
 } as const;

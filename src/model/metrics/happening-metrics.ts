@@ -25,7 +25,7 @@ export const HAPPENING_METRICS: readonly Declaration[] = [
     { en: 'Informal recruitments', fr: 'Recrutements informels' },
     {
       en: 'Partners chosen mainly out of trust or a social tie.',
-      fr: 'Partenaires choisis surtout par confiance ou par lien social.',
+      fr: 'Partenaires choisis surtout par confiance ou par lien interpersonnel.',
     },
     'paper §1.2, §4',
   ),
@@ -148,10 +148,10 @@ export const HAPPENING_METRICS: readonly Declaration[] = [
   flow(
     'newSocialTies',
     'newSocialTies',
-    { en: 'New social ties', fr: 'Nouveaux liens sociaux' },
+    { en: 'New social ties', fr: 'Nouveaux liens interpersonnels' },
     {
       en: 'Working ties that also became social ties.',
-      fr: 'Liens de travail devenus aussi des liens sociaux.',
+      fr: 'Liens de travail devenus aussi des liens interpersonnels.',
     },
     'paper §4',
   ),

@@ -8,10 +8,10 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
   level(
     'socialTies',
     'living',
-    { en: 'Social ties', fr: 'Liens sociaux' },
+    { en: 'Social ties', fr: 'Liens interpersonnels' },
     {
       en: 'Share of pairs of members with a social tie; living networks.',
-      fr: 'Part des paires de membres ayant un lien social ; réseaux en vie.',
+      fr: 'Part des paires de membres ayant un lien interpersonnel ; réseaux en vie.',
     },
     SHARE,
     ofNetworks('socialTies'),

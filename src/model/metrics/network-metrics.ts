@@ -36,10 +36,10 @@ export const NETWORK_METRICS = [
   ...FUNCTIONING,
   {
     name: 'socialTies',
-    label: { en: 'Social ties', fr: 'Liens sociaux' },
+    label: { en: 'Social ties', fr: 'Liens interpersonnels' },
     help: {
       en: 'Share of pairs of members with a social tie.',
-      fr: 'Part des paires de membres ayant un lien social.',
+      fr: 'Part des paires de membres ayant un lien interpersonnel.',
     },
     unit: SHARE,
     range: [0, 1],

@@ -155,7 +155,7 @@ export const STEPS = {
       default: true,
     }),
     ties: toggle({
-      label: { en: 'Step: social ties', fr: 'Étape : liens sociaux' },
+      label: { en: 'Step: social ties', fr: 'Étape : liens interpersonnels' },
       help: {
         en: 'Working ties may also become social ties. Switched off: no new social tie arises.',
         fr:

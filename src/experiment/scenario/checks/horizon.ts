@@ -21,14 +21,14 @@ function checkTicks(
         { en: `is ${tick}`, fr: `vaut ${tick}` },
         {
           en: `a tick from ${first} to ${last}, the end of the run`,
-          fr: `un pas de ${first} à ${last}, la fin de la simulation`,
+          fr: `un trimestre de ${first} à ${last}, la fin de la simulation`,
         },
       );
     } else if (given.indexOf(tick) < index) {
       report(
         pathOf(index),
-        { en: `is tick ${tick} again`, fr: `est encore le pas ${tick}` },
-        { en: 'each tick once', fr: 'chaque pas une seule fois' },
+        { en: `is tick ${tick} again`, fr: `est encore le trimestre ${tick}` },
+        { en: 'each tick once', fr: 'chaque trimestre une seule fois' },
       );
     }
   });

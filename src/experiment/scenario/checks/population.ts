@@ -156,11 +156,11 @@ function sayLong(firms: number, ticks: number): Complaint {
   return [
     {
       en: `follows ${all.en} firms for ${long.en} ticks`,
-      fr: `suit ${all.fr} entreprises pendant ${long.fr} pas`,
+      fr: `suit ${all.fr} entreprises pendant ${long.fr} trimestres`,
     },
     {
       en: `at most ${most.en} ticks for so many firms, else the numbers of networks run out`,
-      fr: `au plus ${most.fr} pas pour autant d’entreprises, sinon les numéros de réseaux viennent à manquer`,
+      fr: `au plus ${most.fr} trimestres pour autant d’entreprises, sinon les numéros de réseaux viennent à manquer`,
     },
   ];
 }
