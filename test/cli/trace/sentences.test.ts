@@ -4,6 +4,7 @@ import { directoryOf } from '../../../src/cli/actions/trace/directory.ts';
 import { TRACED_TYPES } from '../../../src/cli/actions/trace/sentences.ts';
 import type { Names, Traced } from '../../../src/cli/actions/trace/sentences.ts';
 import { tell } from '../../../src/cli/actions/trace/tell.ts';
+import type { PairChange, TrustChanged } from '../../../src/cli/actions/trace/trust-changed.ts';
 import { watchTrust } from '../../../src/cli/actions/trace/watch-trust.ts';
 import type { Advanced, Elected, Joined } from '../../../src/model/events.ts';
 import { simulate } from '../../../src/model/simulate.ts';
@@ -178,6 +179,50 @@ test('the best reputed of all is called so', () => {
     tell({ ...ELECTED, reputationPercentile }, ENGLISH, 'en').what;
   expect(told(1)).toContain('reputation 0.50 (the highest)');
   expect(told(0)).toContain('reputation 0.50 (the lowest)');
+});
+
+test('who leaves loses what was earned, or forgets what was spoilt, as the numbers say', () => {
+  const loss = { type: 'trustLost', tick: 6, network: 0, firm: 12, kept: [] } as const;
+  const told = (before: number, now: number) => tell({ ...loss, before, now }, ENGLISH, 'en').what;
+  expect(told(0.66, 0.58)).toContain('had earned is lost');
+  expect(told(0.33, 0.53)).toContain('had spoilt is forgotten');
+  const kept = tell({ ...loss, before: 0.66, now: 0.6, kept: [3, 5] }, FRENCH, 'fr').what;
+  expect(kept).toContain('est perdu, sauf les liens interpersonnels avec les entreprises 3 et 5');
+});
+
+test('a change of trust tells what there was to see, and no more', () => {
+  const change: TrustChanged = {
+    type: 'trustChanged',
+    tick: 8,
+    network: 0,
+    firm: 12,
+    before: 0.5,
+    now: 0.6,
+    prerequisite: 0.4,
+    earned: 0.2,
+    received: { before: 0.5, now: 0.51 },
+    most: { firm: 3, trust: 0.8 },
+    rise: null,
+    fall: null,
+  };
+  const pair = { firm: 12, other: 3, before: 0.5, now: 0.7, contribution: 0.8 };
+  const seen = { together: 2, seen: 1, conflicts: 0, parted: false };
+  const told = (rise: PairChange) => tell({ ...change, rise }, ENGLISH, 'en').what;
+  expect(tell(change, ENGLISH, 'en').what).toBe(
+    'trust of firm 12 in the other members of Growers’ group: 0.60 on average, of which 0.40 was brought along and the ' +
+      'rest earned by working together (a year before, between the same firms: 0.50); theirs in it 0.51 (0.50); it ' +
+      'trusts firm 3 most (0.80)',
+  );
+  expect(told({ ...pair, ...seen })).toContain(
+    'its trust in firm 3 rose most, from 0.50 to 0.70 (2 joint projects and 1 it looked on at, to which firm 3 contributed 0.80 on average)',
+  );
+  expect(told({ ...pair, ...seen, together: 0 })).toContain('(1 project it looked on at, to which');
+  expect(told({ ...pair, ...seen, conflicts: 2 })).toContain('; 2 unresolved conflicts)');
+  expect(told({ ...pair, ...seen, contribution: null, parted: true })).toContain(
+    '(one of them had left in between)',
+  );
+  const fading = { ...pair, ...seen, now: 0.4, contribution: null };
+  expect(told(fading)).toContain('fell most, from 0.50 to 0.40 (nothing new was seen of it)');
 });
 
 test('who alone stands has no rivals', () => {

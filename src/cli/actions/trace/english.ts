@@ -1,10 +1,12 @@
-import type { Advanced, Conflict, Elected, Retreated, VoteReason } from '../../../model/events.ts';
+import type { Conflict } from '../../../model/events.ts';
+import { factors, sourceOf } from './english/step-abroad.ts';
+import { changeOf } from './english/trust.ts';
+import { race, REASONS, standing } from './english/vote.ts';
+import type { ProjectsOfYear } from './projects-of-year.ts';
 import type { Names, Sentences } from './sentences.ts';
-import type { PairChange } from './trust-changed.ts';
-import { chanceOf, forAndAgainst, loweringAndRaising, numbersIn } from './wording.ts';
-import type { HazardFactor, LeadPart } from './wording.ts';
+import { chanceOf, loweringAndRaising, numbersIn } from './wording.ts';
 
-const { one, two, three, plus, percent, count } = numbersIn('en');
+const { one, two, percent, count } = numbersIn('en');
 
 export const ENGLISH: Sentences = {
   founded: ({ founders, gathering, initiator, network, trust }, names) =>
@@ -45,7 +47,7 @@ export const ENGLISH: Sentences = {
     `${count(year.projects, 'joint project', 'joint projects')} in ${network(year.network)}` +
     (year.firm === null
       ? `: ${count(year.partners.firms.length, 'member', 'members')} took part, contributions ${two(year.others)} on average`
-      : `${year.led > 0 ? `, ${year.led} of them led by ${firm(year.firm)}` : ''}, with ` +
+      : `${led(year, firm(year.firm))}, with ` +
         `${firms(year.partners.firms, year.partners.times.map(times), 3)}: it contributed ${two(year.own)} on average, ` +
         `its partners ${two(year.others)}`) +
     `; recruited by the call of the hub: ${year.formal}, out of trust or a social tie: ${year.informal}; ` +
@@ -73,7 +75,7 @@ export const ENGLISH: Sentences = {
 
   trustLost: ({ firm, network, before, now, kept }, names) =>
     `no longer a member of ${names.network(network)}, ${names.firm(firm)} trusts those who were with it at ${two(now)} on ` +
-    `average, a quarter before at ${two(before)}: what working together had earned is lost` +
+    `average, a quarter before at ${two(before)}: what working together had ${now <= before ? 'earned is lost' : 'spoilt is forgotten'}` +
     (kept.length > 0 ? `, but for the social ties with ${names.firms(kept, undefined, 4)}` : ''),
 
   conflict: (event, names) =>
@@ -132,14 +134,6 @@ export const ENGLISH: Sentences = {
     count(event.jointWork, 'joint project', 'joint projects'),
 };
 
-const REASONS: Readonly<Record<VoteReason, string>> = {
-  founding: 'at its founding',
-  mandate: 'at the end of the mandate',
-  vacancy: 'because the post was vacant',
-  dissatisfaction: 'because a majority had been dissatisfied',
-  conflict: 'because of the conflicts',
-};
-
 const STAGES = [
   'domestic sales only',
   'occasional export',
@@ -148,25 +142,9 @@ const STAGES = [
   'production abroad',
 ];
 
-/** How trust between two firms changed, and what there was to see. */
-function changeOf(change: PairChange, firm: number | null, names: Names): string {
-  const whose = change.firm === firm ? 'its trust' : `trust of ${names.firm(change.firm)}`;
-  const other = names.firm(change.other);
-  const verb = change.now > change.before ? 'rose' : 'fell';
-  const seen: string[] = [];
-  if (change.parted) seen.push('one of them had left in between');
-  if (change.contribution !== null) {
-    const others = change.seen > 0 ? ` and ${change.seen} it looked on at` : '';
-    seen.push(
-      `${count(change.together, 'joint project', 'joint projects')}${others}, to which ${other} contributed ` +
-        `${two(change.contribution)} on average`,
-    );
-  }
-  if (change.conflicts > 0) {
-    seen.push(count(change.conflicts, 'unresolved conflict', 'unresolved conflicts'));
-  }
-  if (seen.length === 0) seen.push('nothing new was seen of it');
-  return `${whose} in ${other} ${verb} most, from ${two(change.before)} to ${two(change.now)} (${seen.join('; ')})`;
+function led(year: ProjectsOfYear, firm: string): string {
+  if (year.led === 0) return '';
+  return year.led === year.projects ? ` led by ${firm}` : `, ${year.led} of them led by ${firm}`;
 }
 
 function quarrel(event: Conflict, { firm, network }: Names): string {
@@ -175,77 +153,6 @@ function quarrel(event: Conflict, { firm, network }: Names): string {
     `the chance was ${percent(chanceOf(event.hazard))} in this quarter, with visions ${two(event.visionGap)} and ` +
     `contributions ${two(event.contributionGap)} apart and a mutual trust of ${two(event.trust)}`
   );
-}
-
-/** Where a reputation stands among those of the rivals. */
-function standing(percentile: number | null): string {
-  if (percentile === null) return '';
-  if (percentile === 1) return ' (the highest)';
-  if (percentile === 0) return ' (the lowest)';
-  return ` (above that of ${percent(percentile)} of its rivals)`;
-}
-
-/** Who stood, and what put the winner ahead of the next one. */
-function race({ candidates, lead }: Elected, names: Names): string {
-  if (lead === null) return 'nobody else stood';
-  const order = candidates.firm.map((_, place) => place);
-  order.sort((a, b) => (candidates.score[b] ?? 0) - (candidates.score[a] ?? 0));
-  const firms = order.map((place) => candidates.firm[place] ?? -1);
-  const scores = order.map((place) => two(candidates.score[place] ?? NaN));
-  const [pro, contra] = forAndAgainst(lead);
-  return (
-    `scores of ${names.firms(firms, scores, 4)}; ${two(lead.score)} ahead of ${names.firm(lead.runnerUp)}` +
-    parts(', thanks to ', pro, BETTER) +
-    parts(', in spite of ', contra, WORSE)
-  );
-}
-
-function parts(lead: string, list: readonly LeadPart[], words: typeof BETTER): string {
-  const written = list.map(({ name, value }) => `${words[name]} (${plus(value)})`);
-  return written.length > 0 ? lead + written.join(', ') : '';
-}
-
-const BETTER: Readonly<Record<LeadPart['name'], string>> = {
-  trust: 'more trust',
-  reputation: 'a better reputation',
-  clarity: 'a clearer vision',
-  record: 'the record in office',
-  luck: 'luck',
-};
-
-const WORSE: typeof BETTER = {
-  trust: 'less trust',
-  reputation: 'a lesser reputation',
-  clarity: 'a vaguer vision',
-  record: 'the record in office',
-  luck: 'luck',
-};
-
-/** What the hazard of a move starts from, before the factors. */
-function sourceOf(move: Advanced | Retreated): string {
-  if (move.direction === 'down') return `${three(move.base)} to begin with`;
-  const alone = `${three(move.solo)} by itself and `;
-  if (move.route === null) return `${alone}nothing through a network`;
-  if (move.route.cooperation === 0) return `${alone}nothing through the network, without a project`;
-  return (
-    `${alone}${three(move.viaNetwork)} through the network (coordination × ${two(move.route.coordinationFactor)}, ` +
-    `cooperation ${two(move.route.cooperation)}, clarity of the shared vision ${two(move.route.sharedClarity)})`
-  );
-}
-
-function factors(
-  lead: string,
-  list: readonly HazardFactor[],
-  { knowledge, clarity }: Advanced | Retreated,
-): string {
-  const what: Readonly<Record<HazardFactor['name'], string>> = {
-    knowledge: `a market knowledge of ${two(knowledge)}`,
-    clarity: `a vision of its own of clarity ${two(clarity)}`,
-    advocacy: 'the barriers that associations lowered',
-    membership: 'membership',
-  };
-  const written = list.map(({ name, factor }) => `${what[name]} (× ${two(factor)})`);
-  return written.length > 0 ? lead + written.join(' and ') : '';
 }
 
 function times(value: number): string {

@@ -1,10 +1,13 @@
-import type { Advanced, Conflict, Elected, Retreated, VoteReason } from '../../../model/events.ts';
+import type { Conflict } from '../../../model/events.ts';
+import { of } from './french/of.ts';
+import { factors, sourceOf } from './french/step-abroad.ts';
+import { changeOf } from './french/trust.ts';
+import { race, REASONS, standing } from './french/vote.ts';
+import type { ProjectsOfYear } from './projects-of-year.ts';
 import type { Names, Sentences } from './sentences.ts';
-import type { PairChange } from './trust-changed.ts';
-import { chanceOf, forAndAgainst, loweringAndRaising, numbersIn } from './wording.ts';
-import type { HazardFactor, LeadPart } from './wording.ts';
+import { chanceOf, loweringAndRaising, numbersIn } from './wording.ts';
 
-const { one, two, three, plus, percent, count } = numbersIn('fr');
+const { one, two, percent, count } = numbersIn('fr');
 
 export const FRENCH: Sentences = {
   founded: ({ founders, gathering, initiator, network, trust }, names) =>
@@ -45,7 +48,7 @@ export const FRENCH: Sentences = {
     `${count(year.projects, 'projet commun', 'projets communs')} dans ${network(year.network)}` +
     (year.firm === null
       ? ` : ${count(year.partners.firms.length, 'membre participant', 'membres participants')}, contribution moyenne ${two(year.others)}`
-      : `${year.led > 0 ? `, dont ${year.led} à l’initiative ${of(firm(year.firm))}` : ''}, avec ` +
+      : `${led(year, firm(year.firm))}, avec ` +
         `${firms(year.partners.firms, year.partners.times.map(times), 3)} : sa contribution moyenne ${two(year.own)}, ` +
         `celle de ses partenaires ${two(year.others)}`) +
     ` ; recrutement à l’appel du dirigeant : ${year.formal}, par confiance ou lien interpersonnel : ${year.informal} ; ` +
@@ -75,7 +78,10 @@ export const FRENCH: Sentences = {
 
   trustLost: ({ firm, network, before, now, kept }, names) =>
     `n’étant plus membre de ${names.network(network)}, ${names.firm(firm)} fait confiance à ses anciens partenaires à ` +
-    `${two(now)} en moyenne, contre ${two(before)} un trimestre plus tôt : ce qui s’était construit chemin faisant est perdu` +
+    `${two(now)} en moyenne, contre ${two(before)} un trimestre plus tôt : ` +
+    (now <= before
+      ? 'ce qui s’était construit chemin faisant est perdu'
+      : 'ce que le travail commun avait abîmé est oublié') +
     (kept.length > 0
       ? `, sauf les liens interpersonnels avec ${names.firms(kept, undefined, 4)}`
       : ''),
@@ -143,14 +149,6 @@ export const FRENCH: Sentences = {
     `moins, après ${count(event.jointWork, 'projet commun', 'projets communs')}`,
 };
 
-const REASONS: Readonly<Record<VoteReason, string>> = {
-  founding: 'lors de sa fondation',
-  mandate: 'à la fin du mandat',
-  vacancy: 'parce que le poste était vacant',
-  dissatisfaction: 'parce qu’une majorité de membres était insatisfaite',
-  conflict: 'à cause des conflits',
-};
-
 const STAGES = [
   'marché national seulement',
   'export occasionnel',
@@ -159,32 +157,10 @@ const STAGES = [
   'production à l’étranger',
 ];
 
-/** `de` before names: `des entreprises 3 et 12`, `de Atlas et Argan`. */
-function of(names: string): string {
-  return names.startsWith('les ') ? `des ${names.slice('les '.length)}` : `de ${names}`;
-}
-
-/** How trust between two firms changed, and what there was to see. */
-function changeOf(change: PairChange, firm: number | null, names: Names): string {
-  const whose =
-    change.firm === firm ? 'sa confiance' : `la confiance ${of(names.firm(change.firm))}`;
-  const other = names.firm(change.other);
-  const verb = change.now > change.before ? 'augmente' : 'baisse';
-  const seen: string[] = [];
-  if (change.parted) seen.push('l’une des deux était partie entre-temps');
-  if (change.contribution !== null) {
-    const others =
-      change.seen > 0 ? ` et ${count(change.seen, 'autre observé', 'autres observés')}` : '';
-    seen.push(
-      `${count(change.together, 'projet en commun', 'projets en commun')}${others}, contribution moyenne ${of(other)} : ` +
-        two(change.contribution),
-    );
-  }
-  if (change.conflicts > 0) {
-    seen.push(count(change.conflicts, 'conflit non résolu', 'conflits non résolus'));
-  }
-  if (seen.length === 0) seen.push('rien de nouveau n’a été observé');
-  return `${whose} dans ${other} ${verb} le plus, de ${two(change.before)} à ${two(change.now)} (${seen.join(' ; ')})`;
+function led(year: ProjectsOfYear, firm: string): string {
+  if (year.led === 0) return '';
+  const own = `à l’initiative ${of(firm)}`;
+  return year.led === year.projects ? ` ${own}` : `, dont ${year.led} ${own}`;
 }
 
 function quarrel(event: Conflict, { firm, network }: Names): string {
@@ -194,77 +170,6 @@ function quarrel(event: Conflict, { firm, network }: Names): string {
     `${two(event.visionGap)} entre leurs visions, de ${two(event.contributionGap)} entre leurs contributions, et une ` +
     `confiance mutuelle de ${two(event.trust)}`
   );
-}
-
-/** Where a reputation stands among those of the rivals. */
-function standing(percentile: number | null): string {
-  if (percentile === null) return '';
-  if (percentile === 1) return ' (la plus élevée)';
-  if (percentile === 0) return ' (la plus faible)';
-  return ` (supérieure à celle de ${percent(percentile)} de ses rivales)`;
-}
-
-/** Who stood, and what put the winner ahead of the next one. */
-function race({ candidates, lead }: Elected, names: Names): string {
-  if (lead === null) return 'seule candidate';
-  const order = candidates.firm.map((_, place) => place);
-  order.sort((a, b) => (candidates.score[b] ?? 0) - (candidates.score[a] ?? 0));
-  const firms = order.map((place) => candidates.firm[place] ?? -1);
-  const scores = order.map((place) => two(candidates.score[place] ?? NaN));
-  const [pro, contra] = forAndAgainst(lead);
-  return (
-    `scores ${of(names.firms(firms, scores, 4))} ; ${two(lead.score)} d’avance sur ${names.firm(lead.runnerUp)}` +
-    parts(', grâce ', pro, BETTER) +
-    parts(', malgré ', contra, WORSE)
-  );
-}
-
-function parts(lead: string, list: readonly LeadPart[], words: typeof BETTER): string {
-  const written = list.map(({ name, value }) => `${words[name]} (${plus(value)})`);
-  return written.length > 0 ? lead + written.join(', ') : '';
-}
-
-const BETTER: Readonly<Record<LeadPart['name'], string>> = {
-  trust: 'à plus de confiance',
-  reputation: 'à une meilleure réputation',
-  clarity: 'à une vision plus claire',
-  record: 'au bilan du mandat',
-  luck: 'au hasard',
-};
-
-const WORSE: typeof BETTER = {
-  trust: 'moins de confiance',
-  reputation: 'une moindre réputation',
-  clarity: 'une vision moins claire',
-  record: 'le bilan du mandat',
-  luck: 'le hasard',
-};
-
-/** What the hazard of a move starts from, before the factors. */
-function sourceOf(move: Advanced | Retreated): string {
-  if (move.direction === 'down') return `${three(move.base)} au départ`;
-  const alone = `${three(move.solo)} par elle-même et `;
-  if (move.route === null) return `${alone}rien par un réseau`;
-  if (move.route.cooperation === 0) return `${alone}rien par le réseau, faute de projet`;
-  return (
-    `${alone}${three(move.viaNetwork)} par le réseau (coordination × ${two(move.route.coordinationFactor)}, coopération ` +
-    `${two(move.route.cooperation)}, clarté de la vision partagée ${two(move.route.sharedClarity)})`
-  );
-}
-
-function factors(
-  lead: string,
-  list: readonly HazardFactor[],
-  { knowledge, clarity }: Advanced | Retreated,
-): string {
-  const what: Readonly<Record<HazardFactor['name'], string>> = {
-    knowledge: `une connaissance des marchés de ${two(knowledge)}`,
-    clarity: `une vision propre de clarté ${two(clarity)}`,
-    advocacy: 'les barrières que les associations ont abaissées',
-    membership: 'l’appartenance au réseau',
-  };
-  const written = list.map(({ name, factor }) => `${what[name]} (× ${two(factor)})`);
-  return written.length > 0 ? lead + written.join(' et ') : '';
 }
 
 function times(value: number): string {

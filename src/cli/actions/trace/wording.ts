@@ -1,5 +1,5 @@
 import { writeDecimal } from '../../../analysis/write-number.ts';
-import type { Advanced, Lead, Retreated } from '../../../model/events.ts';
+import type { Advanced, Candidates, Lead, Retreated } from '../../../model/events.ts';
 import type { Language } from '../../../model/text.ts';
 import { writeCount, writePercent } from '../../numbers.ts';
 
@@ -21,6 +21,13 @@ export function numbersIn(language: Language) {
 /** The chance in a quarter of what has this hazard. */
 export function chanceOf(hazard: number): number {
   return -Math.expm1(-hazard);
+}
+
+/** All who stood and their scores, the highest first. */
+export function ranking({ firm, score }: Candidates) {
+  const ranked = firm.map((number, place) => ({ number, score: score[place] ?? NaN }));
+  ranked.sort((a, b) => b.score - a.score);
+  return { firms: ranked.map((one) => one.number), scores: ranked.map((one) => one.score) };
 }
 
 /** Parts of a sum that speak for it and against it, strongest first; those that round to 0 do not. */
