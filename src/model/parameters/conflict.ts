@@ -131,8 +131,8 @@ export const CONFLICT = {
           'arrangements.',
         fr:
           'Les arrangements réussissent d’autant mieux que les intéressés ont confiance : les ' +
-          'parties l’une dans l’autre, et les membres dans le dirigeant qui fait médiation. Option ' +
-          'désactivée : la confiance est prise à un niveau moyen (0,5) dans tous les arrangements.',
+          'parties l’une dans l’autre, et les membres dans le dirigeant qui joue le médiateur. ' +
+          'Option désactivée : la confiance est prise à un niveau moyen (0,5) dans tous les arrangements.',
       },
       default: true,
     }),
