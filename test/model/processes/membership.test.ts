@@ -272,8 +272,8 @@ describe('folding', () => {
     const [end] = ofType(events, 'dissolved');
     if (end === undefined) throw new Error('the network lives on in this world');
     const left = ofType(events, 'left');
-    expect(end.members).toBe(9 - left.length);
-    expect(end.members).toBeLessThan(6);
+    expect(end.members.length).toBe(9 - left.length);
+    expect(end.members.length).toBeLessThan(6);
     const before = left.filter(({ tick }) => tick < end.tick).length;
     expect(9 - before).toBeGreaterThanOrEqual(6);
     expect(Array.from(territory.firms.network)).toEqual(Array.from({ length: 9 }, () => -1));
