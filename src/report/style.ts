@@ -3,19 +3,19 @@ export const STYLE = `
 :root {
   color-scheme: light;
   --ground: #f4f6f8; --card: #ffffff; --ink: #1c2128; --muted: #57606a; --line: #d5dae0;
-  --accent: #0b5cad; --caution: #fff6e0; --caution-line: #b97a00;
+  --accent: #0b5cad; --caution: #fff6e0; --caution-line: #b97a00; --shade: rgb(28 33 40 / 32%);
 }
 @media (prefers-color-scheme: dark) {
   :root:not([data-theme='light']) {
     color-scheme: dark;
     --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
-    --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a;
+    --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
   }
 }
 :root[data-theme='dark'] {
   color-scheme: dark;
   --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
-  --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a;
+  --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
 }
 html[lang='en'] [lang='fr'], html[lang='fr'] [lang='en'] { display: none; }
 * { box-sizing: border-box; }
@@ -62,7 +62,15 @@ button[aria-pressed='true'] { background: var(--ink); color: var(--card); border
 .chooser p { margin: 0; flex-basis: 100%; }
 figure { margin: 24px 0 0; }
 figure + figure { border-top: 1px solid var(--line); }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll {
+  overflow-x: auto; max-width: 100%;
+  /* A shadow at either side behind which there is more: the card covers it at the end of the way. */
+  background:
+    linear-gradient(to right, var(--card) 40%, transparent) left / 36px 100% no-repeat local,
+    linear-gradient(to left, var(--card) 40%, transparent) right / 36px 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 14px 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 14px 100% no-repeat scroll;
+}
 .chart svg { display: block; max-width: none; }
 img.print { display: none; }
 .save { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 10px; }
@@ -113,7 +121,7 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   h2, h3, caption, .chooser { break-after: avoid; }
   figure { margin-top: 10pt; }
   thead { display: table-header-group; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   table { font-size: 8.5pt; }
   th, td { padding: 2pt 7pt 2pt 0; }
   pre { white-space: pre-wrap; }
