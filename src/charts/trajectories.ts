@@ -128,6 +128,6 @@ const TEXTS = {
     time: 'Temps (trimestres)',
     counted: 'Compté trimestre par trimestre.',
     explain: (runs: number) =>
-      `Trait épais\u00a0: moyenne des simulations mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec le même hasard partout.` : ''}`,
+      `Trait épais\u00a0: moyenne des simulations mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec les mêmes aléas partout.` : ''}`,
   },
 };

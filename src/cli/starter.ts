@@ -18,6 +18,9 @@ question: Does trust at the start matter more when the hub has a clear vision?
 description: >-
   An artificial world: the numbers are assumptions, firms and networks are fictional.
 
+# The measures that the question is about, shown first. All of them: \`${PROGRAM} describe metrics\`.
+metrics: [engagement, trust, cooperation]
+
 # Luck: the same seed gives the same results on every machine. Any text or number.
 seed: my-question
 # How long a run is, in quarters of a year, and how many runs there are at each point.
@@ -61,6 +64,9 @@ title: Ma question
 question: La confiance préalable compte-t-elle davantage quand la vision du dirigeant est claire ?
 description: >-
   Un monde artificiel : les chiffres sont des hypothèses, entreprises et réseaux sont fictifs.
+
+# Les mesures sur lesquelles porte la question, montrées en premier. Toutes : \`${PROGRAM} describe metrics\`.
+metrics: [engagement, trust, cooperation]
 
 # Le hasard : la même graine donne les mêmes résultats sur toute machine. Texte ou nombre.
 seed: ma-question

@@ -76,7 +76,7 @@ function contents(): Markup {
     ['summary', { en: 'Point by point', fr: 'Point par point' }],
     ['setting', { en: 'What was run', fr: 'Ce qui a été simulé' }],
     ['cautions', { en: 'How to read this', fr: 'Comment lire ce rapport' }],
-    ['reproduction', { en: 'Same numbers', fr: 'Mêmes nombres' }],
+    ['reproduction', { en: 'Same numbers', fr: 'Retrouver ces nombres' }],
   ] as const;
   return html`<nav>
     <ul>${items.map(([id, label]) => html`<li><a href="#${id}">${both(label)}</a></li>`)}</ul>

@@ -6,7 +6,7 @@ export const WORKING_TO_SOCIAL: Finding = {
   sources: ['authors'],
   claim: {
     en: 'With joint work, working ties between members become social ties as well.',
-    fr: 'Avec l’avancement de la coopération, des liens de travail entre membres deviennent aussi des liens sociaux.',
+    fr: 'Avec l’avancement de la coopération, des liens de travail entre membres deviennent aussi des liens interpersonnels.',
   },
   nature: 'nearImposed',
   isFrozen: true,

@@ -44,7 +44,7 @@ export const sweep = declareCommand({
       line: 'reticula sweep souss-massa --report',
       explanation: {
         en: 'The main job: initial trust × clarity of the hub’s vision',
-        fr: 'L’étude principale : confiance initiale × clarté de la vision du dirigeant',
+        fr: 'L’étude principale : confiance préalable × clarté de la vision du dirigeant',
       },
     },
     {

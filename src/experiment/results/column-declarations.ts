@@ -56,10 +56,10 @@ export const POINT = column(
 export const REPLICATE = column(
   'replicate',
   'integer',
-  { en: 'Replicate', fr: 'Réplique' },
+  { en: 'Replicate', fr: 'Répétition' },
   {
     en: 'Number of the repetition, from 0; the same replicate has the same luck at every point.',
-    fr: 'Numéro de la répétition, à partir de 0 ; une même répétition a le même hasard en tout point.',
+    fr: 'Numéro de la répétition, à partir de 0 ; une même répétition connaît les mêmes aléas en tout point.',
   },
 );
 

@@ -184,7 +184,7 @@ const NO_FILE: Text = {
 function foreign(directory: string, { en, fr }: Text): StoreError {
   return new StoreError('foreign', {
     en: `${directory}: ${MANIFEST_FILE} was not written by Reticula (${en}). Choose a directory of results.`,
-    fr: `${directory} : ${MANIFEST_FILE} n'a pas été écrit par Reticula (${fr}). Choisissez un dossier de résultats.`,
+    fr: `${directory} : ${MANIFEST_FILE} n’a pas été écrit par Reticula (${fr}). Choisissez un dossier de résultats.`,
   });
 }
 

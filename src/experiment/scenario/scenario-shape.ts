@@ -79,7 +79,7 @@ const FIELDS = {
   }),
   ticks: optional(wholeNumber(1, MOST_TICKS), {
     en: 'Length of a run in ticks; a tick is a quarter. 60 unless given',
-    fr: 'Durée d’une simulation en trimestres. 60 par défaut',
+    fr: 'Durée d’une simulation, en trimestres. 60 par défaut',
   }),
   replicates: optional(wholeNumber(1, MOST_RUNS), {
     en: 'Runs for each point of the sweep, with other luck. 30 unless given',

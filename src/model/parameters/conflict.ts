@@ -123,7 +123,7 @@ export const CONFLICT = {
       },
     }),
     trustInArrangements: toggle({
-      label: { en: 'Arrangements need trust', fr: 'Les arrangements demandent la confiance' },
+      label: { en: 'Arrangements need trust', fr: 'Arrangements fondés sur la confiance' },
       help: {
         en:
           'Arrangements succeed the better, the more those concerned trust: the parties each other, ' +

@@ -14,7 +14,7 @@ export const ENGAGEMENT = {
   },
   parameters: {
     solo: number({
-      label: { en: 'Progress alone', fr: 'Progression seule' },
+      label: { en: 'Progress alone', fr: 'Progression sans réseau' },
       help: {
         en:
           'How likely a firm is to go one stage further abroad in a quarter by its own means. ' +

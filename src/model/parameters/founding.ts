@@ -42,7 +42,7 @@ export const FOUNDING = {
       source: 'mechanism: paper §3.2; number: ours',
     }),
     size: integer({
-      label: { en: 'Founders at most', fr: 'Fondateurs au maximum' },
+      label: { en: 'Founders at most', fr: 'Nombre maximal de fondateurs' },
       help: {
         en: 'How many firms can found a network together, at most.',
         fr: 'Nombre maximal d’entreprises qui peuvent créer ensemble un réseau.',

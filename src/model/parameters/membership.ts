@@ -42,7 +42,7 @@ export const MEMBERSHIP = {
       symbol: 'X_S',
     }),
     search: number({
-      label: { en: 'Firms that look around', fr: 'Entreprises en recherche' },
+      label: { en: 'Firms that look around', fr: 'Entreprises en quête d’un réseau' },
       help: {
         en: 'Share of firms outside any network that consider joining one in a quarter.',
         fr:

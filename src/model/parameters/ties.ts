@@ -10,11 +10,11 @@ export const TIES = {
       'between persons.',
     fr:
       'Qui se connaissait avant les réseaux, et quand un lien de travail devient aussi un lien ' +
-      'interpersonnel.',
+      'social.',
   },
   parameters: {
     graph: choice({
-      label: { en: 'Earlier acquaintances', fr: 'Connaissances antérieures' },
+      label: { en: 'Earlier acquaintances', fr: 'Relations antérieures' },
       help: {
         en:
           'How it is decided which firms knew each other before. A list of ties given with the ' +
@@ -34,7 +34,7 @@ export const TIES = {
       actsAt: 'setup',
     }),
     degree: integer({
-      label: { en: 'Acquaintances per firm', fr: 'Connaissances par entreprise' },
+      label: { en: 'Acquaintances per firm', fr: 'Relations par entreprise' },
       help: {
         en: 'How many other firms a firm knows on average before the simulation begins.',
         fr: 'Nombre moyen d’entreprises qu’une entreprise connaît avant le début de la simulation.',
@@ -48,7 +48,7 @@ export const TIES = {
       actsAt: 'setup',
     }),
     rewiring: number({
-      label: { en: 'Far acquaintances', fr: 'Connaissances lointaines' },
+      label: { en: 'Far acquaintances', fr: 'Relations lointaines' },
       help: {
         en:
           'Share of acquaintances that link a firm to one chosen at random rather than to one ' +

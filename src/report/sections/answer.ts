@@ -67,7 +67,7 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
   ];
   const fr = [
     `${write(outcomes.length, 'fr')} simulations\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
-    'Une même répétition a le même hasard en tout point.',
+    'Une même répétition connaît les mêmes aléas en tout point.',
     gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',
     failed ? `${write(failed, 'fr')} ont échoué et sont comptées comme manquantes.` : '',
   ];

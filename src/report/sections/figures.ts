@@ -28,7 +28,7 @@ export function figures({ figures: drawn }: Payload): Markup {
   return html`<section id="figures">
     <h2>${both({ en: 'Figures', fr: 'Figures' })}</h2>
     <div class="chooser">
-      <label for="metric">${both({ en: 'Metric shown', fr: 'Mesure montrée' })}</label>
+      <label for="metric">${both({ en: 'Metric shown', fr: 'Mesure affichée' })}</label>
       <select id="metric"></select>
       <p class="muted" id="metric-help" aria-live="polite"></p>
     </div>

@@ -62,7 +62,7 @@ function hashes(table: ReportData['runs']['table']): Markup | undefined {
     <div class="scroll" tabindex="0"><table>
       <thead><tr>
         <th scope="col">${both({ en: 'Point', fr: 'Point' })}</th>
-        <th scope="col">${both({ en: 'Replicate', fr: 'Réplique' })}</th>
+        <th scope="col">${both({ en: 'Replicate', fr: 'Répétition' })}</th>
         <th scope="col">${both({ en: 'Hash of the final state', fr: 'Empreinte de l’état final' })}</th>
       </tr></thead>
       <tbody>${rows}</tbody>

@@ -27,7 +27,7 @@ function checkTicks(
     } else if (given.indexOf(tick) < index) {
       report(
         pathOf(index),
-        { en: `is tick ${tick} again`, fr: `est encore le trimestre ${tick}` },
+        { en: `is tick ${tick} again`, fr: `est de nouveau le trimestre ${tick}` },
         { en: 'each tick once', fr: 'chaque trimestre une seule fois' },
       );
     }

@@ -46,7 +46,7 @@ function eachChangedFactor(
 const NEVER_DIFFERS: readonly [found: Text, expected: Text] = [
   {
     en: 'is set from the first tick on, the same at every point, but the sweep varies it',
-    fr: 'est fixé dès le premier pas, le même en chaque point, alors que le balayage le fait varier',
+    fr: 'est fixé dès le premier trimestre, le même en chaque point, alors que le balayage le fait varier',
   },
   {
     en: 'no change of a factor, or no such factor: as it stands the sweep compares nothing',
@@ -58,7 +58,7 @@ function sayDiffersUntil(tick: number): readonly [found: Text, expected: Text] {
   return [
     {
       en: `is set at tick ${tick}, the same at every point, but the sweep varies it`,
-      fr: `est fixé au pas ${tick}, le même en chaque point, alors que le balayage le fait varier`,
+      fr: `est fixé au trimestre ${tick}, le même en chaque point, alors que le balayage le fait varier`,
     },
     {
       en: 'no change of a factor, unless its points shall differ only until then',
