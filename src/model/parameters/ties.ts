@@ -10,7 +10,7 @@ export const TIES = {
       'between persons.',
     fr:
       'Qui se connaissait avant les réseaux, et quand un lien de travail devient aussi un lien ' +
-      'social.',
+      'interpersonnel.',
   },
   parameters: {
     graph: choice({
