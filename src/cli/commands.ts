@@ -2,6 +2,7 @@ import { completion } from './commands/completion.ts';
 import { describe } from './commands/describe.ts';
 import { exportTables } from './commands/export.ts';
 import { init } from './commands/init.ts';
+import { methods } from './commands/methods.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { sweep } from './commands/sweep.ts';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   init,
   validate,
   exportTables,
+  methods,
   completion,
 ];

@@ -15,6 +15,7 @@ const ORDER = [
   'sweep',
   'report',
   'export',
+  'methods',
   'run',
   'trace',
   'describe',

@@ -99,6 +99,7 @@ async function readWith(directory: string): Promise<Reading> {
   for (const words of [
     ['report', directory, '--out', join(folder, 'out.html')],
     ['export', directory, '--format', 'json', '--out', out],
+    ['methods', directory],
   ]) {
     const code = await reticula(...words);
     rmSync(out, { recursive: true, force: true });

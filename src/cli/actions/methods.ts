@@ -1,0 +1,47 @@
+import { readManifest } from '../../experiment/results/read-manifest.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { citationsOf } from '../methods/citations.ts';
+import { writeMethods } from '../methods/write-methods.ts';
+import { printable } from '../printable.ts';
+import { findResults } from '../results/find-results.ts';
+import type { Terminal } from '../terminal.ts';
+
+const TEXTS = {
+  cite: { en: 'To cite:', fr: 'À citer\u00a0:' },
+};
+
+/** Prints, for each directory of results, a methods section and what to cite, to be copied. */
+export function tellMethods(
+  options: { directories: readonly string[] },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language } = terminal;
+  const found = options.directories.flatMap((directory) => findResults(directory, language));
+  const methods = found.map((directory) => {
+    const manifest = readManifest(directory);
+    const { modelVersion, programVersion, scenarioHash, hash, command } = manifest;
+    const paragraphs = writeMethods(manifest, language).map(printable);
+    const citations = citationsOf(programVersion, modelVersion).map((text) =>
+      printable(text[language]),
+    );
+    // Not broken into lines: this is to be pasted into a text.
+    if (found.length > 1) terminal.print(terminal.colors.bold(printable(directory)));
+    for (const one of [...paragraphs, TEXTS.cite[language]]) terminal.print(`${one}\n`);
+    for (const citation of citations) terminal.print(`- ${citation}`);
+    if (found.length > 1) terminal.print();
+    return {
+      directory,
+      language,
+      paragraphs,
+      citations,
+      modelVersion,
+      programVersion,
+      scenarioHash,
+      hash,
+      command,
+    };
+  });
+  terminal.printJson({ methods });
+  return Promise.resolve(EXIT.fine);
+}

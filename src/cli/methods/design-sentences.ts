@@ -1,0 +1,104 @@
+import type { ListFactor, RangeFactor, Sweep } from '../../experiment/scenario/sweep.ts';
+import { designOf } from '../../experiment/scenario/design.ts';
+import type { Level } from '../../analysis/design.ts';
+import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import { findParameter } from '../../model/parameters.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { writeCount } from '../numbers.ts';
+
+/** Of more factors than these, a paragraph says how many; they are listed below it. */
+const MOST_FACTORS = 6;
+/** More values than these are told by their range. */
+const MOST_LEVELS = 12;
+
+const TEXTS = {
+  nothing: {
+    en: 'Nothing was varied: the scenario is one point.',
+    fr: 'Rien n’a été varié\u00a0: le scénario est un seul point.',
+  },
+  varied: {
+    en: (what: string, points: string, how: string) => `Varied: ${what}. ${how}: ${points}.`,
+    fr: (what: string, points: string, how: string) =>
+      `Facteurs\u00a0: ${what}. ${how}\u00a0: ${points}.`,
+  },
+  many: {
+    en: (count: string) => `${count}, listed at the end`,
+    fr: (count: string) => `${count}, énumérés à la fin`,
+  },
+  values: {
+    en: (count: number, low: string, high: string) => `${count} values from ${low} to ${high}`,
+    fr: (count: number, low: string, high: string) => `${count} valeurs de ${low} à ${high}`,
+  },
+  range: {
+    en: (low: string, high: string) => `from ${low} to ${high}`,
+    fr: (low: string, high: string) => `de ${low} à ${high}`,
+  },
+};
+
+const COLON: Text = { en: ': ', fr: '\u00a0: ' };
+
+const DESIGNS: Readonly<Record<Sweep['design'], Text>> = {
+  grid: { en: 'Every combination of these values', fr: 'Toutes les combinaisons de ces valeurs' },
+  zip: {
+    en: 'First values together, second values together, and so on',
+    fr: 'Premières valeurs ensemble, deuxièmes ensemble, et ainsi de suite',
+  },
+  points: { en: 'Points chosen one by one', fr: 'Points choisis un par un' },
+  latinHypercube: {
+    en: 'Latin hypercube, drawn from the seed',
+    fr: 'Hypercube latin, tiré de la graine',
+  },
+};
+
+/** What a sweep varies, over which values, and how these make its points. */
+export function tellDesign(sweep: Sweep | undefined, points: number, language: Language): string {
+  if (sweep === undefined || sweep.factors.length === 0) return TEXTS.nothing[language];
+  const factors = tellFactors(sweep, language);
+  const counted = {
+    en: writeCount(factors.length, 'parameter', 'parameters', language),
+    fr: writeCount(factors.length, 'paramètre', 'paramètres', language),
+  };
+  const what = areTooMany(sweep) ? TEXTS.many[language](counted[language]) : factors.join(', ');
+  const written = writeCount(points, 'point', 'points', language);
+  return TEXTS.varied[language](what, written, DESIGNS[sweep.design][language]);
+}
+
+/** Whether the factors stand in a list of their own. */
+export function areTooMany(sweep: Sweep | undefined): sweep is Sweep {
+  return sweep !== undefined && sweep.factors.length > MOST_FACTORS;
+}
+
+/** One text for each factor: label, path, values or range. */
+export function tellFactors(sweep: Sweep, language: Language): string[] {
+  const listed = sweep.design === 'points' ? designOf(sweep).factors : sweep.factors;
+  return listed.map((factor) => {
+    const declared = findParameter(factor.path);
+    const label = declared?.label[language] ?? factor.path;
+    const values = tellValues(factor.path, factor, language);
+    const path = declared === undefined ? '' : `${factor.path}${COLON[language]}`;
+    return `${label} (${path}${values})`;
+  });
+}
+
+/** Either kind of factor; results come from anywhere, so that neither part is sure to be there. */
+type Listed = Partial<Pick<RangeFactor, 'from' | 'to'> & Pick<ListFactor, 'values'>>;
+
+function tellValues(path: string, { from, to, values = [] }: Listed, language: Language): string {
+  const write = (value: number) => writeExact(value, language);
+  if (from !== undefined && to !== undefined) return TEXTS.range[language](write(from), write(to));
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length > MOST_LEVELS) {
+    const low = numbers.reduce((least, value) => Math.min(least, value));
+    const high = numbers.reduce((most, value) => Math.max(most, value));
+    return TEXTS.values[language](values.length, write(low), write(high));
+  }
+  const separator: Text = { en: ', ', fr: '\u202f; ' };
+  return values.map((value) => tellValue(path, value, language)).join(separator[language]);
+}
+
+/** A value as the language writes it, by the name of the option where it is one. */
+export function tellValue(path: string, value: Level, language: Language): string {
+  const declared = findParameter(path);
+  const options = declared?.kind === 'choice' ? { options: declared.options } : {};
+  return writeLevel(value, options, language);
+}

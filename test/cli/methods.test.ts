@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { citationsOf, SOFTWARE } from '../../src/cli/methods/citations.ts';
+import { writeMethods } from '../../src/cli/methods/write-methods.ts';
+import type { Manifest } from '../../src/experiment/results/manifest.ts';
+import { readManifest } from '../../src/experiment/results/read-manifest.ts';
+import { runSweep } from '../../src/experiment/run/run-sweep.ts';
+import type { Scenario } from '../../src/experiment/scenario/scenario.ts';
+import { loadScenario } from '../../src/experiment/scenario/files.ts';
+import { parameterEntries } from '../../src/model/parameters.ts';
+import { smallScenario } from '../experiment/run/support/small-scenario.ts';
+import { reticula } from './spawn-reticula.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const REFERENCE = join(import.meta.dirname, '../../results/reference/souss-massa');
+const reference = readManifest(REFERENCE);
+const cwd = temporaryFolder();
+
+/** The manifest of the reference results as if they were of this scenario. */
+function manifestOf(scenario: Partial<Scenario>, rest: Partial<Manifest> = {}): Manifest {
+  return { ...reference, ...rest, scenario: { ...reference.scenario, ...scenario } };
+}
+
+function textOf(manifest: Manifest, language: 'en' | 'fr' = 'en'): string {
+  return writeMethods(manifest, language).join('\n');
+}
+
+describe('the methods of a sweep', () => {
+  it('name program, model, scenario, networks, factors with their values, runs, horizon, seed and command', () => {
+    const text = textOf(reference);
+    const { programVersion, modelVersion, command, scenarioHash } = reference;
+    for (const part of [
+      `Reticula ${programVersion} (model ${modelVersion})`,
+      'Five networks of exporting firms',
+      `souss-massa, SHA-256 ${scenarioHash.slice(0, 12)}`,
+      '2 × Cluster (7 founders)',
+      '(trust.initial: 0.25, 0.35, 0.45, 0.55, 0.65)',
+      '(hub.clarity: 0.2, 0.35, 0.5, 0.65, 0.8)',
+      'Every combination of these values: 25 points',
+      '60 quarters (15 years)',
+      '4 replicates, 100 runs in all, from the seed “souss-massa”',
+      command,
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('say how intervals were computed, as the summary computes them', () => {
+    const text = textOf(reference);
+    expect(text).toContain('95% interval (Student’s t)');
+    // 2 factors × the 6 measures that this scenario asks for.
+    expect(text).toContain('Bonferroni’s for all 12 looked at');
+    expect(text).toContain('the difference of the two differences');
+    expect(textOf(manifestOf({ replicates: 1 }))).not.toMatch(/Student|Bonferroni/);
+  });
+
+  it('say that the model was not validated, and the cautions', () => {
+    const text = textOf(reference);
+    expect(text).toContain('It was not validated');
+    expect(text).toContain('No result estimates an effect in Morocco');
+  });
+
+  it('are written in French with its numbers', () => {
+    const text = textOf(reference, 'fr');
+    expect(text).toContain('0,25\u202f; 0,35');
+    expect(text).toContain('Il n’a pas été validé');
+    expect(text).toContain('intervalle à 95\u00a0%');
+  });
+
+  it('give a range for a Latin hypercube, compare its thirds, and list many parameters at the end', () => {
+    const paths = parameterEntries()
+      .filter(({ declaration }) => declaration.kind === 'number')
+      .map(({ path }) => path)
+      .slice(0, 7);
+    const sweep = {
+      design: 'latinHypercube',
+      factors: paths.map((path) => ({ path, from: 0.2, to: 0.6, whole: false })),
+      samples: 30,
+      seed: 'x',
+    } as const;
+    const text = textOf(manifestOf({ sweep }, { points: 30 }));
+    expect(text).toContain('7 parameters, listed at the end. Latin hypercube, drawn from the seed');
+    expect(text).toContain(`(${paths[6]}: from 0.2 to 0.6)`);
+    expect(text).toContain('Welch’s t test over the means of points');
+    const few = { ...sweep, factors: sweep.factors.slice(0, 2) };
+    expect(textOf(manifestOf({ sweep: few }))).not.toContain('listed at the end');
+  });
+
+  it('say that nothing was varied where nothing was, and compare nothing', () => {
+    const { sweep: _, ...scenario } = reference.scenario;
+    const text = textOf({ ...reference, scenario });
+    expect(text).toContain('Nothing was varied');
+    expect(text).not.toContain('The effect of a parameter');
+  });
+
+  it('repeat what the scenario sets, and when', () => {
+    const input = {
+      ...(reference.scenario as unknown as Scenario).input,
+      parameters: { trust: { initial: 0.3, gain: 0.7 }, vision: { voices: 'all' } },
+      changes: [{ tick: 20, parameters: { hub: { listening: 0.9 } } }],
+    } as const;
+    const text = textOf(manifestOf({ input }));
+    expect(text).toContain('(trust.gain) 0.7');
+    expect(text).toContain('(vision.voices) All members');
+    expect(text).toContain('from quarter 20 hub.listening 0.9');
+    // It is a factor: what the scenario gives it holds nowhere.
+    expect(text).not.toContain('(trust.initial) 0.3');
+  });
+
+  it('count runs that failed or are missing', () => {
+    const runs = { planned: 100, finished: 40, failed: 3 };
+    const text = textOf(manifestOf({}, { status: 'interrupted', runs }));
+    expect(text).toContain('unfinished: 40 runs of 100 runs');
+    expect(text).toContain('3 runs failed');
+  });
+
+  it('tell of the findings’ reach what was appraised, and no effects of a sweep', () => {
+    const appraised = { findings: ['trust-grows', 'sequence'], replicates: 8, declarations: 'x' };
+    const text = textOf(manifestOf({ appraised } as Partial<Scenario>));
+    expect(text).toContain('2 declared findings were appraised (trust-grows, sequence)');
+    expect(text).toContain('8 replicates of every world');
+    expect(text).not.toContain('Bonferroni');
+  });
+
+  it.each(['additive-logic', 'plausible-ranges', 'hub-listening', 'two-territories', 'prior-work'])(
+    'can be written of %s in both languages',
+    (name) => {
+      const loaded = loadScenario(name);
+      if (!loaded.ok) throw new Error(`no scenario ${name}`);
+      const manifest = manifestOf(loaded.scenario);
+      for (const language of ['en', 'fr'] as const) {
+        expect(textOf(manifest, language)).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
+});
+
+describe('the citation', () => {
+  it('is that of CITATION.cff, with the versions that computed the results', () => {
+    const citation = readFileSync(join(import.meta.dirname, '../../CITATION.cff'), 'utf8');
+    expect(citation).toContain(`title: "${SOFTWARE.title}"`);
+    expect(citation).toContain(`- name: ${SOFTWARE.author}`);
+    expect(citationsOf('9.8.7', '6.5.4')[0]?.en).toContain('version 9.8.7, model 6.5.4');
+  });
+});
+
+describe('the command', () => {
+  it('prints paragraphs to copy, and the same as JSON', async () => {
+    const plain = await reticula(['methods', REFERENCE], { cwd });
+    expect(plain.status).toBe(0);
+    const [first = ''] = writeMethods(reference, 'en');
+    expect(plain.stdout).toContain(`${first}\n`);
+    const { stdout } = await reticula(['methods', REFERENCE, '--json', '--lang', 'fr'], { cwd });
+    const { methods } = JSON.parse(stdout) as { methods: { paragraphs: string[] }[] };
+    expect(methods).toHaveLength(1);
+    expect(methods[0]).toMatchObject({ language: 'fr', hash: reference.hash });
+    expect(methods[0]?.paragraphs).toEqual(writeMethods(reference, 'fr'));
+  });
+
+  it('shows what a terminal would obey as harmless signs', async () => {
+    const worker = pathToFileURL('/nowhere/worker.js');
+    const scenario = smallScenario({
+      replicates: 1,
+      ticks: 2,
+      title: { en: 'Red \u001b[31m title\nnext', fr: 'Rouge' },
+    });
+    const { directory } = await runSweep(scenario, { outDir: join(cwd, 'odd'), worker });
+    const { status, stdout } = await reticula(['methods', directory], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Red �[31m title next');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('refuses a folder that holds no results', async () => {
+    const { status, stderr } = await reticula(['methods', '.'], { cwd: temporaryFolder() });
+    expect(status).toBe(3);
+    expect(stderr).toContain('holds no results');
+  });
+});
