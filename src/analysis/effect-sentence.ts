@@ -3,12 +3,19 @@ import type { Design, Level } from './design.ts';
 import type { Contrast } from './contrasts.ts';
 import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
-import { decimalsFor, writeDecimal, writeExact, writeLevel } from './write-number.ts';
+import {
+  clearDecimals,
+  decimalsFor,
+  writeDecimal,
+  writeExact,
+  writeLevel,
+} from './write-number.ts';
 
 /** What a change of a factor changed, in one sentence that claims no more than the model can. */
 export function describeEffect(effect: Effect, design: Design, metric: MetricInfo): Text {
   const { mean, low, high, comparisons } = effect;
-  const decimals = decimalsFor((high - low) / 2 || Math.abs(mean) / 10);
+  const usual = decimalsFor((high - low) / 2 || Math.abs(mean) / 10);
+  const decimals = clearDecimals(low, high, usual);
   const write = (value: number, language: Language) =>
     writeDecimal(value, { decimals, isSigned: true }, language);
   const unit = (language: Language) => (metric.unit[language] ? ` (${metric.unit[language]})` : '');

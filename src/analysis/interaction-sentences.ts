@@ -6,7 +6,7 @@ import { type Interaction, interactionsOf } from './interactions.ts';
 import type { MetricInfo } from './metric-info.ts';
 import type { Runs } from './runs.ts';
 import { strongestOf } from './strongest-effect.ts';
-import { decimalsFor, writeDecimal, writeLevel } from './write-number.ts';
+import { clearDecimals, decimalsFor, writeDecimal, writeLevel } from './write-number.ts';
 
 export interface ToldInteractions {
   /** Every interaction looked at; none where the sweep has no two factors that cross. */
@@ -28,24 +28,30 @@ export function tellInteractions(runs: Runs, metrics: readonly MetricInfo[]): To
   if (one === undefined) return { interactions, sentences: [] };
   const strongest = strongestOf(interactions, metrics);
   const first = interactions.filter(({ metric }) => metric === one.metric);
-  const tell = (found: Interaction): Text[] => {
+  const tell = (found: Interaction, isSecond = false): Text[] => {
     const metric = metrics.find(({ name }) => name === found.metric);
-    return metric === undefined ? [] : [describeInteraction(found, runs.design, metric)];
+    return metric === undefined ? [] : [describeInteraction(found, runs.design, metric, isSecond)];
   };
   if (strongest === undefined) {
     const known = interactions.filter(({ low, high }) => Number.isFinite(low + high));
-    const said = known.length === 0 ? [] : first.slice(0, 1).flatMap(tell);
+    const said = known.length === 0 ? [] : first.slice(0, 1).flatMap((found) => tell(found));
     return { interactions, sentences: [describeNone(known.length, interactions.length), ...said] };
   }
   if (first.includes(strongest)) return { interactions, sentences: tell(strongest) };
-  return { interactions, sentences: [strongest, ...first.slice(0, 1)].flatMap(tell) };
+  const second = first.slice(0, 1).flatMap((found) => tell(found, true));
+  return { interactions, sentences: [...tell(strongest), ...second] };
 }
 
 /** One interaction, clear or not, with the two effects it is the difference of. */
-function describeInteraction(found: Interaction, design: Design, metric: MetricInfo): Text {
+function describeInteraction(
+  found: Interaction,
+  design: Design,
+  metric: MetricInfo,
+  isSecond: boolean,
+): Text {
   const { low, high, isClear, comparisons, crossing, effects } = found;
   const { change, where } = crossing;
-  const decimals = decimalsFor((high - low) / 2);
+  const decimals = clearDecimals(low, high, decimalsFor((high - low) / 2));
   const write = (value: number, language: Language) =>
     writeDecimal(value, { decimals, isSigned: true }, language);
   const [without, withIt] = effects;
@@ -55,10 +61,15 @@ function describeInteraction(found: Interaction, design: Design, metric: MetricI
     fr: comparisons === 1 ? '' : `, compte tenu de ${comparisons} comparaisons`,
   };
   const verdict = isClear
-    ? {
-        en: `Interaction: what ${nameOf(change, design, 'en')} changes depends on ${nameOf(where, design, 'en')}.`,
-        fr: `Interaction\u00a0: l’effet de ${nameOf(change, design, 'fr')} dépend de ${nameOf(where, design, 'fr')}.`,
-      }
+    ? isSecond
+      ? {
+          en: `On “${metric.label.en}” it does too.`,
+          fr: `De même sur «\u00a0${metric.label.fr}\u00a0».`,
+        }
+      : {
+          en: `Interaction: what ${nameOf(change, design, 'en')} changes depends on ${nameOf(where, design, 'en')}.`,
+          fr: `Interaction\u00a0: l’effet de ${nameOf(change, design, 'fr')} dépend de ${nameOf(where, design, 'fr')}.`,
+        }
     : {
         en: `On “${metric.label.en}” no interaction is clear.`,
         fr: `Sur «\u00a0${metric.label.fr}\u00a0», aucune interaction n’est nette.`,

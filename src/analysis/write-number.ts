@@ -43,13 +43,18 @@ export function writeInterval(
   language: Language,
 ): string {
   if (!Number.isFinite(low + high)) return NOTHING;
-  // Of a difference that excludes zero, neither end may look like zero.
-  const nearest = Math.min(Math.abs(low), Math.abs(high));
-  const isHidden = low * high > 0 && Number(nearest.toFixed(wanted.decimals)) === 0;
-  const decimals = wanted.decimals + (wanted.isSigned === true && isHidden ? 1 : 0);
+  const { isSigned = false } = wanted;
+  const decimals = isSigned ? clearDecimals(low, high, wanted.decimals) : wanted.decimals;
   const style = { ...wanted, decimals };
   const separator: Text = { en: ', ', fr: '\u202f; ' };
   return `[${writeDecimal(low, style, language)}${separator[language]}${writeDecimal(high, style, language)}]`;
+}
+
+/** So many decimals, or one more: of a difference that excludes zero, neither end may look like zero. */
+export function clearDecimals(low: number, high: number, decimals: number): number {
+  const nearest = Math.min(Math.abs(low), Math.abs(high));
+  const isHidden = low * high > 0 && Number(nearest.toFixed(decimals)) === 0;
+  return decimals + (isHidden ? 1 : 0);
 }
 
 /**

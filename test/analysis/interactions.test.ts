@@ -53,6 +53,16 @@ describe('the interaction of two factors', () => {
     expect(sentences[1]?.en).toMatch(/^On “Engagement abroad” no interaction is clear\. /);
   });
 
+  it('is told of the first metric without saying it all again', () => {
+    const { sentences } = tellInteractions(
+      runsOf((levels) => 20 * product(levels), product),
+      asked,
+    );
+    expect(sentences[0]?.en).toMatch(/^Interaction: /);
+    expect(sentences[1]?.en).toMatch(/^On “Engagement abroad” it does too\. In this model/);
+    expect(sentences[1]?.fr).toMatch(/^De même sur «/);
+  });
+
   it('is told once where the first metric has it most', () => {
     const { sentences } = tellInteractions(
       runsOf(additive, (levels) => 20 * product(levels)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  clearDecimals,
   decimalsFor,
   writeDecimal,
   writeExact,
@@ -39,6 +40,12 @@ describe('numbers for people', () => {
     const style = { decimals: 2, isSigned: true };
     expect(writeInterval(0.004, 0.12, style, 'en')).toBe('[+0.004, +0.120]');
     expect(writeInterval(-0.004, 0.12, style, 'en')).toBe('[0.00, +0.12]');
+  });
+
+  it('have one decimal more where an interval that excludes zero would seem to reach it', () => {
+    expect(clearDecimals(-0.7, -0.04, 1)).toBe(2);
+    expect(clearDecimals(-0.7, 0.04, 1)).toBe(1);
+    expect(clearDecimals(0.2, 0.7, 1)).toBe(1);
   });
 
   it('are written as in the scenario', () => {
