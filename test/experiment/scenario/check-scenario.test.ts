@@ -200,7 +200,9 @@ describe('a factor that something stronger sets', () => {
       'my.yaml:6:33 warning: changes[0].parameters.hub.listening is set at tick 2, the same at every point, ' +
         'but the sweep varies it, expected no change of a factor, unless its points shall differ only until then',
     ]);
-    expect(warningsIn(changeAt(2), 'fr')?.[0]).toMatch(/^my\.yaml:6:33 avertissement : .*au trimestre 2/);
+    expect(warningsIn(changeAt(2), 'fr')?.[0]).toMatch(
+      /^my\.yaml:6:33 avertissement : .*au trimestre 2/,
+    );
   });
 
   test('is told of a list of points and of a Latin hypercube too', () => {
