@@ -19,6 +19,7 @@ export const RELEASE_WRITES = [
   'firms.network',
   'firms.board',
   'networks.hub',
+  'pairs.prerequisite',
   'pairs.positive',
   'pairs.negative',
   'pairs.trust',
@@ -52,7 +53,7 @@ export function release(territory: Territory, i: number, n0: number): void {
   const { firms, networks, pairs } = territory;
   const g = firms.network[i];
   for (const j of territory.membersOf(g)) {
-    if (j !== i) pairs.forgetWork(i, j, n0);
+    if (j !== i) pairs.part(i, j, n0);
   }
   if (networks.hub[g] === i) networks.hub[g] = -1;
   firms.network[i] = -1;

@@ -6,11 +6,13 @@ export class Pairs {
   readonly size: number;
   /** Prerequisite trust P, in [0, 1]: what i thinks of j before they work together. */
   readonly prior: Float64Array;
+  /** Of it, what still counts: between members of a network it wears off unless renewed. */
+  readonly prerequisite: Float64Array;
   /** Good evidence r of i about j, ≥ 0. */
   readonly positive: Float64Array;
   /** Bad evidence s of i about j, ≥ 0. */
   readonly negative: Float64Array;
-  /** T = (n0·P + r)/(n0 + r + s), in [0, 1]; derived, always up to date. */
+  /** T = (n0·P̂ + r)/(n0 + r + s), in [0, 1], P̂ = `prerequisite`; derived, always up to date. */
   readonly trust: Float64Array;
   /** Joint projects of i and j so far; symmetric. */
   readonly work: Int32Array;
@@ -25,6 +27,7 @@ export class Pairs {
     const cells = size * size;
     this.size = size;
     this.prior = new Float64Array(cells);
+    this.prerequisite = new Float64Array(cells);
     this.positive = new Float64Array(cells);
     this.negative = new Float64Array(cells);
     this.trust = new Float64Array(cells);
@@ -38,7 +41,7 @@ export class Pairs {
   refreshTrust(i: number, j: number, n0: number): void {
     const at = i * this.size + j;
     const good = this.positive[at];
-    this.trust[at] = (n0 * this.prior[at] + good) / (n0 + good + this.negative[at]);
+    this.trust[at] = (n0 * this.prerequisite[at] + good) / (n0 + good + this.negative[at]);
   }
 
   refreshAllTrust(n0: number): void {
@@ -47,14 +50,20 @@ export class Pairs {
     }
   }
 
-  /** Forgets what i and j learnt of each other by working; a social tie preserves it. */
-  forgetWork(i: number, j: number, n0: number): void {
+  /**
+   * i and j are no longer members together: first impressions count again, and what they learnt of
+   * each other by working is forgotten, unless a social tie preserves it.
+   */
+  part(i: number, j: number, n0: number): void {
     const ij = i * this.size + j;
-    if (this.social[ij] === 1) return;
     const ji = j * this.size + i;
-    this.positive[ij] = this.positive[ji] = 0;
-    this.negative[ij] = this.negative[ji] = 0;
-    this.work[ij] = this.work[ji] = 0;
+    this.prerequisite[ij] = this.prior[ij];
+    this.prerequisite[ji] = this.prior[ji];
+    if (this.social[ij] === 0) {
+      this.positive[ij] = this.positive[ji] = 0;
+      this.negative[ij] = this.negative[ji] = 0;
+      this.work[ij] = this.work[ji] = 0;
+    }
     this.refreshTrust(i, j, n0);
     this.refreshTrust(j, i, n0);
   }
@@ -63,6 +72,7 @@ export class Pairs {
 /** The matrices that make up the state (trust is derived), in the order of the state hash. */
 export const PAIR_STATE = [
   'prior',
+  'prerequisite',
   'positive',
   'negative',
   'work',

@@ -101,7 +101,7 @@ export function setPrerequisiteTrust(
       const at = i * firmCount + j;
       const standing = trust.notorietyWeight * (firms.notoriety[j] - 0.5);
       const value = trust.initial + standing + trust.priorTieWeight * strength[at];
-      pairs.prior[at] = Math.min(1, Math.max(0, value));
+      pairs.prior[at] = pairs.prerequisite[at] = Math.min(1, Math.max(0, value));
       pairs.acquainted[at] = strength[at] > 0 ? 1 : 0;
     }
   }

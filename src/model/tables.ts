@@ -109,7 +109,10 @@ export const TIE_COLUMNS = [
   { name: 'trust', label: { en: 'Trust', fr: 'Confiance' }, unit: UNIT_INTERVAL },
   {
     name: 'prerequisite',
-    label: { en: 'Prerequisite trust', fr: 'Confiance préalable' },
+    label: {
+      en: 'Prerequisite trust that still counts',
+      fr: 'Confiance préalable qui compte encore',
+    },
     unit: UNIT_INTERVAL,
   },
   {
@@ -191,7 +194,7 @@ export function snapshotTies(world: World): ColumnTable {
           to: firms.id[j],
           network: isTogether ? networks.id[g] : NaN,
           trust: pairs.trust[at],
-          prerequisite: pairs.prior[at],
+          prerequisite: pairs.prerequisite[at],
           goodEvidence: pairs.positive[at],
           badEvidence: pairs.negative[at],
           jointWork: pairs.work[at],

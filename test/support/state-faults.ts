@@ -51,6 +51,7 @@ function rangeFaults({ firms, pairs, networks, networkCount }: Territory, tick: 
   check('member since', firms.memberSince, 0, tick);
   check('hub ticks', firms.hubTicks, 0, tick);
   check('prior', pairs.prior, 0, 1);
+  check('prerequisite', pairs.prerequisite, 0, 1);
   check('trust', pairs.trust, 0, 1);
   check('positive', pairs.positive, 0, Infinity);
   check('negative', pairs.negative, 0, Infinity);
@@ -70,7 +71,8 @@ function rangeFaults({ firms, pairs, networks, networkCount }: Territory, tick: 
 function trustFaults({ pairs, firmCount }: Territory, n0: number): string[] {
   for (let at = 0; at < firmCount * firmCount; at++) {
     const good = cell(pairs.positive, at);
-    const formula = (n0 * cell(pairs.prior, at) + good) / (n0 + good + cell(pairs.negative, at));
+    const formula =
+      (n0 * cell(pairs.prerequisite, at) + good) / (n0 + good + cell(pairs.negative, at));
     if (cell(pairs.trust, at) !== formula) {
       return [`trust at ${at} is ${pairs.trust[at]}, the formula gives ${formula}`];
     }

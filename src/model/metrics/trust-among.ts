@@ -3,7 +3,7 @@ import type { Pairs } from '../pairs.ts';
 /** Sums over the ordered pairs of some firms. */
 export interface PairSums {
   trust: number;
-  /** The two parts of trust that are positive: brought along, and earned by working together. */
+  /** The two parts of trust that are positive: brought along and not worn off, and earned by working together. */
   prerequisite: number;
   earned: number;
   social: number;
@@ -21,7 +21,7 @@ export function trustAmong(firms: ArrayLike<number>, pairs: Pairs, n0: number): 
       const at = firms[a] * pairs.size + firms[b];
       const weight = n0 + pairs.positive[at] + pairs.negative[at];
       sums.trust += pairs.trust[at];
-      sums.prerequisite += (n0 * pairs.prior[at]) / weight;
+      sums.prerequisite += (n0 * pairs.prerequisite[at]) / weight;
       sums.earned += pairs.positive[at] / weight;
       sums.social += pairs.social[at];
     }

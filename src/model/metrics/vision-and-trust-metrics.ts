@@ -22,8 +22,8 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     'living',
     { en: 'Prerequisite part of trust', fr: 'Part préalable de la confiance' },
     {
-      en: 'Part of trust that members brought with them.',
-      fr: 'Ce qui, dans la confiance, vient de ce que les membres s’accordaient au préalable.',
+      en: 'Part of trust that members brought with them and that has not worn off.',
+      fr: 'Ce qui, dans la confiance, reste de celle que les membres s’accordaient au préalable.',
     },
     SCORE,
     ofNetworks('trust.prerequisite'),

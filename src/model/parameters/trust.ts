@@ -71,26 +71,64 @@ export const TRUST = {
       label: { en: 'Firmness of prerequisite trust', fr: 'Solidité de la confiance préalable' },
       help: {
         en:
-          'How much experience it takes to outweigh first impressions. The higher, the longer ' +
-          'prerequisite trust lasts.',
+          'How much experience it takes to outweigh first impressions. The higher, the more ' +
+          'prerequisite trust weighs.',
         fr:
           'Quantité d’expérience nécessaire pour l’emporter sur la première impression. Plus ' +
-          'elle est élevée, plus la confiance préalable dure.',
+          'elle est élevée, plus la confiance préalable pèse.',
       },
       default: 3,
       range: [0.1, 100],
       plausible: [1, 6],
       symbol: 'n_0',
     }),
+    priorRetention: number({
+      label: {
+        en: 'Persistence of prerequisite trust',
+        fr: 'Persistance de la confiance préalable',
+      },
+      help: {
+        en:
+          'How much of the prerequisite trust between two members lasts to the next quarter; the ' +
+          'rest gives way to the trust that a stranger enjoys, so that only experience keeps ' +
+          'trust up. At 1, first impressions never wear off.',
+        fr:
+          'Part de la confiance préalable entre deux membres qui subsiste d’un trimestre à l’autre ; ' +
+          'le reste cède la place à la confiance accordée à un inconnu, si bien que seule ' +
+          'l’expérience entretient la confiance. À 1, la première impression ne s’efface jamais.',
+      },
+      default: 0.97,
+      range: [0, 1],
+      plausible: [0.94, 1],
+      unit: PER_QUARTER,
+      symbol: '\\varphi_p',
+      source: 'mechanism: Burt 2000; number: ours',
+    }),
+    stranger: number({
+      label: { en: 'Trust in a stranger', fr: 'Confiance accordée à un inconnu' },
+      help: {
+        en:
+          'Trust in a firm of which nothing is known any more, from 0 to 1: where prerequisite ' +
+          'trust ends up.',
+        fr:
+          'Confiance accordée à une entreprise dont on ne sait plus rien, de 0 à 1 : c’est vers ' +
+          'elle que tend la confiance préalable.',
+      },
+      default: 0.28,
+      range: [0, 1],
+      plausible: [0.15, 0.45],
+      symbol: 'g_0',
+      source: 'mechanism: Burt 2000; number: ours',
+    }),
     gain: number({
       label: { en: 'Weight of experience in trust', fr: 'Poids de l’expérience dans la confiance' },
       help: {
         en:
-          'Multiplies all that firms learn about each other by working together. At 0, trust ' +
-          'stays what it was beforehand.',
+          'Multiplies all that firms learn about each other by working together. At 0, ' +
+          'nothing is learnt and only prerequisite trust counts.',
         fr:
           'Multiplie tout ce que les entreprises apprennent l’une de l’autre en travaillant ' +
-          'ensemble. À 0, la confiance reste ce qu’elle était au préalable.',
+          'ensemble. À 0, rien ne s’apprend et seule compte la confiance préalable.',
       },
       default: 1,
       range: [0, 5],

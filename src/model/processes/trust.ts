@@ -10,13 +10,15 @@ import type { Process } from './process.ts';
  *   e = c_j,observed − ref_ij,  ref_ij = base + slope·T_ij
  *   r += f·e⁺/(1 − ref),  s += f·κ·e⁻/ref,  f = weight·(f0 + (1 − f0)·K)
  *
- * Evidence fades first: r, s × retention in every quarter, slower where there is a social tie.
- * Trust is T = (n0·P + r)/(n0 + r + s).
- * @source §3.2 (trust built on the way), §1.4; asymmetry κ: Slovic 1993, contested; numbers ours
+ * Evidence fades first: r, s × retention in every quarter, slower where there is a social tie. So
+ * does prerequisite trust between members, P̂ ← g0 + priorRetention·(P̂ − g0), to the trust g0 that a
+ * stranger enjoys. Trust is T = (n0·P̂ + r)/(n0 + r + s).
+ * @source §3.2 (trust built on the way), §1.4; asymmetry κ: Slovic 1993, contested; relations that
+ * are not renewed decay: Burt 2000; numbers ours (decision record 17)
  */
 export const trust: Process = {
   name: 'trust',
-  writes: ['pairs.positive', 'pairs.negative', 'pairs.trust'],
+  writes: ['pairs.prerequisite', 'pairs.positive', 'pairs.negative', 'pairs.trust'],
   run(territory, context) {
     observe(territory, context);
     for (let g = 0; g < territory.networkCount; g++) {
@@ -40,8 +42,8 @@ function observe({ firms, projects }: Territory, { draws, tick, parameters }: Co
 }
 
 function fade(territory: Territory, g: number, { parameters }: Context): void {
-  const { positive, negative, social, size } = territory.pairs;
-  const { retention, tieRetention } = parameters.trust;
+  const { prerequisite, positive, negative, social, size } = territory.pairs;
+  const { retention, tieRetention, priorRetention, stranger } = parameters.trust;
   const members = territory.membersOf(g);
   for (const i of members) {
     for (const j of members) {
@@ -49,6 +51,7 @@ function fade(territory: Territory, g: number, { parameters }: Context): void {
       const kept = social[at] === 1 ? tieRetention : retention;
       positive[at] *= kept;
       negative[at] *= kept;
+      if (i !== j) prerequisite[at] += (1 - priorRetention) * (stranger - prerequisite[at]);
     }
   }
 }

@@ -209,8 +209,8 @@ test('a change of trust tells what there was to see, and no more', () => {
   const seen = { together: 2, seen: 1, conflicts: 0, parted: false };
   const told = (rise: PairChange) => tell({ ...change, rise }, ENGLISH, 'en').what;
   expect(tell(change, ENGLISH, 'en').what).toBe(
-    'trust of firm 12 in the other members of Growers’ group: 0.60 on average, of which 0.40 was brought along and the ' +
-      'rest earned by working together (a year before, between the same firms: 0.50); theirs in it 0.51 (0.50); it ' +
+    'trust of firm 12 in the other members of Growers’ group: 0.60 on average, of which 0.40 is left of what was brought along and the ' +
+      'rest was earned by working together (a year before, between the same firms: 0.50); theirs in it 0.51 (0.50); it ' +
       'trusts firm 3 most (0.80)',
   );
   expect(told({ ...pair, ...seen })).toContain(

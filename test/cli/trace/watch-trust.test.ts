@@ -22,6 +22,8 @@ const { world } = simulate(
     parameters: {
       population: { firms: 30 },
       ties: { workThreshold: 2 },
+      // Experience weighs much, so that trust changes notably in more years than one.
+      trust: { gain: 2 },
       network: { tieHazard: 0.5 },
     },
   },

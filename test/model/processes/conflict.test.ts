@@ -26,6 +26,7 @@ function quarrels(
     trust: {
       retention: 1,
       tieRetention: 1,
+      priorRetention: 1,
       observationNoise: 0,
       reference: 'fixed',
       fixedReference: 0.5,

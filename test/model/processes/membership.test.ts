@@ -40,6 +40,7 @@ describe('leaving', () => {
     );
     const { pairs, firms } = territory;
     pairs.positive.fill(2);
+    pairs.prerequisite.fill(0.1);
     pairs.work.fill(5);
     pairs.social[1] = pairs.social[3] = 1;
     pairs.refreshAllTrust(3);
@@ -48,6 +49,10 @@ describe('leaving', () => {
     // Between firms 0 and 1 it stays; the diagonal never means anything.
     expect(Array.from(pairs.positive)).toEqual([2, 2, 0, 2, 2, 0, 0, 0, 2]);
     expect(Array.from(pairs.work)).toEqual([5, 5, 0, 5, 5, 0, 0, 0, 5]);
+    // First impressions count in full again, social tie or not.
+    for (const at of [1, 2, 3, 5, 6, 7]) {
+      expect(cell(pairs.prerequisite, at)).toBe(cell(pairs.prior, at));
+    }
     expect(cell(pairs.trust, 2)).toBe(cell(pairs.prior, 2));
     expect(cell(pairs.trust, 1)).toBeCloseTo((3 * cell(pairs.prior, 1) + 2) / 5, 14);
   });

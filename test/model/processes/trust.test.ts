@@ -18,12 +18,14 @@ function together(level: number, ticks: number, trust: ParameterOverrides['trust
     projects: { teamSize: 4 },
     cooperation: alwaysContributing(level),
     coordination: { heldLevel: 0.6 },
-    trust: { observationNoise: 0, ...trust },
+    // Evidence alone: first impressions do not wear off.
+    trust: { observationNoise: 0, priorRetention: 1, ...trust },
   });
   const { pairs } = run(input, ticks).territory;
   return Array.from({ length: 16 }, (_, at) => ({
     isSelf: at % 5 === 0,
     prior: cell(pairs.prior, at),
+    prerequisite: cell(pairs.prerequisite, at),
     good: cell(pairs.positive, at),
     bad: cell(pairs.negative, at),
     trust: cell(pairs.trust, at),
@@ -75,6 +77,56 @@ describe('evidence judged by what trust leads to expect', () => {
       const reference = 0.05 + 0.3 * pair.trust;
       const learnt = (WEIGHT * (sigma(1) - reference)) / (1 - reference);
       expect(0.03 * pair.good).toBeCloseTo(learnt, 9);
+    }
+  });
+});
+
+describe('prerequisite trust between members', () => {
+  const WEARING = { priorRetention: 0.9, stranger: 0.3 };
+
+  it.each([1, 2, 30, 900])(
+    'is g0 + φ^t·(P − g0) after %i quarters: in the end the trust in a stranger',
+    (ticks) => {
+      for (const pair of together(2, ticks, { ...WEARING, gain: 0 })) {
+        expect(Math.abs(pair.prior - 0.3)).toBeGreaterThan(0.01);
+        expect(pair.prerequisite).toBeCloseTo(0.3 + 0.9 ** ticks * (pair.prior - 0.3), 12);
+        expect(pair.trust).toBeCloseTo(pair.prerequisite, 12);
+      }
+    },
+  );
+
+  it('counts beside evidence as far as it has not worn off', () => {
+    for (const pair of together(2, 8, { ...FIXED, ...WEARING, priorStrength: 5 })) {
+      const left = 0.3 + 0.9 ** 8 * (pair.prior - 0.3);
+      expect(pair.good).toBeGreaterThan(1);
+      expect(pair.trust).toBeCloseTo((5 * left + pair.good) / (5 + pair.good), 12);
+    }
+  });
+
+  it('never wears off where all of it lasts: the rule of model 1.1.0', () => {
+    for (const pair of together(2, 50, { priorRetention: 1 })) {
+      expect(pair.prerequisite).toBe(pair.prior);
+    }
+  });
+
+  it('is at once that in a stranger where nothing of it lasts', () => {
+    for (const pair of together(2, 1, { priorRetention: 0, stranger: 0.3 })) {
+      expect(pair.prerequisite).toBeCloseTo(0.3, 15);
+    }
+  });
+
+  it('wears off between members of one network alone', () => {
+    const networks = ['A', 'B'].map((name) => ({ name, type: 'grouping' as const, founders: 2 }));
+    const parameters = { population: { firms: 6 }, steps: onlySteps('trust'), trust: WEARING };
+    const { pairs, firms } = run({ networks, parameters }, 4).territory;
+    for (let i = 0; i < 6; i++) {
+      for (let j = 0; j < 6; j++) {
+        const isTogether =
+          i !== j && cell(firms.network, i) >= 0 && firms.network[i] === firms.network[j];
+        const prior = cell(pairs.prior, i * 6 + j);
+        const left = isTogether ? 0.3 + 0.9 ** 4 * (prior - 0.3) : prior;
+        expect(cell(pairs.prerequisite, i * 6 + j)).toBeCloseTo(left, 12);
+      }
     }
   });
 });

@@ -175,7 +175,8 @@ const PAIR_QUANTITIES: Record<
   Exclude<(typeof PAIR_STATE)[number], 'origin'> | 'trust',
   (view: View, parameters: Parameters) => number
 > = {
-  prior: (view) => view.prerequisiteTrust,
+  prior: (view) => view.firstImpression,
+  prerequisite: (view) => view.prerequisiteTrust,
   positive: (view) => view.goodEvidence,
   negative: (view) => view.badEvidence,
   trust: trustOf,

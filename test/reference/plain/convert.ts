@@ -143,7 +143,8 @@ function addViews({ pairs }: KernelTerritory, firms: readonly Firm[]): void {
   const view = (i: number, j: number, relation: Relation): View => {
     const cell = i * pairs.size + j;
     return {
-      prerequisiteTrust: at(pairs.prior, cell),
+      firstImpression: at(pairs.prior, cell),
+      prerequisiteTrust: at(pairs.prerequisite, cell),
       goodEvidence: at(pairs.positive, cell),
       badEvidence: at(pairs.negative, cell),
       relation,

@@ -25,15 +25,17 @@ export function ownVision(i: Firm): void {
 }
 
 /**
- * These members leave their network. What leavers and members learnt of each other by working is
- * lost, unless they have a social tie.
+ * These members leave their network. Leavers and members think of each other as they did at first;
+ * what they learnt by working is lost, unless they have a social tie.
  */
 export function leave(territory: Territory, network: Network, leavers: readonly Firm[]): void {
   const members = membersOf(territory, network);
   for (const i of leavers) {
     for (const j of members) {
-      if (i === j || viewOf(i, j).relation.isSocial) continue;
+      if (i === j) continue;
       for (const view of [viewOf(i, j), viewOf(j, i)]) {
+        view.prerequisiteTrust = view.firstImpression;
+        if (view.relation.isSocial) continue;
         view.goodEvidence = 0;
         view.badEvidence = 0;
         view.relation.jointWork = 0;

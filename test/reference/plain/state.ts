@@ -53,7 +53,9 @@ export interface Firm {
 
 /** What one firm knows of another. */
 export interface View {
-  readonly prerequisiteTrust: number;
+  /** Before they were members together. */
+  readonly firstImpression: number;
+  prerequisiteTrust: number;
   goodEvidence: number;
   badEvidence: number;
   /** The same object in both directions. */

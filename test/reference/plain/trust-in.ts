@@ -8,7 +8,7 @@ export function viewOf(i: Firm, j: Firm): View {
   return view;
 }
 
-/** T = (n0·P + r)/(n0 + r + s). */
+/** T = (n0·P̂ + r)/(n0 + r + s). */
 export function trustOf(view: View, parameters: Parameters): number {
   const n0 = parameters.trust.priorStrength;
   const { prerequisiteTrust, goodEvidence, badEvidence } = view;

@@ -60,7 +60,7 @@ export const ENGLISH: Sentences = {
         ? `trust among the members of ${names.network(network)}`
         : `trust of ${names.firm(firm)} in the other members of ${names.network(network)}`;
     const parts = [
-      `${whose}: ${two(now)} on average, of which ${two(prerequisite)} was brought along and the rest earned by ` +
+      `${whose}: ${two(now)} on average, of which ${two(prerequisite)} is left of what was brought along and the rest was earned by ` +
         `working together (a year before, between the same firms: ${two(before)})`,
     ];
     if (received !== null) {

@@ -61,7 +61,7 @@ export const FRENCH: Sentences = {
         ? `confiance entre les membres de ${names.network(network)}`
         : `confiance ${of(names.firm(firm))} dans les autres membres de ${names.network(network)}`;
     const said = [
-      `${whose} : ${two(now)} en moyenne, dont ${two(prerequisite)} de confiance préalable, le reste construit chemin ` +
+      `${whose} : ${two(now)} en moyenne, dont ${two(prerequisite)} subsistent de la confiance préalable, le reste construit chemin ` +
         `faisant (un an plus tôt, entre les mêmes entreprises : ${two(before)})`,
     ];
     if (received !== null) {

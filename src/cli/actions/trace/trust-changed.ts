@@ -14,7 +14,7 @@ export interface TrustChanged {
   /** Mean trust in the other members, a year ago in the same firms and now. */
   readonly before: number;
   readonly now: number;
-  /** The parts of `now`: brought along, and earned by working together. */
+  /** The parts of `now`: brought along and not yet worn off, and earned by working together. */
   readonly prerequisite: number;
   readonly earned: number;
   /** Mean trust of the other members in the firm; null for a network. */
@@ -101,7 +101,7 @@ function pairsOf(i: number, members: readonly number[]): Pair[] {
 
 function compare(review: Review, pairs: readonly Pair[]) {
   const { n0 } = review;
-  const { size, trust, prior, positive, negative } = review.territory.pairs;
+  const { size, trust, positive, negative } = review.territory.pairs;
   let [before, now, prerequisite] = [0, 0, 0];
   let [rise, fall]: (Pair | undefined)[] = [];
   let [highest, lowest] = [NOTABLE, -NOTABLE];
@@ -111,7 +111,8 @@ function compare(review: Review, pairs: readonly Pair[]) {
     const change = valueAt(trust, at) - valueAt(review.before, at);
     before += valueAt(review.before, at) / pairs.length;
     now += valueAt(trust, at) / pairs.length;
-    prerequisite += (n0 * valueAt(prior, at)) / (n0 + evidence) / pairs.length;
+    prerequisite +=
+      (n0 * valueAt(review.territory.pairs.prerequisite, at)) / (n0 + evidence) / pairs.length;
     if (change >= highest) [highest, rise] = [change, pair];
     if (change <= lowest) [lowest, fall] = [change, pair];
   }

@@ -15,8 +15,8 @@ export const VISION_AND_TRUST = [
     name: 'trust.prerequisite',
     label: { en: 'Prerequisite part of trust', fr: 'Part préalable de la confiance' },
     help: {
-      en: 'Part of the trust that members brought with them.',
-      fr: 'Ce qui, dans la confiance, vient de ce que les membres s’accordaient au préalable.',
+      en: 'Part of the trust that members brought with them and that has not worn off.',
+      fr: 'Ce qui, dans la confiance, reste de celle que les membres s’accordaient au préalable.',
     },
     unit: SCORE,
     range: [0, 1],

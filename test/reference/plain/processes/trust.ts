@@ -37,14 +37,19 @@ function trustOfAll(territory: Territory, { parameters }: Quarter): Map<Firm, Ma
   );
 }
 
-/** r, s × retention in every quarter, slower where there is a social tie. */
+/**
+ * r, s × retention in every quarter, slower where there is a social tie. What two members thought of
+ * each other beforehand goes towards the trust in a stranger.
+ */
 function fade(territory: Territory, { parameters }: Quarter): void {
-  const { retention, tieRetention } = parameters.trust;
+  const { retention, tieRetention, priorRetention, stranger } = parameters.trust;
   for (const firm of territory.firms) {
-    for (const view of firm.views.values()) {
+    for (const [other, view] of firm.views) {
       const kept = view.relation.isSocial ? tieRetention : retention;
       view.goodEvidence *= kept;
       view.badEvidence *= kept;
+      if (firm.network === null || firm.network !== other.network) continue;
+      view.prerequisiteTrust = stranger + priorRetention * (view.prerequisiteTrust - stranger);
     }
   }
 }
