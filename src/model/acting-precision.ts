@@ -1,10 +1,10 @@
 import type { Parameters } from './parameters.ts';
 import { clarityOf } from './reputation.ts';
-import type { Territory } from './territory.ts';
+import type { Firms, Territory } from './territory.ts';
 
 /**
  * Precision of a network's shared vision as it acts on everything else: its own, unless the
- * scenario holds the clarity of all networks at one level to see what clarity does.
+ * scenario holds all clarity at one level to see what clarity does.
  */
 export function actingPrecision(
   { networks }: Territory,
@@ -18,6 +18,11 @@ export function actingPrecision(
 /** Clarity of a network's shared vision as it acts on cooperation, output and engagement. */
 export function actingClarity(territory: Territory, g: number, parameters: Parameters): number {
   return clarityOf(actingPrecision(territory, g, parameters));
+}
+
+/** Clarity of firm i's own vision as it acts on what the firm does and how it is seen. */
+export function ownClarity(firms: Firms, i: number, { vision }: Parameters): number {
+  return vision.heldClarity ?? clarityOf(firms.precision[i]);
 }
 
 /** Precision that stands for a clarity: π = c/(1 − c). Above 0.99 a clarity is taken as 0.99. */

@@ -1,3 +1,4 @@
+import { ownClarity } from './acting-precision.ts';
 import { outcomeOf } from './ballot.ts';
 import type { Standing } from './ballot.ts';
 import { normalQuantile } from './distributions.ts';
@@ -5,7 +6,7 @@ import type { VoteReason } from './events.ts';
 import { meanConflict, shareDissatisfied } from './mandate-record.ts';
 import { ownVision } from './membership.ts';
 import { STREAM } from './random.ts';
-import { clarityOf, hubReputation, reputationOf } from './reputation.ts';
+import { hubReputation, reputationOf } from './reputation.ts';
 import type { Territory } from './territory.ts';
 import type { Context } from './world.ts';
 
@@ -93,7 +94,7 @@ function scoreOf(
   const members = territory.membersOf(g);
   const trust = meanTrustIn(territory, members, i);
   const reputation = (isIncumbent ? hubReputation : reputationOf)(parameters, firms, i);
-  const clarity = clarityOf(firms.precision[i]);
+  const clarity = ownClarity(firms, i, parameters);
   const luck = isLottery ? chance : elections.noise * normalQuantile(chance);
   let score = luck;
   let record = 0;

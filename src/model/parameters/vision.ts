@@ -35,11 +35,12 @@ export const VISION = {
       label: { en: 'Clarity held constant', fr: 'Clarté maintenue constante' },
       help: {
         en:
-          'Gives the network’s vision this clarity wherever clarity has an effect, to see what ' +
-          'clarity brings about. Left open, clarity evolves.',
+          'Gives every vision, the networks’ and the firms’, this clarity wherever clarity acts ' +
+          'on something else, to see what it brings about. Left open, clarity evolves.',
         fr:
-          'Donne à la vision du réseau cette clarté partout où la clarté agit, pour voir ce ' +
-          'qu’elle produit. Laissée libre, la clarté évolue.',
+          'Donne à toute vision, celle des réseaux comme celle des entreprises, cette clarté partout ' +
+          'où la clarté agit sur autre chose qu’elle-même, pour voir ce qu’elle produit. Laissée ' +
+          'libre, la clarté évolue.',
       },
       range: [0, 0.99],
       symbol: '\\bar \\Gamma',

@@ -1,4 +1,4 @@
-import { actingClarity } from '../acting-precision.ts';
+import { actingClarity, ownClarity } from '../acting-precision.ts';
 import { exp, logistic, pow, tanh } from '../exact.ts';
 import { normalQuantile } from '../distributions.ts';
 import { STREAM } from '../random.ts';
@@ -12,7 +12,10 @@ import type { Process } from './process.ts';
  * Each partner of a project contributes
  *
  *   c = σ(a + b_p·p + b_T·T̄ + b_v·align·clarity + b_g·tanh(scale·gain) + N(0, noise)),
- *   align = exp(−|v − aim|²/2), T̄ = mean trust in the partners,
+ *   align = γ·exp(−γ·|v − aim|²/2), γ = the firm's own clarity, T̄ = mean trust in the partners,
+ *
+ * align is the mean of exp(−|x − aim|²/2) over what a vision of precision π leaves open, x ~ N(v, 1/π):
+ * who has no clear idea of where to go agrees with no aim in particular (decision record 18).
  *
  * and the project yields per head B·(k0 + (1 − k0)·K)·M(c)·(c0 + (1 − c0)·clarity)·exp(−|aim − θ|²/width).
  * Payoff of a firm and quarter = Σ over its projects (share of the output − cost·c) − cost of
@@ -68,6 +71,8 @@ function contribute(territory: Territory, k: number, context: Context): void {
     }
     const dx = firms.visionX[i] - projects.aimX[k];
     const dy = firms.visionY[i] - projects.aimY[k];
+    const squared = dx * dx + dy * dy;
+    const own = cooperation.alignment === 'expected' ? ownClarity(firms, i, parameters) : 1;
     const luck = draws.uniform(
       STREAM['cooperation.noise'],
       tick,
@@ -79,7 +84,7 @@ function contribute(territory: Territory, k: number, context: Context): void {
       cooperation.intercept +
         cooperation.predispositionWeight * firms.predisposition[i] +
         (cooperation.trustWeight * trustSum) / (to - from - 1) +
-        cooperation.alignmentWeight * exp(-(dx * dx + dy * dy) / 2) * clarity +
+        cooperation.alignmentWeight * own * exp((-own * squared) / 2) * clarity +
         cooperation.gainWeight * tanh(cooperation.gainScale * firms.gain[i]) +
         cooperation.noise * normalQuantile(luck),
     );

@@ -1,7 +1,6 @@
-import { actingClarity } from '../acting-precision.ts';
+import { actingClarity, ownClarity } from '../acting-precision.ts';
 import { exp } from '../exact.ts';
 import { lane, STREAM } from '../random.ts';
-import { clarityOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -60,8 +59,9 @@ function advance(
   i: number,
   lowered: number,
   luck: number,
-  { tick, parameters, emit }: Context,
+  context: Context,
 ): boolean {
+  const { tick, parameters, emit } = context;
   const { firms, networks } = territory;
   const { engagement } = parameters;
   const g = firms.network[i];
@@ -76,7 +76,7 @@ function advance(
   }
   const informed = engagement.knowledgeFloor + firms.knowledge[i];
   const c0 = engagement.clarityFloor;
-  const clear = c0 + (1 - c0) * clarityOf(firms.precision[i]);
+  const clear = c0 + (1 - c0) * ownClarity(firms, i, parameters);
   const hazard = (engagement.solo + viaNetwork) * informed * clear * lowered;
   if (luck >= 1 - exp(-hazard)) return false;
 
@@ -84,7 +84,7 @@ function advance(
   territory.flows.advances++;
   if (firms.firstExport[i] < 0) firms.firstExport[i] = tick;
   emit?.({
-    ...moved(territory, i, -1, tick),
+    ...moved(territory, i, -1, context),
     direction: 'up',
     hazard,
     solo: engagement.solo,
@@ -105,12 +105,8 @@ function advance(
   return true;
 }
 
-function retreat(
-  territory: Territory,
-  i: number,
-  luck: number,
-  { tick, parameters, emit }: Context,
-): void {
+function retreat(territory: Territory, i: number, luck: number, context: Context): void {
+  const { parameters, emit } = context;
   const { firms } = territory;
   const { engagement } = parameters;
   const safe = exp(-engagement.knowledgeProtection * firms.knowledge[i]);
@@ -121,7 +117,7 @@ function retreat(
   firms.stage[i]--;
   territory.flows.retreats++;
   emit?.({
-    ...moved(territory, i, 1, tick),
+    ...moved(territory, i, 1, context),
     direction: 'down',
     hazard,
     base: engagement.retreat,
@@ -131,7 +127,12 @@ function retreat(
 }
 
 /** What is told of every move of firm i; it comes from `back` stages above where it is now. */
-function moved({ firms, networks }: Territory, i: number, back: number, tick: number) {
+function moved(
+  { firms, networks }: Territory,
+  i: number,
+  back: number,
+  { tick, parameters }: Context,
+) {
   const g = firms.network[i];
   return {
     type: 'stageChanged',
@@ -141,7 +142,7 @@ function moved({ firms, networks }: Territory, i: number, back: number, tick: nu
     from: firms.stage[i] + back,
     to: firms.stage[i],
     knowledge: firms.knowledge[i],
-    clarity: clarityOf(firms.precision[i]),
+    clarity: ownClarity(firms, i, parameters),
   } as const;
 }
 

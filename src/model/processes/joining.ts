@@ -1,7 +1,8 @@
+import { ownClarity } from '../acting-precision.ts';
 import { normalQuantile } from '../distributions.ts';
 import { ADMISSION_WRITES, admit } from '../membership.ts';
 import { lane, STREAM } from '../random.ts';
-import { clarityOf, reputationOf } from '../reputation.ts';
+import { reputationOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -76,7 +77,7 @@ function attractionOf(territory: Territory, i: number, g: number, context: Conte
     reputation: (membership.reputationWeight * reputation) / n,
     trust: (membership.trustWeight * trust) / n,
     risk: (-membership.riskWeight * networks.conflict[g]) / n,
-    vagueness: 1 + membership.vagueness * (1 - clarityOf(firms.precision[i])),
+    vagueness: 1 + membership.vagueness * (1 - ownClarity(firms, i, parameters)),
     luck: membership.noise * normalQuantile(luck),
   };
   const judged = parts.performance + parts.reputation + parts.trust + parts.risk;

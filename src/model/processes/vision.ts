@@ -11,7 +11,7 @@ import type { Process } from './process.ts';
  * the firm's own level.
  *
  *   w_hub = weight·π_hub,  w_j = π_j·listening·T_hub,j·3/voices
- *   V* = Σ w v/Σ w,  Π* = q(K)/(1/√Σ w² + √(Σ w |v − V*|²/Σ w)/2 + u)
+ *   V* = Σ w v/Σ w,  Π* = q(K)/(1/√Σ w² + (Σ w |v − V*|²/Σ w)/2 + u)
  *   V ← V + rate·(V* − V),  Π ← Π + rate·(Π* − Π)
  *   ψ = ψ0·(ψ1 + (1 − ψ1)·K)·Π·T_i,hub,  v ← v + ψ/(π + ψ)·(V − v),
  *   π ← π + ψ·exp(−|v − V|²/2)·(1 − uπ)⁺
@@ -92,13 +92,15 @@ function pool(territory: Territory, g: number, context: Context): void {
     const dy = firms.visionY[voices[k]] - y;
     scatter += weights[k] * (dx * dx + dy * dy);
   }
+  const variance = scatter / total;
+  const disagreement = vision.disagreement === 'variance' ? variance : Math.sqrt(variance);
   const quality =
     vision.coordinationFloor +
     (1 - vision.coordinationFloor) *
       Math.min(1, networks.coordination[g] / vision.coordinationFull);
   // √Σ w²: many vague voices do not add up to a clear one; the plain sum is the rival.
   const strength = vision.pooling === 'sum' ? total : Math.sqrt(squares);
-  const precision = quality / (1 / strength + Math.sqrt(scatter / total) / 2 + vision.uncertainty);
+  const precision = quality / (1 / strength + disagreement / 2 + vision.uncertainty);
 
   networks.visionX[g] += vision.rate * (x - networks.visionX[g]);
   networks.visionY[g] += vision.rate * (y - networks.visionY[g]);

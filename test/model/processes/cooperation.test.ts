@@ -83,6 +83,83 @@ describe('a contribution', () => {
   });
 });
 
+describe('agreement with the aim of a project', () => {
+  const WEIGHT = 2;
+
+  /**
+   * Agreement as contributions tell it, in one quarter of a network of eight whose members hold
+   * visions of this precision, and the distance from vision to aim on each axis.
+   */
+  function agreements(precision: number, overrides: ParameterOverrides = {}) {
+    const { cooperation, ...others } = overrides;
+    const input = oneNetwork(8, {
+      ...others,
+      steps: STEPS,
+      cooperation: { ...alwaysContributing(0.3), alignmentWeight: WEIGHT, ...cooperation },
+    });
+    const { world, territory } = run(input, 0);
+    const { firms, networks, projects } = territory;
+    firms.precision.fill(precision);
+    const shared = cell(networks.precision, 0);
+    const acting = world.parameters.vision.heldClarity ?? shared / (1 + shared);
+    return ofType(goOn(world, 1).events, 'projectCompleted').flatMap((event, k) =>
+      event.team.map((i, at) => {
+        const c = cell(event.contributions, at);
+        return {
+          agreement: (Math.log(c / (1 - c)) - 0.3) / (WEIGHT * acting),
+          gapX: cell(firms.visionX, i) - cell(projects.aimX, k),
+          gapY: cell(firms.visionY, i) - cell(projects.aimY, k),
+        };
+      }),
+    );
+  }
+
+  /** Mean of exp(−(gap + x)²/2) over x ~ N(0, deviation), by the trapezium rule. */
+  function meanCover(gap: number, deviation: number): number {
+    const step = 0.005;
+    let total = 0;
+    for (let z = -9; z <= 9; z += step) {
+      total += Math.exp(-(z * z) / 2 - (gap + deviation * z) ** 2 / 2) * step;
+    }
+    return total / Math.sqrt(2 * Math.PI);
+  }
+
+  it.each([0.2, 1, 6])(
+    'is the mean of exp(−distance²/2) over all that a vision of precision %d leaves open',
+    (precision) => {
+      const found = agreements(precision);
+      expect(found.length).toBeGreaterThan(4);
+      for (const { agreement, gapX, gapY } of found) {
+        const deviation = 1 / Math.sqrt(precision);
+        expect(agreement).toBeCloseTo(meanCover(gapX, deviation) * meanCover(gapY, deviation), 9);
+      }
+    },
+  );
+
+  it('is that of distance alone for a vision that leaves nothing open', () => {
+    for (const { agreement, gapX, gapY } of agreements(1e12)) {
+      expect(agreement).toBeCloseTo(Math.exp(-(gapX ** 2 + gapY ** 2) / 2), 9);
+    }
+  });
+
+  it('is that of distance alone however vague the vision, where the scenario says so', () => {
+    for (const { agreement, gapX, gapY } of agreements(0.2, {
+      cooperation: { alignment: 'distance' },
+    })) {
+      expect(agreement).toBeCloseTo(Math.exp(-(gapX ** 2 + gapY ** 2) / 2), 9);
+    }
+  });
+
+  it('asks for nobody’s own clarity where clarity is held', () => {
+    const held = { vision: { heldClarity: 0.6 } };
+    const found = agreements(0.2, held);
+    expect(found).toEqual(agreements(6, held));
+    for (const { agreement, gapX, gapY } of found) {
+      expect(agreement).toBeCloseTo(0.6 * Math.exp(-0.3 * (gapX ** 2 + gapY ** 2)), 9);
+    }
+  });
+});
+
 describe('the output per head', () => {
   const c = sigma(0.4);
 

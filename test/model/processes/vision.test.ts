@@ -92,6 +92,42 @@ describe('the vision of a hub that listens to nobody', () => {
   });
 });
 
+describe('disagreement between a hub and the member it listens to', () => {
+  /** Precision of their shared vision after a quarter, and what it should be for a disagreement. */
+  function pooling(disagreement: 'variance' | 'distance') {
+    const overrides = {
+      hub: { listening: 0.7 },
+      vision: { disagreement, influence: 0, uncertainty: 0.04, rate: 1 },
+    };
+    const { firms, networks, pairs } = sharing(2, 0, overrides).territory;
+    const hub = cell(networks.hub, 0);
+    const member = 1 - hub;
+    const weights = [
+      3 * cell(firms.precision, hub),
+      cell(firms.precision, member) * 0.7 * cell(pairs.trust, 2 * hub + member),
+    ] as const;
+    const total = weights[0] + weights[1];
+    const x = cell(firms.visionX, 0) - cell(firms.visionX, 1);
+    const y = cell(firms.visionY, 0) - cell(firms.visionY, 1);
+    // Mean square distance of two points from their weighted mean.
+    const scatter = ((weights[0] * weights[1]) / total ** 2) * (x * x + y * y);
+    const after = cell(sharing(2, 1, overrides).territory.networks.precision, 0);
+    const expected = (cost: number) => 1 / (1 / Math.hypot(...weights) + cost / 2 + 0.04);
+    return { after, scatter, expected };
+  }
+
+  it('adds their variance on each axis to that of the shared vision', () => {
+    const { after, scatter, expected } = pooling('variance');
+    expect(scatter).toBeGreaterThan(0.01);
+    expect(after).toBeCloseTo(expected(scatter), 12);
+  });
+
+  it('adds half the distance where the scenario says so', () => {
+    const { after, scatter, expected } = pooling('distance');
+    expect(after).toBeCloseTo(expected(Math.sqrt(scatter)), 12);
+  });
+});
+
 describe('clarity', () => {
   it('falls back to the firm’s own by the same share in each quarter', () => {
     const { world, territory } = sharing(3, 0, { network: { hub: 'none' } });

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../../src/model/parameters.ts';
-import type { Network } from './state.ts';
+import type { Firm, Network } from './state.ts';
 
 /** Clarity π/(1 + π) of a vision of precision π. */
 export function clarityOf(precision: number): number {
@@ -15,4 +15,9 @@ export function actingPrecision(network: Network, { vision }: Parameters): numbe
 
 export function actingClarity(network: Network, parameters: Parameters): number {
   return clarityOf(actingPrecision(network, parameters));
+}
+
+/** Clarity of a firm's own vision as it acts on what it does and how it is seen. */
+export function ownClarity(firm: Firm, { vision }: Parameters): number {
+  return vision.heldClarity ?? clarityOf(firm.precision);
 }

@@ -99,6 +99,16 @@ export const MUTATIONS: readonly Mutation[] = [
     mutant: 'share',
   },
   {
+    process: 'vision',
+    original: "=== 'variance' ? variance : Math.sqrt(variance)",
+    mutant: "=== 'variance' ? Math.sqrt(variance) : variance",
+  },
+  {
+    process: 'vision',
+    original: 'dispersion / 2',
+    mutant: 'dispersion',
+  },
+  {
     process: 'projects',
     original: 'trustIn(initiator, firm, parameters) + tie',
     mutant: 'trustIn(firm, initiator, parameters) + tie',
@@ -117,6 +127,22 @@ export const MUTATIONS: readonly Mutation[] = [
     process: 'cooperation',
     original: 'rules.trustWeight * trust +',
     mutant: '',
+  },
+  {
+    process: 'cooperation',
+    original: 'grasp * exp(',
+    mutant: 'exp(',
+  },
+  {
+    process: 'cooperation',
+    original: '-grasp * squaredDistance',
+    mutant: '-squaredDistance',
+  },
+  {
+    process: 'cooperation',
+    file: 'clarity.ts',
+    original: 'vision.heldClarity ?? clarityOf(firm.precision)',
+    mutant: 'clarityOf(firm.precision)',
   },
   {
     process: 'cooperation',
@@ -141,6 +167,16 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     process: 'trust',
     original: 'view.badEvidence *= kept;',
+    mutant: '',
+  },
+  {
+    process: 'trust',
+    original: 'priorRetention * (view.prerequisiteTrust - stranger)',
+    mutant: 'priorRetention * view.prerequisiteTrust',
+  },
+  {
+    process: 'trust',
+    original: 'if (firm.network === null || firm.network !== other.network) continue;',
     mutant: '',
   },
   {
@@ -218,6 +254,12 @@ export const MUTATIONS: readonly Mutation[] = [
     mutant: 'for (const view of [viewOf(i, j)])',
   },
   {
+    process: 'leaving',
+    file: 'membership.ts',
+    original: 'view.prerequisiteTrust = view.firstImpression;',
+    mutant: '',
+  },
+  {
     process: 'joining',
     original: 'trustIn(firm, j, parameters)',
     mutant: 'trustIn(j, firm, parameters)',
@@ -230,8 +272,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     process: 'joining',
-    original: '1 - clarityOf(firm.precision)',
-    mutant: 'clarityOf(firm.precision)',
+    original: '1 - ownClarity(firm, parameters)',
+    mutant: 'ownClarity(firm, parameters)',
   },
   {
     process: 'founding',

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../../../src/model/distributions.ts';
 import type { VoteReason } from '../../../src/model/events.ts';
 import type { Parameters } from '../../../src/model/parameters.ts';
-import { clarityOf } from './clarity.ts';
+import { ownClarity } from './clarity.ts';
 import { mean, membersOf } from './members.ts';
 import { ownVision } from './membership.ts';
 import type { Quarter } from './process.ts';
@@ -93,7 +93,7 @@ function standingOf(i: Firm, network: Network, members: readonly Firm[], quarter
   // The hub in office stands with what the scenario imposes on hubs.
   const reputation = reputationOf(isIncumbent ? asHub(i, parameters) : i, parameters);
   const trust = meanTrustIn(i, members, parameters);
-  const clarity = clarityOf(i.precision);
+  const clarity = ownClarity(i, parameters);
   const luck = isLottery ? draw : elections.noise * normalQuantile(draw);
   let record = 0;
   if (isIncumbent && !isLottery) {

@@ -47,6 +47,25 @@ export const CONTRIBUTION = {
     symbol: '\\beta_T',
     source: 'mechanism: paper §3.2; number: ours',
   }),
+  alignment: choice({
+    label: { en: 'Agreement of a vision with an aim', fr: 'Accord de la vision avec le but' },
+    help: {
+      en:
+        'Whether a firm’s vision agrees with the aim of a project by their distance and by how ' +
+        'clear the vision is, a vague one agreeing with no aim in particular, or by their ' +
+        'distance alone.',
+      fr:
+        'La vision d’une entreprise s’accorde avec le but d’un projet soit selon leur distance ' +
+        'et la clarté de la vision, une vision floue ne s’accordant avec aucun but en ' +
+        'particulier, soit selon leur seule distance.',
+    },
+    default: 'expected',
+    options: {
+      expected: { en: 'By distance and clarity', fr: 'Selon la distance et la clarté' },
+      distance: { en: 'By distance alone', fr: 'Selon la seule distance' },
+    },
+    source: 'mechanism: paper §1.3; reading: ours',
+  }),
   alignmentWeight: number({
     label: { en: 'Weight of a common aim', fr: 'Poids du but commun' },
     help: {

@@ -84,6 +84,23 @@ export const SHARING = {
     unit: PER_QUARTER,
     symbol: '\\eta_V',
   }),
+  disagreement: choice({
+    label: { en: 'Measure of disagreement', fr: 'Mesure du désaccord' },
+    help: {
+      en:
+        'Whether disagreement among the visions that are pooled makes the shared one less ' +
+        'precise by its variance, as uncertainty does, or by the root of it, a distance.',
+      fr:
+        'Le désaccord entre les visions mises en commun rend la vision partagée moins précise ' +
+        'soit par sa variance, comme le fait l’incertitude, soit par la racine de celle-ci, une ' +
+        'distance.',
+    },
+    default: 'variance',
+    options: {
+      variance: { en: 'Variance', fr: 'Variance' },
+      distance: { en: 'Distance', fr: 'Distance' },
+    },
+  }),
   influence: number({
     label: { en: 'Influence of the shared vision', fr: 'Influence de la vision partagée' },
     help: {
@@ -94,9 +111,9 @@ export const SHARING = {
         'Force avec laquelle la vision partagée éclaire et attire les visions des membres, ' +
         'selon la coordination et la confiance dans le dirigeant.',
     },
-    default: 0.25,
+    default: 0.1,
     range: [0, 5],
-    plausible: [0.1, 0.4],
+    plausible: [0.05, 0.25],
     unit: PER_QUARTER,
     symbol: '\\psi_0',
     source: 'mechanism: paper §3.2; number: ours',

@@ -1,6 +1,6 @@
 import { normalQuantile } from '../../../../src/model/distributions.ts';
 import { exp, pow, tanh } from '../../../../src/model/exact.ts';
-import { actingClarity } from '../clarity.ts';
+import { actingClarity, ownClarity } from '../clarity.ts';
 import { livingNetworks, mean, membersOf, squaredDistance } from '../members.ts';
 import type { PlainProcess, Quarter } from '../process.ts';
 import { reputationOf } from '../reputation.ts';
@@ -44,11 +44,12 @@ function contributionOf({ firm, ordinal }: Partner, project: Project, quarter: Q
   const trust = mean(
     partnersOf(firm, project).map((other) =>
       rules.trustSource === 'prerequisite'
-        ? viewOf(firm, other.firm).prerequisiteTrust
+        ? viewOf(firm, other.firm).firstImpression
         : trustIn(firm, other.firm, parameters),
     ),
   );
-  const alignment = exp(-squaredDistance(firm.vision, project.aim) / 2);
+  const grasp = rules.alignment === 'expected' ? ownClarity(firm, parameters) : 1;
+  const alignment = grasp * exp((-grasp * squaredDistance(firm.vision, project.aim)) / 2);
   const luck = dice.uniform('cooperation.noise', tick, firm.id, 0, ordinal);
   const readiness =
     rules.intercept +

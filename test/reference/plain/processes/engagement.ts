@@ -1,5 +1,5 @@
 import { exp } from '../../../../src/model/exact.ts';
-import { actingClarity, clarityOf } from '../clarity.ts';
+import { actingClarity, ownClarity } from '../clarity.ts';
 import { livingNetworks } from '../members.ts';
 import type { PlainProcess, Quarter } from '../process.ts';
 import type { Firm, Territory } from '../state.ts';
@@ -28,7 +28,7 @@ function move(territory: Territory, firm: Firm, advocacy: number, quarter: Quart
   const { parameters, dice, tick, report } = quarter;
   const rules = parameters.engagement;
   const { network, stage, knowledge } = firm;
-  const clarity = clarityOf(firm.precision);
+  const clarity = ownClarity(firm, parameters);
   const route =
     network === null
       ? null

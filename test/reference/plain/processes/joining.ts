@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../../../src/model/distributions.ts';
-import { clarityOf } from '../clarity.ts';
+import { ownClarity } from '../clarity.ts';
 import { livingNetworks, mean, membersOf } from '../members.ts';
 import { enter } from '../membership.ts';
 import type { PlainProcess, Quarter } from '../process.ts';
@@ -82,7 +82,7 @@ function judge(
     weight.reputationWeight * mean(members.map((j) => reputationOf(j, parameters)));
   const trust = weight.trustWeight * mean(members.map((j) => trustIn(firm, j, parameters)));
   const risk = -weight.riskWeight * (network.conflict / members.length);
-  const vagueness = 1 + weight.vagueness * (1 - clarityOf(firm.precision));
+  const vagueness = 1 + weight.vagueness * (1 - ownClarity(firm, parameters));
   const attraction = (performance + reputation + trust + risk) * vagueness + luck;
   const reasons = { attraction, performance, reputation, trust, risk, vagueness, luck };
   return { network, members, reasons };

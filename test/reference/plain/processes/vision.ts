@@ -61,7 +61,7 @@ function voicesIn(
 }
 
 /**
- * V* = Σ w v/Σ w, Π* = q(K)/(1/strength + √(Σ w |v − V*|²/Σ w)/2 + u); V and Π move there by `rate`.
+ * V* = Σ w v/Σ w, Π* = q(K)/(1/strength + (Σ w |v − V*|²/Σ w)/2 + u); V and Π move there by `rate`.
  */
 function pool(territory: Territory, network: Network, hub: Firm, quarter: Quarter): void {
   const rules = quarter.parameters.vision;
@@ -73,9 +73,8 @@ function pool(territory: Territory, network: Network, hub: Firm, quarter: Quarte
     x: sumOver(voices, (firm) => firm.vision.x) / total,
     y: sumOver(voices, (firm) => firm.vision.y) / total,
   };
-  const dispersion = Math.sqrt(
-    sumOver(voices, (firm) => squaredDistance(firm.vision, target)) / total,
-  );
+  const variance = sumOver(voices, (firm) => squaredDistance(firm.vision, target)) / total;
+  const dispersion = rules.disagreement === 'variance' ? variance : Math.sqrt(variance);
   let squares = 0;
   for (const { weight } of voices) squares += weight ** 2;
   const strength = rules.pooling === 'sum' ? total : Math.sqrt(squares);
