@@ -1,14 +1,12 @@
 /**
  * How long networks live, by quarter, under some speeds of drift and of learning abroad: the tables
- * of decision record 16.
+ * of decision records 16 and 18.
  *
  *   node scripts/measure-survival.mjs [REPLICATES of 7] [REPLICATES of 30]
  *
- * By default 100 and 40 replicates, some minutes. The model is bundled from its sources, so that no
- * build is needed and none can be old.
+ * By default 100 and 40 replicates, some minutes.
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 const QUARTERS = [8, 20, 40, 60, 80, 100, 120];
 const SETTINGS = [
@@ -18,26 +16,9 @@ const SETTINGS = [
   { drift: 0.2, marketLearning: 0.05 },
 ];
 
-/** @returns {Promise<typeof import('../test/support/survival.ts')>} */
-async function loadSurvival() {
-  const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: ['test/support/survival.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'error',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');",
-    },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
-
-const { ofSeven, ofThirty, endsOf, shareEnded } = await loadSurvival();
+/** @type {typeof import('../test/support/survival.ts')} */
+const survival = await loadSource('test/support/survival.ts');
+const { ofSeven, ofThirty, endsOf, shareEnded } = survival;
 const [sevens = 100, thirties = 40] = process.argv.slice(2).map(Number);
 
 for (const [founders, input, replicates] of /** @type {const} */ ([

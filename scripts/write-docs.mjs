@@ -15,30 +15,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 /** @typedef {typeof import('../src/model/index.ts')} Model */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** @returns {Promise<Model>} */
-async function loadModel() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/model/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'error',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');",
-    },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
 
 /** A value in a cell: short numbers, no line ends, no bars. @param {unknown} value */
 function cell(value) {
@@ -185,7 +166,8 @@ function documents() {
   );
 }
 
-const model = await loadModel();
+/** @type {Model} */
+const model = await loadSource('src/model/index.ts');
 const isCheck = process.argv.includes('--check');
 /** @type {string[]} */
 const stale = [];
