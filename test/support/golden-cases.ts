@@ -50,6 +50,11 @@ const WORLDS: Record<string, WorldInput> = {
       (type, number) => ({ name: `N${number}`, type: type as NetworkType, founders: 7 }),
     ),
   },
+  'the rules of model 1.1.0': small({
+    trust: { priorRetention: 1 },
+    cooperation: { alignment: 'distance' },
+    vision: { disagreement: 'distance', influence: 0.25 },
+  }),
   'a network of thirty': { networks: [{ name: 'L', type: 'association', founders: 30 }] },
   'data, ties, two territories and changes': {
     parameters: {
