@@ -7,6 +7,7 @@
  * What it makes:
  *   dist/cli/main.js            the command line; what it imports lazily stays in chunks of its own, in dist/chunks
  *   dist/experiment/worker.js   the worker of the pool (worker threads cannot load .ts on Node 20)
+ *   dist/cli/findings-worker.js the worker that runs the worlds of the findings
  *   dist/model/index.js, .d.ts  the library `reticula/model`: one file, nothing of Node in it
  *   dist/report/client.js       the browser part of the report, Vega included; begins with the notices of what it holds
  *   dist/THIRD_PARTY_LICENSES.txt   the notices of every package that is part of a bundle
@@ -122,6 +123,7 @@ const withoutCrypto = {
 const BUNDLES = [
   ['src/cli/main.ts', NODE_OPTIONS],
   ['src/experiment/worker.ts', NODE_OPTIONS],
+  ['src/cli/findings-worker.ts', NODE_OPTIONS],
   [
     'src/model/index.ts',
     { platform: 'neutral', mainFields: ['module', 'main'], plugins: [withoutCrypto] },

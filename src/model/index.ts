@@ -33,6 +33,7 @@ export type { Metric } from './metrics/declare.ts';
 export { measureNetworks } from './metrics/measure-networks.ts';
 export type { NetworkRow } from './metrics/measure-networks.ts';
 export { NETWORK_METRICS } from './metrics/network-metrics.ts';
+export type { NetworkMetricName } from './metrics/network-metrics.ts';
 export { FIRM_COLUMNS, snapshotFirms, snapshotTies, TIE_COLUMNS } from './tables.ts';
 export type { TableColumn } from './tables.ts';
 export { createWorld } from './create-world.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { memoryError } from '../results/store-error.ts';
 import { createShardRunner } from './run-shard.ts';
 import type { ShardRunnerInput } from './run-shard.ts';
 import { isOutOfMemory } from './shard-report.ts';
 import type { ShardReport } from './shard-report.ts';
+import { startThreadPool } from './thread-pool.ts';
 
 /** Computes shards somewhere. */
 export interface ShardPool {
@@ -24,19 +24,7 @@ export async function startThreads(
   jobs: number,
   worker: URL,
 ): Promise<ShardPool> {
-  // Loaded here, because a finished sweep needs no threads.
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<number | null, ShardReport | null>({
-    filename: fileURLToPath(worker),
-    workerData: input,
-    minThreads: jobs,
-    maxThreads: jobs,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    recordTiming: false,
-  });
-  // A thread that ends while it has nothing to do is replaced by the pool: no reason to end ourselves.
-  pool.on('error', () => undefined);
-  await pool.run(null);
+  const pool = await startThreadPool<number, ShardReport | null>(worker, input, jobs);
   return {
     async run(shard) {
       try {
@@ -48,7 +36,7 @@ export async function startThreads(
         });
       }
     },
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
 }
 

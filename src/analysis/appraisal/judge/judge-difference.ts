@@ -1,0 +1,97 @@
+import type { Difference, Equivalence } from '../../findings/declare.ts';
+import { bootstrapInterval } from '../../statistics/bootstrap-interval.ts';
+import { detectableDifference } from '../../statistics/detectable-difference.ts';
+import { pairedEffect } from '../../statistics/effect-size.ts';
+import { equivalence } from '../../statistics/equivalence.ts';
+import { meanInterval } from '../../statistics/mean-interval.ts';
+import { signFlipTest } from '../../statistics/sign-flip-test.ts';
+import { replicatesNeeded } from './outcome.ts';
+import type { Outcome, Status } from './outcome.ts';
+
+/** Cohen's convention for a medium effect. */
+const STANDARDISED = 0.5;
+const Z95 = 1.959964;
+
+/** @param values the weighted sum of the terms, one per replicate; NaN where it could not be measured */
+export function judgeDifference(
+  condition: Difference,
+  values: readonly number[],
+  seed: string,
+): Outcome {
+  const { chance = 0 } = condition;
+  const known = values.filter(Number.isFinite);
+  const interval = bootstrapInterval(known, { seed });
+  const surplus = known.map((value) => value - chance);
+  const effect = pairedEffect(surplus);
+  const { status, distance } = decide(condition, interval, effect);
+  return {
+    condition,
+    status,
+    estimate: interval.estimate,
+    low: interval.low,
+    high: interval.high,
+    p: signFlipTest(surplus, { seed }).p,
+    raw: interval.estimate - chance,
+    standardised: effect.dz,
+    n: known.length,
+    tried: values.length,
+    detectable: known.length > 1 ? detectableDifference(effect.sd, known.length) : null,
+    needed: status === 'undecided' ? distance : null,
+  };
+}
+
+interface Found {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function decide(
+  { chance = 0, atLeast, atMost, standardised = STANDARDISED }: Difference,
+  { estimate, low, high }: Found,
+  { n, dz }: { readonly n: number; readonly dz: number },
+): { readonly status: Status; readonly distance: number | null } {
+  const half = (high - low) / 2;
+  if (atMost !== undefined) {
+    const status = high < atMost ? 'holds' : low > atMost ? 'fails' : 'undecided';
+    return { status, distance: replicatesNeeded(n, half, Math.abs(atMost - estimate)) };
+  }
+  const error = Math.sqrt(1 / n + (dz * dz) / (2 * n));
+  const isLarge = atLeast === undefined ? dz >= standardised : estimate >= atLeast;
+  const couldBeLarge =
+    atLeast === undefined ? dz + Z95 * error >= standardised : high >= Math.max(atLeast, chance);
+  if (low > chance && isLarge) return { status: 'holds', distance: null };
+  if (high < chance || !couldBeLarge) return { status: 'fails', distance: null };
+  const distance = isLarge
+    ? replicatesNeeded(n, half, estimate - chance)
+    : atLeast === undefined
+      ? replicatesNeeded(n, Z95 * error, standardised - dz)
+      : replicatesNeeded(n, half, atLeast - estimate);
+  return { status: 'undecided', distance };
+}
+
+/** Two one-sided tests; the interval shown is the usual one. */
+export function judgeEquivalence(condition: Equivalence, values: readonly number[]): Outcome {
+  const { margin } = condition;
+  const known = values.filter(Number.isFinite);
+  const { mean, low, high, n, sd } = meanInterval(known);
+  const { isEquivalent, p, high: inner } = equivalence(known, margin);
+  const isOutside = low > margin || high < -margin;
+  const status = isEquivalent ? 'holds' : isOutside ? 'fails' : 'undecided';
+  const half = inner - mean;
+  return {
+    condition,
+    status,
+    estimate: mean,
+    low,
+    high,
+    p,
+    raw: mean,
+    standardised: pairedEffect(known).dz,
+    n,
+    tried: values.length,
+    detectable: detectableDifference(sd, n),
+    needed:
+      status === 'undecided' ? replicatesNeeded(n, half, Math.abs(margin - Math.abs(mean))) : null,
+  };
+}
