@@ -1,20 +1,20 @@
 import type { Best } from '../../findings/declare.ts';
+import type { Evidence } from '../evidence.ts';
 import { binomialTest } from '../../statistics/binomial-test.ts';
 import { wilsonInterval } from '../../statistics/share.ts';
 import { replicatesNeeded } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * @param values of each arm in `among`, one per replicate. An arm that only equals another is not
- * best, and a seed in which some arm cannot be measured is left out.
+ * Share of the replicates in which the arm is best. One that only equals another is not best, and a
+ * replicate in which some arm cannot be measured is left out.
  */
-export function judgeBest(
-  condition: Best,
-  values: Readonly<Record<string, readonly number[]>>,
-): Outcome {
-  const { arm, among, atLeast } = condition;
-  const own = values[arm] ?? [];
-  const others = among.filter((name) => name !== arm).map((name) => values[name] ?? []);
+export function judgeBest(condition: Best, evidence: Evidence): Outcome {
+  const { measure, arm, among, atLeast } = condition;
+  const own = evidence.measure(arm, measure);
+  const others = among
+    .filter((name) => name !== arm)
+    .map((name) => evidence.measure(name, measure));
   let wins = 0;
   let n = 0;
   own.forEach((value, replicate) => {

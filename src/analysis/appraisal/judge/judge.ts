@@ -2,9 +2,19 @@ import type { Condition } from '../../findings/declare.ts';
 import type { Evidence } from '../evidence.ts';
 import { judgeBest } from './judge-best.ts';
 import { judgeDifference, judgeEquivalence } from './judge-difference.ts';
+import {
+  judgeChoice,
+  judgeHazardRatio,
+  judgeHazardSlope,
+  judgeOddsRatio,
+  judgeSlope,
+} from './judge-regression.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Judges one condition by the runs of its arms. */
+/**
+ * Judges one condition by the runs of its arms.
+ * @param seed of the resampling: the same runs and seed give the same outcome
+ */
 export function judge(condition: Condition, evidence: Evidence, seed: string): Outcome {
   switch (condition.test) {
     case 'difference':
@@ -12,26 +22,16 @@ export function judge(condition: Condition, evidence: Evidence, seed: string): O
     case 'equivalence':
       return judgeEquivalence(condition, evidence.sum(condition.terms));
     case 'best':
-      return judgeBest(
-        condition,
-        Object.fromEntries(
-          condition.among.map((arm) => [arm, evidence.measure(arm, condition.measure)]),
-        ),
-      );
-    default:
-      return {
-        condition,
-        status: 'undecided',
-        estimate: NaN,
-        low: NaN,
-        high: NaN,
-        p: NaN,
-        raw: NaN,
-        standardised: null,
-        n: 0,
-        tried: 0,
-        detectable: null,
-        needed: null,
-      };
+      return judgeBest(condition, evidence);
+    case 'oddsRatio':
+      return judgeOddsRatio(condition, evidence);
+    case 'hazardRatio':
+      return judgeHazardRatio(condition, evidence);
+    case 'hazardSlope':
+      return judgeHazardSlope(condition, evidence);
+    case 'choice':
+      return judgeChoice(condition, evidence);
+    case 'slope':
+      return judgeSlope(condition, evidence);
   }
 }

@@ -1,46 +1,53 @@
 import type { Reading } from '../look.ts';
 
+interface Pair {
+  jointWork: number;
+  /** Quarter since which it has had so much joint work. */
+  since: number;
+}
+
 /**
- * Pairs of members of one network without a social tie, by the joint projects they had so far: how
- * many quarters they spent at risk, how many ties they formed. For worlds in which nobody joins or
+ * Spells of pairs of members without a social tie in which their joint work stayed the same; a spell
+ * ends with another joint project, with a tie, or at the end. For worlds in which nobody joins or
  * leaves.
  */
 export function readJointWork(until: number): Reading<readonly number[]> {
-  const pairs = new Map<string, number>();
+  const pairs = new Map<string, Pair>();
   const tied = new Set<string>();
-  const quarters: number[] = [];
-  const ties: number[] = [];
+  const workedOn = new Map<string, number>();
+  const rows: number[] = [];
   return {
     event(event) {
-      if (event.tick > until) return;
       if (event.type === 'projectCompleted') {
-        for (const pair of pairsOf(event.team)) {
-          const work = pairs.get(pair);
-          if (work !== undefined) pairs.set(pair, work + 1);
-        }
+        for (const pair of pairsOf(event.team)) workedOn.set(pair, (workedOn.get(pair) ?? 0) + 1);
       }
       if (event.type === 'becameSocial') tied.add(pairName(event.firm, event.other));
     },
     tick(look) {
-      if (look.tick > until) return;
-      if (look.tick === 0) {
+      const { tick } = look;
+      if (tick > until) return;
+      if (tick === 0) {
         for (const team of membersByNetwork(look.firms('firm'), look.firms('network'))) {
-          for (const pair of pairsOf(team)) pairs.set(pair, 0);
+          for (const pair of pairsOf(team)) pairs.set(pair, { jointWork: 0, since: 0 });
         }
         return;
       }
-      for (const [pair, work] of pairs) {
-        quarters[work] = (quarters[work] ?? 0) + 1;
-        if (tied.has(pair)) ties[work] = (ties[work] ?? 0) + 1;
+      // Projects come before ties in a quarter: its work counts for the tie formed in it.
+      for (const [name, pair] of pairs) {
+        const more = workedOn.get(name) ?? 0;
+        if (more > 0) {
+          if (tick - 1 > pair.since) rows.push(pair.since, tick - 1, pair.jointWork, 0);
+          pair.jointWork += more;
+          pair.since = tick - 1;
+        }
+        const isTied = tied.has(name);
+        if (isTied || tick === until) rows.push(pair.since, tick, pair.jointWork, isTied ? 1 : 0);
+        if (isTied) pairs.delete(name);
       }
-      for (const pair of tied) pairs.delete(pair);
+      workedOn.clear();
       tied.clear();
     },
-    found: () =>
-      Array.from(quarters.keys()).flatMap((work) => {
-        const spent = quarters[work] ?? 0;
-        return spent === 0 ? [] : [work, spent, ties[work] ?? 0];
-      }),
+    found: () => rows,
   };
 }
 

@@ -34,8 +34,8 @@ export const ROW_KINDS = {
   firstExports: { columns: ['time', 'isObserved'], read: readFirstExports },
   /** A network of the set-up. */
   dissolutions: { columns: ['time', 'isObserved'], read: readDissolutions },
-  /** Pairs of members without social tie, by joint projects so far: quarters spent, ties formed. */
-  jointWork: { columns: ['jointWork', 'quarters', 'ties'], read: readJointWork },
+  /** A spell of a pair of members without social tie, with as many joint projects all along. */
+  jointWork: { columns: ['start', 'stop', 'jointWork', 'isTied'], read: readJointWork },
 } satisfies Record<string, RowKind>;
 
 export type RowKindName = keyof typeof ROW_KINDS;
