@@ -1,10 +1,10 @@
 import type { Difference, Equivalence } from '../../findings/declare.ts';
 import { bootstrapInterval } from '../../statistics/bootstrap-interval.ts';
-import { detectableDifference } from '../../statistics/detectable-difference.ts';
 import { pairedEffect } from '../../statistics/effect-size.ts';
 import { equivalence } from '../../statistics/equivalence.ts';
 import { meanInterval } from '../../statistics/mean-interval.ts';
 import { signFlipTest } from '../../statistics/sign-flip-test.ts';
+import { smallestDetectable } from '../../statistics/smallest-detectable.ts';
 import { replicatesNeeded } from './outcome.ts';
 import type { Outcome, Status } from './outcome.ts';
 
@@ -35,7 +35,7 @@ export function judgeDifference(
     standardised: effect.dz,
     n: known.length,
     tried: values.length,
-    detectable: known.length > 1 ? detectableDifference(effect.sd, known.length) : null,
+    detectable: detectableWith(effect.sd, known.length),
     needed: status === 'undecided' ? distance : null,
   };
 }
@@ -70,6 +70,10 @@ function decide(
   return { status: 'undecided', distance };
 }
 
+function detectableWith(sd: number, n: number): number | null {
+  return n > 1 ? smallestDetectable(n, { design: 'paired', sd }) : null;
+}
+
 /** Two one-sided tests; the interval shown is the usual one. */
 export function judgeEquivalence(condition: Equivalence, values: readonly number[]): Outcome {
   const { margin } = condition;
@@ -90,7 +94,7 @@ export function judgeEquivalence(condition: Equivalence, values: readonly number
     standardised: pairedEffect(known).dz,
     n,
     tried: values.length,
-    detectable: detectableDifference(sd, n),
+    detectable: detectableWith(sd, n),
     needed:
       status === 'undecided' ? replicatesNeeded(n, half, Math.abs(margin - Math.abs(mean))) : null,
   };
