@@ -124,6 +124,7 @@ const BUNDLES = [
   ['src/cli/main.ts', NODE_OPTIONS],
   ['src/experiment/worker.ts', NODE_OPTIONS],
   ['src/cli/findings-worker.ts', NODE_OPTIONS],
+  ['src/cli/reach-worker.ts', NODE_OPTIONS],
   [
     'src/model/index.ts',
     { platform: 'neutral', mainFields: ['module', 'main'], plugins: [withoutCrypto] },

@@ -3,7 +3,7 @@ import { holm } from '../statistics/holm.ts';
 import { Evidence } from './evidence.ts';
 import type { Runs } from './evidence.ts';
 import { judge } from './judge/judge.ts';
-import type { Outcome, Status } from './judge/outcome.ts';
+import type { Outcome, Resampling, Status } from './judge/outcome.ts';
 import { conditionsOf } from './plan.ts';
 import type { Plan, Variant } from './plan.ts';
 
@@ -38,14 +38,20 @@ export interface Appraisal {
 /** An ablation must take away so much of the raw effect. */
 export const MUST_GO = 0.75;
 
-/** Judges findings by what was read off their runs: a pure function of both and of the seed. */
+/**
+ * Judges findings by what was read off their runs: a pure function of both and of the resampling.
+ * @param seed of the resampling
+ * @param resamples bootstrap resamples of an interval, and a fifth of the sign flips of a p-value
+ */
 export function appraise(
   findings: readonly Finding[],
   plan: Plan,
   runs: Runs,
   seed: string,
+  resamples = 2000,
 ): Appraisal[] {
-  const judged = findings.map((finding) => appraiseOne(finding, plan, runs, seed));
+  const resampling = { seed, resamples };
+  const judged = findings.map((finding) => appraiseOne(finding, plan, runs, resampling));
   const adjusted = holm(judged.map(({ p }) => p));
   return judged.map((appraisal, index) => ({ ...appraisal, adjusted: adjusted[index] ?? NaN }));
 }
@@ -54,12 +60,12 @@ function appraiseOne(
   finding: Finding,
   plan: Plan,
   runs: Runs,
-  seed: string,
+  resampling: Resampling,
 ): Omit<Appraisal, 'adjusted'> {
   const evidenceOf = (variant: Variant) => new Evidence(plan, runs, finding, variant);
   const judgeIn = (variant: Variant) => {
     const evidence = evidenceOf(variant);
-    return (condition: Condition) => judge(condition, evidence, seed);
+    return (condition: Condition) => judge(condition, evidence, resampling);
   };
   const judgeFull = judgeIn('full');
   const [first, ...rest] = finding.conditions;

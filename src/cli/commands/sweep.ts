@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from '../../experiment/results/table-names.ts';
+import { OPTIONAL_TABLES } from '../../experiment/results/table-names.ts';
 import { declareCommand } from '../declare-command.ts';
 import {
   jsonOption,
@@ -8,16 +8,14 @@ import {
   scenariosArgument,
 } from '../options.ts';
 
-const OTHER_TABLES = TABLE_NAMES.filter((name) => name !== 'runs');
-
 const TEXTS = {
   jobs: {
     en: 'Runs at the same time (default: available cores)',
     fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
   },
   tables: {
-    en: `Tables to keep besides runs (repeatable): ${OTHER_TABLES.join(', ')}`,
-    fr: `Tables à conserver en plus de runs (répétable) : ${OTHER_TABLES.join(', ')}`,
+    en: `Tables to keep besides runs (repeatable): ${OPTIONAL_TABLES.join(', ')}`,
+    fr: `Tables à conserver en plus de runs (répétable) : ${OPTIONAL_TABLES.join(', ')}`,
   },
   resume: {
     en: 'Go on with an unfinished sweep: redo only what is missing',
@@ -63,7 +61,7 @@ export const sweep = declareCommand({
       ...outOption(language),
       tables: {
         array: true,
-        choices: OTHER_TABLES,
+        choices: OPTIONAL_TABLES,
         requiresArg: true,
         describe: TEXTS.tables[language],
       },

@@ -161,6 +161,56 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
   ),
 ];
 
+/** What came of a finding at a point. */
+export const FINDING_COLUMNS: readonly TableColumn[] = [
+  column('finding', 'text', { en: 'Finding', fr: 'Constat' }, { en: 'Its name.', fr: 'Son nom.' }),
+  column(
+    'verdict',
+    'text',
+    { en: 'Verdict', fr: 'Verdict' },
+    {
+      en: 'holds, fails or undecided, with the replicates tried at this point.',
+      fr: 'holds (reproduit), fails (non reproduit) ou undecided (indécis), avec les répétitions faites en ce point.',
+    },
+  ),
+  nullable(
+    column(
+      'effect',
+      'number',
+      { en: 'Effect', fr: 'Effet' },
+      {
+        en: 'Of its first condition, in its own units; empty where nothing could be measured.',
+        fr: 'De sa première condition, dans sa propre unité ; vide si rien n’a pu être mesuré.',
+      },
+    ),
+  ),
+  nullable(
+    column(
+      'low',
+      'number',
+      { en: 'Lower end', fr: 'Borne inférieure' },
+      { en: 'Of its 95 % interval.', fr: 'De son intervalle à 95 %.' },
+    ),
+  ),
+  nullable(
+    column(
+      'high',
+      'number',
+      { en: 'Upper end', fr: 'Borne supérieure' },
+      { en: 'Of its 95 % interval.', fr: 'De son intervalle à 95 %.' },
+    ),
+  ),
+  column(
+    'ablation',
+    'text',
+    { en: 'Ablation', fr: 'Ablation' },
+    {
+      en: 'vanishes, remains, or own where the arms are with and without the mechanism.',
+      fr: 'vanishes (disparaît), remains (demeure), ou own si les mondes comparés sont avec et sans le mécanisme.',
+    },
+  ),
+];
+
 /** Final values of a run: flows are summed over it. */
 export const FINAL_METRICS: readonly TableColumn[] = METRICS.map((metric) => {
   const total: Text = { en: ' Total of the run.', fr: ' Total de la simulation.' };

@@ -84,6 +84,12 @@ const isSweep = record(
   { points: list(list(isPlain)), samples: isCount, seed: isText },
 );
 
+const isAppraised = record({
+  findings: list(isText),
+  replicates: isCount,
+  declarations: isText,
+});
+
 const isBuiltAsScenario = record(
   {
     name: isText,
@@ -101,6 +107,7 @@ const isBuiltAsScenario = record(
     question: isWords,
     section: isWords,
     sweep: isSweep,
+    appraised: isAppraised,
     series: either(list(isText), (value) => value === false),
   },
 );

@@ -9,6 +9,7 @@ export const KEY_COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   events: ['run', 'tick'],
   firms: ['run', 'tick'],
   ties: ['run', 'tick'],
+  findings: ['run', 'tick'],
 };
 
 /** What a row may say of itself at most. */

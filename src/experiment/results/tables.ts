@@ -3,6 +3,7 @@ import type { Text } from '../../model/index.ts';
 import {
   EVENT_COLUMNS,
   FINAL_METRICS,
+  FINDING_COLUMNS,
   FIRM_TABLE_COLUMNS,
   MESSAGE,
   NETWORK,
@@ -45,6 +46,10 @@ export const TABLE_ROWS: Readonly<Record<TableName, Text>> = {
     en: 'One row per run, snapshot and ordered pair of firms that know each other.',
     fr: 'Une ligne par simulation, instantané et couple ordonné d’entreprises qui se connaissent.',
   },
+  findings: {
+    en: 'One row per run and finding; kept of the findings’ reach, where every point has a run and its findings.',
+    fr: 'Une ligne par simulation et constat ; conservée pour la portée des constats, où chaque point a une simulation et ses constats.',
+  },
 };
 
 /**
@@ -79,6 +84,8 @@ export function tableColumns(
       return [RUN, TICK, ...FIRM_TABLE_COLUMNS];
     case 'ties':
       return [RUN, TICK, ...TIE_TABLE_COLUMNS];
+    case 'findings':
+      return [RUN, TICK, ...FINDING_COLUMNS];
   }
 }
 

@@ -1,5 +1,7 @@
 import { simulate } from '../../model/index.ts';
 import { designOf, inputAt } from '../scenario/design.ts';
+import type { WorldInput } from '../../model/index.ts';
+import type { Cell } from '../results/columns.ts';
 import { createRecorder } from './recorder.ts';
 import { failedRow, finishedRow, identityOf } from './runs-row.ts';
 import { isOutOfMemory } from './shard-report.ts';
@@ -12,11 +14,18 @@ export type Simulate = typeof simulate;
 /** Computes one run into tables and tells whether it failed. */
 export type Runner = (tables: Tables, run: number) => boolean;
 
+/** Rows of the table `findings` at a point, without run and tick. */
+export type AppraisePoint = (input: WorldInput) => readonly (readonly Cell[])[];
+
 /**
  * Makes the function that computes the runs of a sweep one by one. A run that fails leaves one row
  * in `runs` and nothing elsewhere: half a run is no run.
  */
-export function createRunner(job: SweepJob, start: Simulate = simulate): Runner {
+export function createRunner(
+  job: SweepJob,
+  start: Simulate = simulate,
+  appraise?: AppraisePoint,
+): Runner {
   const { scenario, plan, recording } = job;
   const design = designOf(scenario.sweep);
   return (tables, run) => {
@@ -26,6 +35,8 @@ export function createRunner(job: SweepJob, start: Simulate = simulate): Runner 
       const luck = { seed: scenario.seed, replicate: identity.replicate };
       const recorder = createRecorder(tables, recording, run);
       const input = inputAt(scenario, identity.levels);
+      for (const row of appraise?.(input) ?? [])
+        tables.get('findings')?.add([run, scenario.ticks], row);
       tables.get('runs')?.add(finishedRow(identity, start(input, luck, scenario.ticks, recorder)));
       return false;
     } catch (error) {

@@ -15,10 +15,15 @@ export interface Plan {
   readonly shards: number;
 }
 
+/** Of a reach: each point is hundreds of runs. */
+const POINTS_PER_SHARD = 1;
+
 export function planOf(scenario: Scenario, points: number, cellsPerRun: number): Plan {
   const { replicates } = scenario;
   const runs = points * replicates;
-  return withShards({ points, replicates, runs }, runsPerShard(scenario, runs, cellsPerRun));
+  const perShard =
+    scenario.appraised === undefined ? runsPerShard(scenario, runs, cellsPerRun) : POINTS_PER_SHARD;
+  return withShards({ points, replicates, runs }, perShard);
 }
 
 /** The same runs in shards of another size, as they were begun. */

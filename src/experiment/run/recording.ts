@@ -66,6 +66,8 @@ export function rowsPerRun(scenario: Scenario, table: TableName): number {
       return moments * firms;
     case 'ties':
       return moments * firms * 40;
+    case 'findings':
+      return 50;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../results/columns.ts';
 import { writePart } from '../results/part-files.ts';
 import { createRunner } from './create-runner.ts';
-import type { Simulate } from './create-runner.ts';
+import type { AppraisePoint, Simulate } from './create-runner.ts';
 import { shardRuns } from './plan.ts';
 import { problemReport } from './shard-report.ts';
 import type { ShardReport } from './shard-report.ts';
@@ -17,9 +17,13 @@ export interface ShardRunnerInput {
 /** Computes a shard and writes its part. Throws nothing: a worker that throws counts as dead. */
 export type ShardRunner = (shard: number) => ShardReport;
 
-export function createShardRunner(input: ShardRunnerInput, simulate?: Simulate): ShardRunner {
+export function createShardRunner(
+  input: ShardRunnerInput,
+  simulate?: Simulate,
+  appraise?: AppraisePoint,
+): ShardRunner {
   const { job, directory } = input;
-  const run = createRunner(job, simulate);
+  const run = createRunner(job, simulate, appraise);
   return (shard) => {
     try {
       const { first, count } = shardRuns(job.plan, shard);

@@ -27,10 +27,21 @@ export interface Scenario {
   /** The world without the sweep. */
   readonly input: WorldInput;
   readonly sweep?: Sweep;
+  /** Of the findings' reach alone: what is appraised at every point, and how. */
+  readonly appraised?: Appraised;
   /** Names of the METRICS that the question is about, the weightiest first. */
   readonly metrics: readonly string[];
   /** Names of METRICS kept for each tick; `false`: none; absent: as the program decides. */
   readonly series?: readonly string[] | false;
   /** Ticks, in order, at which firms and ties are kept. */
   readonly snapshots: readonly number[];
+}
+
+/** The findings tried at every point of a reach. */
+export interface Appraised {
+  readonly findings: readonly string[];
+  /** Replicates of each of their worlds at each point. */
+  readonly replicates: number;
+  /** SHA-256 of what decides the findings' verdicts: other declarations are another sweep. */
+  readonly declarations: string;
 }

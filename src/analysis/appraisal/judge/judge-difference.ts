@@ -6,7 +6,7 @@ import { meanInterval } from '../../statistics/mean-interval.ts';
 import { signFlipTest } from '../../statistics/sign-flip-test.ts';
 import { smallestDetectable } from '../../statistics/smallest-detectable.ts';
 import { replicatesNeeded } from './outcome.ts';
-import type { Outcome, Status } from './outcome.ts';
+import type { Outcome, Resampling, Status } from './outcome.ts';
 
 /** Cohen's convention for a medium effect. */
 const STANDARDISED = 0.5;
@@ -16,11 +16,11 @@ const Z95 = 1.959964;
 export function judgeDifference(
   condition: Difference,
   values: readonly number[],
-  seed: string,
+  { seed, resamples }: Resampling,
 ): Outcome {
   const { chance = 0 } = condition;
   const known = values.filter(Number.isFinite);
-  const interval = bootstrapInterval(known, { seed });
+  const interval = bootstrapInterval(known, { seed, resamples });
   const surplus = known.map((value) => value - chance);
   const effect = pairedEffect(surplus);
   const { status, distance } = decide(condition, interval, effect);
@@ -30,7 +30,7 @@ export function judgeDifference(
     estimate: interval.estimate,
     low: interval.low,
     high: interval.high,
-    p: signFlipTest(surplus, { seed }).p,
+    p: signFlipTest(surplus, { seed, draws: 5 * resamples - 1 }).p,
     raw: interval.estimate - chance,
     standardised: effect.dz,
     n: known.length,

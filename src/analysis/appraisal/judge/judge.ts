@@ -9,16 +9,13 @@ import {
   judgeOddsRatio,
   judgeSlope,
 } from './judge-regression.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Resampling } from './outcome.ts';
 
-/**
- * Judges one condition by the runs of its arms.
- * @param seed of the resampling: the same runs and seed give the same outcome
- */
-export function judge(condition: Condition, evidence: Evidence, seed: string): Outcome {
+/** Judges one condition by the runs of its arms. */
+export function judge(condition: Condition, evidence: Evidence, resampling: Resampling): Outcome {
   switch (condition.test) {
     case 'difference':
-      return judgeDifference(condition, evidence.sum(condition.terms), seed);
+      return judgeDifference(condition, evidence.sum(condition.terms), resampling);
     case 'equivalence':
       return judgeEquivalence(condition, evidence.sum(condition.terms));
     case 'best':

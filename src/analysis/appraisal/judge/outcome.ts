@@ -2,6 +2,13 @@ import type { Condition } from '../../findings/declare.ts';
 
 export type Status = 'holds' | 'fails' | 'undecided';
 
+/** How intervals and p-values are drawn: the same runs and seed give the same outcome. */
+export interface Resampling {
+  readonly seed: string;
+  /** Bootstrap resamples of an interval, and a fifth of the sign flips of a p-value. */
+  readonly resamples: number;
+}
+
 /** What was found of one condition. */
 export interface Outcome {
   readonly condition: Condition;
