@@ -1,6 +1,7 @@
 import { completion } from './commands/completion.ts';
 import { describe } from './commands/describe.ts';
 import { exportTables } from './commands/export.ts';
+import { findings } from './commands/findings.ts';
 import { init } from './commands/init.ts';
 import { methods } from './commands/methods.ts';
 import { report } from './commands/report.ts';
@@ -13,6 +14,7 @@ import type { Command } from './declare-command.ts';
 /** Every command, in the order in which a newcomer meets them. */
 export const COMMANDS: readonly Command[] = [
   sweep,
+  findings,
   report,
   run,
   trace,

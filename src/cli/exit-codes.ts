@@ -5,6 +5,8 @@
 export const EXIT = {
   fine: 0,
   someRunsFailed: 1,
+  /** With --strict, where a finding does not hold. */
+  notReproduced: 1,
   usage: 2,
   mismatch: 3,
   machine: 4,

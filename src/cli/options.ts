@@ -111,4 +111,6 @@ export const REPEATABLE: ReadonlySet<string> = new Set([
   'scenarios',
   'directories',
   'files',
+  'ids',
+  'rival',
 ]);

@@ -1,5 +1,7 @@
 import type { Condition, Finding } from '../findings/declare.ts';
 import { holm } from '../statistics/holm.ts';
+import { armLevels } from './arm-levels.ts';
+import type { ArmLevel } from './arm-levels.ts';
 import { Evidence } from './evidence.ts';
 import type { Runs } from './evidence.ts';
 import { judge } from './judge/judge.ts';
@@ -7,15 +9,20 @@ import type { Outcome, Resampling, Status } from './judge/outcome.ts';
 import { conditionsOf } from './plan.ts';
 import type { Plan, Variant } from './plan.ts';
 
+/** What was found of a condition, and the levels that it compares. */
+export interface Judged extends Outcome {
+  readonly levels: readonly ArmLevel[];
+}
+
 /** What came of an ablation. `own`: the arms themselves are with and without the mechanism. */
 export interface AblationOutcome {
   readonly verdict: 'vanishes' | 'remains' | 'own';
   /** Of the conditions that it is judged by. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Judged[];
   /** Share of the raw effect that goes, of each of them; empty where others must hold instead. */
   readonly removed: readonly number[];
   /** Share that goes with each part taken out alone. */
-  readonly parts: readonly { readonly outcome: Outcome; readonly removed: number }[];
+  readonly parts: readonly { readonly outcome: Judged; readonly removed: number }[];
 }
 
 /** A finding with what this model makes of it. */
@@ -23,11 +30,11 @@ export interface Appraisal {
   readonly finding: Finding;
   readonly verdict: Status;
   /** Undecided because what it presupposes was not there. */
-  readonly lacks: Outcome | undefined;
+  readonly lacks: Judged | undefined;
   /** Of its conditions; the first is the finding's effect. */
-  readonly outcomes: readonly [Outcome, ...Outcome[]];
-  readonly provided: readonly Outcome[];
-  readonly also: readonly Outcome[];
+  readonly outcomes: readonly [Judged, ...Judged[]];
+  readonly provided: readonly Judged[];
+  readonly also: readonly Judged[];
   /** Of the claim as a whole: the largest of its conditions (they must all hold). */
   readonly p: number;
   /** Adjusted for all findings tried together (Holm). */
@@ -65,7 +72,9 @@ function appraiseOne(
   const evidenceOf = (variant: Variant) => new Evidence(plan, runs, finding, variant);
   const judgeIn = (variant: Variant) => {
     const evidence = evidenceOf(variant);
-    return (condition: Condition) => judge(condition, evidence, resampling);
+    return (condition: Condition): Judged => {
+      return { ...judge(condition, evidence, resampling), levels: armLevels(condition, evidence) };
+    };
   };
   const judgeFull = judgeIn('full');
   const [first, ...rest] = finding.conditions;
@@ -96,7 +105,7 @@ function verdictOf(outcomes: readonly Outcome[]): Status {
 function ablate(
   finding: Finding,
   full: readonly Outcome[],
-  judgeIn: (variant: Variant) => (condition: Condition) => Outcome,
+  judgeIn: (variant: Variant) => (condition: Condition) => Judged,
 ): AblationOutcome {
   const { ablation } = finding;
   if (ablation.kind === 'own') return { verdict: 'own', outcomes: [], removed: [], parts: [] };

@@ -1,14 +1,13 @@
 import type { TableName } from '../../experiment/results/table-names.ts';
 import { runSweep, type SweepOutcome } from '../../experiment/run/run-sweep.ts';
-import { watchSignals } from '../../experiment/run/signals.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
+import { interruptible } from '../interruptible.ts';
 import { paragraph } from '../layout.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
-import { showProgress } from '../progress-bar.ts';
 import { readWhole } from '../read-options.ts';
 import { commandOf, resumeCommandOf } from '../reproduce.ts';
 import { loadRuns } from '../results/load-runs.ts';
@@ -33,10 +32,6 @@ export interface SweepArguments extends ScenarioOptions {
 }
 
 const TEXTS = {
-  finishing: {
-    en: 'finishing what is begun (Ctrl-C again: stop at once)',
-    fr: 'fin des simulations en cours (encore Ctrl-C : arrêt net)',
-  },
   stopped: {
     en: 'Stopped at once. What was stored before is valid. Go on with:',
     fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre :',
@@ -96,30 +91,22 @@ async function compute(
   terminal: Terminal,
 ): Promise<SweepOutcome> {
   const { jobs, out, tables, resume = false } = options;
-  const display = showProgress(terminal);
-  const watch = watchSignals({
-    onFirst: () => display.announce(TEXTS.finishing[terminal.language]),
-    onSecond() {
-      display.stop();
-      const command = printable(resumeCommandOf(name, options));
-      terminal.warn(`${TEXTS.stopped[terminal.language]}\n  ${command}`);
-    },
-  });
-  try {
-    return await runSweep(scenario, {
-      resume,
-      ...(jobs !== undefined && { jobs }),
-      ...(out !== undefined && { outDir: out }),
-      ...(tables !== undefined && { tables }),
-      signal: watch.signal,
-      onProgress: display.update,
-      command: commandOf(name, options),
-      resumeCommand: resumeCommandOf(name, options),
-    });
-  } finally {
-    display.stop();
-    watch.stop();
-  }
+  const command = printable(resumeCommandOf(name, options));
+  return interruptible(
+    terminal,
+    `${TEXTS.stopped[terminal.language]}\n  ${command}`,
+    ({ signal, onProgress }) =>
+      runSweep(scenario, {
+        resume,
+        ...(jobs !== undefined && { jobs }),
+        ...(out !== undefined && { outDir: out }),
+        ...(tables !== undefined && { tables }),
+        signal,
+        onProgress,
+        command: commandOf(name, options),
+        resumeCommand: resumeCommandOf(name, options),
+      }),
+  );
 }
 
 /** Prints what there is to see and returns what --json shows. */

@@ -1,0 +1,29 @@
+import type { Language } from '../../../model/index.ts';
+import { writeDecimal } from '../../write-number.ts';
+
+/** What a mechanism's absence does to an effect: `98 % of the effect goes`. */
+export function writeRemoved(removed: number | null, language: Language): string {
+  const texts = TEXTS[language];
+  if (removed === null) return texts.none;
+  const percent = (share: number) => writeDecimal(100 * share, { decimals: 0 }, language);
+  if (removed < 0) return texts.grows(percent(-removed));
+  if (removed > 1.005) return texts.turns;
+  return removed >= 0.995 ? texts.all : texts.goes(percent(removed));
+}
+
+const TEXTS = {
+  en: {
+    none: 'there was no effect to take away',
+    all: 'all of the effect goes',
+    turns: 'all of the effect goes and it turns round',
+    goes: (percent: string) => `${percent}\u00a0% of the effect goes`,
+    grows: (percent: string) => `the effect grows by ${percent}\u00a0%`,
+  },
+  fr: {
+    none: 'il n’y avait pas d’effet à supprimer',
+    all: 'tout l’effet disparaît',
+    turns: 'tout l’effet disparaît et s’inverse',
+    goes: (percent: string) => `${percent}\u00a0% de l’effet disparaît`,
+    grows: (percent: string) => `l’effet augmente de ${percent}\u00a0%`,
+  },
+};

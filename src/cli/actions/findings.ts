@@ -1,0 +1,109 @@
+import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
+import { ProgressCounter } from '../../experiment/run/progress.ts';
+import { endSignalOf, SIGNAL_EXIT_CODES } from '../../experiment/run/signals.ts';
+import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { interruptible } from '../interruptible.ts';
+import { printable } from '../printable.ts';
+import { mistakenOption, readWhole } from '../read-options.ts';
+import type { Terminal } from '../terminal.ts';
+import { chooseFindings } from './findings/choose-findings.ts';
+import { chooseRivals } from './findings/choose-rivals.ts';
+import { computeFindings, countRuns } from './findings/compute-findings.ts';
+import type { FindingsJob } from './findings/compute-findings.ts';
+import { explainFindings } from './findings/explain-findings.ts';
+import { printFindings } from './findings/print-findings.ts';
+import { readWorld, USUAL_WORLD } from './findings/read-world.ts';
+import { tryRivals } from './findings/try-rivals.ts';
+import { writeFindings } from './findings/write-findings.ts';
+
+interface FindingsOptions {
+  readonly ids: readonly string[];
+  readonly replicates?: string | undefined;
+  readonly jobs?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly world?: string | undefined;
+  readonly explain?: boolean | undefined;
+  readonly report?: boolean | undefined;
+  readonly out?: string | undefined;
+  readonly rivals?: boolean | undefined;
+  readonly rival?: readonly string[] | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/** Of the published table. Whoever tunes defaults uses other seeds. */
+const USUAL_SEED = 'findings';
+const USUAL_REPLICATES = 100;
+const REPLICATES_OF_RIVALS = 40;
+
+const TEXTS = {
+  stopped: {
+    en: 'Stopped at once. Nothing was written.',
+    fr: 'Arrêt net. Rien n’a été écrit.',
+  },
+  interrupted: {
+    en: 'Interrupted before all worlds were run: there is no table, and nothing was written.',
+    fr: 'Interrompu avant la fin des simulations : il n’y a pas de tableau, et rien n’a été écrit.',
+  },
+};
+
+/** Holds the model against the study: the whole table, some findings, or what rival rules lose. */
+export async function tryFindings(options: FindingsOptions, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  const isAboutRivals = options.rivals === true || options.rival !== undefined;
+  const rivals = isAboutRivals ? chooseRivals(options.rival, language) : undefined;
+  const job = readJob(options, isAboutRivals ? REPLICATES_OF_RIVALS : USUAL_REPLICATES, terminal);
+  const stopped = TEXTS.stopped[language];
+  if (rivals !== undefined) {
+    return interruptible(terminal, stopped, async (watched) => {
+      const isDone = await tryRivals(job, rivals, watched, terminal);
+      return isDone ? EXIT.fine : interrupted(watched.signal, terminal);
+    });
+  }
+  return interruptible(terminal, stopped, async ({ signal, onProgress }) => {
+    const counter = new ProgressCounter(countRuns(job), onProgress);
+    counter.enter('running');
+    const record = await computeFindings(job, { signal, onRuns: (runs) => counter.add(runs, 0) });
+    return record === null ? interrupted(signal, terminal) : record;
+  }).then((found) => (typeof found === 'number' ? found : tell(found, job, options, terminal)));
+}
+
+function readJob(options: FindingsOptions, replicates: number, terminal: Terminal): FindingsJob {
+  const { language } = terminal;
+  const { seed = USUAL_SEED } = options;
+  if (!isSeed(seed)) throw mistakenOption('--seed', seed, SEED_EXPECTED, language);
+  return {
+    findings: chooseFindings(options.ids, language),
+    replicates:
+      readWhole(options.replicates, '--replicates', { lowest: 2, highest: 1e6 }, language) ??
+      replicates,
+    jobs: readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language),
+    seed,
+    world: readWorld(options.world ?? USUAL_WORLD, terminal),
+  };
+}
+
+function interrupted(signal: AbortSignal, terminal: Terminal): ExitCode {
+  terminal.warn(TEXTS.interrupted[terminal.language]);
+  return SIGNAL_EXIT_CODES[endSignalOf(signal) ?? 'SIGINT'];
+}
+
+function tell(
+  record: FindingsRecord,
+  job: FindingsJob,
+  options: FindingsOptions,
+  terminal: Terminal,
+): ExitCode {
+  terminal.printJson(record);
+  const print = options.explain === true ? explainFindings : printFindings;
+  print(job.findings, record, terminal);
+  if (options.report === true || options.out !== undefined) {
+    const { page, table } = writeFindings(job, record, options.out, terminal.language);
+    const places = `${printable(page)}\n${printable(table)}`;
+    if (terminal.isJson) terminal.note(places);
+    else terminal.print(`\n${places}`);
+  }
+  const isWhole = record.findings.every(({ verdict }) => verdict === 'holds');
+  return options.strict === true && !isWhole ? EXIT.notReproduced : EXIT.fine;
+}

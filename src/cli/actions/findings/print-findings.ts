@@ -1,0 +1,212 @@
+import type { FindingRecord, FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
+import { outcomesOf } from '../../../analysis/appraisal/tell/outcomes-of.ts';
+import type { Told } from '../../../analysis/appraisal/tell/outcomes-of.ts';
+import {
+  describeAblation,
+  KINDS,
+  originOf,
+  VERDICTS,
+} from '../../../analysis/appraisal/tell/verdict-words.ts';
+import {
+  describeGap,
+  describeRequirement,
+  writeEffect,
+  writeP,
+  writeUnit,
+} from '../../../analysis/appraisal/tell/write-outcome.ts';
+import { writeRemoved } from '../../../analysis/appraisal/tell/write-removed.ts';
+import type { Finding } from '../../../analysis/findings/declare.ts';
+import { writeDecimal, decimalsFor } from '../../../analysis/write-number.ts';
+import { CAUTIONS } from '../../../report/cautions.ts';
+import { definitions, paragraph } from '../../layout.ts';
+import type { Row } from '../../layout.ts';
+import { writeCount, writeWhole } from '../../numbers.ts';
+import { commandLine } from '../../program.ts';
+import type { Terminal } from '../../terminal.ts';
+import { verdictStyle } from './verdict-style.ts';
+
+/** What stands first is what a reader must not overlook. */
+const ORDER: readonly FindingRecord['verdict'][] = ['fails', 'undecided', 'holds'];
+
+/** Every finding, those that are not reproduced first; then how many, and the cautions. */
+export function printFindings(
+  findings: readonly Finding[],
+  record: FindingsRecord,
+  terminal: Terminal,
+): void {
+  const { print, language, columns, colors } = terminal;
+  print(`${paragraph(TEXTS.head[language](record), columns)}\n`);
+  for (const verdict of ORDER) {
+    for (const found of record.findings.filter((one) => one.verdict === verdict)) {
+      const finding = findings.find(({ id }) => id === found.id);
+      if (finding === undefined) continue;
+      printHeading(finding, found, terminal);
+      print(`${definitions(rowsOf(finding, found, terminal), columns, colors.dim)}\n`);
+    }
+  }
+  printCounts(record, terminal);
+}
+
+/** Id and verdict, section and kind, then the claim. */
+export function printHeading(finding: Finding, found: FindingRecord, terminal: Terminal): void {
+  const { print, language, columns, colors } = terminal;
+  const verdict = verdictStyle(found.verdict, terminal)(VERDICTS[found.verdict][language]);
+  const place = [finding.section, KINDS[found.kind][language]].join(' · ');
+  print(`${colors.bold(found.id)} – ${verdict}`);
+  print(colors.dim(paragraph(place, columns, 2)));
+  print(paragraph(finding.claim[language], columns, 2));
+}
+
+function rowsOf(finding: Finding, found: FindingRecord, { language }: Terminal): Row[] {
+  const told = outcomesOf(finding, found);
+  const rows: Row[] = [
+    [TEXTS.effect[language], effectOf(told, found, language)],
+    ...missedRows(told, language),
+    ...decideRows(found, language),
+    [TEXTS.ablation[language], ablationOf(found, language)],
+    [TEXTS.origin[language], originOf(found)[language]],
+  ];
+  return rows;
+}
+
+function effectOf(
+  [first]: readonly Told[],
+  found: FindingRecord,
+  language: Terminal['language'],
+): string {
+  if (first === undefined) return '–';
+  const { condition } = first;
+  const number = (value: number | null, decimals: number) =>
+    writeDecimal(value ?? NaN, { decimals }, language);
+  const parts = [
+    writeEffect(first, language) + writeUnit(condition, language),
+    ...(found.standardised === null
+      ? []
+      : [TEXTS.standardised[language](number(found.standardised, 2))]),
+    TEXTS.holm[language](writeP(found.pAdjusted, language)),
+    writeCount(found.replicates, TEXTS.replicate[language], TEXTS.replicates[language], language),
+    ...(found.detectable === null || found.detectable === 0
+      ? []
+      : [TEXTS.detectable[language](number(found.detectable, decimalsFor(found.detectable)))]),
+  ];
+  return `${parts.join(', ')}`;
+}
+
+/** What a finding that is not reproduced misses, and by how much. */
+function missedRows(told: readonly Told[], language: Terminal['language']): Row[] {
+  return told
+    .filter(({ outcome: { role, status } }) => role !== 'also' && status !== 'holds')
+    .map((one) => {
+      const { condition, outcome } = one;
+      const label = TEXTS[outcome.status === 'fails' ? 'missed' : 'open'][language];
+      const found = TEXTS.found[language](
+        condition.states[language],
+        writeEffect(one, language),
+        describeRequirement(condition, language),
+        describeGap(one, language),
+      );
+      return [label, found] as const;
+    });
+}
+
+function decideRows(found: FindingRecord, language: Terminal['language']): Row[] {
+  if (found.verdict !== 'undecided') return [];
+  const needed =
+    found.needed === null
+      ? TEXTS.unknown[language]
+      : TEXTS.decides[language](writeWhole(found.needed, language));
+  return [[TEXTS.toDecide[language], needed]];
+}
+
+function ablationOf(found: FindingRecord, language: Terminal['language']): string {
+  const { ablationDetail } = found;
+  const removed = ablationDetail.removed.map((share) => writeRemoved(share, language));
+  const isTold = ablationDetail.removed[0] !== null && removed.length > 0;
+  const shares = isTold ? ` (${[...new Set(removed)].join('; ')})` : '';
+  return describeAblation(found)[language] + shares;
+}
+
+/** How many are reproduced, how many of these only because something was chosen for it; cautions. */
+export function printCounts({ findings }: FindingsRecord, terminal: Terminal): void {
+  const { print, language, columns, colors } = terminal;
+  const count = (isCounted: (found: FindingRecord) => boolean) => findings.filter(isCounted).length;
+  const counts = TEXTS.counts[language]({
+    all: findings.length,
+    holds: count(({ verdict }) => verdict === 'holds'),
+    fails: count(({ verdict }) => verdict === 'fails'),
+    undecided: count(({ verdict }) => verdict === 'undecided'),
+    calibrated: count(({ verdict, calibrated }) => verdict === 'holds' && calibrated),
+    nearImposed: count(({ verdict, kind }) => verdict === 'holds' && kind === 'near-imposed'),
+    remains: count(({ ablation }) => ablation === 'remains'),
+  });
+  print(colors.bold(paragraph(counts, columns)));
+  const cautions = CAUTIONS.slice(0, 3).map((caution) => caution[language]);
+  print(`\n${paragraph(cautions.join(' '), columns)}`);
+  const [first] = findings;
+  if (first === undefined) return;
+  const command = commandLine('findings', first.id, '--explain');
+  print(`\n${definitions([[TEXTS.more[language], command]], columns, colors.dim)}`);
+}
+
+interface Counts {
+  readonly all: number;
+  readonly holds: number;
+  readonly fails: number;
+  readonly undecided: number;
+  readonly calibrated: number;
+  readonly nearImposed: number;
+  readonly remains: number;
+}
+
+const TEXTS = {
+  head: {
+    en: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
+      `The study’s claims in the model (version ${modelVersion}): ${findings.length} held against the world ${world}, ${replicates} replicates, seed ${seed}.`,
+    fr: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
+      `Les affirmations de l’étude dans le modèle (version ${modelVersion}) : ${findings.length} confrontées au monde ${world}, ${replicates} répétitions, graine ${seed}.`,
+  },
+  effect: { en: 'Effect', fr: 'Effet' },
+  missed: { en: 'Not met', fr: 'Non remplie' },
+  open: { en: 'Open', fr: 'Ouverte' },
+  toDecide: { en: 'To decide', fr: 'Pour trancher' },
+  ablation: { en: 'Ablation', fr: 'Ablation' },
+  origin: { en: 'Origin', fr: 'Origine' },
+  more: { en: 'More', fr: 'Plus' },
+  standardised: {
+    en: (value: string) => `standardised ${value}`,
+    fr: (value: string) => `standardisé ${value}`,
+  },
+  holm: { en: (p: string) => `${p} (Holm)`, fr: (p: string) => `${p} (Holm)` },
+  replicate: { en: 'replicate', fr: 'répétition' },
+  replicates: { en: 'replicates', fr: 'répétitions' },
+  detectable: {
+    en: (value: string) => `smallest detectable ${value}`,
+    fr: (value: string) => `plus petit effet détectable ${value}`,
+  },
+  found: {
+    en: (states: string, found: string, required: string, gap: string) =>
+      `${states}. Found ${found}; required: ${required}. That is: ${gap}.`,
+    fr: (states: string, found: string, required: string, gap: string) =>
+      `${states}. Trouvé : ${found} ; requis : ${required}. Soit : ${gap}.`,
+  },
+  decides: {
+    en: (replicates: string) =>
+      `about ${replicates} replicates would decide, if the effect stayed as it is`,
+    fr: (replicates: string) =>
+      `environ ${replicates} répétitions permettraient de trancher, si l’effet restait le même`,
+  },
+  unknown: {
+    en: 'more replicates cannot decide it, or nobody can tell how many',
+    fr: 'davantage de répétitions ne suffiraient pas, ou leur nombre est inconnu',
+  },
+  counts: {
+    en: ({ all, holds, fails, undecided, calibrated, nearImposed, remains }: Counts) =>
+      `Of ${writeCount(all, 'finding', 'findings', 'en')} the model reproduces ${holds}, does not reproduce ${fails}, and ${undecided} ${undecided === 1 ? 'is' : 'are'} undecided. ` +
+      `Of those reproduced, ${nearImposed} ${nearImposed === 1 ? 'is' : 'are'} near-imposed and ${calibrated} ${calibrated === 1 ? 'was' : 'were'} calibrated. ` +
+      `Without the mechanism named, ${remains} ${remains === 1 ? 'remains' : 'remain'}.`,
+    fr: ({ all, holds, fails, undecided, calibrated, nearImposed, remains }: Counts) =>
+      `Sur ${writeCount(all, 'résultat', 'résultats', 'fr')}, le modèle en reproduit ${holds}, n’en reproduit pas ${fails}, et ${undecided} ${undecided < 2 ? 'est indécis' : 'sont indécis'}. ` +
+      `Parmi ceux qu’il reproduit, ${nearImposed} ${nearImposed < 2 ? 'est presque imposé' : 'sont presque imposés'} et ${calibrated} ${calibrated < 2 ? 'a été calibré' : 'ont été calibrés'}. ` +
+      `Sans le mécanisme désigné, ${remains} ${remains < 2 ? 'subsiste' : 'subsistent'}.`,
+  },
+};

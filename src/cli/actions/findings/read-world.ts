@@ -1,0 +1,30 @@
+import type { WorldInput } from '../../../model/index.ts';
+import { CommandError } from '../../command-error.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { readScenario } from '../../scenario/read-scenario.ts';
+import type { Terminal } from '../../terminal.ts';
+
+/** The world that the arms of all findings start from. */
+export interface World {
+  readonly name: string;
+  readonly input: WorldInput;
+}
+
+/** The world of the published table. */
+export const USUAL_WORLD = 'souss-massa';
+
+const NO_NETWORKS = {
+  en: (name: string) =>
+    `${name} begins without networks: no finding can be tried in it. Choose a scenario with networks.`,
+  fr: (name: string) =>
+    `${name} débute sans réseau : aucun résultat ne peut y être mis à l’épreuve. Choisissez un scénario avec des réseaux.`,
+};
+
+/** The world of a scenario, without its sweep. @throws CommandError */
+export function readWorld(fileOrName: string, terminal: Terminal): World {
+  const { name, input } = readScenario(fileOrName, {}, terminal, { isSingle: true });
+  if ((input.networks ?? []).length === 0) {
+    throw new CommandError(EXIT.usage, NO_NETWORKS[terminal.language](name));
+  }
+  return { name, input };
+}

@@ -1,0 +1,106 @@
+import { declareCommand } from '../declare-command.ts';
+import { jsonOption, outOption } from '../options.ts';
+
+const TEXTS = {
+  ids: {
+    en: 'Findings to try (default: all)',
+    fr: 'Résultats à mettre à l’épreuve (par défaut : tous)',
+  },
+  replicates: {
+    en: 'Replicates of every world (default: 100; 40 with --rivals)',
+    fr: 'Répétitions de chaque monde (par défaut : 100 ; 40 avec --rivals)',
+  },
+  jobs: {
+    en: 'Runs at the same time (default: available cores)',
+    fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+  },
+  seed: {
+    en: 'Seed: any text. That of the published table is “findings”; defaults were tuned with others',
+    fr: 'Graine : un texte quelconque. Celle du tableau publié est « findings » ; les réglages ont servi d’autres graines',
+  },
+  world: {
+    en: 'World that all arms start from: a scenario by name or file; its sweep and quarters are left aside (default: souss-massa)',
+    fr: 'Monde de départ de tous les mondes comparés : un scénario, par son nom ou son fichier, sans son balayage ni sa durée (par défaut : souss-massa)',
+  },
+  strict: {
+    en: 'End with code 1 where a finding does not hold',
+    fr: 'Terminer avec le code 1 si un résultat n’est pas reproduit',
+  },
+  explain: {
+    en: 'Explain each: worlds compared, conditions, charts, a plain reading',
+    fr: 'Expliquer chacun : mondes comparés, conditions, graphiques, lecture en clair',
+  },
+  report: {
+    en: 'Write all of it as one HTML page in both languages, and findings.json',
+    fr: 'Tout écrire dans une page HTML, en deux langues, et dans findings.json',
+  },
+  rivals: {
+    en: 'Which findings each rival rule loses',
+    fr: 'Les résultats que perd chaque règle rivale',
+  },
+  rival: {
+    en: 'Only this rival rule, such as trust.reference=fixed (repeatable)',
+    fr: 'Seulement cette règle rivale, comme trust.reference=fixed (répétable)',
+  },
+} as const;
+
+export const findings = declareCommand({
+  usage: 'findings [ids..]',
+  description: {
+    en: 'Hold the model against the study, claim by claim',
+    fr: 'Confronter le modèle à l’étude, affirmation par affirmation',
+  },
+  examples: [
+    {
+      line: 'reticula findings',
+      explanation: {
+        en: 'The whole table: what the model reproduces, and what it does not',
+        fr: 'Tout le tableau : ce que le modèle reproduit, et ce qu’il ne reproduit pas',
+      },
+    },
+    {
+      line: 'reticula findings low-trust-recovers --explain',
+      explanation: {
+        en: 'One finding: worlds compared, conditions, charts, a plain reading',
+        fr: 'Un seul : mondes comparés, conditions, graphiques, lecture en clair',
+      },
+    },
+    {
+      line: 'reticula findings trust-grows predisposition --report',
+      explanation: {
+        en: 'A page with charts, in both languages',
+        fr: 'Une page avec graphiques, en deux langues',
+      },
+    },
+    {
+      line: 'reticula findings low-trust-recovers --rival trust.reference=fixed',
+      explanation: {
+        en: 'Does it hold under another reading of trust?',
+        fr: 'Tient-il avec une autre lecture de la confiance ?',
+      },
+    },
+  ],
+  options: (parser, language) =>
+    parser
+      .positional('ids', {
+        type: 'string',
+        array: true,
+        default: [] as string[],
+        describe: TEXTS.ids[language],
+      })
+      .options({
+        replicates: { type: 'string', requiresArg: true, describe: TEXTS.replicates[language] },
+        jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
+        seed: { type: 'string', requiresArg: true, describe: TEXTS.seed[language] },
+        world: { type: 'string', requiresArg: true, describe: TEXTS.world[language] },
+        explain: { type: 'boolean', describe: TEXTS.explain[language] },
+        report: { type: 'boolean', describe: TEXTS.report[language] },
+        ...outOption(language),
+        rivals: { type: 'boolean', describe: TEXTS.rivals[language] },
+        rival: { type: 'string', array: true, requiresArg: true, describe: TEXTS.rival[language] },
+        strict: { type: 'boolean', describe: TEXTS.strict[language] },
+        ...jsonOption(language),
+      }),
+  act: async (options, terminal) =>
+    (await import('../actions/findings.ts')).tryFindings(options, terminal),
+});
