@@ -2,8 +2,8 @@ import type { Language } from '../model/text.ts';
 import stringWidth from './string-width.ts';
 import { PROGRAM } from './program.ts';
 
-/** Not before the high punctuation of French, nor after its opening quotation mark. */
-const BREAK = /(?<!«)[ \t]+(?![:;?!»])/;
+/** Not before the high punctuation of French or a per cent sign, nor after the opening quotation mark of French. */
+const BREAK = /(?<!«)[ \t]+(?![:;?!»%])/;
 
 /** Lines of at most `width` characters, broken at spaces; non-breaking spaces hold, and so does a command to copy. */
 export function wrap(text: string, width: number): string[] {

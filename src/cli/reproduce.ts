@@ -32,6 +32,24 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
   return [PROGRAM, 'sweep', quote(scenario), ...words].join(' ');
 }
 
+interface FindingsOptions {
+  readonly ids: readonly string[];
+  readonly world: string;
+  readonly seed: string;
+  readonly replicates: number;
+}
+
+/** The command that computes the same table of findings again, without any folder of this machine. */
+export function commandOfFindings({ ids, world, seed, replicates }: FindingsOptions): string {
+  const words = [
+    ...ids.map(quote),
+    ...option('replicates', String(replicates)),
+    ...option('seed', seed),
+    ...option('world', nameOf(world)),
+  ];
+  return ['reticula', 'findings', ...words, '--report'].join(' ');
+}
+
 function wordsOf({ set = [], seed, ticks, replicates, tables = [] }: SweepOptions): string[] {
   return [
     ...set.flatMap((setting) => option('set', setting)),

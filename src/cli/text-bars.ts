@@ -10,8 +10,8 @@ export interface TextBar {
 }
 
 /** Columns for the longest bar, and for labels at most. */
-const LENGTH = 24;
-const LABEL = 34;
+const LENGTH = 18;
+const LABEL = 28;
 
 /** Between full blocks: eighths, so that small differences show. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];

@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
 
 /** Markup that may stand in a page as it is. Only `html` and `trusted` make it. */
 export class Markup {
@@ -28,9 +28,15 @@ export function both(text: Text): Markup {
   return html`<span lang="en">${text.en}</span><span lang="fr">${unbroken(text.fr)}</span>`;
 }
 
+/** The same, written for each language. */
+export function inBoth(write: (language: Language) => string): Markup {
+  return both({ en: write('en'), fr: write('fr') });
+}
+
 /** French sets spaces before high punctuation and inside quotation marks: no line may break there. */
 function unbroken(french: string): string {
-  return french.replaceAll(/ (?=[:;?!»])/g, '\u00a0').replaceAll('« ', '«\u00a0');
+  return french.replaceAll(/ (?=[:;?!»%])/g, '\u00a0').replaceAll('« ', '«\u00a0');
+}
 }
 
 /** For data in a page. `<` starts no tag, the rest is JSON; NaN becomes null. */

@@ -1,26 +1,39 @@
+import type { FindingFigure } from '../charts/finding-chart.ts';
 import type { Figures } from '../charts/figures.ts';
 import { makeFigures } from '../charts/make-figures.ts';
 import type { Text } from '../model/text.ts';
 import type { ReportData } from './report-data.ts';
 import { summaryTable, type SummaryTable } from './summary-table.ts';
 
-/** What goes into the page as JSON, for the script to draw from. */
-export interface Payload {
+/** What goes into a page as JSON, for its script to draw from. */
+export type Payload = SweepPayload | FindingsPayload;
+
+interface Named {
   /** Names of saved files begin with it. */
   readonly name: string;
   readonly title: Text;
+}
+
+export interface SweepPayload extends Named {
+  readonly kind: 'sweep';
   /** How many of the metrics of the figures the question is about: the first ones. */
   readonly asked: number;
   readonly figures: Figures;
   readonly summary: SummaryTable;
 }
 
+export interface FindingsPayload extends Named {
+  readonly kind: 'findings';
+  readonly findings: readonly FindingFigure[];
+}
+
 /** The id of the element that holds it. */
 export const PAYLOAD_ID = 'reticula-data';
 
-export function makePayload(data: ReportData): Payload {
+export function makePayload(data: ReportData): SweepPayload {
   const { manifest, scenario, runs, asked, metrics } = data;
   return {
+    kind: 'sweep',
     name: manifest.name,
     title: scenario.title,
     asked: asked.length,

@@ -3,19 +3,19 @@ export const STYLE = `
 :root {
   color-scheme: light;
   --ground: #f4f6f8; --card: #ffffff; --ink: #1c2128; --muted: #57606a; --line: #d5dae0;
-  --accent: #0b5cad; --caution: #fff6e0; --caution-line: #b97a00; --shade: rgb(28 33 40 / 32%);
+  --fails: #a4262c; --open: #7a5200; --holds: #0a6640; --accent: #0b5cad; --caution: #fff6e0; --caution-line: #b97a00; --shade: rgb(28 33 40 / 32%);
 }
 @media (prefers-color-scheme: dark) {
   :root:not([data-theme='light']) {
     color-scheme: dark;
     --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
-    --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
+    --fails: #ff9b9b; --open: #e6b13c; --holds: #5fd0a5; --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
   }
 }
 :root[data-theme='dark'] {
   color-scheme: dark;
   --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
-  --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
+  --fails: #ff9b9b; --open: #e6b13c; --holds: #5fd0a5; --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
 }
 html[lang='en'] [lang='fr'], html[lang='fr'] [lang='en'] { display: none; }
 * { box-sizing: border-box; }
@@ -86,6 +86,14 @@ td ul { margin: 0; padding-left: 18px; }
 code, pre { font: 0.86em/1.5 ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
 code { overflow-wrap: anywhere; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; overflow-x: auto; }
+article { padding-top: 8px; scroll-margin-top: 8px; }
+article + article { border-top: 1px solid var(--line); margin-top: 28px; }
+article h3 { font-size: 1.15rem; }
+h4 { font-size: 1rem; margin: 16px 0 6px; }
+.verdict { white-space: nowrap; }
+.verdict.fails { color: var(--fails); }
+.verdict.undecided { color: var(--open); }
+.verdict.holds { color: var(--holds); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0 0 12px; }
 dt { color: var(--muted); }
 dd { margin: 0; min-width: 0; }
@@ -110,7 +118,7 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   :root, :root[data-theme] {
     color-scheme: light;
     --ground: #ffffff; --card: #ffffff; --ink: #000000; --muted: #3d3d3d; --line: #999999;
-    --accent: #000000; --caution: #ffffff; --caution-line: #000000;
+    --fails: #000000; --open: #000000; --holds: #000000; --accent: #000000; --caution: #ffffff; --caution-line: #000000;
   }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }

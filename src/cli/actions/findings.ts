@@ -61,12 +61,13 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
       return isDone ? EXIT.fine : interrupted(watched.signal, terminal);
     });
   }
-  return interruptible(terminal, stopped, async ({ signal, onProgress }) => {
+  const found = await interruptible(terminal, stopped, async ({ signal, onProgress }) => {
     const counter = new ProgressCounter(countRuns(job), onProgress);
     counter.enter('running');
     const record = await computeFindings(job, { signal, onRuns: (runs) => counter.add(runs, 0) });
-    return record === null ? interrupted(signal, terminal) : record;
-  }).then((found) => (typeof found === 'number' ? found : tell(found, job, options, terminal)));
+    return record ?? interrupted(signal, terminal);
+  });
+  return typeof found === 'number' ? found : tell(found, job, options, terminal);
 }
 
 function readJob(options: FindingsOptions, replicates: number, terminal: Terminal): FindingsJob {
@@ -75,6 +76,7 @@ function readJob(options: FindingsOptions, replicates: number, terminal: Termina
   if (!isSeed(seed)) throw mistakenOption('--seed', seed, SEED_EXPECTED, language);
   return {
     findings: chooseFindings(options.ids, language),
+    isWhole: options.ids.length === 0,
     replicates:
       readWhole(options.replicates, '--replicates', { lowest: 2, highest: 1e6 }, language) ??
       replicates,
@@ -89,17 +91,22 @@ function interrupted(signal: AbortSignal, terminal: Terminal): ExitCode {
   return SIGNAL_EXIT_CODES[endSignalOf(signal) ?? 'SIGINT'];
 }
 
-function tell(
+async function tell(
   record: FindingsRecord,
   job: FindingsJob,
   options: FindingsOptions,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   terminal.printJson(record);
   const print = options.explain === true ? explainFindings : printFindings;
   print(job.findings, record, terminal);
   if (options.report === true || options.out !== undefined) {
-    const { page, table } = writeFindings(job, record, options.out, terminal.language);
+    const { page, table } = await writeFindings(
+      job,
+      record,
+      options.out ?? 'results',
+      terminal.language,
+    );
     const places = `${printable(page)}\n${printable(table)}`;
     if (terminal.isJson) terminal.note(places);
     else terminal.print(`\n${places}`);

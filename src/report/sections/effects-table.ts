@@ -3,8 +3,8 @@ import { describeContrast } from '../../analysis/effect-sentence.ts';
 import type { Effect } from '../../analysis/effects.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
-import type { Language, Text } from '../../model/text.ts';
-import { both, html, type Markup } from '../markup.ts';
+import type { Text } from '../../model/text.ts';
+import { both, html, inBoth, type Markup } from '../markup.ts';
 
 /** More rows than this are not read; the strongest are kept. */
 const MOST_ROWS = 60;
@@ -44,8 +44,6 @@ function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Ma
   const { low, high, mean, isClear, n, contrast, runs, missing } = effect;
   const metric = metrics.find(({ name }) => name === effect.metric);
   const decimals = decimalsFor((high - low) / 2);
-  const inBoth = (write: (language: Language) => string) =>
-    both({ en: write('en'), fr: write('fr') });
   const units =
     contrast.comparison.kind === 'pairs'
       ? { en: `${n} replicates`, fr: `${n} répétitions` }

@@ -1,7 +1,8 @@
 import type { FigureName } from '../../charts/figures.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
-import type { Payload } from '../payload.ts';
+import type { SweepPayload } from '../payload.ts';
+import { figurePlace } from './figure-place.ts';
 
 const HEADINGS: Readonly<Record<FigureName, Text>> = {
   map: { en: 'At the end', fr: 'À la fin' },
@@ -11,7 +12,7 @@ const HEADINGS: Readonly<Record<FigureName, Text>> = {
 };
 
 /** Places for the figures; the script of the page draws them. */
-export function figures({ figures: drawn }: Payload): Markup {
+export function figures({ figures: drawn }: SweepPayload): Markup {
   const [first] = drawn.metrics;
   const has = (name: FigureName) => {
     switch (name) {
@@ -41,18 +42,7 @@ export function figures({ figures: drawn }: Payload): Markup {
 }
 
 function place(name: FigureName): Markup {
-  return html`<figure data-figure="${name}">
-    <h3>${both(HEADINGS[name])}</h3>
-    <div class="scroll chart" tabindex="0"></div>
-    <img class="print" alt="">
-    <p class="muted nothing" hidden>${both(NOTHING_KEPT)}</p>
-    <div class="save">
-      <span>${both({ en: 'Save as', fr: 'Enregistrer en' })}</span>
-      <button type="button" data-save="svg">SVG</button>
-      <button type="button" data-save="png">PNG</button>
-      <button type="button" data-save="json">Vega-Lite</button>
-    </div>
-  </figure>`;
+  return figurePlace(name, HEADINGS[name]);
 }
 
 function absent(name: FigureName, why: Text): Markup {
@@ -66,8 +56,4 @@ const NO_SCRIPT: Text = {
 const NO_SERIES: Text = {
   en: 'No values over time were kept: run the sweep with the table “series” to see them.',
   fr: 'Aucune valeur au fil du temps n’a été gardée\u00a0: lancez le balayage avec la table «\u00a0series\u00a0» pour les voir.',
-};
-const NOTHING_KEPT: Text = {
-  en: 'Nothing to draw: the metric was not kept here, or could not be measured.',
-  fr: 'Rien à dessiner\u00a0: la mesure n’a pas été gardée ici, ou n’a pas pu être faite.',
 };

@@ -1,9 +1,9 @@
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
-import type { Payload } from '../payload.ts';
+import type { SweepPayload } from '../payload.ts';
 
 /** The table of the metric that is shown, point by point; the script of the page fills it. */
-export function summary({ summary: table }: Payload): Markup {
+export function summary({ summary: table }: SweepPayload): Markup {
   return html`<section id="summary">
     <h2>${both({ en: 'Point by point', fr: 'Point par point' })}</h2>
     <p class="muted">${both(EXPLAINED)}</p>

@@ -6,6 +6,7 @@ import { describeMeasure } from '../describe-measure.ts';
 import type { FindingRecord } from '../findings-record.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import type { Told } from './outcomes-of.ts';
+import { labelOf } from './panels.ts';
 import { intervalOf, styleOf } from './write-outcome.ts';
 import { writeRemoved } from './write-removed.ts';
 
@@ -38,7 +39,7 @@ function effectSentence(told: Told, finding: Finding, language: Language): strin
   const [low, high] = intervalOf(outcome).map(write) as [string, string];
   const texts = SENTENCES[language];
   const range = texts.range(low, high);
-  const nameOf = (arm: string) => texts.quoted(labelOf(finding, arm, language));
+  const nameOf = (arm: string) => texts.quoted(labelOf(finding, arm)[language]);
   const effect = outcome.effect;
   switch (condition.test) {
     case 'difference':
@@ -86,12 +87,6 @@ function effectSentence(told: Told, finding: Finding, language: Language): strin
   }
 }
 
-/** The label of an arm, of the finding itself or of its ablation. */
-export function labelOf({ arms, ablation }: Finding, arm: string, language: Language): string {
-  const declared = arms[arm] ?? (ablation.kind === 'expect' ? ablation.arms[arm] : undefined);
-  return declared?.label[language] ?? arm;
-}
-
 function ablationSentence(
   { ablation }: Finding,
   { ablation: verdict, ablationDetail }: FindingRecord,
@@ -102,7 +97,9 @@ function ablationSentence(
   if (ablation.kind === 'own') return `${how}.`;
   if (ablation.kind === 'expect') return texts.expected(how, verdict === 'vanishes');
   const [removed = null] = ablationDetail.removed;
-  return texts.without(lowerFirst(how), writeRemoved(removed, language));
+  return removed === null
+    ? texts.untried
+    : texts.without(lowerFirst(how), writeRemoved(removed, language));
 }
 
 function countSentence(told: readonly Told[], language: Language): string {
@@ -158,10 +155,11 @@ const SENTENCES = {
     expected: (how: string, isAsExpected: boolean) =>
       `Without the mechanism this is expected instead: ${lowerFirst(how)}. It ${isAsExpected ? 'is found' : 'is not found'}.`,
     without: (how: string, what: string) => `With the mechanism taken out (${how}), ${what}.`,
+    untried: 'Taking the mechanism out says nothing, as there is no effect to take away.',
     met: (met: number, all: number) =>
       all === 1
         ? `Its condition is ${met === 1 ? 'met' : 'not met'}.`
-        : `Of its ${all} conditions, ${met === all ? 'all' : met} ${met === 1 ? 'is' : 'are'} met.`,
+        : `Of its ${all} conditions, ${met === all ? 'all are' : met === 0 ? 'none is' : met === 1 ? 'one is' : `${met} are`} met.`,
     lacks: 'What it presupposes is not there: nothing can be said.',
   },
   fr: {
@@ -194,12 +192,13 @@ const SENTENCES = {
     expected: (how: string, isAsExpected: boolean) =>
       `Sans le mécanisme, on attend ceci : ${lowerFirst(how)}. Cela ${isAsExpected ? 's’observe' : 'ne s’observe pas'}.`,
     without: (how: string, what: string) => `Une fois le mécanisme retiré (${how}), ${what}.`,
+    untried: 'Retirer le mécanisme ne dit rien, faute d’effet à supprimer.',
     met: (met: number, all: number) =>
       all === 1
         ? `Sa condition ${met === 1 ? 'est remplie' : 'n’est pas remplie'}.`
         : met === all
           ? `Ses ${all} conditions sont toutes remplies.`
-          : `${met === 0 ? 'Aucune' : met} de ses ${all} conditions ${met < 2 ? 'est remplie' : 'sont remplies'}.`,
+          : `${met === 0 ? 'Aucune' : met === 1 ? 'Une' : met} de ses ${all} conditions ${met < 2 ? 'est remplie' : 'sont remplies'}.`,
     lacks: 'Ce qu’il présuppose n’est pas réuni : on ne peut rien dire.',
   },
 };

@@ -33,6 +33,12 @@ export const KINDS: Readonly<Record<FindingRecord['kind'], Text>> = {
   },
 };
 
+/** The same in a word. */
+export const KIND_NAMES: Readonly<Record<FindingRecord['kind'], Text>> = {
+  emergent: { en: 'emergent', fr: 'émergent' },
+  'near-imposed': { en: 'near-imposed', fr: 'presque imposé' },
+};
+
 export const SOURCES: Readonly<Record<ClaimSource, Text>> = {
   interviews: { en: 'the interviews', fr: 'les entretiens' },
   authors: { en: 'the authors’ inference', fr: 'l’inférence des auteurs' },

@@ -6,6 +6,7 @@ export function writeRemoved(removed: number | null, language: Language): string
   const texts = TEXTS[language];
   if (removed === null) return texts.none;
   const percent = (share: number) => writeDecimal(100 * share, { decimals: 0 }, language);
+  if (Math.abs(removed) < 0.005) return texts.stays;
   if (removed < 0) return texts.grows(percent(-removed));
   if (removed > 1.005) return texts.turns;
   return removed >= 0.995 ? texts.all : texts.goes(percent(removed));
@@ -14,6 +15,7 @@ export function writeRemoved(removed: number | null, language: Language): string
 const TEXTS = {
   en: {
     none: 'there was no effect to take away',
+    stays: 'none of the effect goes',
     all: 'all of the effect goes',
     turns: 'all of the effect goes and it turns round',
     goes: (percent: string) => `${percent}\u00a0% of the effect goes`,
@@ -21,6 +23,7 @@ const TEXTS = {
   },
   fr: {
     none: 'il n’y avait pas d’effet à supprimer',
+    stays: 'l’effet reste entier',
     all: 'tout l’effet disparaît',
     turns: 'tout l’effet disparaît et s’inverse',
     goes: (percent: string) => `${percent}\u00a0% de l’effet disparaît`,

@@ -11,6 +11,8 @@ import { runTrials } from './run-trials.ts';
 
 export interface FindingsJob {
   readonly findings: readonly Finding[];
+  /** All there are. */
+  readonly isWhole: boolean;
   readonly world: World;
   readonly seed: string;
   readonly replicates: number;

@@ -1,12 +1,9 @@
-import { describeMeasure } from '../../../analysis/appraisal/describe-measure.ts';
-import type {
-  FindingRecord,
-  FindingsRecord,
-  LevelRecord,
-} from '../../../analysis/appraisal/findings-record.ts';
+import type { FindingRecord, FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
 import { ablatedOutcomesOf, outcomesOf } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import type { Told } from '../../../analysis/appraisal/tell/outcomes-of.ts';
-import { labelOf, plainReading } from '../../../analysis/appraisal/tell/reading.ts';
+import { ablationPanels, levelPanels } from '../../../analysis/appraisal/tell/panels.ts';
+import type { Panel } from '../../../analysis/appraisal/tell/panels.ts';
+import { plainReading } from '../../../analysis/appraisal/tell/reading.ts';
 import {
   describeAblation,
   SOURCES,
@@ -18,16 +15,13 @@ import {
   writeP,
   writeUnit,
 } from '../../../analysis/appraisal/tell/write-outcome.ts';
-import { writeRemoved } from '../../../analysis/appraisal/tell/write-removed.ts';
 import { calibrationsOf } from '../../../analysis/findings/calibrations.ts';
-import type { Arm, Finding } from '../../../analysis/findings/declare.ts';
+import type { Finding } from '../../../analysis/findings/declare.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../../analysis/write-number.ts';
-import type { ParameterOverrides } from '../../../model/index.ts';
-import { givenIn } from '../../../report/parameter-differences.ts';
-import { definitions, paragraph, withColon } from '../../layout.ts';
+import { armDifferences, settingsIn } from '../../../report/findings/arm-differences.ts';
+import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { drawBars } from '../../text-bars.ts';
-import { writeValue } from '../describe/parameter.ts';
 import { printCounts, printHeading } from './print-findings.ts';
 
 /** Each finding at length: worlds, conditions, charts, ablation, a plain reading. */
@@ -78,35 +72,13 @@ function printFacts(
   print(definitions(rows, columns, colors.dim));
 }
 
-function printArms({ arms, ablation }: Finding, terminal: Terminal): void {
+function printArms(finding: Finding, terminal: Terminal): void {
+  const { print, language, columns, colors } = terminal;
   part(TEXTS.arms, terminal);
-  const expected = ablation.kind === 'expect' ? Object.values(ablation.arms) : [];
-  for (const arm of [...Object.values(arms), ...expected]) printArm(arm, terminal);
-}
-
-function printArm(arm: Arm, { print, language, columns, colors }: Terminal): void {
-  const settings = [
-    ...settingsIn(arm.parameters ?? {}, language),
-    ...(arm.networks === 'none' ? [TEXTS.noNetworks[language]] : []),
-    ...(arm.changes ?? []).flatMap(({ tick, parameters }) =>
-      settingsIn(parameters, language).map((text) => TEXTS.change[language](tick, text)),
-    ),
-  ];
-  print(paragraph(arm.label[language], columns, 2));
-  const texts = settings.length === 0 ? [TEXTS.asUsual[language]] : settings;
-  for (const text of texts) print(colors.dim(paragraph(text, columns, 4)));
-}
-
-/** `Prerequisite trust (trust.initial): 0.35 instead of 0.45` */
-function settingsIn(parameters: ParameterOverrides, language: Language): string[] {
-  return givenIn(parameters).map(({ path, declaration, value }) => {
-    const label = `${declaration.label[language]} (${path})`;
-    const written = writeValue(declaration, value, language);
-    const usual = writeValue(declaration, declaration.default, language);
-    const text =
-      written === usual ? TEXTS.usual[language](written) : TEXTS.instead[language](written, usual);
-    return withColon(label, text, language);
-  });
+  for (const { label, settings } of armDifferences(finding)) {
+    print(paragraph(label[language], columns, 2));
+    for (const text of settings) print(colors.dim(paragraph(text[language], columns, 4)));
+  }
 }
 
 function printConditions(finding: Finding, found: FindingRecord, terminal: Terminal): void {
@@ -121,10 +93,9 @@ function printConditions(finding: Finding, found: FindingRecord, terminal: Termi
     part(heading, terminal);
     for (const one of some) printCondition(one, terminal);
   }
-  const levels = told
-    .filter(({ outcome }) => outcome.role === 'condition')
-    .flatMap(({ outcome }) => outcome.levels);
-  printLevels(finding, levels, terminal);
+  const panels = levelPanels(finding, found);
+  if (panels.length > 0) part(TEXTS.levels, terminal);
+  for (const panel of panels) printPanel(panel, terminal);
 }
 
 function printCondition(told: Told, { print, language, columns, colors }: Terminal): void {
@@ -140,92 +111,40 @@ function printCondition(told: Told, { print, language, columns, colors }: Termin
   print(colors.dim(paragraph(text, columns, 4)));
 }
 
-/** Bars of the arms, a set for each measure. */
-function printLevels(finding: Finding, levels: readonly LevelRecord[], terminal: Terminal): void {
-  if (levels.length === 0) return;
-  const { print, language, columns, colors } = terminal;
-  part(TEXTS.levels, terminal);
-  for (const [name, group] of groupByMeasure(levels)) {
-    print(paragraph(name(language), columns, 2));
-    const bars = group.map((level) => ({
-      label: labelOf(finding, level.arm, language),
-      value: level.mean,
-      written: colors.dim(writeLevelRecord(level, language)),
-    }));
-    print(drawBars(bars, 4));
-  }
-}
-
-function groupByMeasure(levels: readonly LevelRecord[]) {
-  const groups = new Map<string, LevelRecord[]>();
-  for (const level of levels) {
-    const key = JSON.stringify(level.measure);
-    const group = groups.get(key) ?? [];
-    if (!group.some(({ arm }) => arm === level.arm)) groups.set(key, [...group, level]);
-  }
-  return [...groups.values()].map((group) => {
-    const [first] = group;
-    const name = (language: Language) =>
-      first === undefined ? '' : describeMeasure(first.measure)[language];
-    return [name, group] as const;
+function printPanel(
+  { title, unit, rows, isRatio, remark }: Panel,
+  { print, language, columns, colors }: Terminal,
+): void {
+  const units = unit[language] === '' ? '' : ` (${unit[language]})`;
+  print(paragraph(title[language] + units, columns, 2));
+  const bars = rows.map(({ label, value, low, high }) => {
+    const decimals = decimalsFor(((high ?? NaN) - (low ?? NaN)) / 2);
+    const middle = writeDecimal(value ?? NaN, { decimals }, language);
+    const interval = writeInterval(low ?? NaN, high ?? NaN, { decimals }, language);
+    return {
+      label: label[language],
+      value: value !== null && isRatio ? Math.log(value) : value,
+      written: value === null ? middle : `${middle} ${interval}`,
+    };
   });
-}
-
-function writeLevelRecord({ mean, interval }: LevelRecord, language: Language): string {
-  const [low, high] = interval.map((end) => end ?? NaN) as [number, number];
-  const decimals = decimalsFor((high - low) / 2);
-  return `${writeDecimal(mean ?? NaN, { decimals }, language)} ${writeInterval(low, high, { decimals }, language)}`;
+  print(drawBars(bars, 4));
+  if (remark !== undefined) print(colors.dim(paragraph(remark[language], columns, 4)));
 }
 
 function printAblation(finding: Finding, found: FindingRecord, terminal: Terminal): void {
   const { print, language, columns, colors } = terminal;
   const { ablation } = finding;
   part(TEXTS.ablation, terminal);
-  print(
-    paragraph(
-      `${ablation.how[language]} ${capitalised(describeAblation(found)[language])}.`,
-      columns,
-      2,
-    ),
-  );
-  if (ablation.kind === 'own') return;
+  const verdict = capitalised(describeAblation(found)[language]);
+  print(paragraph(`${ablation.how[language]} ${verdict}.`, columns, 2));
   if (ablation.kind === 'remove') {
-    const settings = settingsIn(ablation.parameters, language);
-    for (const text of settings) print(colors.dim(paragraph(text, columns, 4)));
+    for (const text of settingsIn(ablation.parameters))
+      print(colors.dim(paragraph(text[language], columns, 4)));
   }
-  const ablated = ablatedOutcomesOf(finding, found);
   if (ablation.kind === 'expect') {
-    for (const told of ablated) printCondition(told, terminal);
-    return;
+    for (const told of ablatedOutcomesOf(finding, found)) printCondition(told, terminal);
   }
-  const told = outcomesOf(finding, found);
-  const { removed, parts } = found.ablationDetail;
-  ablated.forEach((without, k) => {
-    const complete = told[(ablation.from ?? [0])[k] ?? 0];
-    if (complete === undefined) return;
-    print(paragraph(without.condition.states[language], columns, 2));
-    const bars = [
-      {
-        label: TEXTS.complete[language],
-        value: complete.outcome.raw,
-        written: writeEffect(complete, language),
-      },
-      {
-        label: TEXTS.without[language],
-        value: without.outcome.raw,
-        written: `${writeEffect(without, language)} ${writeRemoved(removed[k] ?? null, language)}`,
-      },
-    ];
-    print(drawBars(bars, 4));
-  });
-  if (parts.length === 0) return;
-  print(paragraph(TEXTS.parts[language], columns, 2));
-  const bars = parts.map((one, index) => ({
-    label: ablation.parts?.[index]?.label[language] ?? '',
-    value: one.outcome.raw,
-    written: writeRemoved(one.removed, language),
-  }));
-  print(drawBars(bars, 4));
+  for (const panel of ablationPanels(finding, found)) printPanel(panel, terminal);
 }
 
 function capitalised(text: string): string {
@@ -251,22 +170,8 @@ const TEXTS = {
   },
   calibrated: { en: 'Calibrated', fr: 'Calibré' },
   note: { en: 'Note', fr: 'Note' },
-  together: { en: 'All together (Holm)', fr: 'Tous ensemble (Holm)' },
+  together: { en: 'Holm', fr: 'Holm' },
   arms: { en: 'What is compared', fr: 'Ce qui est comparé' },
-  asUsual: { en: 'as the world is', fr: 'le monde tel qu’il est' },
-  noNetworks: { en: 'no network at the start', fr: 'aucun réseau au départ' },
-  change: {
-    en: (tick: number, text: string) => `from quarter ${tick} on: ${text}`,
-    fr: (tick: number, text: string) => `à partir du trimestre ${tick} : ${text}`,
-  },
-  usual: {
-    en: (value: string) => `${value}, as usual`,
-    fr: (value: string) => `${value}, comme d’habitude`,
-  },
-  instead: {
-    en: (value: string, usual: string) => `${value} instead of ${usual}`,
-    fr: (value: string, usual: string) => `${value} au lieu de ${usual}`,
-  },
   conditions: { en: 'What must hold', fr: 'Ce qui doit être vérifié' },
   provided: { en: 'What is presupposed', fr: 'Ce qui est présupposé' },
   also: { en: 'Told beside, not judged', fr: 'À titre d’information, sans jugement' },
@@ -281,11 +186,5 @@ const TEXTS = {
     fr: 'Les mondes, moyenne et intervalle à 95 %',
   },
   ablation: { en: 'Without the mechanism', fr: 'Sans le mécanisme' },
-  complete: { en: 'complete', fr: 'complet' },
-  without: { en: 'without it', fr: 'sans lui' },
-  parts: {
-    en: 'One part at a time taken out (effect that is left):',
-    fr: 'Une partie retirée à la fois (effet restant) :',
-  },
   reading: { en: 'In plain words', fr: 'En clair' },
 };

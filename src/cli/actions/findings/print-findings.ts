@@ -1,4 +1,5 @@
 import type { FindingRecord, FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
+import { describeCounts } from '../../../analysis/appraisal/tell/counts.ts';
 import { outcomesOf } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import type { Told } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import {
@@ -129,33 +130,13 @@ function ablationOf(found: FindingRecord, language: Terminal['language']): strin
 /** How many are reproduced, how many of these only because something was chosen for it; cautions. */
 export function printCounts({ findings }: FindingsRecord, terminal: Terminal): void {
   const { print, language, columns, colors } = terminal;
-  const count = (isCounted: (found: FindingRecord) => boolean) => findings.filter(isCounted).length;
-  const counts = TEXTS.counts[language]({
-    all: findings.length,
-    holds: count(({ verdict }) => verdict === 'holds'),
-    fails: count(({ verdict }) => verdict === 'fails'),
-    undecided: count(({ verdict }) => verdict === 'undecided'),
-    calibrated: count(({ verdict, calibrated }) => verdict === 'holds' && calibrated),
-    nearImposed: count(({ verdict, kind }) => verdict === 'holds' && kind === 'near-imposed'),
-    remains: count(({ ablation }) => ablation === 'remains'),
-  });
-  print(colors.bold(paragraph(counts, columns)));
+  print(colors.bold(paragraph(describeCounts(findings)[language], columns)));
   const cautions = CAUTIONS.slice(0, 3).map((caution) => caution[language]);
   print(`\n${paragraph(cautions.join(' '), columns)}`);
   const [first] = findings;
   if (first === undefined) return;
   const command = commandLine('findings', first.id, '--explain');
   print(`\n${definitions([[TEXTS.more[language], command]], columns, colors.dim)}`);
-}
-
-interface Counts {
-  readonly all: number;
-  readonly holds: number;
-  readonly fails: number;
-  readonly undecided: number;
-  readonly calibrated: number;
-  readonly nearImposed: number;
-  readonly remains: number;
 }
 
 const TEXTS = {
@@ -198,15 +179,5 @@ const TEXTS = {
   unknown: {
     en: 'more replicates cannot decide it, or nobody can tell how many',
     fr: 'davantage de répétitions ne suffiraient pas, ou leur nombre est inconnu',
-  },
-  counts: {
-    en: ({ all, holds, fails, undecided, calibrated, nearImposed, remains }: Counts) =>
-      `Of ${writeCount(all, 'finding', 'findings', 'en')} the model reproduces ${holds}, does not reproduce ${fails}, and ${undecided} ${undecided === 1 ? 'is' : 'are'} undecided. ` +
-      `Of those reproduced, ${nearImposed} ${nearImposed === 1 ? 'is' : 'are'} near-imposed and ${calibrated} ${calibrated === 1 ? 'was' : 'were'} calibrated. ` +
-      `Without the mechanism named, ${remains} ${remains === 1 ? 'remains' : 'remain'}.`,
-    fr: ({ all, holds, fails, undecided, calibrated, nearImposed, remains }: Counts) =>
-      `Sur ${writeCount(all, 'résultat', 'résultats', 'fr')}, le modèle en reproduit ${holds}, n’en reproduit pas ${fails}, et ${undecided} ${undecided < 2 ? 'est indécis' : 'sont indécis'}. ` +
-      `Parmi ceux qu’il reproduit, ${nearImposed} ${nearImposed < 2 ? 'est presque imposé' : 'sont presque imposés'} et ${calibrated} ${calibrated < 2 ? 'a été calibré' : 'ont été calibrés'}. ` +
-      `Sans le mécanisme désigné, ${remains} ${remains < 2 ? 'subsiste' : 'subsistent'}.`,
   },
 };

@@ -7,6 +7,8 @@ import type { Terminal } from '../../terminal.ts';
 /** The world that the arms of all findings start from. */
 export interface World {
   readonly name: string;
+  /** As it was asked for: a name or a file. */
+  readonly given: string;
   readonly input: WorldInput;
 }
 
@@ -26,5 +28,5 @@ export function readWorld(fileOrName: string, terminal: Terminal): World {
   if ((input.networks ?? []).length === 0) {
     throw new CommandError(EXIT.usage, NO_NETWORKS[terminal.language](name));
   }
-  return { name, input };
+  return { name, given: fileOrName, input };
 }

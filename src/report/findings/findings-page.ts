@@ -1,0 +1,98 @@
+import type { FindingRecord, FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
+import { ablationPanels, levelPanels } from '../../analysis/appraisal/tell/panels.ts';
+import type { Finding } from '../../analysis/findings/declare.ts';
+import type { Text } from '../../model/text.ts';
+import { buildPage, contents } from '../page.ts';
+import type { PageOptions } from '../page.ts';
+import type { FindingsPayload } from '../payload.ts';
+import { calibrationSection } from './calibration-section.ts';
+import { findingSection } from './finding-section.ts';
+import { limitsSection } from './limits-section.ts';
+import { overviewSection } from './overview-section.ts';
+import { reproductionSection } from './reproduction-section.ts';
+
+/** A finding as it was declared, and what came of it. */
+export interface TriedFinding {
+  readonly finding: Finding;
+  readonly record: FindingRecord;
+}
+
+/** Everything that the page of findings is made from. */
+export interface FindingsPageData {
+  /** Names of saved figures begin with it. */
+  readonly name: string;
+  readonly record: FindingsRecord;
+  /** Those of the record, in its order. */
+  readonly findings: readonly Finding[];
+  readonly programVersion: string;
+  /** The command that computes the same. */
+  readonly command: string;
+}
+
+const TITLE: Text = {
+  en: 'What the model reproduces of the study, and what it does not',
+  fr: 'Ce que le modèle reproduit de l’étude, et ce qu’il ne reproduit pas',
+};
+
+const ORDER: readonly FindingRecord['verdict'][] = ['fails', 'undecided', 'holds'];
+
+/** The findings as one page in both languages that needs nothing else; what limits them stands first. */
+export function buildFindingsPage(data: FindingsPageData, options: PageOptions): string {
+  const tried = triedFindings(data);
+  const groups = [
+    ['predicted', PREDICTED, tried.filter(({ record }) => !record.calibrated)],
+    ['calibrated', CALIBRATED, tried.filter(({ record }) => record.calibrated)],
+  ] as const;
+  const present = groups.filter(([, , members]) => members.length > 0);
+  const sections = present.map(([id, label]) => [id, label] as const);
+  const body = [
+    limitsSection(TITLE, data.record),
+    contents([OVERVIEW, ...sections, CHOICES, REPRODUCTION]),
+    overviewSection(present.map(([, label, members]) => ({ label, members }))),
+    ...present.map(([id, label, members]) => findingSection(id, label, members)),
+    calibrationSection(),
+    reproductionSection(data),
+  ];
+  const { programVersion } = data;
+  return buildPage(
+    { title: TITLE, programVersion, payload: payloadOf(data, tried), body },
+    options,
+  );
+}
+
+/** Those that are not reproduced come first. */
+function triedFindings({ record, findings }: FindingsPageData): TriedFinding[] {
+  const tried = record.findings.flatMap((found) => {
+    const finding = findings.find(({ id }) => id === found.id);
+    return finding === undefined ? [] : [{ finding, record: found }];
+  });
+  return ORDER.flatMap((verdict) => tried.filter((one) => one.record.verdict === verdict));
+}
+
+function payloadOf({ name }: FindingsPageData, tried: readonly TriedFinding[]): FindingsPayload {
+  return {
+    kind: 'findings',
+    name,
+    title: TITLE,
+    findings: tried.map(({ finding, record }) => ({
+      id: finding.id,
+      claim: finding.claim,
+      panels: [...levelPanels(finding, record), ...ablationPanels(finding, record)],
+    })),
+  };
+}
+
+const OVERVIEW = ['overview', { en: 'Overview', fr: 'Vue d’ensemble' }] as const;
+const CHOICES = [
+  'choices',
+  { en: 'What was chosen after a failure', fr: 'Ce qui a été choisi après un échec' },
+] as const;
+const REPRODUCTION = ['reproduction', { en: 'Same numbers', fr: 'Mêmes nombres' }] as const;
+const PREDICTED: Text = {
+  en: 'Not calibrated: nothing was chosen for these',
+  fr: 'Non calibrés : rien n’a été choisi pour ceux-ci',
+};
+const CALIBRATED: Text = {
+  en: 'Calibrated: something was chosen after these failed',
+  fr: 'Calibrés : un choix a été fait après l’échec de ceux-ci',
+};

@@ -1,0 +1,40 @@
+import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
+import { describeCounts } from '../../analysis/appraisal/tell/counts.ts';
+import type { Text } from '../../model/text.ts';
+import { CAUTIONS } from '../cautions.ts';
+import { both, html, type Markup } from '../markup.ts';
+
+/** The title, and before any verdict how verdicts must not be read. */
+export function limitsSection(title: Text, { findings }: FindingsRecord): Markup {
+  const [artificial, ...others] = CAUTIONS;
+  return html`<header class="opening">
+    <p class="brand">Reticula</p>
+    <h1>${both(title)}</h1>
+    ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
+    <details>
+      <summary>${both({ en: 'How to read this, and how not to', fr: 'Comment lire cette page, et comment ne pas la lire' })}</summary>
+      <ul>${[...LIMITS, ...others].map((limit) => html`<li>${both(limit)}</li>`)}</ul>
+    </details>
+    <p class="lead">${both(describeCounts(findings))}</p>
+  </header>`;
+}
+
+/** What limits a verdict, beside what limits every report. */
+const LIMITS: readonly Text[] = [
+  {
+    en: 'A verdict holds at one point of the parameter space, the defaults. It says nothing about how far it reaches.',
+    fr: 'Un verdict vaut en un point de l’espace des paramètres, les valeurs par défaut. Il ne dit rien de sa portée.',
+  },
+  {
+    en: 'Worlds that are compared share their luck, which makes standardised effects large, and replicates are free, which makes p small: look at the effect in its own units.',
+    fr: 'Les mondes comparés partagent leur hasard, ce qui grossit les effets standardisés, et les répétitions ne coûtent rien, ce qui réduit p : regardez l’effet dans ses propres unités.',
+  },
+  {
+    en: 'Thresholds are ours. They were fixed before the defaults were tuned, and the seeds of tuning are not those of this table.',
+    fr: 'Les seuils sont les nôtres. Ils ont été fixés avant le réglage des valeurs par défaut, dont les graines ne sont pas celles de ce tableau.',
+  },
+  {
+    en: '“Near-imposed” means that a rule almost says it: that it comes out is no surprise. “Calibrated” means that something was chosen after it failed: it is shown, not predicted.',
+    fr: '« Presque imposé » veut dire qu’une règle le dit à peu près : qu’il apparaisse n’étonne pas. « Calibré » veut dire qu’un choix a été fait après son échec : il est montré, non prédit.',
+  },
+];
