@@ -54,11 +54,11 @@ function drawPanel(panel: Panel, aside: number, { language, theme, width }: Char
   const names = labels.map((lines) => lines.join('\n'));
   // Beside each point there is a number that may stand beyond the end.
   const plotWidth = Math.min(560, width - aside - 70);
-  const colour = categories[neutral === null ? 0 : 1] ?? ink;
+  const colour = categories[neutral === undefined ? 0 : 1] ?? ink;
   const x = {
     type: 'quantitative' as const,
     title: isRatio ? `${unit[language]} (${texts.logarithmic})` : unit[language] || null,
-    scale: isRatio ? { type: 'log' as const } : { zero: neutral === null, nice: true },
+    scale: isRatio ? { type: 'log' as const } : { zero: neutral === undefined, nice: true },
     axis: { tickCount: 5, grid: true },
   };
   const y = {
@@ -93,7 +93,7 @@ function drawPanel(panel: Panel, aside: number, { language, theme, width }: Char
     height: step * rows.length,
     data: { values },
     layer: [
-      ...(neutral === null
+      ...(neutral === undefined
         ? []
         : [
             {

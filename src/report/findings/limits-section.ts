@@ -11,7 +11,7 @@ export function limitsSection(title: Text, { findings }: FindingsRecord): Markup
     <p class="brand">Reticula</p>
     <h1>${both(title)}</h1>
     ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
-    <details>
+    <details open>
       <summary>${both({ en: 'How to read this, and how not to', fr: 'Comment lire cette page, et comment ne pas la lire' })}</summary>
       <ul>${[...LIMITS, ...others].map((limit) => html`<li>${both(limit)}</li>`)}</ul>
     </details>

@@ -13,8 +13,8 @@ export interface Panel {
   readonly title: Text;
   readonly unit: Text;
   readonly rows: readonly PanelRow[];
-  /** Where there would be no effect; null for levels, which begin at 0. */
-  readonly neutral: number | null;
+  /** Where there would be no effect; none for levels, which begin at 0. */
+  readonly neutral?: number;
   /** A ratio: twice and half are as far from 1. */
   readonly isRatio: boolean;
   /** What the values say together. */
@@ -49,7 +49,7 @@ export function levelPanels(finding: Finding, record: FindingRecord): Panel[] {
   });
 }
 
-const LEVELS = { neutral: null, isRatio: false } as const;
+const LEVELS = { isRatio: false } as const;
 
 /** The effect beside what is left of it: a panel per condition of the ablation, and one for its parts. */
 export function ablationPanels(finding: Finding, record: FindingRecord): Panel[] {
