@@ -59,7 +59,7 @@ function drawPanel(panel: Panel, aside: number, { language, theme, width }: Char
     type: 'quantitative' as const,
     title: isRatio ? `${unit[language]} (${texts.logarithmic})` : unit[language] || null,
     scale: isRatio ? { type: 'log' as const } : { zero: neutral === undefined, nice: true },
-    axis: { tickCount: 5, grid: true },
+    axis: { tickCount: Math.max(2, Math.floor(plotWidth / 80)), grid: true },
   };
   const y = {
     field: 'label',

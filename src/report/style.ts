@@ -89,6 +89,7 @@ pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6
 article { padding-top: 8px; scroll-margin-top: 8px; }
 article + article { border-top: 1px solid var(--line); margin-top: 28px; }
 article h3 { font-size: 1.15rem; }
+#overview th[scope='row'] { min-width: 13em; }
 h4 { font-size: 1rem; margin: 16px 0 6px; }
 .verdict { white-space: nowrap; }
 .verdict.fails { color: var(--fails); }

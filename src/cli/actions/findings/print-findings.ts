@@ -29,6 +29,9 @@ import { verdictStyle } from './verdict-style.ts';
 /** What stands first is what a reader must not overlook. */
 const ORDER: readonly FindingRecord['verdict'][] = ['fails', 'undecided', 'holds'];
 
+/** Beyond this, a number of replicates would say more than it knows. */
+const MOST_TOLD = 10_000;
+
 /** Every finding, those that are not reproduced first; then how many, and the cautions. */
 export function printFindings(
   findings: readonly Finding[],
@@ -112,11 +115,12 @@ function missedRows(told: readonly Told[], language: Terminal['language']): Row[
 
 function decideRows(found: FindingRecord, language: Terminal['language']): Row[] {
   if (found.verdict !== 'undecided') return [];
-  const needed =
-    found.needed === null
-      ? TEXTS.unknown[language]
-      : TEXTS.decides[language](writeWhole(found.needed, language));
-  return [[TEXTS.toDecide[language], needed]];
+  const { needed } = found;
+  const many = needed !== null && needed > MOST_TOLD;
+  const count = writeWhole(many ? MOST_TOLD : (needed ?? 0), language);
+  const told =
+    needed === null ? TEXTS.unknown[language] : TEXTS[many ? 'more' : 'decides'][language](count);
+  return [[TEXTS.toDecide[language], told]];
 }
 
 function ablationOf(found: FindingRecord, language: Terminal['language']): string {
@@ -136,7 +140,7 @@ export function printCounts({ findings }: FindingsRecord, terminal: Terminal): v
   const [first] = findings;
   if (first === undefined) return;
   const command = commandLine('findings', first.id, '--explain');
-  print(`\n${definitions([[TEXTS.more[language], command]], columns, colors.dim)}`);
+  print(`\n${definitions([[TEXTS.explain[language], command]], columns, colors.dim)}`);
 }
 
 const TEXTS = {
@@ -152,7 +156,7 @@ const TEXTS = {
   toDecide: { en: 'To decide', fr: 'Pour trancher' },
   ablation: { en: 'Ablation', fr: 'Ablation' },
   origin: { en: 'Origin', fr: 'Origine' },
-  more: { en: 'More', fr: 'Plus' },
+  explain: { en: 'More', fr: 'Plus' },
   standardised: {
     en: (value: string) => `standardised ${value}`,
     fr: (value: string) => `standardisé ${value}`,
@@ -175,6 +179,12 @@ const TEXTS = {
       `about ${replicates} replicates would decide, if the effect stayed as it is`,
     fr: (replicates: string) =>
       `environ ${replicates} répétitions permettraient de trancher, si l’effet restait le même`,
+  },
+  more: {
+    en: (replicates: string) =>
+      `more than ${replicates} replicates, so close is the effect to what is required`,
+    fr: (replicates: string) =>
+      `plus de ${replicates} répétitions, tant l’effet est proche de ce qui est requis`,
   },
   unknown: {
     en: 'more replicates cannot decide it, or nobody can tell how many',
