@@ -1,5 +1,6 @@
 /**
- * Writes the generated parts of the documents, from the declarations in src/model:
+ * Writes the generated parts of the documents, from the declarations in src/model and, for the findings,
+ * from their committed tables:
  *
  *   node scripts/write-docs.mjs            rewrites what stands between the markers
  *   node scripts/write-docs.mjs --check    changes nothing, fails when a document is stale
@@ -10,14 +11,16 @@
  *   …
  *   <!-- /generated -->
  *
- * The model is bundled from its sources, so that no build is needed and none can be old.
+ * The sources are bundled, so that no build is needed and none can be old.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSource } from './load-source.mjs';
+import { FINDINGS_BLOCKS } from './write-docs.findings.mjs';
 
 /** @typedef {typeof import('../src/model/index.ts')} Model */
+/** @typedef {typeof import('../src/analysis/appraisal/tell/index.ts')} Telling */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -168,6 +171,8 @@ function documents() {
 
 /** @type {Model} */
 const model = await loadSource('src/model/index.ts');
+/** @type {Telling} */
+const telling = await loadSource('src/analysis/appraisal/tell/index.ts');
 const isCheck = process.argv.includes('--check');
 /** @type {string[]} */
 const stale = [];
@@ -175,9 +180,9 @@ for (const name of documents()) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const after = before.replaceAll(PART, (_, start, block, __, end) => {
-    const write = BLOCKS[block];
-    if (write === undefined) throw new Error(`${name}: nothing generates "${block}"`);
-    return `${start}\n${write(model)}\n\n${end}`;
+    const text = BLOCKS[block]?.(model) ?? FINDINGS_BLOCKS[block]?.(telling);
+    if (text === undefined) throw new Error(`${name}: nothing generates "${block}"`);
+    return `${start}\n${text}\n\n${end}`;
   });
   if (after === before) continue;
   stale.push(relative(root, file).split(sep).join('/'));

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Language } from '../model/text.ts';
 import { buildFindingsPage } from './findings/findings-page.ts';
-import type { FindingsPageData } from './findings/findings-page.ts';
+import type { FindingsPageData } from './findings/tried-finding.ts';
 import { buildReport } from './html.ts';
 import { readReportData } from './report-data.ts';
 import type { ReportResults } from './report-results.ts';

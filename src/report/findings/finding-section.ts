@@ -1,3 +1,4 @@
+import { describeNeeded } from '../../analysis/appraisal/tell/needed.ts';
 import { ablatedOutcomesOf, outcomesOf } from '../../analysis/appraisal/tell/outcomes-of.ts';
 import type { Told } from '../../analysis/appraisal/tell/outcomes-of.ts';
 import { plainReading } from '../../analysis/appraisal/tell/reading.ts';
@@ -20,7 +21,7 @@ import type { Language, Text } from '../../model/text.ts';
 import { figurePlace } from '../sections/figure-place.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 import { armDifferences, settingsIn } from './arm-differences.ts';
-import type { TriedFinding } from './findings-page.ts';
+import type { TriedFinding } from './tried-finding.ts';
 import { verdict } from './overview-section.ts';
 
 /** Each finding of a group at length. */
@@ -111,9 +112,7 @@ function statistics(record: TriedFinding['record'], language: Language): string 
     detectable === null
       ? ''
       : texts.detectable(writeDecimal(detectable, { decimals: decimalsFor(detectable) }, language)),
-    found === 'undecided' && needed !== null
-      ? texts.needed(writeDecimal(needed, { decimals: 0 }, language))
-      : '',
+    found === 'undecided' ? describeNeeded(needed)[language] : '',
   ];
   return parts.filter((part) => part !== '').join(texts.separator);
 }
@@ -126,7 +125,6 @@ const STATISTICS = {
     holm: (p: string) => `${p} (Holm, over all findings tried)`,
     replicates: (count: string) => `${count} replicates measured`,
     detectable: (value: string) => `smallest detectable effect ${value}`,
-    needed: (count: string) => `about ${count} replicates would decide`,
   },
   fr: {
     separator: ' ; ',
@@ -134,7 +132,6 @@ const STATISTICS = {
     holm: (p: string) => `${p} (Holm, sur tous les résultats mis à l’épreuve)`,
     replicates: (count: string) => `${count} répétitions mesurées`,
     detectable: (value: string) => `plus petit effet détectable ${value}`,
-    needed: (count: string) => `environ ${count} répétitions permettraient de trancher`,
   },
 };
 const HEADERS: readonly Text[] = [

@@ -1,6 +1,5 @@
-import type { FindingRecord, FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
+import type { FindingRecord } from '../../analysis/appraisal/findings-record.ts';
 import { ablationPanels, levelPanels } from '../../analysis/appraisal/tell/panels.ts';
-import type { Finding } from '../../analysis/findings/declare.ts';
 import type { Text } from '../../model/text.ts';
 import { buildPage, contents } from '../page.ts';
 import type { PageOptions } from '../page.ts';
@@ -10,24 +9,7 @@ import { findingSection } from './finding-section.ts';
 import { limitsSection } from './limits-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { reproductionSection } from './reproduction-section.ts';
-
-/** A finding as it was declared, and what came of it. */
-export interface TriedFinding {
-  readonly finding: Finding;
-  readonly record: FindingRecord;
-}
-
-/** Everything that the page of findings is made from. */
-export interface FindingsPageData {
-  /** Names of saved figures begin with it. */
-  readonly name: string;
-  readonly record: FindingsRecord;
-  /** Those of the record, in its order. */
-  readonly findings: readonly Finding[];
-  readonly programVersion: string;
-  /** The command that computes the same. */
-  readonly command: string;
-}
+import type { FindingsPageData, TriedFinding } from './tried-finding.ts';
 
 const TITLE: Text = {
   en: 'What the model reproduces of the study, and what it does not',

@@ -8,7 +8,7 @@ import {
 import { writeEffect, writeUnit } from '../../analysis/appraisal/tell/write-outcome.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
-import type { TriedFinding } from './findings-page.ts';
+import type { TriedFinding } from './tried-finding.ts';
 
 /** Findings under a heading of their own. */
 interface Group {

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
-import type { FindingsPageData } from './findings-page.ts';
+import type { FindingsPageData } from './tried-finding.ts';
 
 /** What somebody else needs to get the same table. */
 export function reproductionSection({

@@ -1,5 +1,6 @@
 import type { FindingRecord, FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
 import { describeCounts } from '../../../analysis/appraisal/tell/counts.ts';
+import { describeNeeded } from '../../../analysis/appraisal/tell/needed.ts';
 import { outcomesOf } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import type { Told } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import {
@@ -21,16 +22,13 @@ import { writeDecimal, decimalsFor } from '../../../analysis/write-number.ts';
 import { CAUTIONS } from '../../../report/cautions.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
-import { writeCount, writeWhole } from '../../numbers.ts';
+import { writeCount } from '../../numbers.ts';
 import { commandLine } from '../../program.ts';
 import type { Terminal } from '../../terminal.ts';
 import { verdictStyle } from './verdict-style.ts';
 
 /** What stands first is what a reader must not overlook. */
 const ORDER: readonly FindingRecord['verdict'][] = ['fails', 'undecided', 'holds'];
-
-/** Beyond this, a number of replicates would say more than it knows. */
-const MOST_TOLD = 10_000;
 
 /** Every finding, those that are not reproduced first; then how many, and the cautions. */
 export function printFindings(
@@ -115,12 +113,7 @@ function missedRows(told: readonly Told[], language: Terminal['language']): Row[
 
 function decideRows(found: FindingRecord, language: Terminal['language']): Row[] {
   if (found.verdict !== 'undecided') return [];
-  const { needed } = found;
-  const many = needed !== null && needed > MOST_TOLD;
-  const count = writeWhole(many ? MOST_TOLD : (needed ?? 0), language);
-  const told =
-    needed === null ? TEXTS.unknown[language] : TEXTS[many ? 'more' : 'decides'][language](count);
-  return [[TEXTS.toDecide[language], told]];
+  return [[TEXTS.toDecide[language], describeNeeded(found.needed)[language]]];
 }
 
 function ablationOf(found: FindingRecord, language: Terminal['language']): string {
@@ -173,21 +166,5 @@ const TEXTS = {
       `${states}. Found ${found}; required: ${required}. That is: ${gap}.`,
     fr: (states: string, found: string, required: string, gap: string) =>
       `${states}. Trouvé : ${found} ; requis : ${required}. Soit : ${gap}.`,
-  },
-  decides: {
-    en: (replicates: string) =>
-      `about ${replicates} replicates would decide, if the effect stayed as it is`,
-    fr: (replicates: string) =>
-      `environ ${replicates} répétitions permettraient de trancher, si l’effet restait le même`,
-  },
-  more: {
-    en: (replicates: string) =>
-      `more than ${replicates} replicates, so close is the effect to what is required`,
-    fr: (replicates: string) =>
-      `plus de ${replicates} répétitions, tant l’effet est proche de ce qui est requis`,
-  },
-  unknown: {
-    en: 'more replicates cannot decide it, or nobody can tell how many',
-    fr: 'davantage de répétitions ne suffiraient pas, ou leur nombre est inconnu',
   },
 };

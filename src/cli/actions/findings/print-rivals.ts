@@ -6,7 +6,7 @@ import { definitions, paragraph } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { writeTable } from '../../table.ts';
-import type { TriedRival } from './try-rivals.ts';
+import type { TriedRival } from './tried-rival.ts';
 
 /** One sign for what a finding was and one for what it is under the rival. */
 const SIGNS = { holds: '+', fails: '–', undecided: '?' } as const;

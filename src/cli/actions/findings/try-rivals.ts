@@ -1,5 +1,4 @@
 import { compareTables, gainedIn, lostIn } from '../../../analysis/appraisal/compare-tables.ts';
-import type { FindingChange } from '../../../analysis/appraisal/compare-tables.ts';
 import type { FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
 import type { Rival } from '../../../analysis/appraisal/rivals.ts';
 import { ProgressCounter } from '../../../experiment/run/progress.ts';
@@ -9,12 +8,7 @@ import type { Terminal } from '../../terminal.ts';
 import { computeFindings, countRuns } from './compute-findings.ts';
 import type { FindingsJob } from './compute-findings.ts';
 import { printRivals } from './print-rivals.ts';
-
-/** A rival rule with what becomes of every finding under it. */
-export interface TriedRival {
-  readonly rival: Rival;
-  readonly changes: readonly FindingChange[];
-}
+import type { TriedRival } from './tried-rival.ts';
 
 const TEXTS = {
   size: {

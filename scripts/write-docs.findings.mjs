@@ -1,0 +1,126 @@
+/**
+ * The generated parts of docs/findings.md, from the declarations of the findings and from the
+ * committed tables in results/reference/findings (scripts/findings.mjs writes these).
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** @typedef {import('../src/analysis/appraisal/findings-record.ts').FindingsRecord} FindingsRecord */
+/** @typedef {import('../src/analysis/appraisal/findings-record.ts').FindingRecord} FindingRecord */
+/** @typedef {import('../src/analysis/findings/declare.ts').Finding} Finding */
+/** @typedef {typeof import('../src/analysis/appraisal/tell/index.ts')} Telling */
+
+const folder = fileURLToPath(new URL('../results/reference/findings/', import.meta.url));
+
+/** @param {string} world @returns {FindingsRecord & { readonly command: string }} */
+function readTable(world) {
+  const file = join(folder, `${world}.json`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: npm run findings:reference`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** @param {FindingsRecord} table @param {Telling} telling @returns {{ finding: Finding, found: FindingRecord }[]} those not reproduced first */
+function paired(table, { FINDINGS }) {
+  const order = ['fails', 'undecided', 'holds'];
+  return table.findings
+    .flatMap((found) => {
+      const finding = FINDINGS.find(({ id }) => id === found.id);
+      return finding === undefined ? [] : [{ finding, found }];
+    })
+    .sort((a, b) => order.indexOf(a.found.verdict) - order.indexOf(b.found.verdict));
+}
+
+/** @param {{ finding: Finding, found: FindingRecord }} one @param {Telling} telling */
+function article({ finding, found }, telling) {
+  const { KINDS, SOURCES, VERDICTS, describeAblation, outcomesOf, plainReading } = telling;
+  const told = outcomesOf(finding, found);
+  const judged = told.filter(({ outcome }) => outcome.role !== 'also');
+  const rows = judged.map((one) => conditionRow(one, telling));
+  const removed = found.ablationDetail.removed.map((share) => telling.writeRemoved(share, 'en'));
+  const isTold = found.ablationDetail.removed[0] !== null && removed.length > 0;
+  const shares = isTold ? ` (${[...new Set(removed)].join('; ')})` : '';
+  const sources = finding.sources.map((source) => SOURCES[source].en).join(', ');
+  const needed = found.verdict === 'undecided' ? ` ${telling.describeNeeded(found.needed).en}` : '';
+  return [
+    `### ${finding.claim.en}`,
+    `**${capitalised(VERDICTS[found.verdict].en)}.**${needed} \`${found.id}\`, ${finding.section}, from ${sources}. ${capitalised(KINDS[found.kind].en)}.`,
+    plainReading(finding, found, 'en'),
+    `| condition | found [95 % interval] | required | |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+    `Ablation: ${finding.ablation.how.en} **${capitalised(describeAblation(found).en)}**${shares}. ${telling.writeP(found.pAdjusted, 'en')} (Holm).`,
+    ...(finding.note === undefined ? [] : [`Note: ${finding.note.en}`]),
+  ].join('\n\n');
+}
+
+/** @param {ReturnType<Telling['outcomesOf']>[number]} one @param {Telling} telling */
+function conditionRow(one, { STATUSES, describeGap, describeRequirement, writeEffect, writeUnit }) {
+  const { condition, outcome } = one;
+  const gap = outcome.status === 'holds' ? '' : `: ${describeGap(one, 'en')}`;
+  const role = outcome.role === 'provided' ? ' (presupposed)' : '';
+  return `| ${condition.states.en}${role} | ${writeEffect(one, 'en')}${writeUnit(condition, 'en')} | ${describeRequirement(condition, 'en')} | ${STATUSES[outcome.status].en}${gap} |`;
+}
+
+/** @param {string} text */
+function capitalised(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** @param {boolean} isCalibrated @param {Telling} telling */
+function articles(isCalibrated, telling) {
+  return paired(readTable('souss-massa'), telling)
+    .filter(({ found }) => found.calibrated === isCalibrated)
+    .map((one) => article(one, telling))
+    .join('\n\n');
+}
+
+/** @type {Record<string, (telling: Telling) => string>} */
+export const FINDINGS_BLOCKS = {
+  'findings-table'(telling) {
+    const table = readTable('souss-massa');
+    const { modelVersion, seed, replicates, command } = table;
+    const rows = paired(table, telling).map(({ finding, found }) => {
+      const [first] = telling.outcomesOf(finding, found);
+      const effect =
+        first === undefined
+          ? ''
+          : telling.writeEffect(first, 'en') + telling.writeUnit(first.condition, 'en');
+      return `| ${finding.claim.en} | ${telling.VERDICTS[found.verdict].en} | ${effect} | ${telling.describeAblation(found).en} | ${telling.KIND_NAMES[found.kind].en} | ${found.calibrated ? 'calibrated' : ''} |`;
+    });
+    return [
+      `Model ${modelVersion}, ${replicates} replicates, seed \`${seed}\`: \`${command}\`. ${telling.describeCounts(table.findings).en}`,
+      `| claim | verdict | effect [95 % interval] | ablation | kind | |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+    ].join('\n\n');
+  },
+
+  'findings-not-calibrated': (telling) => articles(false, telling),
+
+  'findings-calibrated': (telling) => articles(true, telling),
+
+  'findings-choices': ({ CALIBRATIONS }) =>
+    CALIBRATIONS.map(({ choice, before, findings }) => {
+      const names = findings.map((id) => `\`${id}\``).join(', ');
+      return `- ${choice.en} ${before === undefined ? '' : `${before.en} `}(${names})`;
+    }).join('\n'),
+
+  'findings-larger'(telling) {
+    const [small, large] = [readTable('souss-massa'), readTable('larger-networks')];
+    const { replicates, command } = large;
+    const rows = paired(large, telling).flatMap(({ finding, found }) => {
+      const before = small.findings.find(({ id }) => id === found.id);
+      if (before === undefined) return [];
+      if (before.verdict === found.verdict && before.ablation === found.ablation) return [];
+      /** @param {FindingRecord} record */
+      const write = (record) => {
+        const [first] = telling.outcomesOf(finding, record);
+        const effect = first === undefined ? '' : telling.writeEffect(first, 'en');
+        return `${telling.VERDICTS[record.verdict].en}, ${effect}, ${telling.describeAblation(record).en}`;
+      };
+      return [`| ${finding.claim.en} | ${write(before)} | ${write(found)} |`];
+    });
+    const counts = telling.describeCounts(large.findings).en;
+    const head = `In networks of 20 to 40 founders (${replicates} replicates, \`${command}\`): ${counts}`;
+    if (rows.length === 0) return `${head}\n\nNo verdict differs, and no ablation.`;
+    const heading = '| claim | networks of 7 | networks of 20 to 40 |\n| --- | --- | --- |';
+    return `${head}\n\nVerdicts and ablations differ here:\n\n${heading}\n${rows.join('\n')}`;
+  },
+};

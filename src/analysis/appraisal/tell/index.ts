@@ -1,0 +1,23 @@
+/** What tells of findings in words, together: for scripts/write-docs.findings.mjs. */
+export { CALIBRATIONS } from '../../findings/calibrations.ts';
+export { FINDINGS } from '../../findings/findings.ts';
+export { describeCounts } from './counts.ts';
+export { describeNeeded } from './needed.ts';
+export { outcomesOf } from './outcomes-of.ts';
+export { plainReading } from './reading.ts';
+export {
+  describeAblation,
+  KIND_NAMES,
+  KINDS,
+  SOURCES,
+  STATUSES,
+  VERDICTS,
+} from './verdict-words.ts';
+export {
+  describeGap,
+  describeRequirement,
+  writeEffect,
+  writeP,
+  writeUnit,
+} from './write-outcome.ts';
+export { writeRemoved } from './write-removed.ts';
