@@ -37,7 +37,6 @@ export function inBoth(write: (language: Language) => string): Markup {
 function unbroken(french: string): string {
   return french.replaceAll(/ (?=[:;?!»%])/g, '\u00a0').replaceAll('« ', '«\u00a0');
 }
-}
 
 /** For data in a page. `<` starts no tag, the rest is JSON; NaN becomes null. */
 export function jsonForScript(value: unknown): Markup {

@@ -61,7 +61,12 @@ function appraiseWith(values: Values, more: Partial<Finding> = {}, replicates = 
       const { initial, gain } = input.parameters?.trust ?? {};
       const arm = initial === 0.6 ? 'high' : 'low';
       const read = measures.map((measure) =>
-        values({ arm, isAblated: gain === 0, isOther: 'metric' in measure && measure.metric === 'trust', replicate }),
+        values({
+          arm,
+          isAblated: gain === 0,
+          isOther: 'metric' in measure && measure.metric === 'trust',
+          replicate,
+        }),
       );
       return { measures: read, rows: [] };
     }),

@@ -88,8 +88,7 @@ describe('the plan of trials', () => {
 
   test('lays what is explored under every arm', () => {
     const plan = planTrials([finding('one', 4)], BASE, { trust: { reference: 'fixed' } });
-    for (const { input } of plan.trials)
-      expect(input.parameters?.trust?.reference).toBe('fixed');
+    for (const { input } of plan.trials) expect(input.parameters?.trust?.reference).toBe('fixed');
   });
 
   test('refuses an arm that the finding does not have', () => {

@@ -8,7 +8,7 @@ const BASE: WorldInput = {
   parameters: { trust: { initial: 0.4, gain: 0.9 }, population: { firms: 60 } },
   networks: [
     { name: 'A', type: 'grouping', founders: 7 },
-    { name: 'B', type: 'cluster', founders: [1, 2, 3] },
+    { name: 'B', type: 'cluster', founders: ['x', 'y', 'z'] },
   ],
 };
 const LIVE = { isFrozen: false };
