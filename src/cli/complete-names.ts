@@ -3,9 +3,11 @@ import type { CompletionCallback } from 'yargs';
 /** Commands whose arguments are scenarios. */
 const TAKE_SCENARIOS = new Set(['run', 'sweep', 'trace', 'validate']);
 
+const OTHERS = new Set(['describe', 'findings']);
+
 /**
- * What the shell may complete besides commands and options: names of scenarios, and of everything
- * that can be described.
+ * What the shell may complete besides commands and options: names of scenarios, of findings, and of
+ * everything that can be described.
  */
 export function completeNames(
   current: string,
@@ -32,8 +34,10 @@ async function addNames(
 }
 
 async function namesFor(current: string, words: readonly string[]): Promise<readonly string[]> {
-  const command = words.find((word) => TAKE_SCENARIOS.has(word) || word === 'describe');
+  const command = words.find((word) => TAKE_SCENARIOS.has(word) || OTHERS.has(word));
   if (command === undefined || current.startsWith('-')) return [];
+  if (command === 'findings')
+    return (await import('../analysis/findings/findings.ts')).FINDINGS.map(({ id }) => id);
   if (command === 'describe') return (await import('./actions/describe.ts')).describableNames();
   return (await import('../experiment/scenario/files.ts')).shippedNames();
 }
