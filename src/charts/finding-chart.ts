@@ -97,12 +97,12 @@ function drawPanel(panel: Panel, aside: number, { language, theme, width }: Char
         ? []
         : [
             {
-              mark: { type: 'rule' as const, color: muted, strokeDash: [4, 3] },
+              mark: { type: 'rule' as const, color: muted, strokeDash: [4, 3], aria: false },
               encoding: { x: { datum: neutral, type: 'quantitative' as const } },
             },
           ]),
       {
-        mark: { type: 'rule' as const, color: colour, strokeWidth: 2 },
+        mark: { type: 'rule' as const, color: colour, strokeWidth: 2, aria: false },
         encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
       },
       {

@@ -38,15 +38,16 @@ export function chooseFindings(ids: readonly string[], language: Language): read
   return ids.length === 0 ? FINDINGS : FINDINGS.filter(({ id }) => ids.includes(id));
 }
 
-/** Names with few typing errors; else those that share a word with what was written. */
+/** The name with few typing errors, then those that share a word with what was written. */
 function nearestNames(written: string, names: readonly string[]): string[] {
-  const nearest = nearestName(written, names);
-  if (nearest !== undefined) return [nearest];
+  const nearest = nearestName(written, names) ?? [];
   const words = written
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 3);
-  const isNear = (name: string) =>
-    name.split('-').some((part) => nearestName(part, words) !== undefined || words.includes(part));
-  return names.filter(isNear).slice(0, MOST_MEANT);
+  const sharing = (isShared: (part: string) => boolean) =>
+    names.filter((name) => name.split('-').some(isShared));
+  const same = sharing((part) => words.includes(part));
+  const alike = sharing((part) => nearestName(part, words) !== undefined);
+  return [...new Set([nearest, same, alike].flat())].slice(0, MOST_MEANT);
 }
