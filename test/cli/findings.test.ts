@@ -111,7 +111,7 @@ describe('mistakes', () => {
     expect(near).toMatchObject({ status: 2, stdout: '' });
     expect(near.stderr).toMatch(/did you mean low-trust-recovers\b/);
     const far = await findings(['coordination']);
-    expect(far.stderr).toMatch(/did you mean coordination-needed, coordination-involves\?/);
+    expect(far.stderr).toMatch(/did you mean coordination-needed, coordination-involves/);
     for (const { id } of FINDINGS) expect(far.stderr).toContain(id);
   });
 

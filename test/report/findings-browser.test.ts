@@ -80,7 +80,7 @@ describe.skipIf(isAbsent)('the page of findings in a browser', () => {
       await drawn(page);
     }
     const marks = new Map(await countMarks(page));
-    expect([...marks.keys()].toSorted()).toEqual(SHOWN.toSorted());
+    expect(new Set(marks.keys())).toEqual(new Set(SHOWN));
     expect(marks.get('earned-decides')).toBeGreaterThan(4);
     expect(marks.get('sequence')).toBe(0);
     expect(await page.locator('#sequence .nothing').isVisible()).toBe(true);
