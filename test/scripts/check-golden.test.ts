@@ -63,6 +63,17 @@ describe('the check of expected results', () => {
     });
   });
 
+  it('passes a file that only holds more than before, not one that holds something else', () => {
+    write('test/golden/states.json', '{"states": {"one": ["abc", "def"]}}');
+    const base = commit();
+    write('test/golden/states.json', '{"states": {"one": ["abc", "def"], "two": ["ghi"]}}');
+    expect(check(base).status).toBe(0);
+    write('test/golden/states.json', '{"states": {"one": ["abc"], "two": ["ghi"]}}');
+    expect(check(base).status).toBe(1);
+    write('test/golden/states.json', '{"states": {"two": ["ghi"]}}');
+    expect(check(base).status).toBe(1);
+  });
+
   it.each(['test/golden/souss-massa.txt', 'results/reference/souss-massa/values.sha256'])(
     'fails when %s changes and the version does not',
     (file) => {
