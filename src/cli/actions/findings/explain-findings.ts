@@ -2,7 +2,6 @@ import type { FindingRecord, FindingsRecord } from '../../../analysis/appraisal/
 import { ablatedOutcomesOf, outcomesOf } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import type { Told } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import { ablationPanels, levelPanels } from '../../../analysis/appraisal/tell/panels.ts';
-import type { Panel } from '../../../analysis/appraisal/tell/panels.ts';
 import { plainReading } from '../../../analysis/appraisal/tell/reading.ts';
 import {
   describeAblation,
@@ -17,12 +16,11 @@ import {
 } from '../../../analysis/appraisal/tell/write-outcome.ts';
 import { calibrationsOf } from '../../../analysis/findings/calibrations.ts';
 import type { Finding } from '../../../analysis/findings/declare.ts';
-import { decimalsFor, writeDecimal, writeInterval } from '../../../analysis/write-number.ts';
 import { armDifferences, settingsIn } from '../../../report/findings/arm-differences.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
-import { drawBars } from '../../text-bars.ts';
 import { printCounts, printHeading } from './print-findings.ts';
+import { printPanel } from './print-panel.ts';
 
 /** Each finding at length: worlds, conditions, charts, ablation, a plain reading. */
 export function explainFindings(
@@ -109,26 +107,6 @@ function printCondition(told: Told, { print, language, columns, colors }: Termin
   );
   const text = outcome.role === 'also' ? effect : judged;
   print(colors.dim(paragraph(text, columns, 4)));
-}
-
-function printPanel(
-  { title, unit, rows, isRatio, remark }: Panel,
-  { print, language, columns, colors }: Terminal,
-): void {
-  const units = unit[language] === '' ? '' : ` (${unit[language]})`;
-  print(paragraph(title[language] + units, columns, 2));
-  const bars = rows.map(({ label, value, low, high }) => {
-    const decimals = decimalsFor(((high ?? NaN) - (low ?? NaN)) / 2);
-    const middle = writeDecimal(value ?? NaN, { decimals }, language);
-    const interval = writeInterval(low ?? NaN, high ?? NaN, { decimals }, language);
-    return {
-      label: label[language],
-      value: value !== null && isRatio ? Math.log(value) : value,
-      written: value === null ? middle : `${middle} ${interval}`,
-    };
-  });
-  print(drawBars(bars, 4));
-  if (remark !== undefined) print(colors.dim(paragraph(remark[language], columns, 4)));
 }
 
 function printAblation(finding: Finding, found: FindingRecord, terminal: Terminal): void {
