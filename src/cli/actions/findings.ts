@@ -14,6 +14,7 @@ import { computeFindings, countRuns } from './findings/compute-findings.ts';
 import type { FindingsJob } from './findings/compute-findings.ts';
 import { explainFindings } from './findings/explain-findings.ts';
 import { printFindings } from './findings/print-findings.ts';
+import { reachFindings } from './findings/reach/reach-findings.ts';
 import { readWorld, USUAL_WORLD } from './findings/read-world.ts';
 import { tryRivals } from './findings/try-rivals.ts';
 import { writeFindings } from './findings/write-findings.ts';
@@ -27,6 +28,8 @@ interface FindingsOptions {
   readonly explain?: boolean | undefined;
   readonly report?: boolean | undefined;
   readonly out?: string | undefined;
+  readonly reach?: string | undefined;
+  readonly resume?: boolean | undefined;
   readonly rivals?: boolean | undefined;
   readonly rival?: readonly string[] | undefined;
   readonly strict?: boolean | undefined;
@@ -36,6 +39,8 @@ interface FindingsOptions {
 const USUAL_SEED = 'findings';
 const USUAL_REPLICATES = 100;
 const REPLICATES_OF_RIVALS = 40;
+/** At each of hundreds of points. */
+const REPLICATES_OF_REACH = 20;
 
 const TEXTS = {
   stopped: {
@@ -53,7 +58,8 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
   const { language } = terminal;
   const isAboutRivals = options.rivals === true || options.rival !== undefined;
   const rivals = isAboutRivals ? chooseRivals(options.rival, language) : undefined;
-  const job = readJob(options, isAboutRivals ? REPLICATES_OF_RIVALS : USUAL_REPLICATES, terminal);
+  const points = readWhole(options.reach, '--reach', { lowest: 2, highest: 1e6 }, language);
+  const job = readJob(options, usualReplicates(isAboutRivals, points), terminal);
   const stopped = TEXTS.stopped[language];
   if (rivals !== undefined) {
     return interruptible(terminal, stopped, async (watched) => {
@@ -61,6 +67,7 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
       return isDone ? EXIT.fine : interrupted(watched.signal, terminal);
     });
   }
+  if (points !== undefined) return reachFindings(job, points, options, terminal);
   const found = await interruptible(terminal, stopped, async ({ signal, onProgress }) => {
     const counter = new ProgressCounter(countRuns(job), onProgress);
     counter.enter('running');
@@ -68,6 +75,11 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
     return record ?? interrupted(signal, terminal);
   });
   return typeof found === 'number' ? found : tell(found, job, options, terminal);
+}
+
+function usualReplicates(isAboutRivals: boolean, points: number | undefined): number {
+  if (points !== undefined) return REPLICATES_OF_REACH;
+  return isAboutRivals ? REPLICATES_OF_RIVALS : USUAL_REPLICATES;
 }
 
 function readJob(options: FindingsOptions, replicates: number, terminal: Terminal): FindingsJob {

@@ -34,6 +34,14 @@ const TEXTS = {
     en: 'Write all of it as one HTML page in both languages, and findings.json',
     fr: 'Tout écrire dans une page HTML, en deux langues, et dans findings.json',
   },
+  reach: {
+    en: 'How far findings reach: try them at so many points of the plausible parameters (20 replicates each)',
+    fr: 'Portée des résultats : les éprouver en autant de points des paramètres plausibles (20 répétitions chacun)',
+  },
+  resume: {
+    en: 'Go on with a reach that was interrupted',
+    fr: 'Reprendre une portée interrompue',
+  },
   rivals: {
     en: 'Which findings each rival rule loses',
     fr: 'Les résultats que perd chaque règle rivale',
@@ -96,6 +104,8 @@ export const findings = declareCommand({
         explain: { type: 'boolean', describe: TEXTS.explain[language] },
         report: { type: 'boolean', describe: TEXTS.report[language] },
         ...outOption(language),
+        reach: { type: 'string', requiresArg: true, describe: TEXTS.reach[language] },
+        resume: { type: 'boolean', describe: TEXTS.resume[language] },
         rivals: { type: 'boolean', describe: TEXTS.rivals[language] },
         rival: { type: 'string', array: true, requiresArg: true, describe: TEXTS.rival[language] },
         strict: { type: 'boolean', describe: TEXTS.strict[language] },

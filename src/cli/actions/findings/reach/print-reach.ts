@@ -1,0 +1,71 @@
+import type { ReachOfFinding } from '../../../../analysis/reach/summarise-reach.ts';
+import type { Breaker } from '../../../../analysis/reach/summarise-reach.ts';
+import { findParameter } from '../../../../model/index.ts';
+import type { Language } from '../../../../model/text.ts';
+import { CAUTIONS } from '../../../../report/cautions.ts';
+import { paragraph } from '../../../layout.ts';
+import { writeTable } from '../../../table.ts';
+import type { Terminal } from '../../../terminal.ts';
+
+const TEXTS = {
+  head: {
+    en: (points: number, replicates: number, modelVersion: string) =>
+      `How far findings reach: ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each, model ${modelVersion}.`,
+    fr: (points: number, replicates: number, modelVersion: string) =>
+      `Portée des résultats : ${points} points d’un hypercube latin sur les intervalles plausibles de tous les paramètres libres, ${replicates} répétitions de chaque monde en chacun, modèle ${modelVersion}.`,
+  },
+  columns: {
+    en: ['Finding', 'Reproduced', '95 % interval', 'Not', 'Undecided'],
+    fr: ['Résultat', 'Reproduit', 'Intervalle à 95 %', 'Non', 'Indécis'],
+  },
+  note: {
+    en: 'Share of all points at which the model reproduces the finding; with so few replicates, a point may be undecided although more would decide it.',
+    fr: 'Part de tous les points où le modèle reproduit le résultat ; avec si peu de répétitions, un point peut rester indécis alors que davantage trancheraient.',
+  },
+  breakers: {
+    en: 'What decides most whether they are reproduced (share of points in the lowest and in the highest third of the range):',
+    fr: 'Ce qui décide le plus de leur reproduction (part des points dans le tiers inférieur et dans le tiers supérieur de l’intervalle) :',
+  },
+  everywhere: {
+    en: 'no parameter stands out',
+    fr: 'aucun paramètre ne se détache',
+  },
+};
+
+/** A table of shares, then the parameters that matter most to each finding. */
+export function printReach(
+  reach: readonly ReachOfFinding[],
+  { replicates, modelVersion }: { readonly replicates: number; readonly modelVersion: string },
+  terminal: Terminal,
+): void {
+  const { print, language, columns, colors } = terminal;
+  const points = reach[0]?.points ?? 0;
+  print(`${paragraph(TEXTS.head[language](points, replicates, modelVersion), columns)}\n`);
+  const rows = reach.map(({ finding, share, low, high, fails, undecided }) => [
+    finding,
+    percent(share, language),
+    `${percent(low, language)} – ${percent(high, language)}`,
+    percent(fails / points, language),
+    percent(undecided / points, language),
+  ]);
+  print(writeTable(TEXTS.columns[language], rows));
+  print(`\n${colors.dim(paragraph(TEXTS.note[language], columns))}`);
+  print(`\n${paragraph(TEXTS.breakers[language], columns)}\n`);
+  for (const { finding, breakers } of reach) {
+    print(`  ${finding}`);
+    const lines = breakers.map((breaker) => breakerLine(breaker, language));
+    for (const line of lines.length > 0 ? lines : [TEXTS.everywhere[language]]) {
+      print(colors.dim(paragraph(line, columns, 4)));
+    }
+  }
+  print(`\n${paragraph([0, 2].map((at) => CAUTIONS[at]?.[language] ?? '').join(' '), columns)}`);
+}
+
+function breakerLine({ path, lowThird, highThird }: Breaker, language: Language): string {
+  const label = findParameter(path)?.label[language] ?? path;
+  return `${path} (${label})${language === 'fr' ? ' :' : ':'} ${percent(lowThird, language)} → ${percent(highThird, language)}`;
+}
+
+function percent(share: number, language: Language): string {
+  return `${Math.round(100 * share)}${language === 'fr' ? ' ' : ' '}%`;
+}

@@ -1,0 +1,83 @@
+import { readReach } from '../../../../analysis/reach/read-reach.ts';
+import { readResults } from '../../../../experiment/results/read-results.ts';
+import type { ExitCode } from '../../../exit-codes.ts';
+import { printable } from '../../../printable.ts';
+import { PROGRAM, quote } from '../../../program.ts';
+import { REACH_WORKER_FILE } from '../../../reach-worker-file.ts';
+import { computeSweep, tellFound, tellInterrupted } from '../../../results/compute-sweep.ts';
+import type { Terminal } from '../../../terminal.ts';
+import type { FindingsJob } from '../compute-findings.ts';
+import { printReach } from './print-reach.ts';
+import { reachScenario } from './reach-scenario.ts';
+
+interface ReachOptions {
+  readonly out?: string | undefined;
+  readonly resume?: boolean | undefined;
+}
+
+/**
+ * Tries findings all over the plausible parameters. Its directory of results is like any other:
+ * resumable, with one row per point in `runs` and one per point and finding in `findings`.
+ */
+export async function reachFindings(
+  job: FindingsJob,
+  points: number,
+  { out, resume }: ReachOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = commandWords(job, points);
+  const resumeCommand = [PROGRAM, ...words, ...outWords(out), '--resume'].join(' ');
+  const outcome = await computeSweep(
+    reachScenario(job, points),
+    {
+      jobs: job.jobs,
+      outDir: out,
+      resume,
+      tables: ['runs', 'findings'],
+      worker: REACH_WORKER_FILE,
+      command: ['reticula', ...words].join(' '),
+      resumeCommand,
+    },
+    terminal,
+  );
+  const { directory, status, exitCode } = outcome;
+  if (status === 'interrupted') {
+    tellInterrupted(outcome, resumeCommand, terminal);
+    return exitCode;
+  }
+  const results = readResults(directory);
+  if (outcome.wasFinished) tellFound(results.manifest, terminal);
+  const reach = await readReach(results);
+  const { modelVersion } = results.manifest;
+  const { replicates, seed, world } = job;
+  terminal.printJson({
+    modelVersion,
+    seed,
+    replicates,
+    world: world.name,
+    points,
+    directory,
+    reach,
+  });
+  printReach(reach, { replicates, modelVersion }, terminal);
+  terminal.print(`\n  ${printable(directory)}`);
+  return exitCode;
+}
+
+function commandWords({ findings, isWhole, world, seed, replicates }: FindingsJob, points: number) {
+  return [
+    'findings',
+    ...(isWhole ? [] : findings.map(({ id }) => id)),
+    '--reach',
+    String(points),
+    '--replicates',
+    String(replicates),
+    '--seed',
+    quote(seed),
+    ...(world.given === 'souss-massa' ? [] : ['--world', quote(world.given)]),
+  ];
+}
+
+function outWords(out: string | undefined): string[] {
+  return out === undefined ? [] : ['--out', quote(out)];
+}

@@ -1,0 +1,78 @@
+import type { Manifest } from '../../experiment/results/manifest.ts';
+import { runSweep } from '../../experiment/run/run-sweep.ts';
+import type { SweepOptions, SweepOutcome } from '../../experiment/run/run-sweep.ts';
+import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import { interruptible } from '../interruptible.ts';
+import { paragraph } from '../layout.ts';
+import { writeCount, writeWhole } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import type { Terminal } from '../terminal.ts';
+import { PROGRAM_VERSION } from '../version.ts';
+
+/** How the results come about; both commands are what a person types. */
+export type Computed = Omit<SweepOptions, 'signal' | 'onProgress'> & {
+  readonly command: string;
+  readonly resumeCommand: string;
+};
+
+const TEXTS = {
+  stopped: {
+    en: 'Stopped at once. What was stored before is valid. Go on with:',
+    fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre :',
+  },
+  interrupted: {
+    en: (done: string, all: string, directory: string) =>
+      `Interrupted. ${done} of ${all} runs are stored in ${directory} and valid. Go on with:`,
+    fr: (done: string, all: string, directory: string) =>
+      `Interrompu. ${done} simulations sur ${all} sont conservées dans ${directory} et valables. Pour reprendre :`,
+  },
+  finished: {
+    en: (runs: number) =>
+      `Already finished, nothing to compute: ${writeCount(runs, 'run', 'runs', 'en')}.`,
+    fr: (runs: number) =>
+      `Déjà achevé, rien à calculer : ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
+  },
+  otherProgram: {
+    en: (program: string, model: string) =>
+      `Computed by reticula ${program}; this is reticula ${PROGRAM_VERSION}. The model is the same, ${model}, and so are the values.`,
+    fr: (program: string, model: string) =>
+      `Calculé par reticula ${program} ; celui-ci est reticula ${PROGRAM_VERSION}. Le modèle est le même, ${model}, donc les valeurs aussi.`,
+  },
+};
+
+/** Computes a sweep into its directory, with a progress bar; the first Ctrl-C ends it in good order. */
+export function computeSweep(
+  scenario: Scenario,
+  options: Computed,
+  terminal: Terminal,
+): Promise<SweepOutcome> {
+  const stopped = `${TEXTS.stopped[terminal.language]}\n  ${printable(options.resumeCommand)}`;
+  return interruptible(terminal, stopped, (watched) =>
+    runSweep(scenario, { ...options, ...watched }),
+  );
+}
+
+/** Says what is stored and how to go on. */
+export function tellInterrupted(
+  { directory, runs }: SweepOutcome,
+  resumeCommand: string,
+  terminal: Terminal,
+): void {
+  const { language } = terminal;
+  const [done, all] = [writeWhole(runs.finished, language), writeWhole(runs.planned, language)];
+  const stored = TEXTS.interrupted[language](done, all, printable(directory));
+  terminal.warn(`${paragraph(stored, terminal.columns)}\n  ${printable(resumeCommand)}`);
+}
+
+/** Says that the results were there already, and which program made them if it was another one. */
+export function tellFound(
+  { programVersion, modelVersion, runs }: Manifest,
+  terminal: Terminal,
+): void {
+  const { language } = terminal;
+  terminal.note(TEXTS.finished[language](runs.finished));
+  // The hash holds the version of the model: of another model these would not be the same sweep.
+  if (programVersion === PROGRAM_VERSION) return;
+  const sentence = TEXTS.otherProgram[language](printable(programVersion), modelVersion);
+  terminal.note(paragraph(sentence, terminal.columns));
+}
