@@ -17,38 +17,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSource } from './load-source.mjs';
+import { code, number, range, table } from './markdown.mjs';
+import { EVIDENCE_BLOCKS } from './write-docs.evidence.mjs';
 import { FINDINGS_BLOCKS } from './write-docs.findings.mjs';
 
 /** @typedef {typeof import('../src/model/index.ts')} Model */
 /** @typedef {typeof import('../src/analysis/appraisal/tell/index.ts')} Telling */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** A value in a cell: short numbers, no line ends, no bars. @param {unknown} value */
-function cell(value) {
-  const text = typeof value === 'number' ? number(value) : String(value);
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-function number(/** @type {number} */ value) {
-  if (value === Infinity) return '∞';
-  if (value === -Infinity) return '−∞';
-  return String(Number(value.toPrecision(4))).replace('-', '−');
-}
-
-/** @param {readonly string[]} heads @param {readonly (readonly unknown[])[]} rows */
-function table(heads, rows) {
-  const line = (/** @type {readonly unknown[]} */ cells) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function range(/** @type {readonly [number, number]} */ [lowest, highest]) {
-  return `${number(lowest)} to ${number(highest)}`;
-}
-
-function code(/** @type {string} */ text) {
-  return `\`${text}\``;
-}
 
 /** @param {import('../src/model/index.ts').Parameter} declaration */
 function plausible(declaration) {
@@ -173,6 +149,12 @@ function documents() {
 const model = await loadSource('src/model/index.ts');
 /** @type {Telling} */
 const telling = await loadSource('src/analysis/appraisal/tell/index.ts');
+/** @type {import('./write-docs.evidence.mjs').Evidence} */
+const evidence = {
+  ...telling,
+  ...(await loadSource('test/support/plausibility/bounds.ts')),
+  ...(await loadSource('test/support/closed-forms.ts')),
+};
 const isCheck = process.argv.includes('--check');
 /** @type {string[]} */
 const stale = [];
@@ -180,7 +162,7 @@ for (const name of documents()) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const after = before.replaceAll(PART, (_, start, block, __, end) => {
-    const text = BLOCKS[block]?.(model) ?? FINDINGS_BLOCKS[block]?.(telling);
+    const text = BLOCKS[block]?.(model) ?? FINDINGS_BLOCKS[block]?.(telling) ?? EVIDENCE_BLOCKS[block]?.(evidence);
     if (text === undefined) throw new Error(`${name}: nothing generates "${block}"`);
     return `${start}\n${text}\n\n${end}`;
   });
