@@ -12,7 +12,9 @@ import { code, number, table } from './markdown.mjs';
  */
 
 /** What scripts/write-plausibility.mjs found. */
-const found = JSON.parse(readFileSync(new URL('../docs/plausibility.json', import.meta.url), 'utf8'));
+const found = JSON.parse(
+  readFileSync(new URL('../docs/plausibility.json', import.meta.url), 'utf8'),
+);
 
 /** @typedef {import('../test/support/plausibility/bounds.ts').MeasuredBound} MeasuredBound */
 

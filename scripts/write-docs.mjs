@@ -162,7 +162,10 @@ for (const name of documents()) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const after = before.replaceAll(PART, (_, start, block, __, end) => {
-    const text = BLOCKS[block]?.(model) ?? FINDINGS_BLOCKS[block]?.(telling) ?? EVIDENCE_BLOCKS[block]?.(evidence);
+    const text =
+      BLOCKS[block]?.(model) ??
+      FINDINGS_BLOCKS[block]?.(telling) ??
+      EVIDENCE_BLOCKS[block]?.(evidence);
     if (text === undefined) throw new Error(`${name}: nothing generates "${block}"`);
     return `${start}\n${text}\n\n${end}`;
   });

@@ -30,10 +30,22 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
     test: 'comes to rest where what is learnt equals what fades',
   },
   {
-    when: 'experience counts for nothing',
+    when: 'experience counts for nothing and no first impression wears off',
     result: 'trust is prerequisite trust alone',
     file: 'processes/trust.test.ts',
     test: 'stays what it was beforehand when nothing is learnt',
+  },
+  {
+    when: 'experience counts for nothing',
+    result: 'prerequisite trust is $g_0 + \\varphi_p^t (P - g_0)$, in the end the trust in a stranger',
+    file: 'processes/trust.test.ts',
+    test: 'is g0 + φ^t·(P − g0) after %i quarters: in the end the trust in a stranger',
+  },
+  {
+    when: 'firms of different networks, or of none',
+    result: 'prerequisite trust does not wear off',
+    file: 'processes/trust.test.ts',
+    test: 'wears off between members of one network alone',
   },
   {
     when: 'nothing fades',
@@ -64,6 +76,12 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
     result: '$\\Pi$ in the end $q(K)/(1/(\\omega \\pi_h) + u)$',
     file: 'processes/vision.test.ts',
     test: 'gets the precision q(K)/(1/(weight·π) + u) when alone',
+  },
+  {
+    when: 'a hub and one member it listens to',
+    result: 'their variance on each axis adds to that of the shared vision',
+    file: 'processes/vision.test.ts',
+    test: 'adds their variance on each axis to that of the shared vision',
   },
   {
     when: 'a firm in no network',
@@ -106,6 +124,18 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
     result: '$c_i = \\Lambda(\\beta_0 + \\beta_p p_i + \\beta_T \\bar T_i)$',
     file: 'processes/cooperation.test.ts',
     test: 'is σ(a + b·predisposition + b·mean trust in the partners) without luck or vision',
+  },
+  {
+    when: 'a vision of any precision',
+    result: 'agreement with an aim is the mean of $e^{-d^2/2}$ over all that it leaves open, by numerical integration',
+    file: 'processes/cooperation.test.ts',
+    test: 'is the mean of exp(−distance²/2) over all that a vision of precision %d leaves open',
+  },
+  {
+    when: 'a vision that leaves nothing open',
+    result: 'agreement is $e^{-d^2/2}$',
+    file: 'processes/cooperation.test.ts',
+    test: 'is that of distance alone for a vision that leaves nothing open',
   },
   {
     when: 'all contribute the same, above the threshold',

@@ -76,6 +76,17 @@ export const DEFAULT_BOUNDS: readonly DefaultBound[] = [
     remark: '',
   },
   {
+    what: 'Trust in a stranger, to which first impressions wear off',
+    where: '`trust.stranger`',
+    kind: 'number',
+    value: numberOf('trust.stranger'),
+    reported: '72 % distrust people first met: 28 % do not',
+    source: MIPA,
+    bound: near(0.28),
+    remark:
+      'Chosen with this figure in mind (record 17), so that it is inside is no test. A share of persons, and a degree of trust between firms, are two things.',
+  },
+  {
     what: 'Firms that export at the start',
     where: '`population.exporters`',
     kind: 'share',
