@@ -17,7 +17,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSource } from './load-source.mjs';
-import { code, number, range, table } from './markdown.mjs';
+import { code, range, table } from './markdown.mjs';
 import { EVIDENCE_BLOCKS } from './write-docs.evidence.mjs';
 import { FINDINGS_BLOCKS } from './write-docs.findings.mjs';
 

@@ -37,7 +37,8 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
   },
   {
     when: 'experience counts for nothing',
-    result: 'prerequisite trust is $g_0 + \\varphi_p^t (P - g_0)$, in the end the trust in a stranger',
+    result:
+      'prerequisite trust is $g_0 + \\varphi_p^t (P - g_0)$, in the end the trust in a stranger',
     file: 'processes/trust.test.ts',
     test: 'is g0 + φ^t·(P − g0) after %i quarters: in the end the trust in a stranger',
   },
@@ -127,7 +128,8 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
   },
   {
     when: 'a vision of any precision',
-    result: 'agreement with an aim is the mean of $e^{-d^2/2}$ over all that it leaves open, by numerical integration',
+    result:
+      'agreement with an aim is the mean of $e^{-d^2/2}$ over all that it leaves open, by numerical integration',
     file: 'processes/cooperation.test.ts',
     test: 'is the mean of exp(−distance²/2) over all that a vision of precision %d leaves open',
   },
