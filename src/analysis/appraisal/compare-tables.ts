@@ -29,6 +29,16 @@ export function gainedIn(changes: readonly FindingChange[]): string[] {
     .map(({ id }) => id);
 }
 
+/** Findings that are reproduced neither before nor after, but with another verdict. */
+export function movedIn(changes: readonly FindingChange[]): string[] {
+  return changes
+    .filter(({ before, after }) => {
+      const isNever = before.verdict !== 'holds' && after.verdict !== 'holds';
+      return isNever && before.verdict !== after.verdict;
+    })
+    .map(({ id }) => id);
+}
+
 function partOf({ verdict, ablation, effect }: FindingRecord): FindingChange['before'] {
   return { verdict, ablation, effect };
 }

@@ -1,4 +1,4 @@
-import { gainedIn, lostIn } from '../../../analysis/appraisal/compare-tables.ts';
+import { gainedIn, lostIn, movedIn } from '../../../analysis/appraisal/compare-tables.ts';
 import type { FindingChange } from '../../../analysis/appraisal/compare-tables.ts';
 import type { FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
 import { CAUTIONS } from '../../../report/cautions.ts';
@@ -59,6 +59,7 @@ function rowsOf(changes: readonly FindingChange[], language: Terminal['language'
   const listed = [
     [TEXTS.lost[language], lost],
     [TEXTS.gained[language], gained],
+    [TEXTS.moved[language], movedIn(changes)],
     [TEXTS.ablation[language], ablated],
   ] as const;
   const rows = listed.filter(([, ids]) => ids.length > 0);
@@ -83,6 +84,7 @@ const TEXTS = {
   usual: { en: 'usual rules', fr: 'règles habituelles' },
   lost: { en: 'Lost', fr: 'Perdus' },
   gained: { en: 'Gained', fr: 'Gagnés' },
+  moved: { en: 'Other verdict', fr: 'Autre verdict' },
   ablation: { en: 'Ablation differs', fr: 'Ablation différente' },
-  nothing: { en: 'No verdict changes', fr: 'Aucun verdict ne change' },
+  nothing: { en: 'Nothing changes', fr: 'Rien ne change' },
 };
