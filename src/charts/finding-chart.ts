@@ -1,5 +1,6 @@
 import type { Panel } from '../analysis/appraisal/tell/panels.ts';
-import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
+import { decimalsWithin } from '../analysis/appraisal/tell/write-outcome.ts';
+import { writeDecimal, writeInterval } from '../analysis/write-number.ts';
 import type { Language, Text } from '../model/text.ts';
 import {
   ARTIFICIAL,
@@ -69,7 +70,7 @@ function drawPanel(panel: Panel, aside: number, { language, theme, width }: Char
     axis: { labelLimit: 0, ticks: false, domain: false },
   };
   const values = rows.map(({ value, low, high }, index) => {
-    const decimals = decimalsFor(((high ?? NaN) - (low ?? NaN)) / 2);
+    const decimals = decimalsWithin(low ?? NaN, high ?? NaN, isRatio);
     return {
       label: names[index] ?? '',
       value: plotted(value ?? NaN),
@@ -129,7 +130,7 @@ function drawPanel(panel: Panel, aside: number, { language, theme, width }: Char
 function describe({ claim, panels }: Omit<FindingFigure, 'id'>, language: Language): string {
   const parts = panels.map((panel) => {
     const rows = panel.rows.map(({ label, value, low, high }) => {
-      const decimals = decimalsFor(((high ?? NaN) - (low ?? NaN)) / 2);
+      const decimals = decimalsWithin(low ?? NaN, high ?? NaN, panel.isRatio);
       return `${label[language]} ${writeDecimal(value ?? NaN, { decimals }, language)}`;
     });
     const heading = titled({ label: panel.title, unit: panel.unit }, language);

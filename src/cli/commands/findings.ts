@@ -16,7 +16,7 @@ const TEXTS = {
   },
   seed: {
     en: 'Seed: any text. That of the published table is “findings”; defaults were tuned with others',
-    fr: 'Graine : un texte quelconque. Celle du tableau publié est « findings » ; les réglages ont servi d’autres graines',
+    fr: 'Graine : un texte quelconque. Celle du tableau publié est «\u00a0findings\u00a0» ; les réglages ont servi d’autres graines',
   },
   world: {
     en: 'World that all arms start from: a scenario by name or file; its sweep and quarters are left aside (default: souss-massa)',

@@ -4,6 +4,7 @@ import type { Told } from '../../analysis/appraisal/tell/outcomes-of.ts';
 import { plainReading } from '../../analysis/appraisal/tell/reading.ts';
 import {
   describeAblation,
+  describeSection,
   KINDS,
   SOURCES,
   STATUSES,
@@ -36,7 +37,7 @@ function article(tried: TriedFinding): Markup {
   const { finding, record } = tried;
   return html`<article id="${finding.id}">
     <h3>${both(finding.claim)}</h3>
-    <p>${verdict(record)} <span class="muted">· ${finding.section} · ${both(KINDS[record.kind])} · <code>${finding.id}</code></span></p>
+    <p>${verdict(record)} <span class="muted">· ${both(describeSection(record))} · ${both(KINDS[record.kind])} · <code>${finding.id}</code></span></p>
     <p>${inBoth((language) => plainReading(finding, record, language))}</p>
     ${figurePlace(finding.id)}
     ${conditionsTable(tried)}

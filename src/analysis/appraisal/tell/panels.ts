@@ -5,7 +5,7 @@ import type { FindingRecord, LevelRecord, OutcomeRecord } from '../findings-reco
 import { unitOf } from '../unit-of.ts';
 import { ablatedOutcomesOf, outcomesOf } from './outcomes-of.ts';
 import type { Told } from './outcomes-of.ts';
-import { neutralOf } from './write-outcome.ts';
+import { isRatio, neutralOf } from './write-outcome.ts';
 import { writeRemoved } from './write-removed.ts';
 
 /** Values side by side on one scale, as terminals and reports draw them. */
@@ -73,9 +73,14 @@ export function ablationPanels(finding: Finding, record: FindingRecord): Panel[]
 }
 
 function panelOf({ condition }: Told, rows: readonly PanelRow[]): Panel {
-  const isRatio = ['oddsRatio', 'hazardRatio', 'hazardSlope'].includes(condition.test);
   const neutral = neutralOf(condition);
-  return { title: condition.states, unit: unitOf(condition), rows, neutral, isRatio };
+  return {
+    title: condition.states,
+    unit: unitOf(condition),
+    rows,
+    neutral,
+    isRatio: isRatio(condition),
+  };
 }
 
 function rowOf(label: Text, { mean, interval: [low, high] }: LevelRecord): PanelRow {

@@ -68,3 +68,8 @@ export function originOf({ calibrated }: Pick<FindingRecord, 'calibrated'>): Tex
         fr: 'non calibré : rien n’a été choisi pour lui',
       };
 }
+
+/** Where in the study a claim stands. */
+export function describeSection({ section }: Pick<FindingRecord, 'section'>): Text {
+  return { en: section, fr: section.replace('abstract', 'résumé').replace('Table', 'tableau') };
+}

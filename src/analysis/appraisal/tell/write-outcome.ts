@@ -23,7 +23,17 @@ export function writeUnit(condition: Condition, language: Language): string {
 export function styleOf(condition: Condition, outcome: OutcomeRecord) {
   const [low, high] = intervalOf(outcome);
   const isSigned = 'terms' in condition && condition.terms.length > 1;
-  return { decimals: decimalsFor((high - low) / 2), isSigned };
+  return { decimals: decimalsWithin(low, high, isRatio(condition)), isSigned };
+}
+
+/** As many as the interval allows; of ratios never fewer than two, so that 1.02 does not look like 1. */
+export function decimalsWithin(low: number, high: number, isOfRatio: boolean): number {
+  return Math.max(isOfRatio ? 2 : 0, decimalsFor((high - low) / 2));
+}
+
+/** Whether the effect is a ratio: twice and half are as far from 1. */
+export function isRatio({ test }: Condition): boolean {
+  return test === 'oddsRatio' || test === 'hazardRatio' || test === 'hazardSlope';
 }
 
 export function intervalOf({ interval: [low, high] }: OutcomeRecord): [number, number] {

@@ -5,6 +5,7 @@ import { outcomesOf } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import type { Told } from '../../../analysis/appraisal/tell/outcomes-of.ts';
 import {
   describeAblation,
+  describeSection,
   KINDS,
   originOf,
   VERDICTS,
@@ -53,7 +54,7 @@ export function printFindings(
 export function printHeading(finding: Finding, found: FindingRecord, terminal: Terminal): void {
   const { print, language, columns, colors } = terminal;
   const verdict = verdictStyle(found.verdict, terminal)(VERDICTS[found.verdict][language]);
-  const place = [finding.section, KINDS[found.kind][language]].join(' · ');
+  const place = [describeSection(found)[language], KINDS[found.kind][language]].join(' · ');
   print(`${colors.bold(found.id)} – ${verdict}`);
   print(colors.dim(paragraph(place, columns, 2)));
   print(paragraph(finding.claim[language], columns, 2));

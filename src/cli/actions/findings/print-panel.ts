@@ -1,5 +1,6 @@
 import type { Panel } from '../../../analysis/appraisal/tell/panels.ts';
-import { decimalsFor, writeDecimal, writeInterval } from '../../../analysis/write-number.ts';
+import { decimalsWithin } from '../../../analysis/appraisal/tell/write-outcome.ts';
+import { writeDecimal, writeInterval } from '../../../analysis/write-number.ts';
 import { paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { drawBars } from '../../text-bars.ts';
@@ -12,7 +13,7 @@ export function printPanel(
   const units = unit[language] === '' ? '' : ` (${unit[language]})`;
   print(paragraph(title[language] + units, columns, 2));
   const bars = rows.map(({ label, value, low, high }) => {
-    const decimals = decimalsFor(((high ?? NaN) - (low ?? NaN)) / 2);
+    const decimals = decimalsWithin(low ?? NaN, high ?? NaN, isRatio);
     const middle = writeDecimal(value ?? NaN, { decimals }, language);
     const interval = writeInterval(low ?? NaN, high ?? NaN, { decimals }, language);
     return {
