@@ -12,6 +12,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareTables } from './findings.compare.mjs';
 
 /** @typedef {import('../src/analysis/appraisal/findings-record.ts').FindingsRecord} FindingsRecord */
 
@@ -23,9 +24,6 @@ const TABLES = [
   { world: 'souss-massa', replicates: 100 },
   { world: 'larger-networks', replicates: 30 },
 ];
-
-/** Effects that agree to so many parts are equal: not every engine rounds a logarithm alike. */
-const ROUNDING = 1e-6;
 
 /** @typedef {typeof TABLES[number]} Wanted */
 
@@ -66,34 +64,7 @@ function differences(wanted) {
   /** @type {FindingsRecord} */
   const before = JSON.parse(readFileSync(fileOf(wanted), 'utf8'));
   const now = compute(wanted);
-  if (before.modelVersion !== now.modelVersion) {
-    return [`${wanted.world} is of model ${before.modelVersion}, this is ${now.modelVersion}`];
-  }
-  const ids = new Set([...before.findings, ...now.findings].map(({ id }) => id));
-  return [...ids].flatMap((id) => {
-    const [one, other] = [before, now].map(({ findings }) =>
-      findings.find((found) => found.id === id),
-    );
-    const place = `${wanted.world}, ${id}:`;
-    if (one === undefined || other === undefined) {
-      return [`${place} ${one === undefined ? 'new' : 'no longer there'}`];
-    }
-    return [
-      ...(one.verdict === other.verdict ? [] : [`${place} ${one.verdict} → ${other.verdict}`]),
-      ...(one.ablation === other.ablation
-        ? []
-        : [`${place} ablation ${one.ablation} → ${other.ablation}`]),
-      ...(isEqual(one.effect, other.effect)
-        ? []
-        : [`${place} effect ${one.effect} → ${other.effect}`]),
-    ];
-  });
-}
-
-/** @param {number | null} one @param {number | null} other */
-function isEqual(one, other) {
-  if (one === null || other === null) return one === other;
-  return Math.abs(one - other) <= ROUNDING * Math.max(1, Math.abs(one));
+  return compareTables(before, now).map((difference) => `${wanted.world}, ${difference}`);
 }
 
 const action = process.argv[2];
