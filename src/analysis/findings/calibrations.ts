@@ -105,6 +105,28 @@ export const CALIBRATIONS: readonly Calibration[] = [
     },
     findings: ['coordination-involves'],
   },
+  {
+    choice: {
+      en: 'Prerequisite trust wears off between members unless work renews it.',
+      fr: 'La confiance préalable entre membres s’use si le travail ne la renouvelle pas.',
+    },
+    before: {
+      en: 'With first impressions that last for ever, losing trust at the start cost more than losing earned trust (decision record 17).',
+      fr: 'Avec des premières impressions qui durent toujours, perdre la confiance préalable coûtait plus que perdre la confiance construite (fiche de décision n° 17).',
+    },
+    findings: ['earned-decides'],
+  },
+  {
+    choice: {
+      en: 'A vague vision agrees little with any aim, and disagreement blurs the shared vision as a variance.',
+      fr: 'Une vision floue ne s’accorde guère avec aucun but, et le désaccord brouille la vision partagée comme une variance.',
+    },
+    before: {
+      en: 'Vague members of a clear network gained more than clear ones (decision record 18).',
+      fr: 'Des membres flous d’un réseau clair gagnaient plus que des membres clairs (fiche de décision n° 18).',
+    },
+    findings: ['visionary-best'],
+  },
 ];
 
 /** The choices that a finding was calibrated by; none where it was predicted. */
