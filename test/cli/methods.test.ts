@@ -116,12 +116,15 @@ describe('the methods of a sweep', () => {
     expect(text).toContain('3 runs failed');
   });
 
-  it('tell of the findings’ reach what was appraised, and no effects of a sweep', () => {
-    const appraised = { findings: ['trust-grows', 'sequence'], replicates: 8, declarations: 'x' };
-    const text = textOf(manifestOf({ appraised } as Partial<Scenario>));
-    expect(text).toContain('2 declared findings were appraised (trust-grows, sequence)');
-    expect(text).toContain('8 replicates of every world');
-    expect(text).not.toContain('Bonferroni');
+  it('tell of the findings’ reach what was appraised, and no effects of a sweep', async () => {
+    const words = ['findings', 'trust-grows', 'sequence', '--reach', '2', '--replicates', '3'];
+    await reticula([...words, '--out', 'reach', '--quiet'], { cwd });
+    const { status, stdout } = await reticula(['methods', 'reach'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 declared findings were appraised (trust-grows, sequence)');
+    expect(stdout).toContain('3 replicates of every world');
+    expect(stdout).toMatch(/Latin hypercube, drawn from the seed: 2 points/);
+    expect(stdout).not.toContain('Bonferroni');
   });
 
   it.each(['additive-logic', 'plausible-ranges', 'hub-listening', 'two-territories', 'prior-work'])(

@@ -1,21 +1,5 @@
-import { isRecord } from '../../model/is-record.ts';
+import type { Appraised } from '../../experiment/scenario/scenario.ts';
 import type { Language } from '../../model/text.ts';
-
-/** What a directory of the findings' reach says of itself beyond a sweep. */
-export interface Appraised {
-  readonly findings: readonly string[];
-  /** Of every world compared, at each point. */
-  readonly replicates: number;
-}
-
-/** Of a scenario in a manifest, which may come from anywhere. */
-export function appraisedIn(scenario: object): Appraised | undefined {
-  const appraised: unknown = Reflect.get(scenario, 'appraised');
-  if (!isRecord(appraised)) return undefined;
-  const { findings, replicates } = appraised;
-  if (!Array.isArray(findings) || typeof replicates !== 'number') return undefined;
-  return { findings: findings.filter((id) => typeof id === 'string'), replicates };
-}
 
 const TEXTS = {
   en: (ids: string, count: number, replicates: number) =>
@@ -28,6 +12,7 @@ const TEXTS = {
     'Constats, seuils et tests sont déclarés dans le programme et énumérés dans docs/findings.md.',
 };
 
+/** What the findings' reach computes at each point, and how it is summed up. */
 export function tellAppraisal({ findings, replicates }: Appraised, language: Language): string {
   return TEXTS[language](findings.join(', '), findings.length, replicates);
 }

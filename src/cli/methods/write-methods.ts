@@ -8,7 +8,7 @@ import { givenIn } from '../../report/parameter-differences.ts';
 import { writeExact } from '../../analysis/write-number.ts';
 import { writeCount } from '../numbers.ts';
 import { tellAnalysis } from './analysis-sentences.ts';
-import { appraisedIn, tellAppraisal } from './appraisal-sentences.ts';
+import { tellAppraisal } from './appraisal-sentences.ts';
 import { areTooMany, tellDesign, tellFactors, tellValue } from './design-sentences.ts';
 
 /** Digits of a SHA-256 that tell one scenario from another in a text; --json has all. */
@@ -94,12 +94,11 @@ const NOT_VALIDATED: Text = {
  */
 export function writeMethods(manifest: Manifest, language: Language): string[] {
   const scenario = manifest.scenario as unknown as Scenario;
-  const appraised = appraisedIn(scenario);
+  const { sweep, appraised } = scenario;
   const analysis =
     appraised === undefined
       ? tellAnalysis(scenario, language)
       : [tellAppraisal(appraised, language)];
-  const { sweep } = scenario;
   return [
     tellModel(manifest, scenario, language),
     tellRuns(manifest, scenario, language),
