@@ -301,7 +301,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     source: VANNESTE,
     bound: [0, 0.3],
     remark:
-      'Left, and a weakness: who has been together for long has worked together for long, and the model knows little else that makes trust. Pairs of members, one correlation a run; “weak” is 0.3 at most (ours).',
+      'Left, and a weakness: who has been together for long has worked together for long, and joint work is what trust comes from here. Pairs of members, one correlation a run; “weak” is 0.3 at most (ours).',
   },
 ];
 
