@@ -206,6 +206,12 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
     test: 'elect every member equally often',
   },
   {
+    when: 'no vote within the mandate',
+    result: 'a vote every $\\tau_m$ quarters',
+    file: 'processes/elections.test.ts',
+    test: 'come at the end of each mandate',
+  },
+  {
     when: 'satisfaction constant',
     result: 'a member leaves with probability $\\Lambda(X_0 - X_S S)$',
     file: 'processes/membership.test.ts',
@@ -216,6 +222,12 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
     result: 'exactly those whose mean reaches $P_0$ are admitted',
     file: 'processes/membership.test.ts',
     test: 'takes exactly those whom the members trust enough on average',
+  },
+  {
+    when: 'outsiders that nobody hinders',
+    result: 'founding is tried with probability $F_0 (\\frac{1}{2} + F_1)$',
+    file: 'processes/membership.test.ts',
+    test: 'is tried with chance rate·(½ + support)',
   },
   {
     when: 'no network',
@@ -231,10 +243,28 @@ export const CLOSED_FORMS: readonly ClosedForm[] = [
     test: 'follow the chain of stages exactly: the distribution after up to 12 quarters',
   },
   {
+    when: 'trust and joint work of a pair above their thresholds, constant',
+    result: 'a social tie within $t$ quarters with probability $1 - (1-p_s)^t$',
+    file: 'processes/ties-and-drift.test.ts',
+    test: 'becomes social with a fixed chance, once trust and joint work are large enough',
+  },
+  {
     when: 'drift alone',
     result: '$\\theta$ is a random walk of variance $\\sigma_\\theta^2 t$ on each axis',
     file: 'processes/ties-and-drift.test.ts',
     test: 'wanders at random: variance step²·t on each axis',
+  },
+  {
+    when: 'gains 1, 2, 3, 4; gains 0, 0, 0, 1',
+    result: 'a Gini coefficient of $1/4$; of $3/4$',
+    file: 'concentration.test.ts',
+    test: 'has its textbook values',
+  },
+  {
+    when: 'the most powerful fifth takes everything; takes its fair share',
+    result: 'a pyramid index of 1; of 0',
+    file: 'concentration.test.ts',
+    test: 'is 1 where the most powerful fifth takes all, 0 where it takes its fair share',
   },
   {
     when: 'each step switched off',
