@@ -56,6 +56,17 @@ describe('the methods of a sweep', () => {
     expect(textOf(manifestOf({ replicates: 1 }))).not.toMatch(/Student|Bonferroni/);
   });
 
+  it('write years as each language does', () => {
+    const horizon = (ticks: number, language: 'en' | 'fr') =>
+      /(?:covers|couvre) [^.]*\((.*?)\)\. /.exec(textOf(manifestOf({ ticks }), language))?.[1];
+    expect([4, 6, 60].map((ticks) => horizon(ticks, 'en'))).toEqual([
+      '1 year',
+      '1.5 years',
+      '15 years',
+    ]);
+    expect([4, 6, 60].map((ticks) => horizon(ticks, 'fr'))).toEqual(['1 an', '1,5 an', '15 ans']);
+  });
+
   it('say that the model was not validated, and the cautions', () => {
     const text = textOf(reference);
     expect(text).toContain('It was not validated');
@@ -88,6 +99,24 @@ describe('the methods of a sweep', () => {
     expect(textOf(manifestOf({ sweep: few }))).not.toContain('listed at the end');
   });
 
+  it('say what else is compared: options with the first, the last of unlike points with the first', () => {
+    const choice = { path: 'vision.voices', values: ['board', 'all'] } as const;
+    const options = textOf(manifestOf({ sweep: { design: 'grid', factors: [choice] } }));
+    expect(options).toContain('each option is compared with the first');
+    const points = {
+      design: 'points',
+      factors: [{ path: 'trust.initial' }, { path: 'hub.clarity' }],
+      points: [
+        [0.3, 0.2],
+        [0.5, 0.8],
+        [0.4, 0.9],
+      ],
+    } as const;
+    const unlike = textOf(manifestOf({ sweep: points }));
+    expect(unlike).toContain('the last is compared with the first');
+    expect(unlike).not.toContain('the difference of the two differences');
+  });
+
   it('say that nothing was varied where nothing was, and compare nothing', () => {
     const { sweep: _, ...scenario } = reference.scenario;
     const text = textOf({ ...reference, scenario });
@@ -103,7 +132,7 @@ describe('the methods of a sweep', () => {
     } as const;
     const text = textOf(manifestOf({ input }));
     expect(text).toContain('(trust.gain) 0.7');
-    expect(text).toContain('(vision.voices) All members');
+    expect(text).toContain('(vision.voices) “All members”');
     expect(text).toContain('from quarter 20 hub.listening 0.9');
     // It is a factor: what the scenario gives it holds nowhere.
     expect(text).not.toContain('(trust.initial) 0.3');
@@ -117,11 +146,11 @@ describe('the methods of a sweep', () => {
   });
 
   it('tell of the findings’ reach what was appraised, and no effects of a sweep', async () => {
-    const words = ['findings', 'trust-grows', 'sequence', '--reach', '2', '--replicates', '3'];
+    const words = ['findings', 'trust-grows', '--reach', '2', '--replicates', '3', '--jobs', '1'];
     await reticula([...words, '--out', 'reach', '--quiet'], { cwd });
     const { status, stdout } = await reticula(['methods', 'reach'], { cwd });
     expect(status).toBe(0);
-    expect(stdout).toContain('2 declared findings were appraised (trust-grows, sequence)');
+    expect(stdout).toContain('1 declared finding was appraised (trust-grows), each by its own');
     expect(stdout).toContain('3 replicates of every world');
     expect(stdout).toMatch(/Latin hypercube, drawn from the seed: 2 points/);
     expect(stdout).not.toContain('Bonferroni');

@@ -96,9 +96,11 @@ function tellValues(path: string, { from, to, values = [] }: Listed, language: L
   return values.map((value) => tellValue(path, value, language)).join(separator[language]);
 }
 
-/** A value as the language writes it, by the name of the option where it is one. */
+/** A value as the language writes it; an option by its name, quoted, since names hold commas. */
 export function tellValue(path: string, value: Level, language: Language): string {
   const declared = findParameter(path);
   const options = declared?.kind === 'choice' ? { options: declared.options } : {};
-  return writeLevel(value, options, language);
+  const written = writeLevel(value, options, language);
+  if (typeof value !== 'string') return written;
+  return language === 'fr' ? `«\u00a0${written}\u00a0»` : `“${written}”`;
 }

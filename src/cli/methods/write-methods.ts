@@ -52,8 +52,8 @@ const TEXTS = {
     fr: (what: string) => `Le scénario donne aussi ${what}.`,
   },
   horizon: {
-    en: (ticks: string, years: string) => `Each run covers ${ticks} (${years} years).`,
-    fr: (ticks: string, years: string) => `Chaque simulation couvre ${ticks} (${years} ans).`,
+    en: (ticks: string, years: string) => `Each run covers ${ticks} (${years}).`,
+    fr: (ticks: string, years: string) => `Chaque simulation couvre ${ticks} (${years}).`,
   },
   runs: {
     en: (replicates: string, runs: string, seed: string) =>
@@ -131,7 +131,7 @@ function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): s
     tellDesign(scenario.sweep, points, language),
     TEXTS.horizon[language](
       writeCount(scenario.ticks, ...QUARTER[language], language),
-      writeExact(scenario.ticks / 4, language),
+      writeYears(scenario.ticks / 4, language),
     ),
     TEXTS.runs[language](
       writeCount(replicates, ...REPLICATE[language], language),
@@ -144,6 +144,12 @@ function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): s
     ...(runs.failed === 0 ? [] : [TEXTS.failed[language](count(runs.failed))]),
     TEXTS.command[language](command),
   ].join(' ');
+}
+
+function writeYears(years: number, language: Language): string {
+  if (Number.isInteger(years)) return writeCount(years, ...YEAR[language], language);
+  const [one, many] = YEAR[language];
+  return `${writeExact(years, language)} ${language === 'fr' && years < 2 ? one : many}`;
 }
 
 /** Networks of the same type and size together. */
@@ -195,6 +201,7 @@ type Counted = Readonly<Record<Language, readonly [one: string, many: string]>>;
 
 const RUN: Counted = { en: ['run', 'runs'], fr: ['simulation', 'simulations'] };
 const QUARTER: Counted = { en: ['quarter', 'quarters'], fr: ['trimestre', 'trimestres'] };
+const YEAR: Counted = { en: ['year', 'years'], fr: ['an', 'ans'] };
 const REPLICATE: Counted = { en: ['replicate', 'replicates'], fr: ['répétition', 'répétitions'] };
 const FOUNDER: Counted = { en: ['founder', 'founders'], fr: ['fondateur', 'fondateurs'] };
 const FIRM: Counted = {
