@@ -20,6 +20,22 @@ function readTable(world) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** @typedef {{ readonly command: string, readonly modelVersion: string, readonly replicates: number }} Origin */
+/** @typedef {Origin & { readonly points: number, readonly reach: readonly import('../src/analysis/reach/summarise-reach.ts').ReachOfFinding[] }} Reach */
+/** @typedef {Origin & { readonly rivals: readonly { readonly rival: string, readonly lost: readonly string[], readonly gained: readonly string[] }[] }} Rivals */
+
+/** What a command that takes long printed with --json. @template Output @param {string} name @returns {Output} */
+function readOutput(name) {
+  const file = join(folder, `${name}.json`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: npm run findings:reach`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** @param {number} share */
+function percent(share) {
+  return `${Math.round(100 * share)} %`;
+}
+
 /** @param {FindingsRecord} table @param {Telling} telling @returns {{ finding: Finding, found: FindingRecord }[]} those not reproduced first */
 function paired(table, { FINDINGS }) {
   const order = ['fails', 'undecided', 'holds'];
@@ -101,6 +117,36 @@ export const FINDINGS_BLOCKS = {
       const names = findings.map((id) => `\`${id}\``).join(', ');
       return `- ${choice.en} ${before === undefined ? '' : `${before.en} `}(${names})`;
     }).join('\n'),
+
+  'findings-reach'({ FINDINGS, describeBreaker }) {
+    /** @type {Reach} */
+    const { reach, points, replicates, modelVersion, command } = readOutput('reach');
+    const rows = [...reach]
+      .sort((a, b) => a.share - b.share)
+      .map(({ finding, share, low, high, fails, undecided, breakers }) => {
+        const claim = FINDINGS.find(({ id }) => id === finding)?.claim.en ?? finding;
+        const told = breakers.map((breaker) => describeBreaker(breaker, 'en')).join('; ');
+        return `| ${claim} | ${percent(share)} [${percent(low)}, ${percent(high)}] | ${percent(fails / points)} | ${percent(undecided / points)} | ${told} |`;
+      });
+    return [
+      `Model ${modelVersion}, ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each: \`${command}\` (results/reference/reach-souss-massa).`,
+      `| claim | reproduced at [95 % interval] | not | undecided | what decides most: share of points in the lowest → highest third of its range |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+    ].join('\n\n');
+  },
+
+  'findings-rivals'() {
+    /** @type {Rivals} */
+    const { rivals, replicates, modelVersion, command } = readOutput('rivals');
+    /** @param {readonly string[]} ids */
+    const names = (ids) => ids.map((id) => `\`${id}\``).join(', ') || '–';
+    const rows = rivals.map(
+      ({ rival, lost, gained }) => `| \`${rival}\` | ${names(lost)} | ${names(gained)} |`,
+    );
+    return [
+      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Lost: reproduced under the usual rules, not reproduced or undecided under the rival; gained: the other way round.`,
+      `| rival rule | loses | gains |\n| --- | --- | --- |\n${rows.join('\n')}`,
+    ].join('\n\n');
+  },
 
   'findings-larger'(telling) {
     const [small, large] = [readTable('souss-massa'), readTable('larger-networks')];

@@ -1,6 +1,7 @@
 /** What tells of findings in words, together: for scripts/write-docs.findings.mjs. */
 export { CALIBRATIONS } from '../../findings/calibrations.ts';
 export { FINDINGS } from '../../findings/findings.ts';
+export { describeBreaker } from '../../reach/describe-breaker.ts';
 export { describeCounts } from './counts.ts';
 export { describeNeeded } from './needed.ts';
 export { outcomesOf } from './outcomes-of.ts';

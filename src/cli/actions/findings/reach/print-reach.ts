@@ -1,7 +1,5 @@
 import type { ReachOfFinding } from '../../../../analysis/reach/summarise-reach.ts';
-import type { Breaker } from '../../../../analysis/reach/summarise-reach.ts';
-import { findParameter } from '../../../../model/index.ts';
-import type { Language } from '../../../../model/text.ts';
+import { describeBreaker, percent } from '../../../../analysis/reach/describe-breaker.ts';
 import { CAUTIONS } from '../../../../report/cautions.ts';
 import { paragraph } from '../../../layout.ts';
 import { writeTable } from '../../../table.ts';
@@ -53,19 +51,10 @@ export function printReach(
   print(`\n${paragraph(TEXTS.breakers[language], columns)}\n`);
   for (const { finding, breakers } of reach) {
     print(`  ${finding}`);
-    const lines = breakers.map((breaker) => breakerLine(breaker, language));
+    const lines = breakers.map((breaker) => describeBreaker(breaker, language));
     for (const line of lines.length > 0 ? lines : [TEXTS.everywhere[language]]) {
       print(colors.dim(paragraph(line, columns, 4)));
     }
   }
   print(`\n${paragraph([0, 2].map((at) => CAUTIONS[at]?.[language] ?? '').join(' '), columns)}`);
-}
-
-function breakerLine({ path, lowThird, highThird }: Breaker, language: Language): string {
-  const label = findParameter(path)?.label[language] ?? path;
-  return `${path} (${label})${language === 'fr' ? ' :' : ':'} ${percent(lowThird, language)} → ${percent(highThird, language)}`;
-}
-
-function percent(share: number, language: Language): string {
-  return `${Math.round(100 * share)}${language === 'fr' ? ' ' : ' '}%`;
 }

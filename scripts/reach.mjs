@@ -1,0 +1,70 @@
+/**
+ * The reach of the findings over the plausible parameters, and what rival rules lose:
+ *
+ *   node scripts/reach.mjs        runs both and replaces results/reference/reach-souss-massa,
+ *                                 results/reference/findings/reach.json and rivals.json
+ *
+ * Takes some 20 minutes on two cores, so that CI does not repeat it: the tables say of which version
+ * of the model they are. `npm run findings:reach` writes docs/findings.md with them. Needs the build.
+ * What tells of a machine (`environment` in the manifest) is left out.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reference = join(root, 'results', 'reference');
+
+const REACH = ['findings', '--reach', '500', '--replicates', '10'];
+const RIVALS = ['findings', '--rivals', '--replicates', '40'];
+
+/** @param {readonly string[]} words @param {readonly string[]} [where] @returns {Record<string, unknown>} what the command prints with --json */
+function run(words, where = []) {
+  const program = join(root, 'bin', 'reticula.js');
+  const { status, stdout } = spawnSync(process.execPath, [program, ...words, ...where, '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`reach: ${words.join(' ')} ended with ${status}`);
+  return JSON.parse(stdout);
+}
+
+/** @param {string} name @param {readonly string[]} words @param {Record<string, unknown>} record */
+function store(name, words, record) {
+  const command = `npx reticula ${words.join(' ')}`;
+  const text = `${JSON.stringify({ command, ...record }, null, 1)}\n`;
+  writeFileSync(join(reference, 'findings', `${name}.json`), text);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'reticula-reach-'));
+try {
+  const { directory, ...reach } = run(REACH, ['--out', folder]);
+  const [name = ''] = readdirSync(folder);
+  const target = join(reference, 'reach-souss-massa');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const table of ['runs.parquet', 'findings.parquet']) {
+    copyFileSync(join(folder, name, table), join(target, table));
+  }
+  const manifest = JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
+  const text = `${JSON.stringify({ ...manifest, environment: {} })}\n`;
+  writeFileSync(join(target, 'manifest.json'), text);
+  store('reach', REACH, reach);
+  process.stdout.write(`reach: ${String(directory)} stored\n`);
+  store('rivals', RIVALS, run(RIVALS));
+  process.stdout.write('reach: rivals stored\n');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,18 @@
+import { findParameter } from '../../model/index.ts';
+import type { Language } from '../../model/text.ts';
+import type { Breaker } from './summarise-reach.ts';
+
+/** A parameter and how often the finding holds at its low and at its high values. */
+export function describeBreaker(
+  { path, lowThird, highThird }: Breaker,
+  language: Language,
+): string {
+  const label = findParameter(path)?.label[language] ?? path;
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  return `${path} (${label})${colon} ${percent(lowThird, language)} → ${percent(highThird, language)}`;
+}
+
+/** A share as a whole percentage. */
+export function percent(share: number, language: Language): string {
+  return `${Math.round(100 * share)}${language === 'fr' ? '\u202f' : '\u00a0'}%`;
+}
