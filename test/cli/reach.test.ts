@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ReachOfFinding } from '../../src/analysis/reach/summarise-reach.ts';
+import { reticula } from './spawn-reticula.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const cwd = temporaryFolder();
+const WORDS = ['findings', 'trust-grows', '--reach', '3', '--replicates', '3'];
+const reach = (words: readonly string[]) => reticula([...WORDS, ...words], { cwd });
+
+interface Told {
+  readonly points: number;
+  readonly replicates: number;
+  readonly directory: string;
+  readonly reach: readonly ReachOfFinding[];
+}
+
+/** The tables of the only reach below a folder. */
+function tablesIn(out: string): Buffer[] {
+  const [name = ''] = readdirSync(join(cwd, out));
+  return ['runs', 'findings'].map((table) =>
+    readFileSync(join(cwd, out, name, `${table}.parquet`)),
+  );
+}
+
+describe('the reach of findings', () => {
+  let told: Told;
+  beforeAll(async () => {
+    const { stdout } = await reach(['--out', 'one', '--jobs', '1', '--json']);
+    told = JSON.parse(stdout) as Told;
+  });
+
+  test('tells at what share of the points each finding holds', () => {
+    expect(told).toMatchObject({ points: 3, replicates: 3 });
+    const [found] = told.reach;
+    expect(found?.finding).toBe('trust-grows');
+    expect((found?.holds ?? 0) + (found?.fails ?? 0) + (found?.undecided ?? 0)).toBe(3);
+  });
+
+  test('is the same bytes with two workers', async () => {
+    expect((await reach(['--out', 'two', '--jobs', '2'])).status).toBe(0);
+    const [one, two] = [tablesIn('one'), tablesIn('two')];
+    expect(two.map((bytes, i) => bytes.equals(one[i] ?? Buffer.of()))).toEqual([true, true]);
+  });
+
+  test('is found again when it is finished, and other commands read its directory', async () => {
+    const again = await reach(['--out', 'one']);
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain('Already finished');
+    const exported = await reticula(['export', told.directory, '--format', 'csv'], { cwd });
+    expect(exported.status).toBe(0);
+    const csv = readFileSync(join(cwd, told.directory, 'export', 'findings.csv'), 'utf8');
+    expect(csv.split('\n')[0]).toContain('finding,verdict,effect');
+    expect((await reticula(['methods', told.directory], { cwd })).stdout).toContain('3');
+  });
+
+  test('fits a terminal and speaks French', async () => {
+    const { stdout } = await reach(['--out', 'one', '--lang', 'fr']);
+    expect(stdout).toContain('Portée des résultats');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('begins with --resume where there is nothing to go on with', async () => {
+    const whole = tablesIn('two');
+    rmSync(join(cwd, 'two'), { recursive: true });
+    expect((await reach(['--out', 'two', '--resume'])).status).toBe(0);
+    expect(tablesIn('two').map((bytes, i) => bytes.equals(whole[i] ?? Buffer.of()))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('refuses a number of points that is none', async () => {
+    const { status, stderr } = await reticula(['findings', '--reach', 'many'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--reach');
+  });
+});
