@@ -28,6 +28,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepConstants } from './keep-constants.mjs';
 import { bundledPackages, writeNotices } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -78,6 +79,7 @@ function hashOfSources() {
     'package-lock.json',
     'tsconfig.json',
     'scripts/build.mjs',
+    'scripts/keep-constants.mjs',
     'scripts/third-party.mjs',
   ].map((name) => join(root, name));
   for (const file of [...single, ...filesBelow(join(root, 'src'))]) {
@@ -150,6 +152,24 @@ function withNotices({ outputFiles, metafile }) {
 }
 
 /**
+ * The files with the kernel in them keep its constants.
+ * @param {import('esbuild').BuildResult<{ write: false, metafile: true }>} result
+ */
+function withConstants(result) {
+  const { outputs } = result.metafile;
+  const holdKernel = new Set(
+    Object.keys(outputs)
+      .filter((name) => outputs[name]?.inputs['src/model/exact.ts'] !== undefined)
+      .map((name) => join(root, name)),
+  );
+  const outputFiles = result.outputFiles.map((file) => {
+    if (!holdKernel.has(file.path)) return file;
+    return { ...file, contents: Buffer.from(keepConstants(Buffer.from(file.contents).toString())) };
+  });
+  return { ...result, outputFiles };
+}
+
+/**
  * A file of the build.
  * @typedef {{ path: string, contents: Uint8Array }} File
  */
@@ -176,7 +196,9 @@ async function bundle() {
       }),
     ),
   );
-  const built = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const built = results.flatMap((result) =>
+    result.status === 'fulfilled' ? [withConstants(result.value)] : [],
+  );
   const packages = bundledPackages(
     root,
     built.map(({ metafile }) => metafile),
