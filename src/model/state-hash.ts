@@ -13,7 +13,7 @@ import type { World } from './world.ts';
  */
 export function stateHash(world: World): string {
   const hash = new Murmur128();
-  hash.word(world.tick);
+  hash.integers(Int32Array.of(world.tick), 1);
   for (const territory of world.territories) {
     for (const name of Object.keys(FIRM_STATE) as (keyof typeof FIRM_STATE)[]) {
       hashColumn(hash, territory.firms[name], territory.firmCount);
@@ -27,26 +27,26 @@ export function stateHash(world: World): string {
     const shared = territory.sharedOrigin.length > 0 ? territory.networkCount : 0;
     hashColumn(hash, territory.sharedOrigin, shared * territory.firmCount);
     for (const founders of territory.founders) {
-      for (const i of founders) hash.word(territory.firms.id[i]);
+      hash.integers(
+        founders.map((i) => territory.firms.id[i]),
+        founders.length,
+      );
     }
-    hash.float(territory.opportunityX);
-    hash.float(territory.opportunityY);
+    hash.floats(Float64Array.of(territory.opportunityX, territory.opportunityY), 2);
   }
   return hash.digest();
 }
 
 function hashColumn(hash: Murmur128, column: Column, rows: number): void {
-  if (column instanceof Float64Array) {
-    for (let k = 0; k < rows; k++) hash.float(column[k]);
-  } else {
-    for (let k = 0; k < rows; k++) hash.word(column[k]);
-  }
+  if (column instanceof Float64Array) hash.floats(column, rows);
+  else hash.integers(column, rows);
 }
 
-const C1 = 0x239b961b;
-const C2 = 0xab0e9789;
-const C3 = 0x38b34ae5;
-const C4 = 0xa1e38b93;
+// As signed numbers of 32 bits, which V8 keeps out of memory.
+const C1 = 0x239b961b | 0;
+const C2 = 0xab0e9789 | 0;
+const C3 = 0x38b34ae5 | 0;
+const C4 = 0xa1e38b93 | 0;
 
 function rotate(x: number, by: number): number {
   return (x << by) | (x >>> (32 - by));
@@ -60,54 +60,87 @@ function finalMix(h: number): number {
   return x ^ (x >>> 16);
 }
 
-/** MurmurHash3_x86_128, fed word by word. */
+/** Bytes that are gathered before they are mixed; whole blocks of four words. */
+const ROOM = 8192;
+
+/** MurmurHash3_x86_128, fed column by column. */
 export class Murmur128 {
   #h1 = 0;
   #h2 = 0;
   #h3 = 0;
   #h4 = 0;
-  #words = 0;
-  readonly #block = new Int32Array(4);
-  readonly #float = new DataView(new ArrayBuffer(8));
+  #mixed = 0;
+  /** Words that wait to be mixed, and how many bytes they are. */
+  readonly #waiting = new DataView(new ArrayBuffer(ROOM));
+  #bytes = 0;
 
-  float(value: number): void {
-    // Adding 0 turns −0 into 0; the constant is the canonical NaN.
-    if (value === value) {
-      this.#float.setFloat64(0, value + 0, true);
-    } else {
-      this.#float.setUint32(0, 0, true);
-      this.#float.setUint32(4, 0x7ff80000, true);
+  /** Adding 0 turns −0 into 0; a NaN of whatever bits becomes the canonical one. */
+  floats(values: ArrayLike<number>, count: number): void {
+    const waiting = this.#waiting;
+    for (let k = 0; k < count; ) {
+      if (this.#bytes + 8 > ROOM) this.#mix();
+      let at = this.#bytes;
+      for (; k < count && at + 8 <= ROOM; k++, at += 8) {
+        const value = values[k];
+        if (value === value) {
+          waiting.setFloat64(at, value + 0, true);
+        } else {
+          waiting.setUint32(at, 0, true);
+          waiting.setUint32(at + 4, 0x7ff80000, true);
+        }
+      }
+      this.#bytes = at;
     }
-    this.word(this.#float.getInt32(0, true));
-    this.word(this.#float.getInt32(4, true));
   }
 
-  word(value: number): void {
-    const at = this.#words++ & 3;
-    this.#block[at] = value;
-    if (at === 3) this.#mix();
+  integers(values: ArrayLike<number>, count: number): void {
+    const waiting = this.#waiting;
+    for (let k = 0; k < count; ) {
+      if (this.#bytes + 4 > ROOM) this.#mix();
+      let at = this.#bytes;
+      for (; k < count && at + 4 <= ROOM; k++, at += 4) waiting.setInt32(at, values[k], true);
+      this.#bytes = at;
+    }
   }
 
+  /** Mixes all whole blocks that wait; up to three words are left. */
   #mix(): void {
-    const [k1, k2, k3, k4] = this.#block;
-    this.#h1 ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2);
-    this.#h1 = (Math.imul(rotate(this.#h1, 19) + this.#h2, 5) + 0x561ccd1b) | 0;
-    this.#h2 ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3);
-    this.#h2 = (Math.imul(rotate(this.#h2, 17) + this.#h3, 5) + 0x0bcaa747) | 0;
-    this.#h3 ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4);
-    this.#h3 = (Math.imul(rotate(this.#h3, 15) + this.#h4, 5) + 0x96cd1c35) | 0;
-    this.#h4 ^= Math.imul(rotate(Math.imul(k4, C4), 18), C1);
-    this.#h4 = (Math.imul(rotate(this.#h4, 13) + this.#h1, 5) + 0x32ac3b17) | 0;
+    const words = this.#waiting;
+    const end = this.#bytes & ~15;
+    let h1 = this.#h1;
+    let h2 = this.#h2;
+    let h3 = this.#h3;
+    let h4 = this.#h4;
+    for (let at = 0; at < end; at += 16) {
+      h1 ^= Math.imul(rotate(Math.imul(words.getInt32(at, true), C1), 15), C2);
+      h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
+      h2 ^= Math.imul(rotate(Math.imul(words.getInt32(at + 4, true), C2), 16), C3);
+      h2 = (Math.imul(rotate(h2, 17) + h3, 5) + 0x0bcaa747) | 0;
+      h3 ^= Math.imul(rotate(Math.imul(words.getInt32(at + 8, true), C3), 17), C4);
+      h3 = (Math.imul(rotate(h3, 15) + h4, 5) + 0x96cd1c35) | 0;
+      h4 ^= Math.imul(rotate(Math.imul(words.getInt32(at + 12, true), C4), 18), C1);
+      h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
+    }
+    this.#h1 = h1;
+    this.#h2 = h2;
+    this.#h3 = h3;
+    this.#h4 = h4;
+    this.#mixed += end;
+    for (let at = end; at < this.#bytes; at += 4) {
+      words.setInt32(at - end, words.getInt32(at, true), true);
+    }
+    this.#bytes -= end;
   }
 
   /** 32 hexadecimal digits; the hash may not be fed afterwards. */
   digest(): string {
-    const tail = this.#words & 3;
-    const [k1, k2, k3] = this.#block;
+    this.#mix();
+    const tail = this.#bytes / 4;
+    const [k1, k2, k3] = [0, 4, 8].map((at) => this.#waiting.getInt32(at, true));
     if (tail >= 3) this.#h3 ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4);
     if (tail >= 2) this.#h2 ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3);
     if (tail >= 1) this.#h1 ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2);
-    const length = this.#words * 4;
+    const length = this.#mixed + this.#bytes;
     let h1 = this.#h1 ^ length;
     let h2 = this.#h2 ^ length;
     let h3 = this.#h3 ^ length;
