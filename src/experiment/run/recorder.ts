@@ -23,17 +23,11 @@ export function createRecorder(
   const firms = tables.get('firms');
   const ties = tables.get('ties');
   // Columns stand in the order of METRICS, whatever the order in the scenario.
-  const positions = METRIC_NAMES.flatMap((name, i) => (kept.includes(name) ? [i] : []));
+  const names = METRIC_NAMES.filter((name) => kept.includes(name));
 
   function recordTick(world: World): void {
     const { tick } = world;
-    if (series !== undefined) {
-      const values = measure(world);
-      series.add(
-        [run, tick],
-        positions.map((i) => values[i] ?? null),
-      );
-    }
+    series?.add([run, tick], measure(world, names));
     if (networks !== undefined) {
       for (const { network, name, values } of measureNetworks(world)) {
         networks.add([run, tick, network, name], values);

@@ -57,7 +57,7 @@ export function level(
 /** Mean over living networks of one network metric. */
 export function ofNetworks(metric: NetworkMetricName): (sums: Tally) => number {
   const at = NETWORK_METRIC[metric];
-  return (sums) => sums.networkSums[at] / sums.networkCounts[at];
+  return (sums) => sums.networkMean(at);
 }
 
 export function ofMembers(field: keyof FirmSums): (sums: Tally) => number {
@@ -91,6 +91,6 @@ export function flow(
     headline: false,
     range: UNBOUNDED,
     margin: 1,
-    value: (sums) => sums.flows[counted],
+    value: (sums) => sums.flow(counted),
   };
 }

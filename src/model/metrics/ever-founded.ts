@@ -20,7 +20,7 @@ export function dissolvedAsZero(metric: NetworkMetricName, { note }: Words = {})
       en: 'Mean over every network ever founded; a dissolved one counts as 0.',
       fr: 'Moyenne sur tous les réseaux créés ; un réseau disparu compte pour 0.',
     }),
-    value: (sums) => sums.networkSums[at] / sums.everFounded,
+    value: (sums) => sums.networkSum(at) / sums.everFounded,
   };
 }
 

@@ -13,18 +13,23 @@ export interface PairSums {
  * Adds up trust and its parts among some firms.
  * @param n0 weight of prerequisite trust: `trust.priorStrength`
  */
-export function trustAmong(firms: ArrayLike<number>, pairs: Pairs, n0: number): PairSums {
-  const sums = { trust: 0, prerequisite: 0, earned: 0, social: 0 };
-  for (let a = 0; a < firms.length; a++) {
-    for (let b = 0; b < firms.length; b++) {
-      if (a === b) continue;
-      const at = firms[a] * pairs.size + firms[b];
-      const weight = n0 + pairs.positive[at] + pairs.negative[at];
-      sums.trust += pairs.trust[at];
-      sums.prerequisite += (n0 * pairs.prerequisite[at]) / weight;
-      sums.earned += pairs.positive[at] / weight;
-      sums.social += pairs.social[at];
+export function trustAmong(firms: readonly number[], pairs: Pairs, n0: number): PairSums {
+  const { positive, negative, size } = pairs;
+  let trust = 0;
+  let prerequisite = 0;
+  let earned = 0;
+  let social = 0;
+  for (const i of firms) {
+    const row = i * size;
+    for (const j of firms) {
+      if (i === j) continue;
+      const at = row + j;
+      const weight = n0 + positive[at] + negative[at];
+      trust += pairs.trust[at];
+      prerequisite += (n0 * pairs.prerequisite[at]) / weight;
+      earned += positive[at] / weight;
+      social += pairs.social[at];
     }
   }
-  return sums;
+  return { trust, prerequisite, earned, social };
 }
