@@ -10,6 +10,7 @@ import { placeFirms, placeNetworks } from './placement.ts';
 import type { PlacedNetwork } from './placement.ts';
 import { addFounderTies, addListedTies, setPrerequisiteTrust, smallWorld } from './prior-ties.ts';
 import { Draws, lane, runKey, STREAM } from './random.ts';
+import { Shortlist } from './shortlist.ts';
 import { noFlows, Territory } from './territory.ts';
 import { TYPE_NAMES } from './network-types.ts';
 import { contextOf, networkSettings, rulesAt } from './world.ts';
@@ -104,6 +105,8 @@ function slotFinder(territory: Territory, input: WorldInput) {
   };
 }
 
+const lots = new Shortlist();
+
 function chooseFounders(
   { firms, firmCount }: Territory,
   id: number,
@@ -127,19 +130,18 @@ function chooseFounders(
   if (!Number.isInteger(founders) || founders < 2) {
     throw new ModelError(`${name}: ${founders} founders; a network needs at least 2`);
   }
-  const free: { slot: number; luck: number }[] = [];
+  let free = 0;
+  lots.reset(founders);
   for (let slot = 0; slot < firmCount; slot++) {
     if (firms.network[slot] >= 0 || named.has(slot)) continue;
-    free.push({ slot, luck: draws.uniform(STREAM['setup.founders'], 0, id, firms.id[slot]) });
+    free++;
+    // The smallest numbers are drawn.
+    lots.offer(slot, -draws.uniform(STREAM['setup.founders'], 0, id, firms.id[slot]));
   }
-  if (free.length < founders) {
-    throw new ModelError(`${name}: ${founders} founders asked for, ${free.length} firms are free`);
+  if (free < founders) {
+    throw new ModelError(`${name}: ${founders} founders asked for, ${free} firms are free`);
   }
-  free.sort((a, b) => a.luck - b.luck);
-  return free
-    .slice(0, founders)
-    .map(({ slot }) => slot)
-    .sort((a, b) => a - b);
+  return lots.slots.slice(0, founders).sort((a, b) => a - b);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { log, pow } from './exact.ts';
 
-/** Polynomial by Horner's rule; coefficients from the highest power down. */
-function polynomial(x: number, coefficients: readonly number[]): number {
-  let sum = 0;
-  for (const coefficient of coefficients) sum = sum * x + coefficient;
-  return sum;
+/** Polynomial of degree 7 by Horner's rule; coefficients from the highest power down. */
+function polynomial(x: number, c: readonly number[]): number {
+  return (
+    ((((((c[0] * x + c[1]) * x + c[2]) * x + c[3]) * x + c[4]) * x + c[5]) * x + c[6]) * x + c[7]
+  );
 }
 
 /**

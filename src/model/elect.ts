@@ -124,14 +124,14 @@ function recordOf(territory: Territory, g: number, { parameters, tick }: Context
   };
 }
 
-function mean(members: Int32Array, values: Float64Array): number {
+function mean(members: readonly number[], values: Float64Array): number {
   let sum = 0;
   for (const i of members) sum += values[i];
   return sum / members.length;
 }
 
 /** Mean trust of the other members in firm i; ½ where there is no other. */
-export function meanTrustIn({ pairs }: Territory, members: Int32Array, i: number): number {
+export function meanTrustIn({ pairs }: Territory, members: readonly number[], i: number): number {
   let sum = 0;
   for (const j of members) if (j !== i) sum += pairs.trust[j * pairs.size + i];
   return members.length > 1 ? sum / (members.length - 1) : 0.5;
@@ -144,12 +144,24 @@ export function meanTrustIn({ pairs }: Territory, members: Int32Array, i: number
 export function appointBoard(territory: Territory, g: number, { parameters }: Context): void {
   const { firms, networks } = territory;
   const members = territory.membersOf(g);
-  const others = Array.from(members).filter((i) => i !== networks.hub[g]);
-  const reputation = new Map(others.map((i) => [i, reputationOf(parameters, firms, i)]));
-  others.sort(
-    (i, j) => (reputation.get(j) ?? 0) - (reputation.get(i) ?? 0) || firms.id[i] - firms.id[j],
-  );
+  const hub = networks.hub[g];
   const seats = Math.min(5, Math.max(3, Math.round(members.length / 5)));
   for (const i of members) firms.board[i] = 0;
-  for (const i of others.slice(0, seats)) firms.board[i] = 1;
+  for (let seat = 0; seat < seats; seat++) {
+    let best = -1;
+    let highest = 0;
+    for (const i of members) {
+      if (i === hub || firms.board[i] === 1) continue;
+      const reputation = reputationOf(parameters, firms, i);
+      const isAhead =
+        best < 0 ||
+        reputation > highest ||
+        (reputation === highest && firms.id[i] < firms.id[best]);
+      if (!isAhead) continue;
+      best = i;
+      highest = reputation;
+    }
+    if (best < 0) return;
+    firms.board[best] = 1;
+  }
 }

@@ -8,7 +8,8 @@
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
-const TABLE_SIZE = 32;
+const TABLE_BITS = 5;
+const TABLE_SIZE = 1 << TABLE_BITS;
 const PER_LN2 = TABLE_SIZE * 1.442695040888963387;
 const STEP_HIGH = LN2_HIGH / TABLE_SIZE;
 const STEP_LOW = LN2_LOW / TABLE_SIZE;
@@ -38,12 +39,12 @@ function integerSqrt(n: bigint): bigint {
 export function exp(x: number): number {
   if (!(x > -745.2)) return x === x ? 0 : x;
   if (x > 709.8) return Infinity;
-  const n = Math.floor(x * PER_LN2 + 0.5);
+  const n = Math.floor(x * PER_LN2 + 0.5) | 0;
   const high = x - n * STEP_HIGH;
   const low = n * STEP_LOW;
   const r = high - low;
   const j = n & (TABLE_SIZE - 1);
-  const k = (n - j) / TABLE_SIZE;
+  const k = n >> TABLE_BITS;
   const tail = r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720)))));
   const root = ROOTS[j];
   const value = root + root * (r + (tail + (high - r - low)));
@@ -58,28 +59,6 @@ const words = new Uint32Array(float.buffer);
 const HIGH_WORD = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 const SQRT2_HALF = 0.7071067811865475244;
-
-// Mantissa and exponent of the last split: x = mantissa · 2^exponent, mantissa in [√½, √2).
-let mantissa = 1;
-let exponent = 0;
-
-function split(x: number): void {
-  let scaled = x;
-  let shift = 0;
-  if (x < 2.2250738585072014e-308) {
-    scaled = x * 18014398509481984;
-    shift = 54;
-  }
-  float[0] = scaled;
-  const high = words[HIGH_WORD];
-  exponent = (high >>> 20) - 1022 - shift;
-  words[HIGH_WORD] = (high & 0x000fffff) | 0x3fe00000;
-  mantissa = float[0];
-  if (mantissa < SQRT2_HALF) {
-    mantissa *= 2;
-    exponent -= 1;
-  }
-}
 
 /** atanh series of the logarithm: log((1+s)/(1−s)) − 2s, for |s| ≤ 0.1716. */
 function seriesTail(s: number): number {
@@ -98,9 +77,11 @@ function seriesTail(s: number): number {
   return 2 * s * z * sum;
 }
 
-// The logarithm of the last call of `logParts`, as an unevaluated sum of two numbers.
-let logHigh = 0;
-let logLow = 0;
+/**
+ * The logarithm of the last call of `logParts`, as an unevaluated sum of two numbers, the second small.
+ * In an array, because V8 allocates a number for every new value of a variable of the module.
+ */
+const logarithm = new Float64Array(2);
 
 const SPLITTER = 134217729;
 
@@ -115,9 +96,19 @@ function productError(a: number, b: number, product: number): number {
   return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }
 
-/** log x for positive finite x to about 2^−62 relative, into logHigh + logLow. */
+/** log x for positive finite x to about 2^−62 relative, into `logarithm`. */
 function logParts(x: number): void {
-  split(x);
+  // x = mantissa · 2^exponent, mantissa in [√½, √2).
+  const isTiny = x < 2.2250738585072014e-308;
+  float[0] = isTiny ? x * 18014398509481984 : x;
+  const word = words[HIGH_WORD];
+  words[HIGH_WORD] = (word & 0x000fffff) | 0x3fe00000;
+  let mantissa = float[0];
+  let exponent = (word >>> 20) - (isTiny ? 1076 : 1022);
+  if (mantissa < SQRT2_HALF) {
+    mantissa *= 2;
+    exponent -= 1;
+  }
   const f = mantissa - 1; // exact
   const sum = mantissa + 1;
   const sumError = mantissa - (sum - 1); // exact tail of mantissa + 1
@@ -131,8 +122,9 @@ function logParts(x: number): void {
   const back = total - base;
   const error = base - (total - back) + (head - back);
   const rest = error + (tail + exponent * LN2_LOW);
-  logHigh = total + rest;
-  logLow = total - logHigh + rest;
+  const high = total + rest;
+  logarithm[0] = high;
+  logarithm[1] = total - high + rest;
 }
 
 /** Natural logarithm. −Infinity at 0, NaN below. */
@@ -140,7 +132,7 @@ export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
   logParts(x);
-  return logHigh;
+  return logarithm[0];
 }
 
 /**
@@ -154,9 +146,9 @@ export function pow(x: number, y: number): number {
   if (!(x > 0)) return x === 0 ? (y > 0 ? 0 : Infinity) : NaN;
   if (x === Infinity) return y > 0 ? Infinity : 0;
   logParts(x);
-  const high = y * logHigh;
+  const high = y * logarithm[0];
   if (high > 709 || high < -709) return exp(high);
-  const low = productError(y, logHigh, high) + y * logLow;
+  const low = productError(y, logarithm[0], high) + y * logarithm[1];
   const value = exp(high);
   return value + value * low;
 }

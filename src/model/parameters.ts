@@ -109,11 +109,13 @@ export function defaults(): Parameters {
  */
 export function withOverrides(base: Parameters, overrides: ParameterOverrides): Parameters {
   return mapGroups((group) => {
-    const before: Readonly<Record<string, unknown>> = base[group];
+    const values: Record<string, unknown> = { ...base[group] };
     const given: Readonly<Record<string, unknown>> = overrides[group] ?? {};
-    return mapValues(PARAMETERS[group], (_, name) => {
-      return given[name] === undefined ? before[name] : given[name];
-    });
+    for (const name of Object.keys(given)) {
+      if (given[name] === undefined || !Object.hasOwn(PARAMETERS[group], name)) continue;
+      values[name] = given[name];
+    }
+    return values;
   }) as Parameters;
 }
 

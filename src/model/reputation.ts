@@ -1,17 +1,25 @@
 import type { Parameters } from './parameters.ts';
 import type { Firms } from './territory.ts';
 
-/** The traits of a head of firm that leadership rests on (§3.3). */
-export type LeadershipTrait = 'dynamism' | 'listening' | 'conflictManagement';
+/*
+ * The traits of an acting hub that leadership rests on (§3.3): its own, unless the scenario imposes
+ * one on whoever is hub.
+ */
 
-/** A trait of the acting hub: its own, unless the scenario imposes one on whoever is hub. */
-export function hubTrait(
-  parameters: Parameters,
+export function hubDynamism({ hub: imposed }: Parameters, firms: Firms, hub: number): number {
+  return imposed.dynamism ?? firms.dynamism[hub];
+}
+
+export function hubListening({ hub: imposed }: Parameters, firms: Firms, hub: number): number {
+  return imposed.listening ?? firms.listening[hub];
+}
+
+export function hubConflictManagement(
+  { hub: imposed }: Parameters,
   firms: Firms,
   hub: number,
-  trait: LeadershipTrait,
 ): number {
-  return parameters.hub[trait] ?? firms[trait][hub];
+  return imposed.conflictManagement ?? firms.conflictManagement[hub];
 }
 
 /**
@@ -27,9 +35,9 @@ export function reputationOf(parameters: Parameters, firms: Firms, i: number): n
 /** Reputation of the acting hub, with whatever the scenario imposes on hubs. */
 export function hubReputation(parameters: Parameters, firms: Firms, hub: number): number {
   const traits =
-    (hubTrait(parameters, firms, hub, 'dynamism') +
-      hubTrait(parameters, firms, hub, 'listening') +
-      hubTrait(parameters, firms, hub, 'conflictManagement')) /
+    (hubDynamism(parameters, firms, hub) +
+      hubListening(parameters, firms, hub) +
+      hubConflictManagement(parameters, firms, hub)) /
     3;
   return combine(
     parameters,

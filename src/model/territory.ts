@@ -142,9 +142,12 @@ export class Territory {
   /** Best foreign opportunity θ. */
   opportunityX = 0;
   opportunityY = 0;
-  /** Slots of the members, network after network, in slot order; see `membersOf`. */
-  readonly members: Int32Array;
-  readonly memberStart: number[] = [0];
+  /** Slots of the members of each network; see `membersOf`. */
+  readonly #members: number[][] = [];
+  /** Of all who ever were members; see `everMembersOf`. */
+  readonly #everMembers: number[][] = [];
+  /** The network in which each firm was last listed. */
+  readonly #listed: Int32Array;
   /** Joint projects of the last tick; cleared at the next. Not state. */
   readonly projects: ProjectList;
   /** Counts of the present tick, and since the start. */
@@ -158,7 +161,7 @@ export class Territory {
     this.pairs = new Pairs(firmCount, withOrigin);
     this.networks = allocate(NETWORK_STATE, 4);
     this.sharedOrigin = new Float64Array(withOrigin ? 4 * firmCount : 0);
-    this.members = new Int32Array(firmCount);
+    this.#listed = new Int32Array(firmCount).fill(-1);
     this.projects = new ProjectList();
   }
 
@@ -177,6 +180,8 @@ export class Territory {
     this.settings.push(settings);
     this.names.push(name);
     this.founders.push([]);
+    this.#members.push([]);
+    this.#everMembers.push([]);
     this.networkCount++;
     return g;
   }
@@ -186,32 +191,62 @@ export class Territory {
   }
 
   sizeOf(g: number): number {
-    return this.memberStart[g + 1] - this.memberStart[g];
+    return this.#members[g].length;
   }
 
-  /** Slots of the members of network g, ascending. A view: do not keep it over a membership change. */
-  membersOf(g: number): Int32Array {
-    return this.members.subarray(this.memberStart[g], this.memberStart[g + 1]);
+  /** Slots of the members of network g, ascending, as last listed. */
+  membersOf(g: number): readonly number[] {
+    return this.#members[g];
+  }
+
+  /**
+   * Slots of all firms that are or were members of network g, in no order. Only their visions can
+   * have a share in the network's vision or in a member's: who joins brings a vision of its own.
+   */
+  everMembersOf(g: number): readonly number[] {
+    return this.#everMembers[g];
+  }
+
+  /** Rebuilds the lists of those who ever were members from a restored state: they left their shares. */
+  recallMembers(): void {
+    const { sharedOrigin, firmCount } = this;
+    const { origin } = this.pairs;
+    const { network } = this.firms;
+    for (let g = 0; g < this.networkCount; g++) {
+      const left = new Set<number>();
+      if (sharedOrigin.length > 0) {
+        for (let o = 0; o < firmCount; o++) {
+          if (sharedOrigin[g * firmCount + o] !== 0) left.add(o);
+          for (let i = 0; i < firmCount; i++) {
+            if (network[i] === g && origin[i * firmCount + o] !== 0) left.add(o);
+          }
+        }
+      }
+      this.#everMembers[g] = [...left];
+    }
   }
 
   /** Rebuilds the member lists after firms joined or left. */
   listMembers(): void {
     const { network } = this.firms;
-    const counts = new Int32Array(this.networkCount + 1);
-    for (let i = 0; i < this.firmCount; i++) if (network[i] >= 0) counts[network[i] + 1]++;
-    this.memberStart.length = this.networkCount + 1;
-    this.memberStart[0] = 0;
-    for (let g = 0; g < this.networkCount; g++) {
-      this.memberStart[g + 1] = this.memberStart[g] + counts[g + 1];
-    }
-    const next = this.memberStart.slice(0, this.networkCount);
+    const members = this.#members;
+    for (let g = 0; g < this.networkCount; g++) members[g] = [];
     for (let i = 0; i < this.firmCount; i++) {
       const g = network[i];
-      if (g >= 0) this.members[next[g]++] = i;
+      if (g >= 0) {
+        members[g].push(i);
+        if (g !== this.#listed[i] && !this.#everMembers[g].includes(i))
+          this.#everMembers[g].push(i);
+      }
+      this.#listed[i] = g;
     }
   }
 }
 
+export const NO_FLOWS: Readonly<FlowCounts> = Object.fromEntries(
+  FLOWS.map((flow) => [flow, 0]),
+) as FlowCounts;
+
 export function noFlows(): FlowCounts {
-  return Object.fromEntries(FLOWS.map((flow) => [flow, 0])) as FlowCounts;
+  return { ...NO_FLOWS };
 }

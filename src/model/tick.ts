@@ -15,7 +15,7 @@ import { satisfaction } from './processes/satisfaction.ts';
 import { ties } from './processes/ties.ts';
 import { trust } from './processes/trust.ts';
 import { vision } from './processes/vision.ts';
-import { FLOWS } from './territory.ts';
+import { FLOWS, NO_FLOWS } from './territory.ts';
 import type { Territory } from './territory.ts';
 import { TYPE_NAMES } from './network-types.ts';
 import { contextOf, networkSettings, rulesAt } from './world.ts';
@@ -54,7 +54,7 @@ export function tick(world: World, emit?: (event: ModelEvent) => void): void {
 /** The quarter of one territory; territories never touch. */
 export function tickTerritory(territory: Territory, context: Context): void {
   const { flows, totals } = territory;
-  for (const flow of FLOWS) flows[flow] = 0;
+  Object.assign(flows, NO_FLOWS);
   for (const process of PIPELINE) {
     if (context.parameters.steps[process.name]) process.run(territory, context);
     else process.off?.(territory, context);

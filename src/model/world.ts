@@ -39,9 +39,11 @@ export interface Context {
 /** Numbers of networks are 32-bit; a founded one gets firmTotal·tick + the number of its initiator. */
 export const LAST_NETWORK_ID = 2_147_483_647;
 
+const DEFAULTS = defaults();
+
 /** The parameters in force at a tick: later changes win. */
 export function parametersAt(input: WorldInput, tick: number): Parameters {
-  let parameters = withOverrides(defaults(), input.parameters ?? {});
+  let parameters = withOverrides(DEFAULTS, input.parameters ?? {});
   for (const change of input.changes ?? []) {
     if (change.tick <= tick) parameters = withOverrides(parameters, change.parameters);
   }
@@ -60,7 +62,7 @@ export function networkSettings(
   own: Partial<NetworkParameters> | undefined,
 ): NetworkParameters {
   let settings: NetworkParameters = {
-    ...defaults().network,
+    ...DEFAULTS.network,
     ...NETWORK_TYPES[type].preset,
     ...given(input.parameters?.network),
   };

@@ -1,7 +1,8 @@
 import { exp } from '../exact.ts';
 import { meanTrustIn } from '../elect.ts';
+import { strikes } from '../hazard.ts';
 import { STREAM } from '../random.ts';
-import { hubReputation, hubTrait } from '../reputation.ts';
+import { hubConflictManagement, hubReputation } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -64,7 +65,7 @@ function workedOff(territory: Territory, g: number, { parameters }: Context): nu
   const trusted = conflict.trustInArrangements
     ? meanTrustIn(territory, territory.membersOf(g), hub)
     : 0.5;
-  const skill = hubTrait(parameters, firms, hub, 'conflictManagement');
+  const skill = hubConflictManagement(parameters, firms, hub);
   return Math.min(1, conflict.decay + conflict.healing * skill * trusted);
 }
 
@@ -116,8 +117,7 @@ function tryConflict(
         conflict.contributionGap * contributionGap,
     );
   const luck = draws.uniform(STREAM['conflict.outbreak'], tick, first, second);
-  // 1 − exp(−h) ≤ h: most pairs are done without the second exponential.
-  if (luck >= hazard || luck >= 1 - exp(-hazard)) return;
+  if (!strikes(hazard, luck)) return;
 
   const severity = draws.exponential(STREAM['conflict.severity'], tick, first, second);
   const settled =
@@ -173,7 +173,7 @@ function mediated(
     : 0.5;
   const weight = coordination.reputationWeight;
   const probability =
-    hubTrait(parameters, firms, hub, 'conflictManagement') *
+    hubConflictManagement(parameters, firms, hub) *
     trusted *
     (1 - weight + weight * hubReputation(parameters, firms, hub));
   const first = Math.min(firms.id[i], firms.id[j]);

@@ -57,30 +57,28 @@ function clear({ firms, networks }: Territory): void {
 
 function contribute(territory: Territory, k: number, context: Context): void {
   const { firms, pairs, projects } = territory;
+  const { firm, contribution } = projects;
   const { draws, tick, parameters } = context;
   const { cooperation } = parameters;
   const clarity = actingClarity(territory, projects.network[k], parameters);
   const from = projects.start[k];
   const to = projects.start[k + 1];
+  const aimX = projects.aimX[k];
+  const aimY = projects.aimY[k];
   const trust = cooperation.trustSource === 'current' ? pairs.trust : pairs.prior;
+  const isExpected = cooperation.alignment === 'expected';
   for (let a = from; a < to; a++) {
-    const i = projects.firm[a];
+    const i = firm[a];
+    const row = i * pairs.size;
     let trustSum = 0;
-    for (let b = from; b < to; b++) {
-      if (b !== a) trustSum += trust[i * pairs.size + projects.firm[b]];
-    }
-    const dx = firms.visionX[i] - projects.aimX[k];
-    const dy = firms.visionY[i] - projects.aimY[k];
+    for (let b = from; b < to; b++) if (b !== a) trustSum += trust[row + firm[b]];
+    const dx = firms.visionX[i] - aimX;
+    const dy = firms.visionY[i] - aimY;
     const squared = dx * dx + dy * dy;
-    const own = cooperation.alignment === 'expected' ? ownClarity(firms, i, parameters) : 1;
-    const luck = draws.uniform(
-      STREAM['cooperation.noise'],
-      tick,
-      firms.id[i],
-      0,
-      projects.ordinal[a],
-    );
-    projects.contribution[a] = logistic(
+    const own = isExpected ? ownClarity(firms, i, parameters) : 1;
+    const id = firms.id[i];
+    const luck = draws.uniform(STREAM['cooperation.noise'], tick, id, 0, projects.ordinal[a]);
+    contribution[a] = logistic(
       cooperation.intercept +
         cooperation.predispositionWeight * firms.predisposition[i] +
         (cooperation.trustWeight * trustSum) / (to - from - 1) +
@@ -114,7 +112,7 @@ function complete(territory: Territory, k: number, context: Context): void {
 
   const { shares, ruleAcceptance, regulation } = territory.settings[g];
   const byPower = shares === 'power' ? ruleAcceptance * (1 - regulation) : 0;
-  const power = powerShares(territory, k, byPower, context);
+  sharePower(territory, k, byPower, context);
   let contributions = 0;
   for (let a = from; a < to; a++) contributions += projects.contribution[a];
   for (let a = from; a < to; a++) {
@@ -133,8 +131,8 @@ function complete(territory: Territory, k: number, context: Context): void {
     tick,
     network: networks.id[g],
     initiator: firms.id[projects.firm[from]],
-    team: projects.firm.slice(from, to).map((i) => firms.id[i]),
-    contributions: projects.contribution.slice(from, to),
+    team: Array.from(projects.firm.subarray(from, to), (i) => firms.id[i]),
+    contributions: Array.from(projects.contribution.subarray(from, to)),
     formal: projects.formal[k],
     informal: projects.informal[k],
     trust: meanTrust(territory, k),
@@ -143,20 +141,29 @@ function complete(territory: Territory, k: number, context: Context): void {
   });
 }
 
-/** Each partner's share of the power in the team: reputation to a power, normalised. */
-function powerShares(
+/** Each partner's share of the power in the team; reused from team to team. */
+const power: number[] = [];
+
+/** Works out `power`: reputation to a power, normalised; nothing where power does not count. */
+function sharePower(
   { firms, projects }: Territory,
   k: number,
   byPower: number,
   { parameters }: Context,
-): number[] {
-  const team = projects.firm.slice(projects.start[k], projects.start[k + 1]);
-  if (byPower <= 0) return team.map(() => 0);
-  const power = team.map((i) =>
-    pow(reputationOf(parameters, firms, i), parameters.cooperation.powerExponent),
-  );
-  const total = power.reduce((sum, value) => sum + value, 0);
-  return power.map((value) => (total > 0 ? value / total : 1 / team.length));
+): void {
+  const from = projects.start[k];
+  const size = projects.start[k + 1] - from;
+  if (byPower <= 0) {
+    for (let m = 0; m < size; m++) power[m] = 0;
+    return;
+  }
+  const { powerExponent } = parameters.cooperation;
+  let total = 0;
+  for (let m = 0; m < size; m++) {
+    power[m] = pow(reputationOf(parameters, firms, projects.firm[from + m]), powerExponent);
+    total += power[m];
+  }
+  for (let m = 0; m < size; m++) power[m] = total > 0 ? power[m] / total : 1 / size;
 }
 
 function meanTrust({ pairs, projects }: Territory, k: number): number {
@@ -175,15 +182,16 @@ function meanTrust({ pairs, projects }: Territory, k: number): number {
 /** Ends the quarter's accounts: membership costs, smoothed gains, common asset, performance. */
 function settle(territory: Territory, { parameters }: Context): void {
   const { firms, networks } = territory;
+  const { payoff, gain } = firms;
   const { cooperation } = parameters;
   for (let g = 0; g < territory.networkCount; g++) {
     if (!territory.lives(g)) continue;
     const members = territory.membersOf(g);
     let payoffs = 0;
     for (const i of members) {
-      firms.payoff[i] -= cooperation.membershipCost;
-      firms.gain[i] += cooperation.gainRate * (firms.payoff[i] - firms.gain[i]);
-      payoffs += firms.payoff[i];
+      payoff[i] -= cooperation.membershipCost;
+      gain[i] += cooperation.gainRate * (payoff[i] - gain[i]);
+      payoffs += payoff[i];
     }
     networks.performance[g] +=
       cooperation.gainRate * (payoffs / members.length - networks.performance[g]);

@@ -1,5 +1,5 @@
 import { exp } from '../exact.ts';
-import { hubReputation, hubTrait } from '../reputation.ts';
+import { hubDynamism, hubReputation } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -42,7 +42,7 @@ function sustainable(territory: Territory, g: number, { parameters }: Context): 
     settings[g].spanFactor * networks.foundingSize[g],
   );
   const floor = coordination.dynamismFloor;
-  const dynamism = hubTrait(parameters, firms, hub, 'dynamism');
+  const dynamism = hubDynamism(parameters, firms, hub);
   const weight = coordination.reputationWeight;
   return (
     ((floor + (1 - floor) * dynamism) / (1 + (n / span) * (n / span))) *

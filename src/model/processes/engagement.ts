@@ -1,5 +1,6 @@
 import { actingClarity, ownClarity } from '../acting-precision.ts';
 import { exp } from '../exact.ts';
+import { strikes } from '../hazard.ts';
 import { lane, STREAM } from '../random.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
@@ -78,7 +79,7 @@ function advance(
   const c0 = engagement.clarityFloor;
   const clear = c0 + (1 - c0) * ownClarity(firms, i, parameters);
   const hazard = (engagement.solo + viaNetwork) * informed * clear * lowered;
-  if (luck >= 1 - exp(-hazard)) return false;
+  if (!strikes(hazard, luck)) return false;
 
   firms.stage[i]++;
   territory.flows.advances++;
@@ -112,7 +113,7 @@ function retreat(territory: Territory, i: number, luck: number, context: Context
   const safe = exp(-engagement.knowledgeProtection * firms.knowledge[i]);
   const member = firms.network[i] >= 0 ? engagement.memberProtection : 1;
   const hazard = engagement.retreat * safe * member;
-  if (luck >= 1 - exp(-hazard)) return;
+  if (!strikes(hazard, luck)) return;
 
   firms.stage[i]--;
   territory.flows.retreats++;

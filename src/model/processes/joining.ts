@@ -20,12 +20,13 @@ export const joining: Process = {
   run(territory, context) {
     const { firms } = territory;
     const { parameters, draws, tick } = context;
+    const standing = standingOfMembers(territory, context);
     let joined = false;
     for (let i = 0; i < territory.firmCount; i++) {
       if (firms.network[i] >= 0) continue;
       draws.quad(STREAM['joining.search'], tick, firms.id[i], 0);
       if (lane[3] >= parameters.membership.search) continue;
-      const choice = mostAttractive(territory, i, context);
+      const choice = mostAttractive(territory, i, standing, context);
       if (choice === undefined || choice.attraction <= parameters.membership.threshold) continue;
       territory.flows.applications++;
       if (!apply(territory, i, choice, context)) continue;
@@ -49,51 +50,71 @@ interface Attraction {
   readonly luck: number;
 }
 
-function mostAttractive(territory: Territory, i: number, context: Context): Attraction | undefined {
+/** Sum of the reputations of the members of each living network, the same for all who look around. */
+function standingOfMembers(territory: Territory, { parameters }: Context): number[] {
+  const standing: number[] = [];
+  for (let g = 0; g < territory.networkCount; g++) {
+    let sum = 0;
+    for (const j of territory.membersOf(g)) sum += reputationOf(parameters, territory.firms, j);
+    standing.push(sum);
+  }
+  return standing;
+}
+
+function mostAttractive(
+  territory: Territory,
+  i: number,
+  standing: readonly number[],
+  context: Context,
+): Attraction | undefined {
   let best: Attraction | undefined;
   for (let g = 0; g < territory.networkCount; g++) {
     if (!territory.lives(g) || territory.sizeOf(g) === 0) continue;
-    const found = attractionOf(territory, i, g, context);
+    const found = attractionOf(territory, i, g, standing[g], context);
     if (best === undefined || found.attraction > best.attraction) best = found;
   }
   return best;
 }
 
-function attractionOf(territory: Territory, i: number, g: number, context: Context): Attraction {
+function attractionOf(
+  territory: Territory,
+  i: number,
+  g: number,
+  standing: number,
+  context: Context,
+): Attraction {
   const { firms, networks, pairs } = territory;
   const { parameters, draws, tick } = context;
   const { membership } = parameters;
   const members = territory.membersOf(g);
-  let reputation = 0;
-  let trust = 0;
-  for (const j of members) {
-    reputation += reputationOf(parameters, firms, j);
-    trust += pairs.trust[i * pairs.size + j];
-  }
   const n = members.length;
-  const luck = draws.uniform(STREAM['joining.attraction'], tick, firms.id[i], networks.id[g]);
-  const parts = {
-    performance: membership.performanceWeight * networks.performance[g],
-    reputation: (membership.reputationWeight * reputation) / n,
-    trust: (membership.trustWeight * trust) / n,
-    risk: (-membership.riskWeight * networks.conflict[g]) / n,
-    vagueness: 1 + membership.vagueness * (1 - ownClarity(firms, i, parameters)),
-    luck: membership.noise * normalQuantile(luck),
-  };
-  const judged = parts.performance + parts.reputation + parts.trust + parts.risk;
-  return { g, ...parts, attraction: judged * parts.vagueness + parts.luck };
+  const row = i * pairs.size;
+  let trusted = 0;
+  for (const j of members) trusted += pairs.trust[row + j];
+  const drawn = draws.uniform(STREAM['joining.attraction'], tick, firms.id[i], networks.id[g]);
+  const performance = membership.performanceWeight * networks.performance[g];
+  const reputation = (membership.reputationWeight * standing) / n;
+  const trust = (membership.trustWeight * trusted) / n;
+  const risk = (-membership.riskWeight * networks.conflict[g]) / n;
+  const vagueness = 1 + membership.vagueness * (1 - ownClarity(firms, i, parameters));
+  const luck = membership.noise * normalQuantile(drawn);
+  const attraction = (performance + reputation + trust + risk) * vagueness + luck;
+  return { g, performance, reputation, trust, risk, vagueness, luck, attraction };
 }
 
 /** Whether the members of the network admit the applicant; if so it is a member from now on. */
 function apply(territory: Territory, i: number, choice: Attraction, context: Context): boolean {
   const { firms, networks, settings } = territory;
-  const { g, ...reasons } = choice;
+  const { g } = choice;
   const judged =
     context.parameters.membership.judgement === 'trust' ? i : drawnInstead(territory, i, context);
   const memberTrust = trustOfMembers(territory, g, judged);
   if (memberTrust < settings[g].admission) return false;
   admit(territory, i, g, context.tick);
-  context.emit?.({
+  const { emit } = context;
+  if (emit === undefined) return true;
+  const { g: _, ...reasons } = choice;
+  emit({
     type: 'joined',
     tick: context.tick,
     firm: firms.id[i],

@@ -2,6 +2,7 @@ import { actingPrecision } from '../acting-precision.ts';
 import { exp } from '../exact.ts';
 import { normalQuantile } from '../distributions.ts';
 import { lane, STREAM } from '../random.ts';
+import { Shortlist } from '../shortlist.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -52,13 +53,13 @@ function openProjects(territory: Territory, g: number, context: Context): void {
   const mean = (intensity * n) / parameters.projects.teamSize;
   const whole = Math.floor(mean);
   const extra = draws.uniform(STREAM['projects.number'], tick, id, 0) < mean - whole ? 1 : 0;
-  const initiators = chooseInitiators(territory, g, Math.min(n, whole + extra), context);
+  chooseInitiators(territory, g, Math.min(n, whole + extra), context);
   const spread = parameters.projects.aimSpread / (1 + actingPrecision(territory, g, parameters));
-  for (let k = 0; k < initiators.length; k++) {
+  for (let k = 0; k < initiators.count; k++) {
     draws.quad(STREAM['projects.aim'], tick, id, k);
     const aimX = networks.visionX[g] + spread * normalQuantile(lane[0]);
     const aimY = networks.visionY[g] + spread * normalQuantile(lane[1]);
-    gatherTeam(territory, g, initiators[k], aimX, aimY, context);
+    gatherTeam(territory, g, initiators.slots[k], aimX, aimY, context);
   }
 }
 
@@ -68,22 +69,20 @@ function idleness({ firms }: Territory, i: number, { parameters, tick }: Context
   return Math.min(1, Math.max(0, tick - 1 - last) / parameters.projects.idleSpan);
 }
 
+const initiators = new Shortlist();
+const partners = new Shortlist();
+
 /** The `count` members with the highest score: luck, and being left out where K is high. */
-function chooseInitiators(
-  territory: Territory,
-  g: number,
-  count: number,
-  context: Context,
-): number[] {
+function chooseInitiators(territory: Territory, g: number, count: number, context: Context): void {
   const { firms, networks } = territory;
   const { draws, tick, parameters } = context;
   const call = networks.coordination[g] * parameters.projects.coordinationWeight;
-  const best = new Shortlist(count);
+  initiators.reset(count);
+  if (count === 0) return;
   for (const i of territory.membersOf(g)) {
     const luck = draws.uniform(STREAM['projects.initiator'], tick, firms.id[i], 0);
-    best.offer(i, luck + call * idleness(territory, i, context));
+    initiators.offer(i, luck + call * idleness(territory, i, context));
   }
-  return best.slots;
 }
 
 function gatherTeam(
@@ -101,37 +100,42 @@ function gatherTeam(
   const call = networks.coordination[g] * coordinationWeight;
   const row = initiator * pairs.size;
   const repeat = firms.projects[initiator];
-  const best = new Shortlist(teamSize - 1);
+  partners.reset(teamSize - 1);
   let drawn = -1;
   for (const j of territory.membersOf(g)) {
     if (j === initiator || firms.projects[j] >= perFirm) continue;
     // Four neighbouring firm numbers share one draw of four lanes.
-    const four = firms.id[j] >> 2;
-    if (four !== drawn) {
-      draws.quad(STREAM['projects.partner'], tick, firms.id[initiator], four, repeat);
-      drawn = four;
+    const id = firms.id[j];
+    if (id >> 2 !== drawn) {
+      drawn = id >> 2;
+      draws.quad(STREAM['projects.partner'], tick, firms.id[initiator], drawn, repeat);
     }
     const dx = firms.visionX[j] - aimX;
     const dy = firms.visionY[j] - aimY;
     const fit = exp(-(dx * dx + dy * dy) / 2);
     const formal = call * (fit + idleness(territory, j, context));
     const informal = pairs.trust[row + j] + socialWeight * pairs.social[row + j];
-    best.offer(j, formal + informal + choiceNoise * lane[firms.id[j] & 3], formal > informal);
+    partners.offer(j, formal + informal + choiceNoise * lane[id & 3], formal > informal);
   }
-  if (best.slots.length === 0) return;
+  if (partners.count === 0) return;
 
   const k = projects.open(g, aimX, aimY);
   projects.recruit(initiator, firms.projects[initiator]++);
-  for (const j of best.slots) projects.recruit(j, firms.projects[j]++);
-  const formal = best.marks.filter(Boolean).length;
+  let formal = 0;
+  for (let m = 0; m < partners.count; m++) {
+    const j = partners.slots[m];
+    projects.recruit(j, firms.projects[j]++);
+    if (partners.marks[m]) formal++;
+  }
+  const informal = partners.count - formal;
   projects.formal[k] = formal;
-  projects.informal[k] = best.slots.length - formal;
+  projects.informal[k] = informal;
   networks.projects[g]++;
   networks.formal[g] += formal;
-  networks.informal[g] += best.slots.length - formal;
+  networks.informal[g] += informal;
   territory.flows.projects++;
   territory.flows.formal += formal;
-  territory.flows.informal += best.slots.length - formal;
+  territory.flows.informal += informal;
 }
 
 /** Joint work w of every pair of a team, and when each firm last took part. */
@@ -144,35 +148,5 @@ function rememberWork({ projects, firms, pairs }: Territory, { tick }: Context):
         if (a !== b) pairs.work[i * pairs.size + projects.firm[b]]++;
       }
     }
-  }
-}
-
-/** The best few of those offered, best first; of equals, the one offered first. */
-class Shortlist {
-  readonly slots: number[] = [];
-  readonly marks: boolean[] = [];
-  readonly #scores: number[] = [];
-  readonly #room: number;
-
-  constructor(room: number) {
-    this.#room = room;
-  }
-
-  offer(slot: number, score: number, mark = false): void {
-    const { slots, marks } = this;
-    const scores = this.#scores;
-    let at = slots.length;
-    if (at === this.#room) {
-      if (at === 0 || score <= scores[at - 1]) return;
-      at--;
-    }
-    for (; at > 0 && scores[at - 1] < score; at--) {
-      scores[at] = scores[at - 1];
-      slots[at] = slots[at - 1];
-      marks[at] = marks[at - 1];
-    }
-    scores[at] = score;
-    slots[at] = slot;
-    marks[at] = mark;
   }
 }

@@ -16,16 +16,17 @@ export const satisfaction: Process = {
   writes: ['firms.aspiration', 'firms.satisfaction'],
   run(territory, { parameters }) {
     const { firms, networks } = territory;
-    const { satisfaction } = parameters;
+    const { payoff, aspiration, satisfaction } = firms;
+    const { aspirationRate, aspirationWeight, margin, scale, rate, conflictWeight } =
+      parameters.satisfaction;
     for (let g = 0; g < territory.networkCount; g++) {
       if (!territory.lives(g)) continue;
-      const tension = satisfaction.conflictWeight * (networks.conflict[g] / territory.sizeOf(g));
+      const tension = conflictWeight * (networks.conflict[g] / territory.sizeOf(g));
       for (const i of territory.membersOf(g)) {
-        firms.aspiration[i] +=
-          satisfaction.aspirationRate * (firms.payoff[i] - firms.aspiration[i]);
-        const expected = satisfaction.aspirationWeight * firms.aspiration[i] + satisfaction.margin;
-        const mood = tanh((firms.payoff[i] - expected) / satisfaction.scale) - tension;
-        firms.satisfaction[i] += satisfaction.rate * (mood - firms.satisfaction[i]);
+        aspiration[i] += aspirationRate * (payoff[i] - aspiration[i]);
+        const expected = aspirationWeight * aspiration[i] + margin;
+        const mood = tanh((payoff[i] - expected) / scale) - tension;
+        satisfaction[i] += rate * (mood - satisfaction[i]);
       }
     }
   },

@@ -48,7 +48,12 @@ function pooledYield(
 function diversity({ firms, projects }: Territory, k: number): number {
   const from = projects.start[k];
   const to = projects.start[k + 1];
-  const sectors = new Set<number>();
-  for (let a = from; a < to; a++) sectors.add(firms.sector[projects.firm[a]]);
-  return (sectors.size - 1) / Math.max(1, to - from - 1);
+  let sectors = 0;
+  for (let a = from; a < to; a++) {
+    const sector = firms.sector[projects.firm[a]];
+    let isNew = true;
+    for (let b = from; b < a; b++) if (firms.sector[projects.firm[b]] === sector) isNew = false;
+    if (isNew) sectors++;
+  }
+  return (sectors - 1) / Math.max(1, to - from - 1);
 }

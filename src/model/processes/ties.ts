@@ -10,32 +10,34 @@ export const ties: Process = {
   name: 'ties',
   writes: ['pairs.social'],
   run(territory, { parameters, draws, tick, emit }) {
-    const { firms, networks, pairs, settings } = territory;
+    const { networks, pairs, settings } = territory;
+    const { id } = territory.firms;
+    const { work, social, trust, size } = pairs;
     const { trustThreshold, workThreshold } = parameters.ties;
     for (let g = 0; g < territory.networkCount; g++) {
       if (!territory.lives(g)) continue;
       const members = territory.membersOf(g);
       for (const i of members) {
+        const row = i * size;
         for (const j of members) {
-          if (firms.id[i] >= firms.id[j]) continue;
-          const ij = i * pairs.size + j;
-          const ji = j * pairs.size + i;
-          if (pairs.work[ij] <= workThreshold || pairs.social[ij] === 1) continue;
-          const mutual = Math.min(pairs.trust[ij], pairs.trust[ji]);
+          const ij = row + j;
+          if (work[ij] <= workThreshold || id[i] >= id[j] || social[ij] === 1) continue;
+          const ji = j * size + i;
+          const mutual = Math.min(trust[ij], trust[ji]);
           if (mutual <= trustThreshold) continue;
-          const luck = draws.uniform(STREAM['ties.social'], tick, firms.id[i], firms.id[j]);
+          const luck = draws.uniform(STREAM['ties.social'], tick, id[i], id[j]);
           if (luck >= settings[g].tieHazard) continue;
-          pairs.social[ij] = 1;
-          pairs.social[ji] = 1;
+          social[ij] = 1;
+          social[ji] = 1;
           territory.flows.newSocialTies++;
           emit?.({
             type: 'becameSocial',
             tick,
             network: networks.id[g],
-            firm: firms.id[i],
-            other: firms.id[j],
+            firm: id[i],
+            other: id[j],
             trust: mutual,
-            jointWork: pairs.work[ij],
+            jointWork: work[ij],
           });
         }
       }

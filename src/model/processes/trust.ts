@@ -44,27 +44,32 @@ function observe({ firms, projects }: Territory, { draws, tick, parameters }: Co
 function fade(territory: Territory, g: number, { parameters }: Context): void {
   const { prerequisite, positive, negative, social, size } = territory.pairs;
   const { retention, tieRetention, priorRetention, stranger } = parameters.trust;
+  const worn = 1 - priorRetention;
   const members = territory.membersOf(g);
   for (const i of members) {
+    const row = i * size;
     for (const j of members) {
-      const at = i * size + j;
+      const at = row + j;
       const kept = social[at] === 1 ? tieRetention : retention;
       positive[at] *= kept;
       negative[at] *= kept;
-      if (i !== j) prerequisite[at] += (1 - priorRetention) * (stranger - prerequisite[at]);
+      if (i !== j) prerequisite[at] += worn * (stranger - prerequisite[at]);
     }
   }
 }
 
 /** Evidence that a social tie preserves between firms that do not share a network fades too. */
-function fadeOutside({ firms, firmCount, pairs }: Territory, { parameters }: Context): void {
-  const { positive, negative, social, size } = pairs;
+function fadeOutside({ firms, pairs }: Territory, { parameters }: Context): void {
+  const { network } = firms;
+  const { positive, negative, social, socialWords, size } = pairs;
   const { tieRetention, priorStrength } = parameters.trust;
-  for (let i = 0; i < firmCount; i++) {
-    for (let j = 0; j < firmCount; j++) {
-      const at = i * size + j;
-      if (social[at] === 0) continue;
-      if (firms.network[i] >= 0 && firms.network[i] === firms.network[j]) continue;
+  for (let word = 0; word < socialWords.length; word++) {
+    if (socialWords[word] === 0) continue;
+    for (let at = 4 * word; at < 4 * word + 4; at++) {
+      if (social[at] !== 1) continue;
+      const i = Math.floor(at / size);
+      const j = at - i * size;
+      if (network[i] >= 0 && network[i] === network[j]) continue;
       positive[at] *= tieRetention;
       negative[at] *= tieRetention;
       pairs.refreshTrust(i, j, priorStrength);
@@ -75,43 +80,45 @@ function fadeOutside({ firms, firmCount, pairs }: Territory, { parameters }: Con
 function learn(territory: Territory, { parameters }: Context): void {
   const { networks, pairs, projects } = territory;
   const { positive, negative, trust: trustIn, size } = pairs;
-  const { trust } = parameters;
-  const relative = trust.reference === 'relative';
+  const { firm, observed } = projects;
+  const { gain, coordinationFloor, observation, asymmetry } = parameters.trust;
+  const { reference: kind, referenceBase, referenceSlope, fixedReference } = parameters.trust;
+  const isRelative = kind === 'relative';
   for (let k = 0; k < projects.count; k++) {
     const g = projects.network[k];
-    const members = territory.membersOf(g);
     const from = projects.start[k];
     const to = projects.start[k + 1];
-    const partner =
-      trust.gain *
-      (trust.coordinationFloor + (1 - trust.coordinationFloor) * networks.coordination[g]);
-    const onlooker = partner * trust.observation;
-    for (const i of members) {
+    const partner = gain * (coordinationFloor + (1 - coordinationFloor) * networks.coordination[g]);
+    const onlooker = partner * observation;
+    for (const i of territory.membersOf(g)) {
+      const row = i * size;
       let weight = onlooker;
-      for (let a = from; a < to; a++) if (projects.firm[a] === i) weight = partner;
+      for (let a = from; a < to; a++) if (firm[a] === i) weight = partner;
+      const harm = weight * asymmetry;
       for (let a = from; a < to; a++) {
-        const j = projects.firm[a];
+        const j = firm[a];
         if (i === j) continue;
-        const at = i * size + j;
+        const at = row + j;
         // Trust itself is refreshed after all projects, so that their order does not matter.
-        const reference = relative
-          ? trust.referenceBase + trust.referenceSlope * trustIn[at]
-          : trust.fixedReference;
-        const surprise = projects.observed[a] - reference;
+        const reference = isRelative
+          ? referenceBase + referenceSlope * trustIn[at]
+          : fixedReference;
+        const surprise = observed[a] - reference;
         if (surprise > 0) positive[at] += (weight * surprise) / (1 - reference);
-        else negative[at] -= (weight * trust.asymmetry * surprise) / reference;
+        else negative[at] -= (harm * surprise) / reference;
       }
     }
   }
 }
 
 function refresh(territory: Territory, { parameters }: Context): void {
+  const { pairs } = territory;
   const { priorStrength } = parameters.trust;
   for (let g = 0; g < territory.networkCount; g++) {
     if (!territory.lives(g)) continue;
     const members = territory.membersOf(g);
     for (const i of members) {
-      for (const j of members) if (i !== j) territory.pairs.refreshTrust(i, j, priorStrength);
+      for (const j of members) if (i !== j) pairs.refreshTrust(i, j, priorStrength);
     }
   }
 }

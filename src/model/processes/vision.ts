@@ -1,6 +1,6 @@
 import { exp } from '../exact.ts';
 import { actingPrecision } from '../acting-precision.ts';
-import { hubTrait } from '../reputation.ts';
+import { hubListening } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -46,50 +46,56 @@ export const vision: Process = {
   },
 };
 
-/** Weight of member j's voice in the pool, before scaling. */
-function voiceOf(territory: Territory, hub: number, j: number, { parameters }: Context): number {
-  const { firms, pairs } = territory;
+// The voices that are pooled and their weights; reused from network to network.
+const voices: number[] = [];
+const weights: number[] = [];
+
+/** Lists the voices that the hub hears, its own last, with their weights; returns how many. */
+function listVoices(territory: Territory, g: number, { parameters }: Context): number {
+  const { firms, networks, pairs } = territory;
   const { vision } = parameters;
-  if (vision.sharing === 'plain') return 1;
-  if (j === hub) return vision.hubWeight * firms.precision[hub];
-  return (
-    firms.precision[j] *
-    hubTrait(parameters, firms, hub, 'listening') *
-    pairs.trust[hub * pairs.size + j]
-  );
+  const hub = networks.hub[g];
+  let count = 0;
+  for (const j of territory.membersOf(g)) {
+    if (j !== hub && (vision.voices === 'all' || firms.board[j] === 1)) voices[count++] = j;
+  }
+  voices[count] = hub;
+  if (vision.sharing === 'plain') {
+    for (let k = 0; k <= count; k++) weights[k] = 1;
+  } else {
+    const scale = 3 / Math.max(3, count);
+    const listening = hubListening(parameters, firms, hub);
+    for (let k = 0; k < count; k++) {
+      const trusted = pairs.trust[hub * pairs.size + voices[k]];
+      weights[k] = scale * (firms.precision[voices[k]] * listening * trusted);
+    }
+    weights[count] = vision.hubWeight * firms.precision[hub];
+  }
+  return count + 1;
 }
 
 function pool(territory: Territory, g: number, context: Context): void {
   const { firms, networks } = territory;
+  const { visionX, visionY } = firms;
   const { vision } = context.parameters;
-  const hub = networks.hub[g];
-  const members = territory.membersOf(g);
-  const voices: number[] = [];
-  for (const j of members) {
-    if (j !== hub && (vision.voices === 'all' || firms.board[j] === 1)) voices.push(j);
-  }
-  const scale = vision.sharing === 'plain' ? 1 : 3 / Math.max(3, voices.length);
-  const weights = voices.map((j) => scale * voiceOf(territory, hub, j, context));
-  voices.push(hub);
-  weights.push(voiceOf(territory, hub, hub, context));
-
+  const count = listVoices(territory, g, context);
   let total = 0;
   let squares = 0;
   let x = 0;
   let y = 0;
-  for (let k = 0; k < voices.length; k++) {
+  for (let k = 0; k < count; k++) {
     total += weights[k];
     squares += weights[k] * weights[k];
-    x += weights[k] * firms.visionX[voices[k]];
-    y += weights[k] * firms.visionY[voices[k]];
+    x += weights[k] * visionX[voices[k]];
+    y += weights[k] * visionY[voices[k]];
   }
   if (total <= 0) return;
   x /= total;
   y /= total;
   let scatter = 0;
-  for (let k = 0; k < voices.length; k++) {
-    const dx = firms.visionX[voices[k]] - x;
-    const dy = firms.visionY[voices[k]] - y;
+  for (let k = 0; k < count; k++) {
+    const dx = visionX[voices[k]] - x;
+    const dy = visionY[voices[k]] - y;
     scatter += weights[k] * (dx * dx + dy * dy);
   }
   const variance = scatter / total;
@@ -105,27 +111,23 @@ function pool(territory: Territory, g: number, context: Context): void {
   networks.visionX[g] += vision.rate * (x - networks.visionX[g]);
   networks.visionY[g] += vision.rate * (y - networks.visionY[g]);
   networks.precision[g] += vision.rate * (precision - networks.precision[g]);
-  trackPool(territory, g, voices, weights, vision.rate / total);
+  trackPool(territory, g, count, vision.rate / total);
 }
 
 /** The same pooling for the shares of whose vision it is. */
-function trackPool(
-  { pairs, sharedOrigin }: Territory,
-  g: number,
-  voices: readonly number[],
-  weights: readonly number[],
-  ratePerWeight: number,
-): void {
+function trackPool(territory: Territory, g: number, count: number, ratePerWeight: number): void {
+  const { pairs, sharedOrigin } = territory;
   if (sharedOrigin.length === 0) return;
   const { size, origin } = pairs;
   const row = g * size;
+  const owners = territory.everMembersOf(g);
   let kept = 1;
-  for (const weight of weights) kept -= ratePerWeight * weight;
-  for (let o = 0; o < size; o++) sharedOrigin[row + o] *= kept;
-  for (let k = 0; k < voices.length; k++) {
+  for (let k = 0; k < count; k++) kept -= ratePerWeight * weights[k];
+  for (const o of owners) sharedOrigin[row + o] *= kept;
+  for (let k = 0; k < count; k++) {
     const share = ratePerWeight * weights[k];
     const from = voices[k] * size;
-    for (let o = 0; o < size; o++) sharedOrigin[row + o] += share * origin[from + o];
+    for (const o of owners) sharedOrigin[row + o] += share * origin[from + o];
   }
 }
 
@@ -137,12 +139,15 @@ function influence(territory: Territory, g: number, context: Context): void {
   const hub = networks.hub[g];
   const x = networks.visionX[g];
   const y = networks.visionY[g];
-  const floor = parameters.vision.influenceFloor;
+  const { influence, influenceFloor: floor, uncertainty } = parameters.vision;
   const strength =
-    parameters.vision.influence *
+    influence *
     (floor + (1 - floor) * networks.coordination[g]) *
     actingPrecision(territory, g, parameters);
-  const listening = hubTrait(parameters, firms, hub, 'listening');
+  const listening = hubListening(parameters, firms, hub);
+  const isTracked = sharedOrigin.length > 0;
+  const owners = territory.everMembersOf(g);
+  const shared = g * size;
   for (const i of territory.membersOf(g)) {
     const psi = strength * (i === hub ? listening : trust[i * size + hub]);
     if (psi <= 0) continue;
@@ -151,30 +156,31 @@ function influence(territory: Territory, g: number, context: Context): void {
     visionY[i] += pull * (y - visionY[i]);
     const dx = visionX[i] - x;
     const dy = visionY[i] - y;
-    const room = Math.max(0, 1 - parameters.vision.uncertainty * precision[i]);
+    const room = Math.max(0, 1 - uncertainty * precision[i]);
     precision[i] += psi * exp(-(dx * dx + dy * dy) / 2) * room;
-    if (sharedOrigin.length === 0) continue;
-    for (let o = 0; o < size; o++) {
-      const at = i * size + o;
-      origin[at] += pull * (sharedOrigin[g * size + o] - origin[at]);
-    }
+    if (!isTracked) continue;
+    const row = i * size;
+    for (const o of owners) origin[row + o] += pull * (sharedOrigin[shared + o] - origin[row + o]);
   }
 }
 
 /** Experience abroad corrects the visions of exporters; what they learn is their own. */
 function learnAbroad(territory: Territory, { parameters }: Context): void {
   const { firms, firmCount, pairs, opportunityX, opportunityY } = territory;
+  const { visionX, visionY, stage, knowledge, network } = firms;
   const { marketLearning } = parameters.vision;
   if (marketLearning === 0) return;
   const { size, origin } = pairs;
   for (let i = 0; i < firmCount; i++) {
-    if (firms.stage[i] === 0) continue;
-    const pull = marketLearning * firms.knowledge[i];
-    firms.visionX[i] += pull * (opportunityX - firms.visionX[i]);
-    firms.visionY[i] += pull * (opportunityY - firms.visionY[i]);
+    if (stage[i] === 0) continue;
+    const pull = marketLearning * knowledge[i];
+    visionX[i] += pull * (opportunityX - visionX[i]);
+    visionY[i] += pull * (opportunityY - visionY[i]);
     if (origin.length === 0) continue;
     const row = i * size;
-    for (let o = 0; o < size; o++) origin[row + o] *= 1 - pull;
+    const kept = 1 - pull;
+    if (network[i] < 0) for (let o = 0; o < size; o++) origin[row + o] *= kept;
+    else for (const o of territory.everMembersOf(network[i])) origin[row + o] *= kept;
     origin[row + i] += pull;
   }
 }
