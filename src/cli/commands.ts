@@ -1,3 +1,4 @@
+import { compare } from './commands/compare.ts';
 import { completion } from './commands/completion.ts';
 import { describe } from './commands/describe.ts';
 import { exportTables } from './commands/export.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   sweep,
   findings,
   report,
+  compare,
   run,
   trace,
   describe,

@@ -6,8 +6,8 @@ const TAKE_SCENARIOS = new Set(['run', 'sweep', 'trace', 'validate']);
 const OTHERS = new Set(['describe', 'findings']);
 
 /**
- * What the shell may complete besides commands and options: names of scenarios, of findings, and of
- * everything that can be described.
+ * What the shell may complete besides commands and options: names of scenarios, of findings, of
+ * measures to compare, and of everything that can be described.
  */
 export function completeNames(
   current: string,
@@ -34,6 +34,8 @@ async function addNames(
 }
 
 async function namesFor(current: string, words: readonly string[]): Promise<readonly string[]> {
+  // The word before the one that is typed.
+  if (process.argv.at(-2) === '--metric') return (await import('../model/metrics.ts')).METRIC_NAMES;
   const command = words.find((word) => TAKE_SCENARIOS.has(word) || OTHERS.has(word));
   if (command === undefined || current.startsWith('-')) return [];
   if (command === 'findings')

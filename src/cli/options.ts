@@ -113,4 +113,6 @@ export const REPEATABLE: ReadonlySet<string> = new Set([
   'files',
   'ids',
   'rival',
+  'results',
+  'metric',
 ]);

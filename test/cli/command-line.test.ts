@@ -149,6 +149,9 @@ test('shells get completions and nothing else', async () => {
     'no-h',
   ]);
   expect({ stdout, stderr, status }).toEqual({ stdout: 'no-hub\n', stderr: '', status: 0 });
+  const words = ['reticula', 'compare', '--metric', 'sharedClarity.e'];
+  const measures = await reticula(['--get-yargs-completions', ...words]);
+  expect(measures.stdout).toBe('sharedClarity.everFounded\n');
   const zsh = await reticula(['completion', 'zsh']);
   expect(zsh.stdout).toContain('#compdef reticula');
   const bash = await reticula(['completion', 'bash']);

@@ -15,6 +15,7 @@ const ORDER = [
   'sweep',
   'findings',
   'report',
+  'compare',
   'export',
   'methods',
   'run',

@@ -100,6 +100,7 @@ async function readWith(directory: string): Promise<Reading> {
     ['report', directory, '--out', join(folder, 'out.html')],
     ['export', directory, '--format', 'json', '--out', out],
     ['methods', directory],
+    ['compare', directory, directory, '--metric', 'trust'],
   ]) {
     const code = await reticula(...words);
     rmSync(out, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { quantile } from 'simple-statistics';
 import alea from 'seedrandom/lib/alea.js';
 import type { BootstrapOptions } from './bootstrap-interval.ts';
 import { meanInterval } from './mean-interval.ts';
-import { scatterOf } from './paired-differences.ts';
+import { scatterOf, withoutRounding } from './paired-differences.ts';
 
 /** The difference of two arms at one tick. */
 export interface BandPoint {
@@ -34,23 +34,44 @@ export interface ConfidenceBand {
  */
 export function confidenceBand(
   runs: readonly ArrayLike<number>[],
+  options: BootstrapOptions,
+): ConfidenceBand {
+  return bandOf([{ sign: 1, runs }], options);
+}
+
+/** The same for the difference to − from of two independent groups of trajectories: each group is drawn from on its own. */
+export function groupBand(
+  from: readonly ArrayLike<number>[],
+  to: readonly ArrayLike<number>[],
+  options: BootstrapOptions,
+): ConfidenceBand {
+  return bandOf(
+    [
+      { sign: -1, runs: from },
+      { sign: 1, runs: to },
+    ],
+    options,
+  );
+}
+
+/** Trajectories that are added to the difference or subtracted from it. */
+interface Group {
+  readonly sign: 1 | -1;
+  readonly runs: readonly ArrayLike<number>[];
+}
+
+function bandOf(
+  groups: readonly Group[],
   { level = 0.95, resamples = 2000, seed }: BootstrapOptions,
 ): ConfidenceBand {
-  const ticks = runs[0]?.length ?? 0;
-  const columns = Array.from({ length: ticks }, (_, tick) =>
-    Float64Array.from(runs, (run) => run[tick] ?? Number.NaN),
-  );
-  const means = columns.map((column) => meanInterval(column));
-  const moving = columns.flatMap((column, tick) => {
-    const { mean, n, sd } = means[tick] ?? { mean: 0, n: 0, sd: Number.NaN };
-    // The standard deviation of the mean of a resample: it draws from n values, not from what they were drawn from.
-    const error = (sd * Math.sqrt((n - 1) / n)) / Math.sqrt(n);
-    return scatterOf({ mean, sd }) > 0 ? [{ column, mean, error }] : [];
-  });
-  const critical = criticalValue(moving, runs.length, level, resamples, alea(seed));
-  const points = means.map(({ n, mean, sd }) => {
-    const half = (critical * scatterOf({ mean, sd })) / Math.sqrt(n);
-    return { n, difference: mean, low: mean - half, high: mean + half };
+  const ticks = groups[0]?.runs[0]?.length ?? 0;
+  const found = Array.from({ length: ticks }, (_, tick) => atTick(groups, tick));
+  const moving = found.filter(({ error }) => error > 0);
+  const sizes = groups.map(({ runs }) => runs.length);
+  const critical = criticalValue(moving, sizes, level, resamples, alea(seed));
+  const points = found.map(({ n, difference, error }) => {
+    const half = critical * error;
+    return { n, difference, low: difference - half, high: difference + half };
   });
   const isApart = points.map(({ low, high }) => low > 0 || high < 0);
   const partsAt = isApart.indexOf(true);
@@ -63,36 +84,71 @@ export function confidenceBand(
   };
 }
 
-interface MovingTick {
-  readonly column: Float64Array;
-  readonly mean: number;
+/** What is known of one tick. */
+interface Tick {
+  readonly columns: readonly { sign: number; values: Float64Array; mean: number }[];
+  /** Of the smallest group. */
+  readonly n: number;
+  readonly difference: number;
+  /** Standard error of the difference; NaN with fewer than two runs. */
   readonly error: number;
+  /** That of a resample: it draws from n values, not from what they were drawn from. */
+  readonly resampleError: number;
+}
+
+function atTick(groups: readonly Group[], tick: number): Tick {
+  const columns = groups.map(({ sign, runs }) => {
+    const values = Float64Array.from(runs, (run) => run[tick] ?? Number.NaN);
+    const { n, mean, sd } = meanInterval(values);
+    return { sign, values, n, mean, variance: scatterOf({ mean, sd }) ** 2 / n };
+  });
+  const sum = (of: (column: (typeof columns)[number]) => number) =>
+    columns.reduce((total, column) => total + of(column), 0);
+  const scale = Math.max(...columns.map(({ mean }) => Math.abs(mean)));
+  const difference = sum(({ sign, mean }) => sign * mean);
+  return {
+    columns,
+    n: Math.min(...columns.map(({ n }) => n)),
+    difference: columns.length > 1 ? withoutRounding(difference, scale) : difference,
+    error: Math.sqrt(sum(({ variance }) => variance)),
+    resampleError: Math.sqrt(sum(({ variance, n }) => (variance * (n - 1)) / n)),
+  };
 }
 
 function criticalValue(
-  moving: readonly MovingTick[],
-  n: number,
+  moving: readonly Tick[],
+  sizes: readonly number[],
   level: number,
   resamples: number,
   random: () => number,
 ): number {
   // Nothing moves: every band is a line.
   if (moving.length === 0) return 0;
-  const drawn = new Int32Array(n);
+  const drawn = sizes.map((size) => new Int32Array(size));
   const largest = Array.from({ length: resamples }, () => {
-    for (let i = 0; i < n; i++) drawn[i] = Math.floor(random() * n);
+    for (const ofGroup of drawn)
+      for (let i = 0; i < ofGroup.length; i++) ofGroup[i] = Math.floor(random() * ofGroup.length);
     let most = 0;
-    for (const { column, mean, error } of moving) {
-      let [sum, count] = [0, 0];
-      for (let i = 0; i < n; i++) {
-        const value = column[drawn[i] ?? 0] ?? Number.NaN;
-        if (Number.isNaN(value)) continue;
-        sum += value;
-        count++;
-      }
-      if (count > 0) most = Math.max(most, Math.abs(sum / count - mean) / error);
+    for (const { columns, resampleError } of moving) {
+      let deviation = 0;
+      columns.forEach(({ sign, values, mean }, group) => {
+        deviation += sign * (meanDrawn(values, drawn[group] ?? []) - mean);
+      });
+      // NaN where all that was drawn could not be measured: such a tick says nothing.
+      if (Math.abs(deviation) / resampleError > most) most = Math.abs(deviation) / resampleError;
     }
     return most;
   });
   return quantile(largest, level);
+}
+
+function meanDrawn(values: Float64Array, drawn: ArrayLike<number>): number {
+  let [sum, count] = [0, 0];
+  for (let i = 0; i < drawn.length; i++) {
+    const value = values[drawn[i] ?? 0] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
+  }
+  return sum / count;
 }

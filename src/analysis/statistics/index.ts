@@ -3,7 +3,12 @@
  */
 export { type BinomialTest, binomialTest } from './binomial-test.ts';
 export { type ChoiceRows, conditionalLogit } from './conditional-logit.ts';
-export { type BandPoint, type ConfidenceBand, confidenceBand } from './confidence-band.ts';
+export {
+  type BandPoint,
+  type ConfidenceBand,
+  confidenceBand,
+  groupBand,
+} from './confidence-band.ts';
 export { coxRegression, hazardRatio, type SurvivalRows } from './cox-regression.ts';
 export {
   type BootstrapInterval,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceBand } from '../../../src/analysis/statistics/confidence-band.ts';
+import { confidenceBand, groupBand } from '../../../src/analysis/statistics/confidence-band.ts';
 import reference from '../../reference/planning.json' with { type: 'json' };
 import { normalDraws } from '../../support/synthetic-runs.ts';
 
@@ -66,5 +66,48 @@ describe('the simultaneous band', () => {
     const { points } = confidenceBand(gaps, { seed: 'gaps' });
     expect(points.map(({ n }) => n)).toEqual([30, 25, 20, 15, 10, 5]);
     expect(points.every(({ low, high }) => low < 1.2 && high > 0.8)).toBe(true);
+  });
+});
+
+describe('the band of two independent groups', () => {
+  const draw = normalDraws('groups');
+  const group = (size: number, away: (t: number) => number, spread = 1) =>
+    Array.from({ length: size }, () => {
+      let state = 0;
+      return Array.from({ length: 8 }, (_, t) => {
+        state = 0.5 * state + draw();
+        return away(t) + spread * state;
+      });
+    });
+
+  it('contains a whole true difference in about 95 of 100 cases, however unequal the groups', () => {
+    let covered = 0;
+    for (let sample = 0; sample < 300; sample++) {
+      const [from, to] = [group(60, () => 0), group(30, () => 1, 3)];
+      const { points } = groupBand(from, to, { seed: `${sample}`, resamples: 300 });
+      if (points.every(({ low, high }) => low <= 1 && high >= 1)) covered++;
+    }
+    // ± 4 standard errors around 93 %: 30 runs are few for normal quantiles.
+    expect(covered / 300).toBeGreaterThan(0.87);
+    expect(covered / 300).toBeLessThan(0.99);
+  });
+
+  it('has Welch’s standard error at a single tick', () => {
+    const [from, to] = [group(40, () => 0), group(10, () => 2, 2)].map((runs) =>
+      runs.map(([first = 0]) => [first]),
+    ) as [number[][], number[][]];
+    const { points, critical } = groupBand(from, to, { seed: 'welch' });
+    const variance = (runs: number[][]) => {
+      const mean = runs.reduce((sum, [value = 0]) => sum + value, 0) / runs.length;
+      const squares = runs.reduce((sum, [value = 0]) => sum + (value - mean) ** 2, 0);
+      return squares / (runs.length - 1) / runs.length;
+    };
+    const half = critical * Math.sqrt(variance(from) + variance(to));
+    expect((points[0]?.high ?? 0) - (points[0]?.difference ?? 0)).toBeCloseTo(half, 12);
+  });
+
+  it('finds no parting in groups that never vary and agree but for rounding', () => {
+    const [from, to] = [0.1 + 0.2, 0.3].map((value) => Array.from({ length: 9 }, () => [value]));
+    expect(groupBand(from ?? [], to ?? [], { seed: 'same' }).partsAt).toBeUndefined();
   });
 });

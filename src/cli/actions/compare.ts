@@ -1,0 +1,195 @@
+import { askedMetrics } from '../../analysis/asked-metrics.ts';
+import { IN_REALITY } from '../../analysis/compare/metric-sentence.ts';
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { nearestName } from '../../experiment/scenario/nearest.ts';
+import { METRIC_NAMES } from '../../model/metrics.ts';
+import type { Language } from '../../model/text.ts';
+import { CommandError } from '../command-error.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { paragraph } from '../layout.ts';
+import { writeCount } from '../numbers.ts';
+import { printable } from '../printable.ts';
+import { commandLine } from '../program.ts';
+import { findResults } from '../results/find-results.ts';
+import { printCautions } from '../summary/print-summary.ts';
+import type { Terminal } from '../terminal.ts';
+import { comparisonAsJson } from './compare/comparison-json.ts';
+import { compareSides } from './compare/compare-sides.ts';
+import { lineUp } from './compare/line-up.ts';
+import { loadArm, type LoadedArm, openArm, type OpenArm } from './compare/load-arm.ts';
+import { parseArm } from './compare/parse-arm.ts';
+import { printComparison } from './compare/print-comparison.ts';
+import { mismatch } from './compare/refuse.ts';
+
+interface CompareOptions {
+  readonly results: readonly string[];
+  readonly metric?: readonly string[] | undefined;
+  readonly by?: string | undefined;
+}
+
+const TEXTS = {
+  single: {
+    en: 'Compare with what? Give a second directory or point, or --by and a factor to compare its levels',
+    fr: 'Comparer avec quoi ? Donnez un second dossier ou point, ou --by et un facteur pour en comparer les niveaux',
+  },
+  whichSweep: {
+    en: (typed: string, listed: string) =>
+      `${typed}: there are several results; give the directory of one before the @:\n${listed}`,
+    fr: (typed: string, listed: string) =>
+      `${typed} : il y a plusieurs résultats ; donnez le dossier de l’un avant le @ :\n${listed}`,
+  },
+  noMetric: {
+    en: (name: string, nearest: string | undefined) =>
+      `There is no measure ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\nAll measures: ${commandLine('describe', 'metrics')}`,
+    fr: (name: string, nearest: string | undefined) =>
+      `Il n’y a pas de mesure ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\nToutes les mesures : ${commandLine('describe', 'metrics')}`,
+  },
+  otherModel: {
+    en: (a: string, one: string, b: string, two: string) =>
+      `${a} was computed with model ${one}, ${b} with model ${two}: a difference could be that of the models. Run one sweep again with the other’s version`,
+    fr: (a: string, one: string, b: string, two: string) =>
+      `${a} a été calculé avec le modèle ${one}, ${b} avec le modèle ${two} : une différence pourrait être celle des modèles. Relancez l’un des balayages avec la version de l’autre`,
+  },
+  otherTicks: {
+    en: (a: string, one: number, b: string, two: number) =>
+      `${a} simulates ${one} quarters, ${b} ${two}: what is measured at the end would not be of the same age. Run one sweep again with --ticks`,
+    fr: (a: string, one: number, b: string, two: number) =>
+      `${a} simule ${one} trimestres, ${b} ${two} : ce qui est mesuré à la fin n’aurait pas le même âge. Relancez l’un des balayages avec --ticks`,
+  },
+  unfinished: {
+    en: (directory: string, done: number, all: number) =>
+      `${directory} is unfinished: ${done} of ${all} runs are compared.`,
+    fr: (directory: string, done: number, all: number) =>
+      `${directory} est inachevé : ${done} simulations sur ${all} sont comparées.`,
+  },
+  failed: {
+    en: (directory: string, failed: number) =>
+      `${directory}: ${writeCount(failed, 'run', 'runs', 'en')} failed and left out.`,
+    fr: (directory: string, failed: number) =>
+      `${directory} : ${writeCount(failed, 'simulation', 'simulations', 'fr')} en échec, laissées de côté.`,
+  },
+  together: {
+    en: (comparisons: number) =>
+      `p by permutation; Holm: adjusted for all ${comparisons} comparisons shown. Intervals are each of 95 %. Margins are our assumptions.`,
+    fr: (comparisons: number) =>
+      `p par permutation ; Holm : ajusté pour les ${comparisons} comparaisons affichées. Chaque intervalle est à 95 %. Les seuils sont nos hypothèses.`,
+  },
+  living: {
+    en: (names: string, example: string) =>
+      `Over living networks only: ${names}. Such means rise by selection where the weak dissolve; names with .everFounded cover all ever founded, such as --metric ${example}`,
+    fr: (names: string, example: string) =>
+      `Sur les seuls réseaux en vie : ${names}. Ces moyennes montent par sélection là où les plus faibles disparaissent ; les noms en .everFounded couvrent tous les réseaux fondés, comme --metric ${example}`,
+  },
+  alone: {
+    en: 'p by permutation. Margins are our assumptions.',
+    fr: 'p par permutation. Les seuils sont nos hypothèses.',
+  },
+};
+
+/** Compares the first results with each of the others, and says what differs and how sure that is. */
+export async function compareResults(
+  { results, metric, by }: CompareOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language } = terminal;
+  const chosen = metric?.flatMap((names) => names.split(',')).map((name) => name.trim());
+  const unknown = chosen?.find((name) => !METRIC_NAMES.includes(name));
+  if (unknown !== undefined) {
+    const nearest = nearestName(unknown, METRIC_NAMES);
+    throw new CommandError(EXIT.usage, TEXTS.noMetric[language](printable(unknown), nearest));
+  }
+  const open = results.flatMap((typed) => openAll(typed, language));
+  if (open.length < 2 && by === undefined)
+    throw new CommandError(EXIT.usage, TEXTS.single[language]);
+  refuseOtherWorlds(open, language);
+
+  const asked = chosen ?? open.flatMap(({ scenario }) => scenario.metrics);
+  const metrics = askedMetrics(asked);
+  const arms = await loadAll(open, metrics, terminal);
+  const comparisons = await compareSides(lineUp(arms, by, language), metrics);
+  comparisons.forEach((comparison, at) => {
+    if (at > 0) terminal.print();
+    printComparison(comparison, terminal);
+  });
+  const count = comparisons.length * metrics.length;
+  const note = count === 1 ? TEXTS.alone[language] : TEXTS.together[language](count);
+  terminal.print(`\n${terminal.colors.dim(paragraph(note, terminal.columns))}`);
+  const remark = remarkOnLiving(metrics, language);
+  if (remark !== undefined)
+    terminal.print(`\n${terminal.colors.dim(paragraph(remark, terminal.columns))}`);
+  terminal.print(`\n${paragraph(IN_REALITY[language], terminal.columns)}`);
+  printCautions(terminal);
+  terminal.printJson({ comparisons: comparisons.map(comparisonAsJson) });
+  return EXIT.fine;
+}
+
+/** Which measures leave out dissolved networks although there is a companion that does not. */
+function remarkOnLiving(metrics: readonly MetricInfo[], language: Language): string | undefined {
+  const living = metrics.filter(
+    ({ name, covers }) =>
+      (covers === 'living' || covers === 'members') && METRIC_NAMES.includes(`${name}.everFounded`),
+  );
+  const [first] = living;
+  if (first === undefined) return undefined;
+  const names = living.map(({ label }) => label[language]).join(', ');
+  return TEXTS.living[language](names, `${first.name}.everFounded`);
+}
+
+function openAll(typed: string, language: Language): OpenArm[] {
+  const { directory, selection } = parseArm(typed);
+  const found = findResults(directory, language);
+  // A point is a point of one sweep.
+  if (selection.length > 0 && found.length > 1) {
+    const listed = found.map((one) => `  ${printable(one)}`).join('\n');
+    throw new CommandError(EXIT.usage, TEXTS.whichSweep[language](printable(typed), listed));
+  }
+  return found.map((one) => openArm(one, selection));
+}
+
+/** Different models or horizons make any difference in the results meaningless. */
+function refuseOtherWorlds(open: readonly OpenArm[], language: Language): void {
+  const [first, ...others] = open;
+  if (first === undefined) return;
+  for (const other of others) {
+    const [a, b] = [first, other].map(({ results }) => printable(results.directory)) as [
+      string,
+      string,
+    ];
+    const [one, two] = [first, other].map(({ results }) => results.manifest.modelVersion) as [
+      string,
+      string,
+    ];
+    if (one !== two)
+      throw mismatch(TEXTS.otherModel[language](a, printable(one), b, printable(two)));
+    if (first.scenario.ticks !== other.scenario.ticks)
+      throw mismatch(TEXTS.otherTicks[language](a, first.scenario.ticks, b, other.scenario.ticks));
+  }
+}
+
+/** Reads each directory once, and warns of what is not whole. */
+async function loadAll(
+  open: readonly OpenArm[],
+  metrics: readonly MetricInfo[],
+  { language, warn }: Terminal,
+): Promise<LoadedArm[]> {
+  const names = metrics.map(({ name }) => name);
+  const known = new Map<string, LoadedArm>();
+  const loaded: LoadedArm[] = [];
+  for (const arm of open) {
+    const { directory, manifest } = arm.results;
+    let found = known.get(directory);
+    if (found === undefined) {
+      found = await loadArm(arm, names, language);
+      known.set(directory, found);
+      const { rows, columns } = found.runs.table;
+      const { planned } = manifest.runs;
+      const where = printable(directory);
+      if (rows < planned) warn(TEXTS.unfinished[language](where, rows, planned));
+      const failed = Array.from(columns['outcome'] ?? []).filter((one) => one === 'failed').length;
+      if (failed > 0) warn(TEXTS.failed[language](where, failed));
+    }
+    loaded.push({ ...arm, runs: found.runs });
+  }
+  return loaded;
+}

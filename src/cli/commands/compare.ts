@@ -1,0 +1,68 @@
+import { declareCommand } from '../declare-command.ts';
+import { jsonOption } from '../options.ts';
+
+const TEXTS = {
+  results: {
+    en: 'Results directories, or points of one: results@trust.initial=0.25',
+    fr: 'Des dossiers de résultats, ou des points de l’un : results@trust.initial=0.25',
+  },
+  metric: {
+    en: 'Measures to compare (repeatable; default: those of the scenario’s question)',
+    fr: 'Mesures à comparer (répétable ; par défaut : celles de la question du scénario)',
+  },
+  by: {
+    en: 'Compare at each level of this factor; of one directory, its levels with each other',
+    fr: 'Comparer à chaque niveau de ce facteur ; d’un seul dossier, ses niveaux entre eux',
+  },
+} as const;
+
+export const compare = declareCommand({
+  usage: 'compare <results..>',
+  description: {
+    en: 'Say what differs between results, by how much, and how sure that is',
+    fr: 'Dire ce qui diffère entre des résultats, de combien et avec quelle certitude',
+  },
+  examples: [
+    {
+      line: 'reticula compare clarity@hub.clarity=0.2 clarity@hub.clarity=0.8',
+      explanation: {
+        en: 'Two points of a sweep: what does a clearer vision change?',
+        fr: 'Deux points d’un balayage : que change une vision plus claire ?',
+      },
+    },
+    {
+      line: 'reticula compare clarity --by hub.clarity --metric payoff',
+      explanation: {
+        en: 'Each level of a factor with the first, in one measure',
+        fr: 'Chaque niveau d’un facteur avec le premier, pour une mesure',
+      },
+    },
+    {
+      line: 'reticula sweep hub-clarity --out clarity',
+      explanation: {
+        en: 'The results that these examples compare',
+        fr: 'Les résultats que ces exemples comparent',
+      },
+    },
+  ],
+  options: (parser, language) =>
+    parser
+      .positional('results', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: TEXTS.results[language],
+      })
+      .options({
+        metric: {
+          type: 'string',
+          array: true,
+          requiresArg: true,
+          describe: TEXTS.metric[language],
+        },
+        by: { type: 'string', requiresArg: true, describe: TEXTS.by[language] },
+        ...jsonOption(language),
+      }),
+  act: async (options, terminal) =>
+    (await import('../actions/compare.ts')).compareResults(options, terminal),
+});
