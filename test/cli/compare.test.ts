@@ -1,8 +1,10 @@
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadArm, openArm } from '../../src/cli/actions/compare/load-arm.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { readManifest } from '../../src/experiment/results/read-manifest.ts';
+import { readManifest, sweepHash } from '../../src/experiment/results/read-manifest.ts';
 import { runSweep } from '../../src/experiment/run/run-sweep.ts';
 import type { Scenario } from '../../src/experiment/scenario/scenario.ts';
 import { type Built, buildEntries } from '../experiment/run/support/build.ts';
@@ -325,6 +327,25 @@ describe('what cannot be compared', () => {
     );
     expect(status).toBe(3);
     expect(stderr).toMatch(/no point with .* together\. The nearest is trust\.initial=/);
+  });
+
+  it('is of another model, whatever else is the same', async () => {
+    const older = join(cwd, 'older');
+    cpSync(base ?? '', older, { recursive: true });
+    const manifest = { ...readManifest(older), modelVersion: '0.9.9' };
+    const text = JSON.stringify({ ...manifest, hash: sweepHash(manifest) });
+    writeFileSync(join(older, 'manifest.json'), text);
+    const { status, stderr } = await compare(base ?? '', older);
+    expect(status).toBe(3);
+    expect(stderr).toContain(`${older} with model 0.9.9: a difference could be that of the models`);
+  });
+
+  it('is a measure that the results do not have', async () => {
+    const arm = openArm(base ?? '', []);
+    await expect(loadArm(arm, ['trust', 'gone'], 'en')).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('has no measure gone'),
+    });
   });
 
   it('is refused in French, too', async () => {

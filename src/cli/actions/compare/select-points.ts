@@ -86,9 +86,9 @@ export function findFactor(
   );
 }
 
-/** A level as it is typed. */
+/** A level as it is typed: without the last digits, where rounding sits. */
 export function writeSource(level: Level): string {
-  return String(level);
+  return String(typeof level === 'number' ? Number(level.toPrecision(12)) : level);
 }
 
 function isMeant(level: Level, source: string): boolean {
