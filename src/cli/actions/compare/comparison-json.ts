@@ -117,7 +117,7 @@ function survivalAsJson(comparison: SurvivalComparison): object {
     events,
     medians: curves.map(({ median }) => median ?? null),
     curves: curves.map(({ steps }: SurvivalCurve) => steps),
-    logRank: { chiSquared: logRank.chiSquared, p: logRank.p, independent: false },
+    logRank: { chiSquared: logRank.chiSquared, p: logRank.p, assumesIndependence: true },
     hazardRatio:
       hazardRatio.kind === 'estimated'
         ? {
