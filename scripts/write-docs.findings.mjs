@@ -22,7 +22,7 @@ function readTable(world) {
 
 /** @typedef {{ readonly command: string, readonly modelVersion: string, readonly replicates: number }} Origin */
 /** @typedef {Origin & { readonly points: number, readonly reach: readonly import('../src/analysis/reach/summarise-reach.ts').ReachOfFinding[] }} Reach */
-/** @typedef {Origin & { readonly rivals: readonly { readonly rival: string, readonly lost: readonly string[], readonly gained: readonly string[] }[] }} Rivals */
+/** @typedef {Origin & { readonly rivals: readonly { readonly rival: string, readonly gained: readonly string[], readonly lost: readonly string[], readonly findings: readonly { readonly id: string, readonly verdict: string }[] }[] }} Rivals */
 
 /** What a command that takes long printed with --json. @template Output @param {string} name @returns {Output} */
 function readOutput(name) {
@@ -139,12 +139,14 @@ export const FINDINGS_BLOCKS = {
     const { rivals, replicates, modelVersion, command } = readOutput('rivals');
     /** @param {readonly string[]} ids */
     const names = (ids) => ids.map((id) => `\`${id}\``).join(', ') || '–';
-    const rows = rivals.map(
-      ({ rival, lost, gained }) => `| \`${rival}\` | ${names(lost)} | ${names(gained)} |`,
-    );
+    const rows = rivals.map(({ rival, lost, gained, findings }) => {
+      const became = (/** @type {string} */ verdict) =>
+        lost.filter((id) => findings.some((found) => found.id === id && found.verdict === verdict));
+      return `| \`${rival}\` | ${names(became('fails'))} | ${names(became('undecided'))} | ${names(gained)} |`;
+    });
     return [
-      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Lost: reproduced under the usual rules, not reproduced or undecided under the rival; gained: the other way round.`,
-      `| rival rule | loses | gains |\n| --- | --- | --- |\n${rows.join('\n')}`,
+      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Of the findings reproduced under the usual rules with as many replicates. One that becomes undecided may only stand near its threshold: chance alone moves it. What is the same under two rivals is one rule told twice (\`cooperation.mapping\` exchanges the two logics).`,
+      `| rival rule | no longer reproduced | undecided | newly reproduced |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },
 

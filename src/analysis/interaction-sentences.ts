@@ -63,8 +63,8 @@ function describeInteraction(
   const verdict = isClear
     ? isSecond
       ? {
-          en: `On “${metric.label.en}” it does too.`,
-          fr: `De même sur «\u00a0${metric.label.fr}\u00a0».`,
+          en: `On “${metric.label.en}” it depends on it too, in its own way.`,
+          fr: `Sur «\u00a0${metric.label.fr}\u00a0», il en dépend aussi, à sa façon.`,
         }
       : {
           en: `Interaction: what ${nameOf(change, design, 'en')} changes depends on ${nameOf(where, design, 'en')}.`,

@@ -8,7 +8,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** What stands where nothing could be measured. */
 const NOTHING = '–';
 
-interface NumberStyle {
+export interface NumberStyle {
   readonly decimals: number;
   /** With a + before positive numbers: for differences. */
   readonly isSigned?: boolean;

@@ -59,8 +59,10 @@ describe('the interaction of two factors', () => {
       asked,
     );
     expect(sentences[0]?.en).toMatch(/^Interaction: /);
-    expect(sentences[1]?.en).toMatch(/^On “Engagement abroad” it does too\. In this model/);
-    expect(sentences[1]?.fr).toMatch(/^De même sur «/);
+    expect(sentences[1]?.en).toMatch(
+      /^On “Engagement abroad” it depends on it too, in its own way\. In this model/,
+    );
+    expect(sentences[1]?.fr).toMatch(/^Sur «\u00a0.*, il en dépend aussi, à sa façon\./);
   });
 
   it('is told once where the first metric has it most', () => {

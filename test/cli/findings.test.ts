@@ -188,3 +188,22 @@ describe('an interrupted table', () => {
     60_000,
   );
 });
+
+describe('what does not go together', () => {
+  test.each([
+    [['--reach', '3', '--rivals'], '--reach and --rivals'],
+    [['--rivals', '--report'], '--rivals and --report'],
+    [['--reach', '3', '--strict'], '--reach and --strict'],
+    [['--resume'], '--resume goes with --reach'],
+  ])('%j is refused', async (words, told) => {
+    const { status, stderr } = await findings([...words]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+  });
+
+  test('is a world of several territories, which cannot be closed', async () => {
+    const { status, stderr } = await findings(['cloistered', '--world', 'two-territories']);
+    expect(status).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('has 2 territories');
+  });
+});

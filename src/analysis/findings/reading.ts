@@ -31,7 +31,7 @@ export const PREDICTORS = {
   reputation: { en: 'reputation', fr: 'réputation' },
   trust: { en: 'trust', fr: 'confiance' },
   clarity: { en: 'clarity', fr: 'clarté' },
-  gain: { en: 'recent gain', fr: 'gain récent' },
+  gain: { en: 'payoff of the quarter before', fr: 'gain net du trimestre précédent' },
 } satisfies Record<string, Text>;
 
 export type Predictor = keyof typeof PREDICTORS;

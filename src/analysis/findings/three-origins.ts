@@ -22,8 +22,8 @@ export const THREE_ORIGINS: Finding = {
     {
       test: 'difference',
       states: {
-        en: 'another member’s in 10 % of network-quarters or more',
-        fr: 'celle d’un autre membre dans au moins 10 % des trimestres de réseau',
+        en: 'another member’s in 10 % of the living networks or more, on average over the quarters',
+        fr: 'celle d’un autre membre dans au moins 10 % des réseaux en vie, en moyenne sur les trimestres',
       },
       terms: only(MEMBER, 'live'),
       atLeast: 0.1,
@@ -31,8 +31,8 @@ export const THREE_ORIGINS: Finding = {
     {
       test: 'difference',
       states: {
-        en: 'a new one in 10 % of network-quarters or more',
-        fr: 'une vision nouvelle dans au moins 10 % des trimestres de réseau',
+        en: 'a new one in 10 % of the living networks or more, on average over the quarters',
+        fr: 'une vision nouvelle dans au moins 10 % des réseaux en vie, en moyenne sur les trimestres',
       },
       terms: only(BLEND, 'live'),
       atLeast: 0.1,

@@ -2,6 +2,8 @@ import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts
 import { ProgressCounter } from '../../experiment/run/progress.ts';
 import { endSignalOf, SIGNAL_EXIT_CODES } from '../../experiment/run/signals.ts';
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
+import type { Language } from '../../model/text.ts';
+import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { interruptible } from '../interruptible.ts';
@@ -47,6 +49,16 @@ const TEXTS = {
     en: 'Stopped at once. Nothing was written.',
     fr: 'Arrêt net. Rien n’a été écrit.',
   },
+  mixed: {
+    en: (one: string, other: string) =>
+      `${one} and ${other} do not go together: ask for one of them.`,
+    fr: (one: string, other: string) =>
+      `${one} et ${other} ne vont pas ensemble : demandez l’un ou l’autre.`,
+  },
+  resume: {
+    en: '--resume goes with --reach: the table and the rivals keep nothing to go on with.',
+    fr: '--resume va avec --reach : le tableau et les règles rivales ne conservent rien à reprendre.',
+  },
   interrupted: {
     en: 'Interrupted before all worlds were run: there is no table, and nothing was written.',
     fr: 'Interrompu avant la fin des simulations : il n’y a pas de tableau, et rien n’a été écrit.',
@@ -56,6 +68,7 @@ const TEXTS = {
 /** Holds the model against the study: the whole table, some findings, or what rival rules lose. */
 export async function tryFindings(options: FindingsOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
+  refuseMixture(options, language);
   const isAboutRivals = options.rivals === true || options.rival !== undefined;
   const rivals = isAboutRivals ? chooseRivals(options.rival, language) : undefined;
   const points = readWhole(options.reach, '--reach', { lowest: 2, highest: 1e6 }, language);
@@ -75,6 +88,36 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
     return record ?? interrupted(signal, terminal);
   });
   return typeof found === 'number' ? found : tell(found, job, options, terminal);
+}
+
+/** The table, the rivals and the reach are three things to ask for, each with options of its own. */
+const MIXTURES = [
+  ['reach', 'rivals'],
+  ['reach', 'rival'],
+  ['reach', 'explain'],
+  ['reach', 'report'],
+  ['reach', 'strict'],
+  ['rivals', 'explain'],
+  ['rivals', 'report'],
+  ['rivals', 'strict'],
+  ['rival', 'explain'],
+  ['rival', 'report'],
+  ['rival', 'strict'],
+] as const satisfies readonly (readonly [keyof FindingsOptions, keyof FindingsOptions])[];
+
+/** @throws CommandError */
+function refuseMixture(options: FindingsOptions, language: Language): void {
+  const isGiven = (name: keyof FindingsOptions) => {
+    const value = options[name];
+    return value !== undefined && value !== false;
+  };
+  const mixed = MIXTURES.find(([one, other]) => isGiven(one) && isGiven(other));
+  if (mixed !== undefined) {
+    throw new CommandError(EXIT.usage, TEXTS.mixed[language](`--${mixed[0]}`, `--${mixed[1]}`));
+  }
+  if (isGiven('resume') && !isGiven('reach')) {
+    throw new CommandError(EXIT.usage, TEXTS.resume[language]);
+  }
 }
 
 function usualReplicates(isAboutRivals: boolean, points: number | undefined): number {

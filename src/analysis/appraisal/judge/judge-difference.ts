@@ -52,6 +52,7 @@ function decide(
   { n, dz }: { readonly n: number; readonly dz: number },
 ): { readonly status: Status; readonly distance: number | null } {
   const half = (high - low) / 2;
+  if (Number.isNaN(estimate)) return { status: 'undecided', distance: null };
   if (atMost !== undefined) {
     const status = high < atMost ? 'holds' : low > atMost ? 'fails' : 'undecided';
     return { status, distance: replicatesNeeded(n, half, Math.abs(atMost - estimate)) };

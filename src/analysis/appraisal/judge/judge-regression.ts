@@ -171,10 +171,19 @@ interface Found {
   readonly clusters: number;
 }
 
-/** The first coefficient; NaN where nothing could be estimated, because nothing happened for instance. */
+/**
+ * The first coefficient; NaN where nothing could be estimated, because nothing happened for instance,
+ * ±∞ where the outcome is told without error.
+ */
 function firstOf(regression: Regression): Found {
   const nothing = { estimate: NaN, low: NaN, high: NaN, p: NaN, clusters: 0 };
-  if (regression.kind === 'inestimable') return nothing;
+  if (regression.kind === 'inestimable') {
+    // Without error on this side: larger than any number, which no ablation may take for nothing.
+    const isSeparated = regression.reason === 'separated' && regression.direction[0] !== 0;
+    return isSeparated
+      ? { ...nothing, estimate: (regression.direction[0] ?? 0) * Infinity }
+      : nothing;
+  }
   const [first] = regression.coefficients;
   return first === undefined ? nothing : { ...first, clusters: regression.clusters };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/index.ts';
 import { decimalsFor, writeDecimal, writeExact, writeInterval } from '../../write-number.ts';
+import type { NumberStyle } from '../../write-number.ts';
 import type { Condition } from '../../findings/declare.ts';
 import type { OutcomeRecord } from '../findings-record.ts';
 import { unitOf } from '../unit-of.ts';
@@ -113,7 +114,7 @@ export function describeGap({ condition, outcome }: Told, language: Language): s
   }
   const least = leastOf(condition);
   if (least !== undefined && effect < least && high >= neutralOf(condition))
-    return texts.short(write(least - effect));
+    return texts.short(writeShort(least - effect, style, language));
   const neutral = neutralOf(condition);
   if (high < neutral) return texts.opposite;
   if (low <= neutral) return texts.includes(writeExact(neutral, language));
@@ -162,3 +163,9 @@ const GAPS = {
     small: (found: string, wanted: string) => `effet standardisé ${found} au lieu de ${wanted}`,
   },
 };
+
+/** A small lack with as many digits as it takes to see that it is not nothing. */
+function writeShort(lack: number, style: NumberStyle, language: Language): string {
+  const needed = lack > 0 ? Math.ceil(-Math.log10(lack)) : 0;
+  return writeDecimal(lack, { ...style, decimals: Math.max(style.decimals, needed) }, language);
+}

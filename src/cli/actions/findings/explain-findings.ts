@@ -19,7 +19,7 @@ import type { Finding } from '../../../analysis/findings/declare.ts';
 import { armDifferences, settingsIn } from '../../../report/findings/arm-differences.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
-import { printCounts, printHeading } from './print-findings.ts';
+import { printHeading, printSums } from './print-findings.ts';
 import { printPanel } from './print-panel.ts';
 
 /** Each finding at length: worlds, conditions, charts, ablation, a plain reading. */
@@ -40,7 +40,7 @@ export function explainFindings(
     const reading = plainReading(finding, found, terminal.language);
     terminal.print(`${paragraph(reading, terminal.columns, 2)}\n`);
   }
-  printCounts(record, terminal);
+  printSums(record, terminal);
 }
 
 type Language = Terminal['language'];

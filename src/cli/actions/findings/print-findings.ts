@@ -126,12 +126,18 @@ function ablationOf(found: FindingRecord, language: Terminal['language']): strin
 }
 
 /** How many are reproduced, how many of these only because something was chosen for it; cautions. */
-export function printCounts({ findings }: FindingsRecord, terminal: Terminal): void {
+export function printSums({ findings }: FindingsRecord, terminal: Terminal): void {
   const { print, language, columns, colors } = terminal;
   print(colors.bold(paragraph(describeCounts(findings)[language], columns)));
   const cautions = CAUTIONS.slice(0, 3).map((caution) => caution[language]);
   print(`\n${paragraph(cautions.join(' '), columns)}`);
-  const [first] = findings;
+}
+
+/** The same, and how to learn more of one. */
+function printCounts(record: FindingsRecord, terminal: Terminal): void {
+  const { print, language, columns, colors } = terminal;
+  printSums(record, terminal);
+  const [first] = record.findings;
   if (first === undefined) return;
   const command = commandLine('findings', first.id, '--explain');
   print(`\n${definitions([[TEXTS.explain[language], command]], columns, colors.dim)}`);
@@ -140,9 +146,9 @@ export function printCounts({ findings }: FindingsRecord, terminal: Terminal): v
 const TEXTS = {
   head: {
     en: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
-      `The study’s claims in the model (version ${modelVersion}): ${findings.length} held against the world ${world}, ${replicates} replicates, seed ${seed}.`,
+      `The study’s claims in the model (version ${modelVersion}): ${findings.length} tried in the world ${world}, ${replicates} replicates, seed ${seed}.`,
     fr: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
-      `Les affirmations de l’étude dans le modèle (version ${modelVersion}) : ${findings.length} confrontées au monde ${world}, ${replicates} répétitions, graine ${seed}.`,
+      `Les affirmations de l’étude dans le modèle (version ${modelVersion}) : ${findings.length} mises à l’épreuve dans le monde ${world}, ${replicates} répétitions, graine ${seed}.`,
   },
   effect: { en: 'Effect', fr: 'Effet' },
   missed: { en: 'Not met', fr: 'Non remplie' },

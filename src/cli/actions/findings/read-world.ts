@@ -22,11 +22,22 @@ const NO_NETWORKS = {
     `${name} débute sans réseau : aucun résultat ne peut y être mis à l’épreuve. Choisissez un scénario avec des réseaux.`,
 };
 
+const SEVERAL_TERRITORIES = {
+  en: (name: string, count: number) =>
+    `${name} has ${count} territories: findings compare worlds of one, because some hold all firms to be founders. Choose a scenario with one territory.`,
+  fr: (name: string, count: number) =>
+    `${name} compte ${count} territoires : les résultats comparent des mondes d’un seul, car certains supposent que toutes les entreprises sont fondatrices. Choisissez un scénario à un seul territoire.`,
+};
+
 /** The world of a scenario, without its sweep. @throws CommandError */
 export function readWorld(fileOrName: string, terminal: Terminal): World {
   const { name, input } = readScenario(fileOrName, {}, terminal, { isSingle: true });
   if ((input.networks ?? []).length === 0) {
     throw new CommandError(EXIT.usage, NO_NETWORKS[terminal.language](name));
+  }
+  const territories = input.parameters?.population?.territories ?? 1;
+  if (territories > 1) {
+    throw new CommandError(EXIT.usage, SEVERAL_TERRITORIES[terminal.language](name, territories));
   }
   return { name, given: fileOrName, input };
 }

@@ -7,6 +7,7 @@ import { REACH_WORKER_FILE } from '../../../reach-worker-file.ts';
 import { computeSweep, tellFound, tellInterrupted } from '../../../results/compute-sweep.ts';
 import type { Terminal } from '../../../terminal.ts';
 import type { FindingsJob } from '../compute-findings.ts';
+import { USUAL_WORLD } from '../read-world.ts';
 import { printReach } from './print-reach.ts';
 import { reachScenario } from './reach-scenario.ts';
 
@@ -14,6 +15,13 @@ interface ReachOptions {
   readonly out?: string | undefined;
   readonly resume?: boolean | undefined;
 }
+
+const FAILED = {
+  en: (failed: number, points: number) =>
+    `${failed} of ${points} points could not be run (see the column message of the table runs); shares are of the others.`,
+  fr: (failed: number, points: number) =>
+    `${failed} points sur ${points} n’ont pas pu être simulés (voir la colonne message de la table runs) ; les parts portent sur les autres.`,
+};
 
 /**
  * Tries findings all over the plausible parameters. Its directory of results is like any other:
@@ -45,6 +53,8 @@ export async function reachFindings(
     tellInterrupted(outcome, resumeCommand, terminal);
     return exitCode;
   }
+  if (outcome.runs.failed > 0)
+    terminal.warn(FAILED[terminal.language](outcome.runs.failed, points));
   const results = readResults(directory);
   if (outcome.wasFinished) tellFound(results.manifest, terminal);
   const reach = await readReach(results);
@@ -74,7 +84,7 @@ function commandWords({ findings, isWhole, world, seed, replicates }: FindingsJo
     String(replicates),
     '--seed',
     quote(seed),
-    ...(world.given === 'souss-massa' ? [] : ['--world', quote(world.given)]),
+    ...(world.given === USUAL_WORLD ? [] : ['--world', quote(world.given)]),
   ];
 }
 
