@@ -48,8 +48,8 @@ export function describeMissing(places: readonly Counted[], language: Language):
   const write = (count: number) => writeDecimal(count, { decimals: 0 }, language);
   return [
     {
-      en: `Left out: ${write(missing)} of ${write(runs)} runs with nothing to measure (no network left, or the run failed).`,
-      fr: `Hors compte\u00a0: ${write(missing)} ${missing === 1 ? 'simulation' : 'simulations'} sur ${write(runs)} où il n’y a rien à mesurer (plus aucun réseau, ou échec).`,
+      en: `Left out: ${write(missing)} of ${write(runs)} runs with nothing to measure (no network left, the run failed or was not run yet).`,
+      fr: `Hors compte\u00a0: ${write(missing)} ${missing === 1 ? 'simulation' : 'simulations'} sur ${write(runs)} où il n’y a rien à mesurer (plus aucun réseau, échec, ou pas encore simulé).`,
     }[language],
   ];
 }

@@ -137,7 +137,7 @@ function judgeRatio(
     standardised: null,
     n: found.clusters,
     tried,
-    detectable: null,
+    detectable: Number.isNaN(found.error) ? null : Math.exp(DETECTED * found.error),
     needed: needed(status, found, distance),
   };
 }
@@ -158,16 +158,24 @@ function judgeCoefficient(condition: Condition, regression: Regression, tried: n
     standardised: null,
     n: found.clusters,
     tried,
-    detectable: null,
+    detectable: Number.isNaN(found.error) ? null : DETECTED * found.error,
     needed: needed(status, found, estimate),
   };
 }
+
+/**
+ * Standard errors that a coefficient must be away from 0 to be found with power 0.8 at the two-sided
+ * level 0.05: the sum of the normal quantiles of 0.975 and 0.8 (large samples).
+ */
+const DETECTED = 1.959964 + 0.841621;
 
 interface Found {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
   readonly p: number;
+  /** Standard error, allowing for clusters. */
+  readonly error: number;
   readonly clusters: number;
 }
 
@@ -176,7 +184,7 @@ interface Found {
  * ±∞ where the outcome is told without error.
  */
 function firstOf(regression: Regression): Found {
-  const nothing = { estimate: NaN, low: NaN, high: NaN, p: NaN, clusters: 0 };
+  const nothing = { estimate: NaN, low: NaN, high: NaN, p: NaN, error: NaN, clusters: 0 };
   if (regression.kind === 'inestimable') {
     // Without error on this side: larger than any number, which no ablation may take for nothing.
     const isSeparated = regression.reason === 'separated' && regression.direction[0] !== 0;

@@ -126,9 +126,11 @@ function ablationOf(found: FindingRecord, language: Terminal['language']): strin
 }
 
 /** How many are reproduced, how many of these only because something was chosen for it; cautions. */
-export function printSums({ findings }: FindingsRecord, terminal: Terminal): void {
+export function printSums({ findings, replicates }: FindingsRecord, terminal: Terminal): void {
   const { print, language, columns, colors } = terminal;
   print(colors.bold(paragraph(describeCounts(findings)[language], columns)));
+  if (replicates < FEW_REPLICATES)
+    print(`\n${paragraph(TEXTS.few[language](replicates), columns)}`);
   const cautions = CAUTIONS.slice(0, 3).map((caution) => caution[language]);
   print(`\n${paragraph(cautions.join(' '), columns)}`);
 }
@@ -143,7 +145,16 @@ function printCounts(record: FindingsRecord, terminal: Terminal): void {
   print(`\n${definitions([[TEXTS.explain[language], command]], columns, colors.dim)}`);
 }
 
+/** With fewer, verdicts near their threshold change from seed to seed. */
+const FEW_REPLICATES = 30;
+
 const TEXTS = {
+  few: {
+    en: (replicates: number) =>
+      `With ${replicates} replicates a verdict near its threshold may be chance: the published table has 100.`,
+    fr: (replicates: number) =>
+      `Avec ${replicates} répétitions, un verdict proche de son seuil peut tenir au hasard : le tableau publié en compte 100.`,
+  },
   head: {
     en: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
       `The study’s claims in the model (version ${modelVersion}): ${findings.length} tried in the world ${world}, ${replicates} replicates, seed ${seed}.`,
