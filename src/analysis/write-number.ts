@@ -50,11 +50,16 @@ export function writeInterval(
   return `[${writeDecimal(low, style, language)}${separator[language]}${writeDecimal(high, style, language)}]`;
 }
 
-/** So many decimals, or one more: of a difference that excludes zero, neither end may look like zero. */
+/** Beyond so many nobody reads on. */
+const MOST_DECIMALS = 8;
+
+/** So many decimals, or as many as it takes: of a difference that excludes zero, neither end may look like zero. */
 export function clearDecimals(low: number, high: number, decimals: number): number {
   const nearest = Math.min(Math.abs(low), Math.abs(high));
-  const isHidden = low * high > 0 && Number(nearest.toFixed(decimals)) === 0;
-  return decimals + (isHidden ? 1 : 0);
+  let enough = decimals;
+  while (low * high > 0 && enough < MOST_DECIMALS && Number(nearest.toFixed(enough)) === 0)
+    enough++;
+  return enough;
 }
 
 /**

@@ -42,10 +42,12 @@ describe('numbers for people', () => {
     expect(writeInterval(-0.004, 0.12, style, 'en')).toBe('[0.00, +0.12]');
   });
 
-  it('have one decimal more where an interval that excludes zero would seem to reach it', () => {
+  it('have more decimals where an interval that excludes zero would seem to reach it', () => {
     expect(clearDecimals(-0.7, -0.04, 1)).toBe(2);
     expect(clearDecimals(-0.7, 0.04, 1)).toBe(1);
     expect(clearDecimals(0.2, 0.7, 1)).toBe(1);
+    // As many more as it takes, not one.
+    expect(clearDecimals(0.0003, 0.092, 2)).toBe(4);
   });
 
   it('are written as in the scenario', () => {

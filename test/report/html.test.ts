@@ -35,6 +35,14 @@ describe('the report', () => {
     expect(page).toContain('No clear effect');
   });
 
+  it('says how many of the planned runs there are while a sweep is unfinished', async () => {
+    const runs = { planned: 1000, finished: 90, failed: 0 };
+    const page = await reportOf({ manifest: { status: 'interrupted', runs } });
+    expect(page).toMatch(/\d+ runs of 1,000 planned: /);
+    expect(page).toMatch(/\d+ simulations sur 1\s000 prévues/);
+    expect(await reportOf()).not.toContain('planned: ');
+  });
+
   it('says whether the two factors interact, with every interaction looked at', async () => {
     const page = await reportOf({ scenario: { metrics: ['trust', 'payoff'] } });
     expect(page).toContain('No clear interaction: in none of 2 comparisons');

@@ -59,14 +59,19 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
     writeDecimal(count, { decimals: 0 }, language);
   const { points } = runs.design;
   const { replicates } = manifest;
+  const { planned } = manifest.runs;
+  const some: Text =
+    outcomes.length < planned
+      ? { en: ` of ${write(planned, 'en')} planned`, fr: ` sur ${write(planned, 'fr')} prévues` }
+      : { en: '', fr: '' };
   const en = [
-    `${write(outcomes.length, 'en')} runs: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'en')} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
+    `${write(outcomes.length, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'en')} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
     'The same replicate has the same luck at every point.',
     gone ? `At the end of ${write(gone, 'en')} of them no network was left.` : '',
     failed ? `${write(failed, 'en')} failed and are counted as missing.` : '',
   ];
   const fr = [
-    `${write(outcomes.length, 'fr')} simulations\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    `${write(outcomes.length, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
     'Une même répétition connaît les mêmes aléas en tout point.',
     gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',
     failed ? `${write(failed, 'fr')} ont échoué et sont comptées comme manquantes.` : '',

@@ -2,7 +2,12 @@ import type { Design } from '../../analysis/design.ts';
 import { describeContrast } from '../../analysis/effect-sentence.ts';
 import type { Effect } from '../../analysis/effects.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import {
+  clearDecimals,
+  decimalsFor,
+  writeDecimal,
+  writeInterval,
+} from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 
@@ -43,7 +48,7 @@ export function effectsTable(
 function row(effect: Effect, design: Design, metrics: readonly MetricInfo[]): Markup {
   const { low, high, mean, isClear, n, contrast, runs, missing } = effect;
   const metric = metrics.find(({ name }) => name === effect.metric);
-  const decimals = decimalsFor((high - low) / 2);
+  const decimals = clearDecimals(low, high, decimalsFor((high - low) / 2));
   const units =
     contrast.comparison.kind === 'pairs'
       ? { en: `${n} replicates`, fr: `${n} répétitions` }

@@ -2,7 +2,12 @@ import type { Design } from '../../analysis/design.ts';
 import { describeContrast } from '../../analysis/effect-sentence.ts';
 import type { Interaction } from '../../analysis/interactions.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import {
+  clearDecimals,
+  decimalsFor,
+  writeDecimal,
+  writeInterval,
+} from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { CLEAR, NOT_CLEAR } from './effects-table.ts';
@@ -34,7 +39,7 @@ export function interactionsTable(
 function row(one: Interaction, design: Design, metrics: readonly MetricInfo[]): Markup {
   const { crossing, effects, mean, low, high, isClear, n, runs, missing } = one;
   const metric = metrics.find(({ name }) => name === one.metric);
-  const decimals = decimalsFor((high - low) / 2);
+  const decimals = clearDecimals(low, high, decimalsFor((high - low) / 2));
   const inBoth = (write: (language: Language) => string) =>
     both({ en: write('en'), fr: write('fr') });
   const number = (value: number) =>
