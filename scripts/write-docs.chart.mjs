@@ -18,7 +18,7 @@ if (directory === undefined || file === undefined) {
 
 /**
  * What the report draws from, out of the sources: bundled, since Node 20 reads no TypeScript.
- * @returns {Promise<typeof import('../src/charts/figures.ts') & typeof import('../src/charts/make-figures.ts') & typeof import('../src/report/report-data.ts') & typeof import('../src/experiment/results/read-results.ts')>}
+ * @returns {Promise<typeof import('../src/charts/report-figures.ts') & typeof import('../src/charts/make-report-figures.ts') & typeof import('../src/report/report-data.ts') & typeof import('../src/experiment/results/read-results.ts')>}
  */
 async function loadSources() {
   const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'docs-chart-'));
@@ -27,8 +27,8 @@ async function loadSources() {
     await build({
       stdin: {
         contents: [
-          "export * from './src/charts/figures.ts';",
-          "export * from './src/charts/make-figures.ts';",
+          "export * from './src/charts/report-figures.ts';",
+          "export * from './src/charts/make-report-figures.ts';",
           "export * from './src/report/report-data.ts';",
           "export * from './src/experiment/results/read-results.ts';",
         ].join('\n'),

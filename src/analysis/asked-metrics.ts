@@ -24,7 +24,19 @@ function companions(names: readonly string[]): string[] {
   return names.map((name) => `${name}.everFounded`);
 }
 
+/** Metrics that count what happened to networks and their members, in the order of figures. */
+export const EVENT_NAMES: readonly string[] = [
+  'elections',
+  'replacements',
+  'conflicts',
+  'joins',
+  'exits',
+  'foundings',
+  'dissolutions',
+  'newSocialTies',
+];
+
 /** Each once; names that mean nothing are left out. */
-function metricsNamed(names: readonly string[]): MetricInfo[] {
+export function metricsNamed(names: readonly string[]): MetricInfo[] {
   return [...new Set(names)].flatMap((name) => METRICS.find((one) => one.name === name) ?? []);
 }

@@ -32,6 +32,11 @@ export function levelsOf(design: Design, factor: number): Level[] {
   return levels.every((level) => typeof level === 'number') ? levels.sort((a, b) => a - b) : levels;
 }
 
+/** What some factors are called. */
+export function factorLabels(design: Design, factors: readonly number[]): Text[] {
+  return factors.flatMap((factor) => design.factors[factor]?.label ?? []);
+}
+
 /** Of each bundle the first factor: what a sweep varies on its own. */
 export function variedFactors(design: Design): number[] {
   return bundleFactors(design).flatMap(([first]) => first ?? []);

@@ -29,7 +29,7 @@ export interface HeatMapData extends Averaging {
 }
 
 /** A metric over one factor. */
-export interface FactorLineData {
+export interface FactorLineData extends Averaging {
   readonly metric: MetricInfo;
   readonly x: ChartAxis;
   readonly cells: readonly CellMean[];

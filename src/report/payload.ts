@@ -1,6 +1,6 @@
-import type { FindingFigure } from '../charts/finding-chart.ts';
-import type { Figures } from '../charts/figures.ts';
-import { makeFigures } from '../charts/make-figures.ts';
+import type { FindingFigure } from '../charts/figures/finding-chart.ts';
+import type { Figures } from '../charts/report-figures.ts';
+import { makeFigures } from '../charts/make-report-figures.ts';
 import type { Text } from '../model/text.ts';
 import type { ReportData } from './report-data.ts';
 import { summaryTable, type SummaryTable } from './summary-table.ts';

@@ -1,9 +1,13 @@
-import { askedMetrics, furtherMetrics } from '../analysis/asked-metrics.ts';
+import {
+  askedMetrics,
+  EVENT_NAMES,
+  furtherMetrics,
+  metricsNamed,
+} from '../analysis/asked-metrics.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import { joinRuns, readRuns } from '../analysis/read-runs.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { hasColumn, type Table } from '../analysis/table.ts';
-import { METRICS } from '../model/metrics.ts';
 import type { ReportManifest, ReportResults } from './report-results.ts';
 import { readScenario, type StoredScenario } from './stored-scenario.ts';
 
@@ -21,23 +25,11 @@ export interface ReportData {
   readonly events: readonly MetricInfo[];
 }
 
-/** What happened, in the order of the chart. */
-const EVENTS = [
-  'elections',
-  'replacements',
-  'conflicts',
-  'joins',
-  'exits',
-  'foundings',
-  'dissolutions',
-  'newSocialTies',
-];
-
 /** Reads what a report needs out of a directory of results, and no more. */
 export async function readReportData(results: ReportResults): Promise<ReportData> {
   const { manifest } = results;
   const scenario = readScenario(manifest.scenario, manifest.name);
-  const events = EVENTS.flatMap((name) => METRICS.find((metric) => metric.name === name) ?? []);
+  const events = metricsNamed(EVENT_NAMES);
   const stored = await results.table('runs');
   const runs = readRuns(stored, manifest.factors);
   const isMeasured = ({ name }: MetricInfo) => hasColumn(stored, name);

@@ -1,7 +1,9 @@
 import type { Design } from '../../src/analysis/design.ts';
 import type { MetricInfo } from '../../src/analysis/metric-info.ts';
-import type { Figures } from '../../src/charts/figures.ts';
-import { makeFigures } from '../../src/charts/make-figures.ts';
+import type { Runs } from '../../src/analysis/runs.ts';
+import type { FigureResults } from '../../src/charts/figure.ts';
+import type { Figures } from '../../src/charts/report-figures.ts';
+import { makeFigures } from '../../src/charts/make-report-figures.ts';
 import { METRICS } from '../../src/model/metrics.ts';
 import {
   gridDesign,
@@ -40,7 +42,20 @@ const COUNTED: readonly MetricInfo[] = METRICS.filter(({ name }) =>
 
 /** Figures of made-up results over a design. */
 export function figuresOver(design: Design, missing = 0): Figures {
-  const runs = syntheticRuns({
+  const runs = runsOver(design, missing);
+  const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
+  return makeFigures({ runs, series, metrics: SHOWN, events: COUNTED });
+}
+
+/** The same made-up results as figures of the gallery read them. */
+export function resultsOver(design: Design, missing = 0): FigureResults {
+  const runs = runsOver(design, missing);
+  const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
+  return { title: { en: 'Made up', fr: 'Inventé' }, ticks: TICKS, runs, tables: { series } };
+}
+
+function runsOver(design: Design, missing: number): Runs {
+  return syntheticRuns({
     seed: 'figures',
     design,
     replicates: 6,
@@ -53,6 +68,4 @@ export function figuresOver(design: Design, missing = 0): Figures {
       dissolutions: () => 0.4,
     },
   });
-  const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
-  return makeFigures({ runs, series, metrics: SHOWN, events: COUNTED });
 }

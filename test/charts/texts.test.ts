@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisTitle, wrap } from '../../src/charts/chart.ts';
-import { FIGURE_NAMES, figureSpec } from '../../src/charts/figures.ts';
+import { FIGURE_NAMES, figureSpec } from '../../src/charts/report-figures.ts';
 import { LANGUAGES } from '../../src/model/text.ts';
 import { DESIGNS, figuresOver } from './fixture.ts';
 

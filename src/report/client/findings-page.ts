@@ -1,4 +1,4 @@
-import { findingChart } from '../../charts/finding-chart.ts';
+import { findingChart } from '../../charts/figures/finding-chart.ts';
 import type { FindingsPayload } from '../payload.ts';
 import { showFigures } from './figures-on-page.ts';
 

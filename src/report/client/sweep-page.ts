@@ -1,4 +1,4 @@
-import { FIGURE_NAMES, figureSpec } from '../../charts/figures.ts';
+import { FIGURE_NAMES, figureSpec } from '../../charts/report-figures.ts';
 import type { Text } from '../../model/text.ts';
 import type { SweepPayload } from '../payload.ts';
 import { showFigures } from './figures-on-page.ts';

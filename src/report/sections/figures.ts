@@ -1,4 +1,4 @@
-import type { FigureName } from '../../charts/figures.ts';
+import type { FigureName } from '../../charts/report-figures.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import type { SweepPayload } from '../payload.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartOptions } from '../../src/charts/chart.ts';
-import { heatMap } from '../../src/charts/heat-map.ts';
-import { LANGUAGES } from '../../src/model/text.ts';
-import { DESIGNS, figuresOver, SHOWN } from './fixture.ts';
+import type { ChartOptions } from '../../../src/charts/chart.ts';
+import { drawHeatMap } from '../../../src/charts/figures/heat-map.ts';
+import { LANGUAGES } from '../../../src/model/text.ts';
+import { DESIGNS, figuresOver, SHOWN } from '../fixture.ts';
 
 const LOOK: ChartOptions = { language: 'en', theme: 'light', width: 1000 };
 const [metric] = SHOWN;
@@ -21,12 +21,14 @@ function mapData(means: readonly number[]) {
 const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => value / 10);
 
 function rowsOf(data: ReturnType<typeof mapData>, options = LOOK) {
-  const spec = heatMap(data, options) as unknown as { data: { values: Record<string, unknown>[] } };
+  const spec = drawHeatMap(data, options) as unknown as {
+    data: { values: Record<string, unknown>[] };
+  };
   return spec.data.values;
 }
 
 function colourDomain(data: ReturnType<typeof mapData>): number[] {
-  const spec = heatMap(data, LOOK) as unknown as {
+  const spec = drawHeatMap(data, LOOK) as unknown as {
     layer: { encoding: { color: { scale: { domain: number[] } } } }[];
   };
   return spec.layer[0]?.encoding.color.scale.domain ?? [];
@@ -55,14 +57,14 @@ describe('the heat map', () => {
   it('leaves a cell without a value empty and says how many runs are left out', () => {
     const data = mapData([Number.NaN, ...NINE.slice(1)]);
     const cells = data.cells.map((cell, i) => ({ ...cell, missing: i === 0 ? 6 : 0 }));
-    const spec = heatMap({ ...data, cells }, LOOK) as { title?: { subtitle?: string[] } };
+    const spec = drawHeatMap({ ...data, cells }, LOOK) as { title?: { subtitle?: string[] } };
     expect(rowsOf(data)[0]).toMatchObject({ mean: null, text: '–', half: '' });
     expect(spec.title?.subtitle?.join(' ')).toContain('Left out: 6 of 54 runs');
   });
 
   it('tells its extremes in words', () => {
     const said = LANGUAGES.map(
-      (language) => heatMap(mapData(NINE), { ...LOOK, language }).description,
+      (language) => drawHeatMap(mapData(NINE), { ...LOOK, language }).description,
     );
     expect(said[0]).toBe(
       'Mean of Engagement abroad (stage, 0 to 4) by trust.initial (en) and hub.clarity (en). ' +

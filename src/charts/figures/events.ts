@@ -1,6 +1,12 @@
-import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
-import type { Language } from '../model/text.ts';
-import { describeEvents } from './alt-text.ts';
+import { EVENT_NAMES, metricsNamed } from '../../analysis/asked-metrics.ts';
+import { factorLabels } from '../../analysis/design.ts';
+import { countEvents } from '../../analysis/event-counts.ts';
+import { gridOf } from '../../analysis/grid.ts';
+import { hasColumn } from '../../analysis/table.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Language } from '../../model/text.ts';
+import { describeEvents } from '../alt-text.ts';
+import { axesOf, LINE_STEPS } from '../axes.ts';
 import {
   ARTIFICIAL,
   type ChartOptions,
@@ -8,17 +14,43 @@ import {
   chartTitle,
   plotted,
   SCHEMA,
-} from './chart.ts';
-import type { EventsData } from './figure-data.ts';
-import { stepColour } from './panels.ts';
-import { describeAveraged, describeRows } from './remarks.ts';
-import { readAnySteps, type Steps } from './steps.ts';
-import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
+} from '../chart.ts';
+import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
+import type { EventsData } from '../figure-data.ts';
+import { stepColour } from '../panels.ts';
+import { describeAveraged, describeRows } from '../remarks.ts';
+import { readAnySteps, type Steps } from '../steps.ts';
+import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 
 const ROW_HEIGHT = 22;
 
+export const events: ResultsFigure<EventsData> = {
+  name: 'events',
+  of: 'results',
+  label: { en: 'Events per run', fr: 'Événements par simulation' },
+  shows: {
+    en: 'How often elections, replacements, conflicts, entries, exits, foundings and dissolutions happened per run, with 95\u202f% intervals.',
+    fr: 'Fréquence des élections, des remplacements, des conflits, des entrées, des sorties, des fondations et des disparitions par simulation, avec intervalles à 95\u202f%.',
+  },
+  metrics: 'none',
+  needs: [{ table: 'runs', columns: EVENT_NAMES, rows: 'all' }],
+  make({ runs }) {
+    const grid = gridOf(runs.design, LINE_STEPS);
+    const { x, y } = axesOf(grid);
+    const counted = metricsNamed(EVENT_NAMES).filter(({ name }) => hasColumn(runs.table, name));
+    if (counted.length === 0) return { nothing: NOT_MEASURED };
+    const names = counted.map(({ name }) => name);
+    const counts = countEvents(runs, grid.x, names);
+    const others = factorLabels(runs.design, grid.averagedOver);
+    const averagedOver = y === undefined ? others : [y.label, ...others];
+    return { data: { metrics: counted, counts, ...(x && { x }), averagedOver } };
+  },
+  spec: drawEvents,
+  describe: describeEvents,
+};
+
 /** Mean number of events per run with its 95 % interval, each kind on a scale of its own. */
-export function eventsChart(data: EventsData, options: ChartOptions): ChartSpec {
+export function drawEvents(data: EventsData, options: ChartOptions): ChartSpec {
   const { metrics, x } = data;
   const { language, theme, width } = options;
   const { categories, ink } = THEMES[theme];

@@ -1,23 +1,18 @@
 import type { ChartOptions, ChartSpec } from './chart.ts';
-import { distributionChart } from './distributions.ts';
-import { eventsChart } from './events.ts';
-import { factorLine } from './factor-line.ts';
+import type { Axes } from './axes.ts';
+import { drawDistributions } from './figures/distributions.ts';
+import { drawEvents } from './figures/events.ts';
+import { drawFactorLine } from './figures/factor-line.ts';
 import type {
-  ChartAxis,
   DistributionsData,
   EventsData,
   HeatMapData,
   TrajectoriesData,
 } from './figure-data.ts';
-import { heatMap } from './heat-map.ts';
-import { trajectoryChart } from './trajectories.ts';
+import { drawHeatMap } from './figures/heat-map.ts';
+import { drawTrajectories } from './figures/trajectories.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { Text } from '../model/text.ts';
-
-interface Axes {
-  readonly x?: ChartAxis;
-  readonly y?: ChartAxis;
-}
 
 /** All that the figures of one set of results are drawn from. Lists by name of the metric. */
 export interface Figures {
@@ -51,24 +46,24 @@ export function figureSpec(
       const cells = map.cells[metricName];
       const { x, y } = map;
       if (x === undefined || !cells?.some(({ mean }) => Number.isFinite(mean))) return undefined;
-      if (y === undefined) return factorLine({ metric, x, cells }, options);
-      return heatMap({ metric, x, y, cells, averagedOver }, options);
+      if (y === undefined) return drawFactorLine({ metric, x, cells, averagedOver }, options);
+      return drawHeatMap({ metric, x, y, cells, averagedOver }, options);
     }
     case 'trajectories': {
       const trajectories = figures.trajectories[metricName];
       if (!trajectories?.some(({ mean }) => mean.some(Number.isFinite))) return undefined;
-      return trajectoryChart({ metric, ...small, trajectories, averagedOver }, options);
+      return drawTrajectories({ metric, ...small, trajectories, averagedOver }, options);
     }
     case 'distributions': {
       const distributions = figures.distributions[metricName];
       if (!distributions?.some(({ dots }) => dots.length > 0)) return undefined;
-      return distributionChart({ metric, ...small, distributions, averagedOver }, options);
+      return drawDistributions({ metric, ...small, distributions, averagedOver }, options);
     }
     case 'events': {
       if (events.metrics.length === 0) return undefined;
       const over = small.x === undefined ? {} : { x: small.x };
       const others = small.y === undefined ? averagedOver : [small.y.label, ...averagedOver];
-      return eventsChart({ ...events, ...over, averagedOver: others }, options);
+      return drawEvents({ ...events, ...over, averagedOver: others }, options);
     }
   }
 }

@@ -1,5 +1,8 @@
-import type { Distribution } from '../analysis/distributions.ts';
-import { describeDistributions } from './alt-text.ts';
+import { factorLabels } from '../../analysis/design.ts';
+import { type Distribution, distributionsOf } from '../../analysis/distributions.ts';
+import { gridOf } from '../../analysis/grid.ts';
+import { describeDistributions } from '../alt-text.ts';
+import { axesOf, LINE_STEPS } from '../axes.ts';
 import {
   ARTIFICIAL,
   axisTitle,
@@ -9,17 +12,40 @@ import {
   plotted,
   SCHEMA,
   titled,
-} from './chart.ts';
-import type { DistributionsData } from './figure-data.ts';
-import { inPanels, layPanels, stepColour } from './panels.ts';
-import { describeAveraged, describeCover, describeMissing, describeRows } from './remarks.ts';
-import { readAnySteps, type Steps } from './steps.ts';
-import { chartConfig, THEMES } from './theme.ts';
+} from '../chart.ts';
+import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
+import type { DistributionsData } from '../figure-data.ts';
+import { inPanels, layPanels, stepColour } from '../panels.ts';
+import { describeAveraged, describeCover, describeMissing, describeRows } from '../remarks.ts';
+import { readAnySteps, type Steps } from '../steps.ts';
+import { chartConfig, THEMES } from '../theme.ts';
 
 const ROW_HEIGHT = 34;
 
+export const distributions: ResultsFigure<DistributionsData> = {
+  name: 'distributions',
+  of: 'results',
+  label: { en: 'Distributions', fr: 'Distributions' },
+  shows: {
+    en: 'How the runs end in a measure: median, middle half, middle nine tenths, and a dot for each run or equal share of them.',
+    fr: 'Fin des simulations pour une mesure\u00a0: médiane, moitié centrale, neuf dixièmes centraux, et un point par simulation ou par même part d’entre elles.',
+  },
+  metrics: 'one',
+  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  make({ runs }, { metrics: [metric] }) {
+    if (metric === undefined) return { nothing: NOT_MEASURED };
+    const grid = gridOf(runs.design, LINE_STEPS);
+    const found = distributionsOf(runs, grid, metric.name);
+    if (!found.some(({ dots }) => dots.length > 0)) return { nothing: NOT_MEASURED };
+    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    return { data: { metric, ...axesOf(grid), distributions: found, averagedOver } };
+  },
+  spec: drawDistributions,
+  describe: describeDistributions,
+};
+
 /** Median, middle half and middle nine tenths of the runs, and a dot for each run or share of them. */
-export function distributionChart(data: DistributionsData, options: ChartOptions): ChartSpec {
+export function drawDistributions(data: DistributionsData, options: ChartOptions): ChartSpec {
   const { metric, x, y, distributions } = data;
   const { language, theme } = options;
   const { background, categories, ink } = THEMES[theme];

@@ -1,5 +1,10 @@
-import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
-import { describeCells } from './alt-text.ts';
+import { cellMeans } from '../../analysis/cell-means.ts';
+import { factorLabels } from '../../analysis/design.ts';
+import { gridOf } from '../../analysis/grid.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Text } from '../../model/text.ts';
+import { describeCells } from '../alt-text.ts';
+import { axesOf, MAP_STEPS } from '../axes.ts';
 import {
   ARTIFICIAL,
   axisTitle,
@@ -9,14 +14,38 @@ import {
   plotted,
   SCHEMA,
   titled,
-} from './chart.ts';
-import type { FactorLineData } from './figure-data.ts';
-import { describeCover, describeMean, describeMissing } from './remarks.ts';
-import { readSteps } from './steps.ts';
-import { chartConfig, THEMES } from './theme.ts';
+} from '../chart.ts';
+import type { ResultsFigure } from '../figure.ts';
+import type { FactorLineData } from '../figure-data.ts';
+import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
+import { readSteps } from '../steps.ts';
+import { chartConfig, THEMES } from '../theme.ts';
+
+export const factorLine: ResultsFigure<FactorLineData> = {
+  name: 'factor-line',
+  of: 'results',
+  label: { en: 'Line over one factor', fr: 'Courbe sur un facteur' },
+  shows: {
+    en: 'Mean of a measure at each value of the first factor of the sweep, with its 95\u202f% interval.',
+    fr: 'Moyenne d’une mesure à chaque valeur du premier facteur du balayage, avec son intervalle à 95\u202f%.',
+  },
+  metrics: 'one',
+  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  make({ runs }, { metrics: [metric] }) {
+    const grid = gridOf(runs.design, MAP_STEPS);
+    const { x, y } = axesOf(grid);
+    if (metric === undefined || x === undefined) return { nothing: NOTHING_VARIES };
+    const places = grid.x?.steps.map(({ points }, i) => ({ x: i, y: 0, points })) ?? [];
+    const cells = cellMeans(runs, { ...grid, cells: places }, metric.name);
+    const others = factorLabels(runs.design, grid.averagedOver);
+    return { data: { metric, x, cells, averagedOver: y ? [y.label, ...others] : others } };
+  },
+  spec: drawFactorLine,
+  describe: describeCells,
+};
 
 /** Mean of a metric at each value of the factor, with its 95 % interval. */
-export function factorLine(data: FactorLineData, options: ChartOptions): ChartSpec {
+export function drawFactorLine(data: FactorLineData, options: ChartOptions): ChartSpec {
   const { metric, x, cells } = data;
   const { language, theme, width } = options;
   const { categories, ink } = THEMES[theme];
@@ -33,6 +62,7 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
       titled(metric, language),
       [
         `${describeMean(metric, { withHalf: false }, language)} ${texts.line}`,
+        ...describeAveraged(data.averagedOver, language),
         ...describeCover(metric, language),
         ...describeMissing(cells, language),
         ARTIFICIAL[language],
@@ -102,6 +132,11 @@ export function factorLine(data: FactorLineData, options: ChartOptions): ChartSp
     config: chartConfig(theme),
   };
 }
+
+const NOTHING_VARIES: Text = {
+  en: 'The sweep varies nothing: there is no factor to draw a line over.',
+  fr: 'Le balayage ne fait rien varier\u00a0: il n’y a pas de facteur sur lequel tracer une courbe.',
+};
 
 const TEXTS = {
   en: {

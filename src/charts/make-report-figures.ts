@@ -1,19 +1,15 @@
 import { cellMeans } from '../analysis/cell-means.ts';
 import { distributionsOf } from '../analysis/distributions.ts';
 import { countEvents } from '../analysis/event-counts.ts';
-import { type Grid, gridOf } from '../analysis/grid.ts';
+import { factorLabels } from '../analysis/design.ts';
+import { gridOf } from '../analysis/grid.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { hasColumn, type Table } from '../analysis/table.ts';
 import { trajectoriesOf } from '../analysis/trajectories.ts';
-import type { Figures } from './figures.ts';
-
-/** Steps per axis that can be read: in a map, and where each step is a line or a panel. */
-const MAP_STEPS = 12;
-const LINE_STEPS = 5;
-
-/** Single runs beside each mean. */
-const SAMPLE_SIZE = 2;
+import { axesOf, LINE_STEPS, MAP_STEPS } from './axes.ts';
+import { SAMPLE_SIZE } from './figures/trajectories.ts';
+import type { Figures } from './report-figures.ts';
 
 export interface FigureSource {
   readonly runs: Runs;
@@ -35,7 +31,7 @@ export function makeFigures({ runs, series, metrics, events }: FigureSource): Fi
 
   return {
     metrics: measured,
-    averagedOver: map.averagedOver.flatMap((factor) => runs.design.factors[factor]?.label ?? []),
+    averagedOver: factorLabels(runs.design, map.averagedOver),
     map: { ...axesOf(map), cells: byName(measured, (name) => cellMeans(runs, map, name)) },
     small: axesOf(small),
     trajectories: byName(inSeries, (name) =>
@@ -51,14 +47,6 @@ export function makeFigures({ runs, series, metrics, events }: FigureSource): Fi
       ),
     },
   };
-}
-
-/** Without the points: figures need labels only. */
-function axesOf({ x, y }: Grid): Figures['small'] {
-  const bare = ({ label, unit, steps, isOrdered }: NonNullable<Grid['x']>) => {
-    return { label, unit, isOrdered, steps: steps.map((step) => ({ label: step.label })) };
-  };
-  return { ...(x && { x: bare(x) }), ...(y && { y: bare(y) }) };
 }
 
 function byName<Value>(

@@ -1,5 +1,9 @@
-import type { Trajectory } from '../analysis/trajectories.ts';
-import { describeTrajectories } from './alt-text.ts';
+import { factorLabels } from '../../analysis/design.ts';
+import { gridOf } from '../../analysis/grid.ts';
+import { hasColumn } from '../../analysis/table.ts';
+import { type Trajectory, trajectoriesOf } from '../../analysis/trajectories.ts';
+import { describeTrajectories } from '../alt-text.ts';
+import { axesOf, LINE_STEPS } from '../axes.ts';
 import {
   ARTIFICIAL,
   axisTitle,
@@ -9,17 +13,47 @@ import {
   plotted,
   SCHEMA,
   titled,
-} from './chart.ts';
-import type { TrajectoriesData } from './figure-data.ts';
-import { inPanels, layPanels, stepColour, stepDash } from './panels.ts';
-import { describeAveraged, describeCover, describeMissing } from './remarks.ts';
-import { readAnySteps, type Steps } from './steps.ts';
-import { chartConfig, THEMES } from './theme.ts';
+} from '../chart.ts';
+import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
+import type { TrajectoriesData } from '../figure-data.ts';
+import { inPanels, layPanels, stepColour, stepDash } from '../panels.ts';
+import { describeAveraged, describeCover, describeMissing } from '../remarks.ts';
+import { readAnySteps, type Steps } from '../steps.ts';
+import { chartConfig, THEMES } from '../theme.ts';
 
 const HEIGHT = 180;
 
+/** Single runs beside each mean. */
+export const SAMPLE_SIZE = 2;
+
+export const trajectories: ResultsFigure<TrajectoriesData> = {
+  name: 'trajectories',
+  of: 'results',
+  label: { en: 'Trajectories', fr: 'Trajectoires' },
+  shows: {
+    en: 'How a measure went over time: mean with its 95\u202f% interval, and some single runs. Lines for one factor, panels for another.',
+    fr: 'Évolution d’une mesure au fil du temps\u00a0: moyenne avec son intervalle à 95\u202f%, et quelques simulations. Une courbe par valeur d’un facteur, un cadre par valeur d’un autre.',
+  },
+  metrics: 'one',
+  needs: [
+    { table: 'runs', columns: [], rows: 'all' },
+    { table: 'series', columns: ['tick'], hasMetrics: true, rows: 'all' },
+  ],
+  make({ runs, tables: { series } }, { metrics: [metric] }) {
+    const grid = gridOf(runs.design, LINE_STEPS);
+    if (series === undefined || metric === undefined || !hasColumn(series, metric.name))
+      return { nothing: NOT_MEASURED };
+    const lines = trajectoriesOf(series, grid, metric.name, SAMPLE_SIZE);
+    if (!lines.some(({ mean }) => mean.some(Number.isFinite))) return { nothing: NOT_MEASURED };
+    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    return { data: { metric, ...axesOf(grid), trajectories: lines, averagedOver } };
+  },
+  spec: drawTrajectories,
+  describe: describeTrajectories,
+};
+
 /** Means with bands of their 95 % intervals, over thin lines of single runs. */
-export function trajectoryChart(data: TrajectoriesData, options: ChartOptions): ChartSpec {
+export function drawTrajectories(data: TrajectoriesData, options: ChartOptions): ChartSpec {
   const { metric, x, y, trajectories } = data;
   const { language, theme } = options;
   const texts = TEXTS[language];

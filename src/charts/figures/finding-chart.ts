@@ -1,7 +1,7 @@
-import type { Panel } from '../analysis/appraisal/tell/panels.ts';
-import { decimalsWithin } from '../analysis/appraisal/tell/write-outcome.ts';
-import { writeDecimal, writeInterval } from '../analysis/write-number.ts';
-import type { Language, Text } from '../model/text.ts';
+import type { Panel } from '../../analysis/appraisal/tell/panels.ts';
+import { decimalsWithin } from '../../analysis/appraisal/tell/write-outcome.ts';
+import { writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Language, Text } from '../../model/text.ts';
 import {
   ARTIFICIAL,
   type ChartOptions,
@@ -12,8 +12,8 @@ import {
   titled,
   wrap,
   wrapAt,
-} from './chart.ts';
-import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
+} from '../chart.ts';
+import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 
 /** What the figure of a finding is drawn from. */
 export interface FindingFigure {

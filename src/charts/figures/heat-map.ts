@@ -1,7 +1,11 @@
-import type { CellMean } from '../analysis/cell-means.ts';
-import type { MetricInfo } from '../analysis/metric-info.ts';
-import { decimalsFor, writeDecimal, writeInterval } from '../analysis/write-number.ts';
-import { describeCells } from './alt-text.ts';
+import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
+import { factorLabels } from '../../analysis/design.ts';
+import { gridOf } from '../../analysis/grid.ts';
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Text } from '../../model/text.ts';
+import { describeCells } from '../alt-text.ts';
+import { axesOf, MAP_STEPS } from '../axes.ts';
 import {
   ARTIFICIAL,
   axisTitle,
@@ -11,12 +15,35 @@ import {
   plotted,
   SCHEMA,
   titled,
-} from './chart.ts';
-import type { HeatMapData } from './figure-data.ts';
-import { colourAt, inkOn } from './palette.ts';
-import { describeAveraged, describeCover, describeMean, describeMissing } from './remarks.ts';
-import { readSteps, type Steps } from './steps.ts';
-import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
+} from '../chart.ts';
+import type { ResultsFigure } from '../figure.ts';
+import type { HeatMapData } from '../figure-data.ts';
+import { colourAt, inkOn } from '../palette.ts';
+import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
+import { readSteps, type Steps } from '../steps.ts';
+import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+
+export const heatMap: ResultsFigure<HeatMapData> = {
+  name: 'heat-map',
+  of: 'results',
+  label: { en: 'Heat map over two factors', fr: 'Carte de chaleur sur deux facteurs' },
+  shows: {
+    en: 'Mean of a measure in every cell of two factors, as colour and number, with half of its 95\u202f% interval.',
+    fr: 'Moyenne d’une mesure dans chaque case de deux facteurs, en couleur et en chiffres, avec la moitié de son intervalle à 95\u202f%.',
+  },
+  metrics: 'one',
+  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  make({ runs }, { metrics: [metric] }) {
+    const grid = gridOf(runs.design, MAP_STEPS);
+    const { x, y } = axesOf(grid);
+    if (metric === undefined || x === undefined || y === undefined) return { nothing: TOO_FEW };
+    const cells = cellMeans(runs, grid, metric.name);
+    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    return { data: { metric, x, y, cells, averagedOver } };
+  },
+  spec: drawHeatMap,
+  describe: describeCells,
+};
 
 /** Narrower cells have no room for an interval, and narrower still none for a number. */
 const ROOM_FOR_INTERVAL = 44;
@@ -28,7 +55,7 @@ const BARE_AXIS = {
 } as const;
 
 /** Mean of a metric in every cell as colour and number, with half the width of its 95 % interval. */
-export function heatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
+export function drawHeatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
   const { metric, x, y, cells } = data;
   const { language, theme, width } = options;
   const texts = TEXTS[language];
@@ -158,6 +185,11 @@ function cellText(field: string, dy: number, fontSize: number) {
     },
   };
 }
+
+const TOO_FEW: Text = {
+  en: 'The sweep varies fewer than two factors: factor-line shows one.',
+  fr: 'Le balayage fait varier moins de deux facteurs\u00a0: factor-line en montre un.',
+};
 
 const TEXTS = {
   en: {
