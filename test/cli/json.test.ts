@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { TRACED_TYPES } from '../../src/cli/actions/trace/sentences.ts';
+import { TRACED_TYPES } from '../../src/analysis/story/sentences.ts';
 import { METRIC_NAMES } from '../../src/model/metrics.ts';
 import { parameterEntries } from '../../src/model/parameters.ts';
 import { reticula } from './spawn-reticula.ts';

@@ -8,12 +8,14 @@ import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
-import { directoryOf, findFirm, findNetwork } from './trace/directory.ts';
-import { concernsFirm, concernsNetwork } from './trace/concerns.ts';
-import { condense } from './trace/condense.ts';
-import type { Traced } from './trace/sentences.ts';
-import { tell } from './trace/tell.ts';
-import { watchTrust } from './trace/watch-trust.ts';
+import { castOf } from '../../analysis/story/cast.ts';
+import { namesOf } from '../../analysis/story/names.ts';
+import { findFirm, findNetwork } from './trace/find.ts';
+import { concernsFirm, concernsNetwork } from '../../analysis/story/concerns.ts';
+import { condense } from '../../analysis/story/condense.ts';
+import type { Traced } from '../../analysis/story/sentences.ts';
+import { tell } from '../../analysis/story/tell.ts';
+import { watchTrust } from '../../analysis/story/watch-trust.ts';
 
 interface TraceOptions extends ScenarioOptions {
   readonly scenario: string;
@@ -64,11 +66,11 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
     ticks,
     watchTrust((event) => void events.push(event)),
   );
-  const known = directoryOf(world, language);
-  const firm = options.firm === undefined ? null : findFirm(known, options.firm, language);
+  const cast = castOf(world);
+  const firm = options.firm === undefined ? null : findFirm(cast, options.firm, language);
   const concerns =
     firm === null
-      ? concernsNetwork(findNetwork(known, options.network ?? '', language))
+      ? concernsNetwork(findNetwork(cast, options.network ?? '', language))
       : concernsFirm(firm);
   const asked = options.events;
   const chosen = events.filter(
@@ -76,7 +78,7 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
   );
   // Who asks for some types by name wants each of their events.
   const told = asked === undefined ? condense(chosen, firm) : chosen;
-  const names = directoryOf(world, language, firm ?? undefined);
+  const names = namesOf(cast, language, firm ?? undefined);
 
   terminal.printJson(chosen);
   terminal.print(
@@ -84,7 +86,7 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
   );
   for (const telling of told) {
     const { when, what } = tell(telling, names, language);
-    const lines = paragraph(`${when} ${what}`, columns - INDENT).split('\n');
+    const lines = paragraph(printable(`${when} ${what}`), columns - INDENT).split('\n');
     terminal.print(lines.join(`\n${' '.repeat(INDENT)}`).replace(when, colors.bold(when)));
   }
   if (told.length === 0) terminal.print(TEXTS.nothing[language]);

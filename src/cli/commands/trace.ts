@@ -1,6 +1,6 @@
 import { declareCommand } from '../declare-command.ts';
 import { jsonOption, replicateOption, scenarioArgument, scenarioOptions } from '../options.ts';
-import { TRACED_TYPES } from '../actions/trace/sentences.ts';
+import { TRACED_TYPES } from '../../analysis/story/sentences.ts';
 
 const TEXTS = {
   firm: { en: 'Number or name of the firm', fr: 'Numéro ou nom de l’entreprise' },

@@ -1,8 +1,8 @@
 import { headingOf } from './heading.ts';
 import type { Text } from '../../../model/text.ts';
 import { definitions, paragraph } from '../../layout.ts';
-import { TRACED_TYPES } from '../trace/sentences.ts';
-import type { Traced } from '../trace/sentences.ts';
+import { TRACED_TYPES } from '../../../analysis/story/sentences.ts';
+import type { Traced } from '../../../analysis/story/sentences.ts';
 import type { Topics } from './topic.ts';
 
 const EVENTS: Readonly<Record<Traced['type'], Text>> = {

@@ -1,4 +1,4 @@
-import type { Conflict, Mediated, ProjectCompleted } from '../../../model/events.ts';
+import type { Conflict, Mediated, ProjectCompleted } from '../../model/events.ts';
 import { sumProjects } from './projects-of-year.ts';
 import { sumQuarrels } from './quarrels-of-year.ts';
 import type { Quarrel } from './quarrels-of-year.ts';

@@ -1,5 +1,5 @@
-import type { ModelEvent } from '../../../model/events.ts';
-import type { World } from '../../../model/world.ts';
+import type { ModelEvent } from '../../model/events.ts';
+import type { World } from '../../model/world.ts';
 import { trustChanges } from './trust-changed.ts';
 import type { TrustChanged } from './trust-changed.ts';
 import { momentOf, trustLosses } from './trust-lost.ts';

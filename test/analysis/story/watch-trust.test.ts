@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Traced } from '../../../src/cli/actions/trace/sentences.ts';
-import { watchTrust } from '../../../src/cli/actions/trace/watch-trust.ts';
+import type { Traced } from '../../../src/analysis/story/sentences.ts';
+import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { cell } from '../../support/cell.ts';
 import { mean } from '../../support/small-worlds.ts';

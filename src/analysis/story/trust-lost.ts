@@ -1,5 +1,5 @@
-import type { ModelEvent } from '../../../model/events.ts';
-import type { Territory } from '../../../model/territory.ts';
+import type { ModelEvent } from '../../model/events.ts';
+import type { Territory } from '../../model/territory.ts';
 
 /** A firm is no longer a member: what working together had earned of trust is gone. */
 export interface TrustLost {

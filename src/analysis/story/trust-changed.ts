@@ -1,5 +1,5 @@
-import type { ModelEvent } from '../../../model/events.ts';
-import type { Territory } from '../../../model/territory.ts';
+import type { ModelEvent } from '../../model/events.ts';
+import type { Territory } from '../../model/territory.ts';
 
 /**
  * How trust changed over a year: of a member in the others, and theirs in it; or among all members

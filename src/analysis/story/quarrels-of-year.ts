@@ -1,4 +1,4 @@
-import type { Conflict, Mediated } from '../../../model/events.ts';
+import type { Conflict, Mediated } from '../../model/events.ts';
 import { mean, mostOften } from './tally.ts';
 import type { Tally } from './tally.ts';
 

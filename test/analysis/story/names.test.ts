@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { concernsFirm, concernsNetwork } from '../../../src/cli/actions/trace/concerns.ts';
-import { directoryOf, findFirm, findNetwork } from '../../../src/cli/actions/trace/directory.ts';
-import type { Traced } from '../../../src/cli/actions/trace/sentences.ts';
-import { watchTrust } from '../../../src/cli/actions/trace/watch-trust.ts';
+import { concernsFirm, concernsNetwork } from '../../../src/analysis/story/concerns.ts';
+import { castOf } from '../../../src/analysis/story/cast.ts';
+import { namesOf } from '../../../src/analysis/story/names.ts';
+import type { Traced } from '../../../src/analysis/story/sentences.ts';
+import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 
 const events: Traced[] = [];
@@ -17,7 +18,7 @@ const { world } = simulate(
         founders: 9,
       },
     ],
-    firms: [{ name: 'Argan \u001b[31mSA' }, { name: 'L’Arganier' }],
+    firms: [{ name: 'Argan SA' }, { name: 'L’Arganier' }],
     parameters: { trust: { initial: 0.4 } },
   },
   { seed: 'trace', replicate: 0 },
@@ -25,53 +26,25 @@ const { world } = simulate(
   watchTrust((event) => void events.push(event)),
 );
 
-test('firms are found by number and by name', () => {
-  const names = directoryOf(world, 'en');
-  expect(findFirm(names, '12', 'en')).toBe(12);
-  expect(findFirm(names, 'Argan \u001b[31mSA', 'en')).toBe(0);
-  expect(findFirm(names, "l'arganier", 'en')).toBe(1);
-  expect(names.firm(0)).toBe('Argan �[31mSA');
-  expect(() => findFirm(names, '60', 'en')).toThrow('numbered from 0 to 59');
-});
-
-test.each([
-  ['Growers’ group', 0],
-  ["Growers' group", 0],
-  ['growers‘  GROUP ', 0],
-  ['Producers’ association', 1],
-  ["producers' association", 1],
-  ['association de PRODUCTEURS', 1],
-])('the network %s is found, whatever its apostrophe and capitals', (asked, id) => {
-  expect(findNetwork(directoryOf(world, 'en'), asked, 'en')).toBe(id);
-});
-
 test('a network is called by its name in the language of the reader', () => {
-  expect(directoryOf(world, 'fr').network(1)).toBe('« Association de producteurs »');
-  expect(directoryOf(world, 'en').network(1)).toBe("Producers' association");
-});
-
-test('an unknown network gets the nearest name and the list', () => {
-  const names = directoryOf(world, 'fr');
-  expect(() => findNetwork(names, "grower's group", 'fr')).toThrow(
-    'vouliez-vous dire Growers’ group ?\nRéseaux : Growers’ group, Association de producteurs',
-  );
-  expect(() => findNetwork(names, 'qwertz', 'fr')).toThrow(/simulation\nRéseaux/);
+  expect(namesOf(castOf(world), 'fr').network(1)).toBe('« Association de producteurs »');
+  expect(namesOf(castOf(world), 'en').network(1)).toBe("Producers' association");
 });
 
 test('a long list of firms is cut, but never the firm that is traced', () => {
   const numbers = [3, 5, 7, 9, 11, 13];
-  const { firms } = directoryOf(world, 'en');
+  const { firms } = namesOf(castOf(world), 'en');
   expect(firms(numbers)).toBe('firms 3, 5, 7, 9, 11 and 13');
   expect(firms(numbers, undefined, 5)).toBe('firms 3, 5, 7, 9, 11 and 13');
   expect(firms(numbers, undefined, 3)).toBe('firms 3, 5, 7 and 3 others');
   const notes = ['a', 'b', 'c', 'd', 'e', 'f'];
-  expect(directoryOf(world, 'en', 11).firms(numbers, notes, 3)).toBe(
+  expect(namesOf(castOf(world), 'en', 11).firms(numbers, notes, 3)).toBe(
     'firms 3 (a), 5 (b), 11 (e) and 3 others',
   );
-  expect(directoryOf(world, 'en', 5).firms(numbers, notes, 2)).toBe(
+  expect(namesOf(castOf(world), 'en', 5).firms(numbers, notes, 2)).toBe(
     'firms 3 (a), 5 (b) and 4 others',
   );
-  expect(directoryOf(world, 'fr').firms([4])).toBe('l’entreprise 4');
+  expect(namesOf(castOf(world), 'fr').firms([4])).toBe('l’entreprise 4');
 });
 
 test('an event concerns everyone who had a part in it', () => {

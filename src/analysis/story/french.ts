@@ -1,4 +1,4 @@
-import type { Conflict } from '../../../model/events.ts';
+import type { Conflict } from '../../model/events.ts';
 import { of } from './french/of.ts';
 import { factors, sourceOf } from './french/step-abroad.ts';
 import { changeOf } from './french/trust.ts';

@@ -1,4 +1,4 @@
-import type { Advanced, Retreated } from '../../../../model/events.ts';
+import type { Advanced, Retreated } from '../../../model/events.ts';
 import { numbersIn } from '../wording.ts';
 import type { HazardFactor } from '../wording.ts';
 

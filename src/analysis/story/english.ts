@@ -1,4 +1,4 @@
-import type { Conflict } from '../../../model/events.ts';
+import type { Conflict } from '../../model/events.ts';
 import { factors, sourceOf } from './english/step-abroad.ts';
 import { changeOf } from './english/trust.ts';
 import { race, REASONS, standing } from './english/vote.ts';

@@ -1,5 +1,5 @@
-import type { ModelEvent } from '../../../model/events.ts';
-import { EVENT_TYPES } from '../../../model/events.ts';
+import type { ModelEvent } from '../../model/events.ts';
+import { EVENT_TYPES } from '../../model/events.ts';
 import type { ProjectsOfYear } from './projects-of-year.ts';
 import type { Quarrel, QuarrelsOfYear } from './quarrels-of-year.ts';
 import type { TrustChanged } from './trust-changed.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { concernsFirm, concernsNetwork } from '../../../src/cli/actions/trace/concerns.ts';
-import { condense } from '../../../src/cli/actions/trace/condense.ts';
-import type { Telling, Traced } from '../../../src/cli/actions/trace/sentences.ts';
-import { watchTrust } from '../../../src/cli/actions/trace/watch-trust.ts';
+import { concernsFirm, concernsNetwork } from '../../../src/analysis/story/concerns.ts';
+import { condense } from '../../../src/analysis/story/condense.ts';
+import type { Telling, Traced } from '../../../src/analysis/story/sentences.ts';
+import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { mean } from '../../support/small-worlds.ts';
 

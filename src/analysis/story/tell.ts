@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/text.ts';
+import type { Language } from '../../model/text.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import type { Names, Sentences, Telling } from './sentences.ts';

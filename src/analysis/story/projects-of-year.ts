@@ -1,4 +1,4 @@
-import type { ProjectCompleted } from '../../../model/events.ts';
+import type { ProjectCompleted } from '../../model/events.ts';
 import { mean, mostOften } from './tally.ts';
 import type { Tally } from './tally.ts';
 

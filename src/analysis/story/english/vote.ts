@@ -1,4 +1,4 @@
-import type { Elected, VoteReason } from '../../../../model/events.ts';
+import type { Elected, VoteReason } from '../../../model/events.ts';
 import type { Names } from '../sentences.ts';
 import { forAndAgainst, numbersIn, ranking } from '../wording.ts';
 import type { LeadPart } from '../wording.ts';
