@@ -27,26 +27,49 @@ export function createWorld(
   luck: Luck,
   emit?: (event: ModelEvent) => void,
 ): World {
+  const { shared, places, settleAt } = prepare(input, luck, emit);
+  return { ...shared, territories: places.map((_, index) => settleAt(index)) };
+}
+
+/**
+ * The same world in pieces: for each territory, in order, a world at tick 0 that holds it alone.
+ * Each is set up when it is asked for, so that a world of many territories need not fit into
+ * memory. Territories never touch: what happens in them is the same.
+ * @throws ModelError as createWorld does, when the territory in question is reached
+ */
+export function* createPieces(input: WorldInput, luck: Luck): Generator<World> {
+  const { shared, places, settleAt } = prepare(input, luck, undefined);
+  for (let index = 0; index < places.length; index++) {
+    yield { ...shared, territories: [settleAt(index)] };
+  }
+}
+
+/** What the territories of a world have in common, and how each is set up. */
+function prepare(input: WorldInput, luck: Luck, emit: ((event: ModelEvent) => void) | undefined) {
   const key = runKey(luck);
   const rules = rulesAt(input, 0);
   const { parameters } = rules;
-  const firmTotal = parameters.population.firms;
-  const world = { input, key, firmTotal, draws: new Draws(key), tick: 0, ...rules };
-  const networks = placeNetworks(input.networks ?? [], parameters.population.territories);
+  const { firms: firmTotal, territories } = parameters.population;
+  const networks = placeNetworks(input.networks ?? [], territories);
   const ownSettings = new Map(networks.map(({ id, declared }) => [id, declared.parameters]));
-  const drawer = new FirmDrawer(parameters, world.draws);
-  const context = contextOf(world, emit);
-  const territories = placeFirms(input, parameters.population).map((firmNumbers, index) => {
-    const territory = new Territory(index, firmNumbers.length, parameters.vision.provenance);
+  const draws = new Draws(key);
+  const shared = { input, key, firmTotal, draws, tick: 0, ...rules, ownSettings };
+  const context = contextOf(shared, emit);
+  const drawer = new FirmDrawer(parameters, draws);
+  const places = placeFirms(input, parameters.population);
+  const networksOf: PlacedNetwork[][] = places.map(() => []);
+  for (const network of networks) networksOf[network.territory].push(network);
+  function settleAt(index: number): Territory {
+    const numbers = places[index];
+    const territory = new Territory(index, numbers.length, parameters.vision.provenance);
     drawOpportunity(territory, context);
-    firmNumbers.forEach((number, slot) => {
+    numbers.forEach((number, slot) => {
       drawer.draw(territory, slot, number, input.firms?.[number]);
     });
-    const here = networks.filter((network) => network.territory === index);
-    settle(territory, here, input, context);
+    settle(territory, networksOf[index], input, context);
     return territory;
-  });
-  return { ...world, territories, ownSettings };
+  }
+  return { shared, places, settleAt };
 }
 
 /** The best foreign opportunity of a territory: anywhere, with variance 1 on each axis. */

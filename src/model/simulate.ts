@@ -1,9 +1,10 @@
+import { createPieces, createWorld } from './create-world.ts';
 import type { ModelEvent } from './events.ts';
-import { createWorld } from './create-world.ts';
 import type { Luck, WorldInput } from './input.ts';
-import { measure } from './metrics.ts';
-import { stateHash } from './state-hash.ts';
+import { Ledger } from './ledger.ts';
+import type { RunResult, Series } from './ledger.ts';
 import { tick } from './tick.ts';
+import { parametersAt } from './world.ts';
 import type { World } from './world.ts';
 
 /** Looks on; it must not change the world. */
@@ -12,20 +13,19 @@ export interface Observer {
   event?(event: ModelEvent): void;
   /** After the set-up (tick 0) and after each tick. */
   tick?(world: World): void;
-}
-
-export interface RunResult {
-  /** In the order of METRICS: levels at the end, flows summed over the run. */
-  readonly metrics: Float64Array;
-  /** Hash of the whole final state, 32 hexadecimal digits. */
-  readonly stateHash: string;
-  readonly outcome: 'completed' | 'noNetworkLeft';
-  readonly world: World;
+  /** Metrics over time. Unlike `event` and `tick`, this needs no more than one territory at a time. */
+  readonly series?: Series | undefined;
+  /** Now and then: how many steps are done of how many; all take about the same time. */
+  progress?(done: number, all: number): void;
 }
 
 /**
  * Runs a world from its set-up for a number of quarters: a pure function of input, luck and
  * length. The first T ticks of a longer run are the run of T ticks.
+ *
+ * Territories never touch. Unless somebody watches the whole world or its events in the order of
+ * time, each territory goes through all quarters before the next is set up: then memory holds one
+ * territory, whatever the size of the world. The result is the same, bit for bit.
  * @param ticks number of quarters, ≥ 0
  */
 export function simulate(
@@ -34,39 +34,35 @@ export function simulate(
   ticks: number,
   observer: Observer = {},
 ): RunResult {
-  const world = createWorld(input, luck, observer.event?.bind(observer));
-  return continueRun(world, ticks, observer);
+  if (observer.event !== undefined || observer.tick !== undefined) {
+    const world = createWorld(input, luck, observer.event?.bind(observer));
+    return continueRun(world, ticks, observer);
+  }
+  const ledger = new Ledger(ticks, observer.series);
+  const { territories } = parametersAt(input, 0).population;
+  let done = 0;
+  for (const piece of createPieces(input, luck)) {
+    ledger.enter(piece);
+    while (piece.tick < ticks) {
+      tick(piece);
+      ledger.enter(piece);
+      observer.progress?.(++done, territories * ticks);
+    }
+  }
+  return ledger.conclude();
 }
 
 /** Runs an existing world, such as a restored snapshot, up to and including tick `until`. */
 export function continueRun(world: World, until: number, observer: Observer = {}): RunResult {
   const emit = observer.event?.bind(observer);
+  const ledger = new Ledger(Math.max(until, world.tick), observer.series);
   observer.tick?.(world);
+  ledger.enter(world);
   while (world.tick < until) {
     tick(world, emit);
     observer.tick?.(world);
+    ledger.enter(world);
+    observer.progress?.(world.tick, until);
   }
-  return {
-    metrics: finalMetrics(world),
-    stateHash: stateHash(world),
-    outcome: isAnyNetworkLeft(world) ? 'completed' : 'noNetworkLeft',
-    world,
-  };
-}
-
-/** Metrics of the last tick, with each flow replaced by its total since the start. */
-function finalMetrics(world: World): Float64Array {
-  const { territories } = world;
-  const ticks = territories.map(({ flows }) => ({ ...flows }));
-  for (const { flows, totals } of territories) Object.assign(flows, totals);
-  const totals = measure(world);
-  territories.forEach(({ flows }, index) => Object.assign(flows, ticks[index]));
-  return totals;
-}
-
-function isAnyNetworkLeft({ territories }: World): boolean {
-  return territories.some((territory) => {
-    for (let g = 0; g < territory.networkCount; g++) if (territory.lives(g)) return true;
-    return false;
-  });
+  return ledger.conclude();
 }

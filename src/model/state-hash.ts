@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts';
 import { PAIR_STATE } from './pairs.ts';
 import { FIRM_STATE, NETWORK_STATE } from './territory.ts';
+import type { Territory } from './territory.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,29 +13,44 @@ import type { World } from './world.ts';
  * its high word; −0 counts as 0 and every NaN as 0x7ff8000000000000; integers give one word each.
  */
 export function stateHash(world: World): string {
-  const hash = new Murmur128();
-  hash.integers(Int32Array.of(world.tick), 1);
-  for (const territory of world.territories) {
+  const hash = new StateHash(world.tick);
+  for (const territory of world.territories) hash.add(territory);
+  return hash.digest();
+}
+
+/** The same, fed with one territory after the other in the order of their numbers. */
+export class StateHash {
+  readonly #hash = new Murmur128();
+
+  constructor(tick: number) {
+    this.#hash.integers(Int32Array.of(tick), 1);
+  }
+
+  add(territory: Territory): void {
+    const { firms, firmCount, pairs, networks, networkCount, sharedOrigin } = territory;
+    const hash = this.#hash;
     for (const name of Object.keys(FIRM_STATE) as (keyof typeof FIRM_STATE)[]) {
-      hashColumn(hash, territory.firms[name], territory.firmCount);
+      hashColumn(hash, firms[name], firmCount);
     }
-    for (const name of PAIR_STATE) {
-      hashColumn(hash, territory.pairs[name], territory.pairs[name].length);
-    }
+    for (const name of PAIR_STATE) hashColumn(hash, pairs[name], pairs[name].length);
     for (const name of Object.keys(NETWORK_STATE) as (keyof typeof NETWORK_STATE)[]) {
-      hashColumn(hash, territory.networks[name], territory.networkCount);
+      hashColumn(hash, networks[name], networkCount);
     }
-    const shared = territory.sharedOrigin.length > 0 ? territory.networkCount : 0;
-    hashColumn(hash, territory.sharedOrigin, shared * territory.firmCount);
+    const shared = sharedOrigin.length > 0 ? networkCount : 0;
+    hashColumn(hash, sharedOrigin, shared * firmCount);
     for (const founders of territory.founders) {
       hash.integers(
-        founders.map((i) => territory.firms.id[i]),
+        founders.map((i) => firms.id[i]),
         founders.length,
       );
     }
     hash.floats(Float64Array.of(territory.opportunityX, territory.opportunityY), 2);
   }
-  return hash.digest();
+
+  /** 32 hexadecimal digits; nothing may be added afterwards. */
+  digest(): string {
+    return this.#hash.digest();
+  }
 }
 
 function hashColumn(hash: Murmur128, column: Column, rows: number): void {

@@ -4,7 +4,7 @@ import type { WorldInput } from '../../src/model/input.ts';
 import type { ParameterOverrides, Parameters } from '../../src/model/parameters.ts';
 import { explainInvalid, parameterEntries } from '../../src/model/parameters.ts';
 import { Draws, lane, runKey, STREAM, STREAMS } from '../../src/model/random.ts';
-import { continueRun, simulate } from '../../src/model/simulate.ts';
+import { continueRun } from '../../src/model/simulate.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { takeSnapshot } from '../../src/model/snapshot.ts';
 import { PIPELINE } from '../../src/model/tick.ts';
@@ -14,6 +14,7 @@ import { differences, nextQuarter, WatchedDraws } from '../support/draws-by-proc
 import type { ProcessName, Purpose, QuarterOptions } from '../support/draws-by-process.ts';
 import type { RecordedDraws } from '../support/recorded-draws.ts';
 import { record } from '../support/recorded-draws.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 /*
  * Common random numbers: two arms of an experiment differ by the cause alone. Whatever is switched
@@ -449,7 +450,7 @@ describe('where no firm comes or goes', () => {
 
   /** What firms outside networks come to. */
   function outsiders(input: WorldInput): number[][] {
-    const { world } = simulate(input, LUCK, 40);
+    const { world } = runWhole(input, LUCK, 40);
     const { firms } = cell(world.territories, 0);
     return Array.from(firms.stage.keys())
       .filter((i) => cell(firms.network, i) < 0)

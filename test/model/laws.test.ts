@@ -15,6 +15,7 @@ import { lawOptions } from '../support/law-options.ts';
 import type { Width } from '../support/random-input.ts';
 import { lucks, worldInputs } from '../support/random-input.ts';
 import { stateFaults } from '../support/state-faults.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 const WIDTHS: Width[] = ['plausible', 'allowed'];
 const lengths = fc.nat(14);
@@ -100,7 +101,7 @@ describe.each(WIDTHS)('for all %s parameters, in all worlds', (width) => {
   it('parts add up: trust, quadrants, life stages, origins, members and outsiders', () => {
     fc.assert(
       fc.property(cases, ([input, luck, ticks]) => {
-        const { world } = simulate(input, luck, ticks);
+        const { world } = runWhole(input, luck, ticks);
         const value = named(world);
         const sums: [string, number, number][] = [];
         if (value('networks') > 0) {
@@ -144,7 +145,7 @@ describe.each(WIDTHS)('for all %s parameters, in all worlds', (width) => {
     fc.assert(
       fc.property(cases, ([input, luck, ticks]) => {
         const events: ModelEvent[] = [];
-        const { metrics, world } = simulate(input, luck, ticks, {
+        const { metrics, world } = runWhole(input, luck, ticks, {
           event: (event) => void events.push(event),
         });
         const counted = (name: string) => cell(metrics, positionOf(METRIC_NAMES, name));
@@ -303,7 +304,7 @@ describe('a run', () => {
   it('says whether a network is left', () => {
     fc.assert(
       fc.property(cases, ([input, luck, ticks]) => {
-        const { outcome, world } = simulate(input, luck, ticks);
+        const { outcome, world } = runWhole(input, luck, ticks);
         expect(outcome).toBe(named(world)('networks') > 0 ? 'completed' : 'noNetworkLeft');
       }),
       lawOptions(20),

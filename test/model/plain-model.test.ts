@@ -4,7 +4,6 @@ import { createWorld } from '../../src/model/create-world.ts';
 import { EVENT_TYPES } from '../../src/model/events.ts';
 import type { ModelEvent } from '../../src/model/events.ts';
 import type { Process } from '../../src/model/processes/process.ts';
-import { simulate } from '../../src/model/simulate.ts';
 import { PIPELINE, tick } from '../../src/model/tick.ts';
 import { contextOf } from '../../src/model/world.ts';
 import type { World } from '../../src/model/world.ts';
@@ -17,6 +16,7 @@ import { randomWorld } from '../reference/plain/random-worlds.ts';
 import type { RandomWorld } from '../reference/plain/random-worlds.ts';
 import type { PlainWorld } from '../reference/plain/state.ts';
 import { PLAIN_PIPELINE, plainSimulate, plainStep, plainTick } from '../reference/plain/tick.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 /**
  * Random worlds for the comparison process by process; three times as many for the whole tick. A
@@ -141,7 +141,7 @@ describe('the plain model', () => {
     const plainEvents: ModelEvent[] = [];
     const plain = plainSimulate(input, luck, 20, (event) => plainEvents.push(event));
     const events: ModelEvent[] = [];
-    const { world } = simulate(input, luck, 20, { event: (event) => events.push(event) });
+    const { world } = runWhole(input, luck, 20, { event: (event) => events.push(event) });
     expect(compare(world, plain, events, plainEvents).found).toEqual([]);
   });
 });

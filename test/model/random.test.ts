@@ -7,6 +7,7 @@ import { Draws, lane, runKey, STREAM, STREAMS } from '../../src/model/random.ts'
 import { simulate } from '../../src/model/simulate.ts';
 import { cell } from '../support/cell.ts';
 import { lawOptions } from '../support/law-options.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 /** Everything that names a draw. */
 interface Name {
@@ -229,7 +230,7 @@ describe('replicates', () => {
 
   it('have traits of firms that differ in nearly every place', () => {
     const traits = (replicate: number) => {
-      const { world } = simulate({}, { seed: 'traits', replicate }, 0);
+      const { world } = runWhole({}, { seed: 'traits', replicate }, 0);
       return world.territories.flatMap(({ firms }) => Array.from(firms.notoriety));
     };
     const all = Array.from({ length: 50 }, (_, replicate) => traits(replicate)).flat();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidates, ModelEvent } from '../../src/model/events.ts';
-import type { WorldInput } from '../../src/model/input.ts';
+import type { Luck, WorldInput } from '../../src/model/input.ts';
 import { measure } from '../../src/model/metrics.ts';
 import { measureNetworks } from '../../src/model/metrics/measure-networks.ts';
-import { continueRun, simulate } from '../../src/model/simulate.ts';
+import { continueRun } from '../../src/model/simulate.ts';
 import { stateHash } from '../../src/model/state-hash.ts';
 import { snapshotFirms } from '../../src/model/tables.ts';
 import type { World } from '../../src/model/world.ts';
@@ -12,6 +12,7 @@ import { cell } from '../support/cell.ts';
 import { lawOptions } from '../support/law-options.ts';
 import { permuteWorld } from '../support/permute-world.ts';
 import { lucks, worldInputs } from '../support/random-input.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 /** A shuffle of the slots 0 … count − 1 that follows from a number. */
 function shuffled(seed: number, count: number): number[] {
@@ -108,8 +109,8 @@ function follow(world: World, until: number) {
   return { events, metrics, networks, rows };
 }
 
-function renamingFaults(input: WorldInput, luck: Parameters<typeof simulate>[1], at: number) {
-  const { world } = simulate(input, luck, at);
+function renamingFaults(input: WorldInput, luck: Luck, at: number) {
+  const { world } = runWhole(input, luck, at);
   const renamed = permuteWorld(world, (territory, count) => shuffled(at + territory + 1, count));
   const isShuffled = stateHash(renamed) !== stateHash(world);
   const here = follow(world, at + 8);
@@ -160,8 +161,8 @@ describe('the order in which firms are stored', () => {
 
   it('is what the test changes: a firm renumbered is another world', () => {
     const input: WorldInput = { networks: [{ name: 'A', type: 'grouping', founders: 8 }] };
-    const { world } = simulate(input, { seed: 'other', replicate: 0 }, 4);
-    const { world: other } = simulate(input, { seed: 'other', replicate: 0 }, 4);
+    const { world } = runWhole(input, { seed: 'other', replicate: 0 }, 4);
+    const { world: other } = runWhole(input, { seed: 'other', replicate: 0 }, 4);
     const { firms } = cell(other.territories, 0);
     firms.id.reverse();
     expect(isFar(follow(world, 8).metrics, follow(other, 8).metrics)).toBe(true);

@@ -14,6 +14,7 @@ import { snapshotFirms, snapshotTies } from '../../src/model/tables.ts';
 import { tick } from '../../src/model/tick.ts';
 import { lawOptions } from '../support/law-options.ts';
 import { lucks, worldInputs } from '../support/random-input.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 const moments = fc.tuple(
   fc.constantFrom('plausible', 'allowed').chain((width) => worldInputs(width)),
@@ -40,7 +41,7 @@ describe('a snapshot', () => {
   it('taken at any tick, cloned and restored continues bit for bit', () => {
     fc.assert(
       fc.property(moments, ([input, luck, at, more]) => {
-        const { world } = simulate(input, luck, at);
+        const { world } = runWhole(input, luck, at);
         const snapshot = structuredClone(takeSnapshot(world));
         const uninterrupted = outcome(world, at + more);
         const restored = restoreWorld(snapshot);
@@ -54,7 +55,7 @@ describe('a snapshot', () => {
   it('holds everything: what is restored gives the same snapshot again', () => {
     fc.assert(
       fc.property(moments, ([input, luck, at]) => {
-        const { world } = simulate(input, luck, at);
+        const { world } = runWhole(input, luck, at);
         const snapshot = takeSnapshot(world);
         expect(takeSnapshot(restoreWorld(snapshot))).toEqual(snapshot);
       }),
@@ -65,7 +66,7 @@ describe('a snapshot', () => {
   it('is a copy: neither world it stands between can change it', () => {
     fc.assert(
       fc.property(moments, ([input, luck, at]) => {
-        const { world } = simulate(input, luck, at);
+        const { world } = runWhole(input, luck, at);
         const snapshot = takeSnapshot(world);
         const kept = structuredClone(snapshot);
         const restored = restoreWorld(snapshot);
@@ -80,7 +81,7 @@ describe('a snapshot', () => {
 
   it('may be stored in bytes', () => {
     const input: WorldInput = { networks: [{ name: 'A', type: 'grouping', founders: 7 }] };
-    const { world } = simulate(input, { seed: 'bytes', replicate: 0 }, 5);
+    const { world } = runWhole(input, { seed: 'bytes', replicate: 0 }, 5);
     const restored = restoreWorld(deserialize(serialize(takeSnapshot(world))) as Snapshot);
     expect(outcome(restored, 10)).toEqual(outcome(world, 10));
   });
@@ -97,7 +98,7 @@ describe('a snapshot', () => {
     const whole = simulate(input, luck, 9).stateHash;
     expect(whole).not.toBe(simulate({ ...input, changes: [] }, luck, 9).stateHash);
     for (let at = 0; at <= 9; at++) {
-      const restored = restoreWorld(takeSnapshot(simulate(input, luck, at).world));
+      const restored = restoreWorld(takeSnapshot(runWhole(input, luck, at).world));
       expect(continueRun(restored, 9).stateHash).toBe(whole);
     }
   });

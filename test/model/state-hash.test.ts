@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorldInput } from '../../src/model/input.ts';
-import { simulate } from '../../src/model/simulate.ts';
 import { Murmur128, stateHash } from '../../src/model/state-hash.ts';
 import type { World } from '../../src/model/world.ts';
 import { cell } from '../support/cell.ts';
 import { lawOptions } from '../support/law-options.ts';
 import { murmur3 } from '../support/murmur3.ts';
 import { stateColumns } from '../support/world-state.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 function kernelHash(words: readonly number[]): string {
   const hash = new Murmur128();
@@ -97,7 +97,7 @@ const INPUT: WorldInput = {
 };
 
 function lived(): World {
-  return simulate(INPUT, { seed: 'hash', replicate: 3 }, 9).world;
+  return runWhole(INPUT, { seed: 'hash', replicate: 3 }, 9).world;
 }
 
 describe('the hash of the state', () => {

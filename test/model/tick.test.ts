@@ -5,8 +5,6 @@ import type { ModelEvent } from '../../src/model/events.ts';
 import type { WorldInput } from '../../src/model/input.ts';
 import { METRIC_NAMES } from '../../src/model/metrics.ts';
 import type { Process } from '../../src/model/processes/process.ts';
-import type { RunResult } from '../../src/model/simulate.ts';
-import { simulate } from '../../src/model/simulate.ts';
 import { stateHash } from '../../src/model/state-hash.ts';
 import type { Territory } from '../../src/model/territory.ts';
 import { PIPELINE, tick } from '../../src/model/tick.ts';
@@ -16,6 +14,7 @@ import { lawOptions } from '../support/law-options.ts';
 import { lucks, worldInputs } from '../support/random-input.ts';
 import { stepThrough } from '../support/step-by-step.ts';
 import { changedNames, copyState } from '../support/world-state.ts';
+import { runWhole } from '../support/run-whole.ts';
 
 const names = PIPELINE.map(({ name }) => name);
 
@@ -139,14 +138,14 @@ describe('each process', () => {
   });
 });
 
-interface Observed extends RunResult {
+interface Observed extends ReturnType<typeof runWhole> {
   readonly events: readonly ModelEvent[];
 }
 
 function observe(input: WorldInput, ticks: number): Observed {
   const events: ModelEvent[] = [];
   const luck = { seed: 'off', replicate: 0 };
-  const result = simulate(input, luck, ticks, { event: (event) => void events.push(event) });
+  const result = runWhole(input, luck, ticks, { event: (event) => void events.push(event) });
   return { ...result, events };
 }
 

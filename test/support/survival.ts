@@ -2,7 +2,7 @@ import type { NetworkType } from '../../src/model/network-types.ts';
 import { NETWORK_TYPES } from '../../src/model/network-types.ts';
 import type { ParameterOverrides } from '../../src/model/parameters.ts';
 import type { WorldInput } from '../../src/model/input.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { runWhole } from './run-whole.ts';
 
 const TYPES = Object.keys(NETWORK_TYPES) as NetworkType[];
 
@@ -31,7 +31,7 @@ export function endsOf(
   seed = 'tuning',
 ): number[][] {
   return Array.from({ length: replicates }, (_, replicate) => {
-    const { world } = simulate(input, { seed, replicate }, ticks);
+    const { world } = runWhole(input, { seed, replicate }, ticks);
     return world.territories.flatMap(({ networks, networkCount }) =>
       Array.from({ length: networkCount }, (_, g) => g)
         .filter((g) => networks.foundedAt[g] === 0)

@@ -1,4 +1,5 @@
-import { simulate } from '../../model/simulate.ts';
+import { createWorld } from '../../model/create-world.ts';
+import { continueRun } from '../../model/simulate.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -60,12 +61,9 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
   const { input, seed, ticks } = scenario;
 
   const events: Traced[] = [];
-  const { world } = simulate(
-    input,
-    { seed, replicate },
-    ticks,
-    watchTrust((event) => void events.push(event)),
-  );
+  const observer = watchTrust((event) => void events.push(event));
+  const world = createWorld(input, { seed, replicate }, observer.event?.bind(observer));
+  continueRun(world, ticks, observer);
   const cast = castOf(world);
   const firm = options.firm === undefined ? null : findFirm(cast, options.firm, language);
   const concerns =

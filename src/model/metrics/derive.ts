@@ -4,7 +4,7 @@ import { COUNT, STAGE, UNBOUNDED } from './declare.ts';
 import type { Covers, Metric } from './declare.ts';
 import { NETWORK_METRIC } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
-import type { FirmSums, Tally } from './tally.ts';
+import type { FirmSums, Sums } from './sums.ts';
 
 /**
  * How a measure is taken over all networks ever founded, dissolved ones too: a mean over the living
@@ -13,14 +13,14 @@ import type { FirmSums, Tally } from './tally.ts';
 export interface EverFounded {
   readonly label: (measure: Text) => Text;
   readonly help: Text;
-  readonly value: (sums: Tally) => number;
+  readonly value: (sums: Sums) => number;
 }
 
 /** A metric with the function that reads it off the sums over the world. */
 export interface Declaration extends Metric {
   /** The same over all networks ever founded, where that means something. */
   readonly everFounded?: EverFounded;
-  readonly value: (sums: Tally) => number;
+  readonly value: (sums: Sums) => number;
 }
 
 type Options = Partial<
@@ -33,7 +33,7 @@ export function level(
   label: Text,
   help: Text,
   unit: Text,
-  value: (sums: Tally) => number,
+  value: (sums: Sums) => number,
   options: Options = {},
 ): Declaration {
   const range = unit === STAGE ? ([0, 4] as const) : ([0, 1] as const);
@@ -55,20 +55,20 @@ export function level(
 }
 
 /** Mean over living networks of one network metric. */
-export function ofNetworks(metric: NetworkMetricName): (sums: Tally) => number {
+export function ofNetworks(metric: NetworkMetricName): (sums: Sums) => number {
   const at = NETWORK_METRIC[metric];
   return (sums) => sums.networkMean(at);
 }
 
-export function ofMembers(field: keyof FirmSums): (sums: Tally) => number {
+export function ofMembers(field: keyof FirmSums): (sums: Sums) => number {
   return ({ members }) => members[field] / members.count;
 }
 
-export function ofOutsiders(field: keyof FirmSums): (sums: Tally) => number {
+export function ofOutsiders(field: keyof FirmSums): (sums: Sums) => number {
   return ({ outsiders }) => outsiders[field] / outsiders.count;
 }
 
-export function ofFirms(field: keyof FirmSums): (sums: Tally) => number {
+export function ofFirms(field: keyof FirmSums): (sums: Sums) => number {
   return ({ members, outsiders }) =>
     (members[field] + outsiders[field]) / (members.count + outsiders.count);
 }

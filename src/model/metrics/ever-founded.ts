@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 import type { Declaration, EverFounded } from './derive.ts';
 import { NETWORK_METRIC } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
-import type { FounderSums } from './tally.ts';
+import type { FounderSums } from './sums.ts';
 
 interface Words {
   /** Where the label of the measure with “founders” behind it would say something else. */

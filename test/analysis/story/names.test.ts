@@ -4,10 +4,10 @@ import { castOf } from '../../../src/analysis/story/cast.ts';
 import { namesOf } from '../../../src/analysis/story/names.ts';
 import type { Traced } from '../../../src/analysis/story/sentences.ts';
 import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { runWhole } from '../../support/run-whole.ts';
 
 const events: Traced[] = [];
-const { world } = simulate(
+const { world } = runWhole(
   {
     networks: [
       { name: 'Growers’ group', type: 'grouping', founders: 7 },

@@ -8,7 +8,7 @@ import { tell } from '../../../src/analysis/story/tell.ts';
 import type { PairChange, TrustChanged } from '../../../src/analysis/story/trust-changed.ts';
 import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
 import type { Advanced, Elected, Joined } from '../../../src/model/events.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { runWhole } from '../../support/run-whole.ts';
 
 const ENGLISH: Names = {
   firm: (firm) => `firm ${firm}`,
@@ -234,7 +234,7 @@ test('who alone stands has no rivals', () => {
 });
 
 const events: Traced[] = [];
-const { world } = simulate(
+const { world } = runWhole(
   {
     networks: [
       { name: 'Alpha', type: 'grouping', founders: 7 },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Traced } from '../../../src/analysis/story/sentences.ts';
 import { watchTrust } from '../../../src/analysis/story/watch-trust.ts';
-import { simulate } from '../../../src/model/simulate.ts';
 import { cell } from '../../support/cell.ts';
 import { mean } from '../../support/small-worlds.ts';
+import { runWhole } from '../../support/run-whole.ts';
 
 interface Seen {
   readonly trust: Float64Array;
@@ -16,7 +16,7 @@ const events: Traced[] = [];
 /** Of the only territory, after each tick. */
 const seen: Seen[] = [];
 const watch = watchTrust((event) => void events.push(event));
-const { world } = simulate(
+const { world } = runWhole(
   {
     networks: [{ name: 'A', type: 'grouping', founders: 9 }],
     parameters: {

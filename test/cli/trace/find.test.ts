@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { castOf } from '../../../src/analysis/story/cast.ts';
 import { findFirm, findNetwork } from '../../../src/cli/actions/trace/find.ts';
-import { simulate } from '../../../src/model/simulate.ts';
+import { runWhole } from '../../support/run-whole.ts';
 
-const { world } = simulate(
+const { world } = runWhole(
   {
     networks: [
       { name: 'Growers’ group', type: 'grouping', founders: 7 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { HEADLINE_NAMES, simulate, stateHash } from '../../../src/model/index.ts';
+import { HEADLINE_NAMES, stateHash } from '../../../src/model/index.ts';
 import { mistakesIn, scenarioIn, withHead } from './support.ts';
+import { runWhole } from '../../support/run-whole.ts';
 
 describe('a scenario', () => {
   test('needs a format and a title; the rest has defaults', () => {
@@ -45,7 +46,7 @@ describe('a scenario', () => {
       .input.networks ?? [undefined];
     expect(plain).toEqual({ name: 'Group', type: 'grouping', founders: 7 });
     const states = [network, plain].map((one) => {
-      const { world } = simulate(
+      const { world } = runWhole(
         { networks: one === undefined ? [] : [one] },
         { seed: 'names', replicate: 0 },
         3,

@@ -4,8 +4,8 @@ import { measureNetworks } from '../../../src/model/metrics/measure-networks.ts'
 import { NETWORK_METRIC } from '../../../src/model/metrics/network-metrics.ts';
 import type { NetworkMetricName } from '../../../src/model/metrics/network-metrics.ts';
 import { measure, METRIC_NAMES, METRICS } from '../../../src/model/metrics.ts';
-import { simulate } from '../../../src/model/simulate.ts';
 import type { World } from '../../../src/model/world.ts';
+import { runWhole } from '../../support/run-whole.ts';
 
 /** Networks of firms that distrust each other: some have dissolved by the end. */
 const INPUT: WorldInput = {
@@ -14,7 +14,7 @@ const INPUT: WorldInput = {
 };
 
 function endOf(): { world: World; value: (name: string) => number } {
-  const { world } = simulate(INPUT, { seed: 'ever founded', replicate: 0 }, 40);
+  const { world } = runWhole(INPUT, { seed: 'ever founded', replicate: 0 }, 40);
   const values = measure(world);
   return { world, value: (name) => values[METRIC_NAMES.indexOf(name)] ?? Number.NaN };
 }
@@ -109,7 +109,7 @@ describe('a measure over all networks ever founded', () => {
   });
 
   it('has no value as long as no network was founded', () => {
-    const world = simulate({ networks: [] }, { seed: 'none', replicate: 0 }, 0).world;
+    const world = runWhole({ networks: [] }, { seed: 'none', replicate: 0 }, 0).world;
     const values = measure(world);
     for (const { name } of companions) expect(values[METRIC_NAMES.indexOf(name)]).toBeNaN();
   });

@@ -1,9 +1,9 @@
 import { sampleCorrelation } from 'simple-statistics';
 import type { WorldInput } from '../../../src/model/input.ts';
 import { TYPE_NAMES } from '../../../src/model/network-types.ts';
-import { simulate } from '../../../src/model/simulate.ts';
 import type { World } from '../../../src/model/world.ts';
 import { QUARTERS, SEED } from './worlds.ts';
+import { runWhole } from '../run-whole.ts';
 
 const YEARS = QUARTERS / 4;
 /** Of a run, the years in which exporting is looked at: the first ones begin with the set-up. */
@@ -20,7 +20,7 @@ export function measureRun(input: WorldInput, replicate: number) {
   const stages: Uint8Array[] = [];
   let trustAtStart: ReturnType<typeof trustByTie> | undefined;
   let durations = Number.NaN;
-  const { world } = simulate(input, { seed: SEED, replicate }, QUARTERS, {
+  const { world } = runWhole(input, { seed: SEED, replicate }, QUARTERS, {
     tick(now) {
       trustAtStart ??= trustByTie(now);
       if (now.tick === 40) durations = trustAndDuration(now);
