@@ -69,10 +69,12 @@ describe('the packed tarball, installed elsewhere', () => {
     mkdirSync(join(folder, 'typed'));
     writeFileSync(
       join(folder, 'typed', 'use.ts'),
-      `import { simulate, type ModelEvent, type Parameters } from 'reticula/model';
+      `import { createWorld, simulate, type ModelEvent, type Parameters } from 'reticula/model';
        const seen: ModelEvent['type'][] = [];
-       const run = simulate({}, { seed: 'a', replicate: 0 }, 1, { event: (e) => seen.push(e.type) });
-       export const trust: number = run.world.parameters.trust.initial;
+       const luck = { seed: 'a', replicate: 0 };
+       const run = simulate({}, luck, 1, { event: (e) => seen.push(e.type) });
+       export const hash: string = run.stateHash;
+       export const trust: number = createWorld({}, luck).parameters.trust.initial;
        export const reference: Parameters['trust']['reference'] = 'relative';
        // @ts-expect-error a rule that does not exist
        export const wrong: Parameters['trust']['reference'] = 'other';`,
