@@ -96,7 +96,7 @@ function faultsOf(program: string, runs: readonly Run[]): string[] {
   return runs.flatMap((run, k) => {
     const said = told[k];
     if (said === undefined) return ['the program did not run it'];
-    const world = runWhole(run.input, run.luck, run.ticks);
+    const { world } = runWhole(run.input, run.luck, run.ticks);
     if (said.hashes.at(-1) !== stateHash(world)) {
       const at = firstDifference(run, said) ?? run.ticks;
       return [`${firstProcess(program, run, at)} at tick ${at} of ${JSON.stringify(run)}`];
