@@ -39,6 +39,15 @@ export function gridOf(design: Design, most: number): Grid {
   return { ...laid, averagedOver: others.flat() };
 }
 
+/** The same over the first varied factor alone, for figures that have room for no more. */
+export function rowOf(design: Design, most: number): Grid {
+  const [first, ...others] = bundleFactors(design);
+  const everywhere = { points: design.points.map((_, point) => point) };
+  const x = first === undefined ? undefined : axisOf(design, first, most);
+  const cells = (x?.steps ?? [everywhere]).map(({ points }, i) => ({ x: i, y: 0, points }));
+  return { ...(x && { x }), cells, averagedOver: others.flat() };
+}
+
 function layOut(
   design: Design,
   first: readonly number[] | undefined,

@@ -16,12 +16,16 @@ export interface Need {
   readonly hasMetrics?: boolean;
   /** Of all runs, or of the one run that was chosen: of such tables nothing else is read. */
   readonly rows: 'all' | 'run';
+  /** Read where it is there; the figure says less without it. */
+  readonly isOptional?: boolean;
 }
 
 /** A directory of results as figures read it: tables in memory, nothing else. */
 export interface FigureResults {
   /** Title of the scenario. */
   readonly title: Text;
+  /** What people read instead of the names of the scenario's networks. */
+  readonly networkLabels: Readonly<Record<string, Text>>;
   /** Quarters simulated. */
   readonly ticks: number;
   readonly runs: Runs;

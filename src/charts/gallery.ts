@@ -3,7 +3,15 @@ import { distributions } from './figures/distributions.ts';
 import { events } from './figures/events.ts';
 import { factorLine } from './figures/factor-line.ts';
 import { heatMap } from './figures/heat-map.ts';
+import { network } from './figures/network.ts';
+import { origins } from './figures/origins.ts';
+import { phasePortrait } from './figures/phase-portrait.ts';
+import { quadrants } from './figures/quadrants.ts';
+import { smallMultiples } from './figures/small-multiples.ts';
+import { stages } from './figures/stages.ts';
+import { timeline } from './figures/timeline.ts';
 import { trajectories } from './figures/trajectories.ts';
+import { trustMatrix } from './figures/trust-matrix.ts';
 
 /**
  * Every figure that can be made of results, in the order in which they are listed: for the command
@@ -13,8 +21,16 @@ export const GALLERY: readonly Figure[] = [
   heatMap,
   factorLine,
   trajectories,
+  smallMultiples,
   distributions,
+  phasePortrait,
+  quadrants,
+  origins,
+  stages,
   events,
+  timeline,
+  trustMatrix,
+  network,
 ];
 
 export function findFigure(name: string): Figure | undefined {

@@ -19,6 +19,15 @@ export function stepColours(theme: Theme, count: number, isOrdered: boolean): st
   );
 }
 
+/** Colours of areas that touch: told apart in grey too, for each is lighter or darker than the one before. */
+export function shareColours(theme: Theme, count: number, isOrdered: boolean): string[] {
+  if (isOrdered)
+    return Array.from({ length: count }, (_, i) =>
+      colourAt(theme.sequential, 0.1 + (0.9 * i) / (count - 1)),
+    );
+  return Array.from({ length: count }, (_, i) => theme.areas[i % theme.areas.length] ?? theme.ink);
+}
+
 const DASHES = [
   [1, 0],
   [6, 3],

@@ -16,7 +16,9 @@ interface PanelFacet {
   readonly field: 'panel';
   readonly type: 'ordinal';
   readonly sort: string[];
-  readonly header: { readonly title: string; readonly titlePadding: number };
+  readonly header:
+    | { readonly title: string; readonly titlePadding: number }
+    | { readonly title: null; readonly labels: false };
 }
 
 /** Room between panels: for the last label of one axis and the first of the next. */
@@ -47,6 +49,13 @@ export function layPanels(
     header: { title: steps.title, titlePadding: 13 + 14 * steps.lines },
   };
   return { columns, width: Math.floor(Math.min(420, room)), facet: facet as PanelFacet };
+}
+
+/** The same where a row of panels above says what each is. */
+export function withoutHeader({ facet, ...panels }: Panels): Panels {
+  return facet === undefined
+    ? panels
+    : { ...panels, facet: { ...facet, header: { title: null, labels: false } } };
 }
 
 /** The layers of a figure once, or once in each panel. `alone` is the height of a single one. */

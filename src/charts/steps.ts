@@ -38,3 +38,10 @@ export function readAnySteps(
 ): Steps | undefined {
   return axis === undefined ? undefined : readSteps(axis, language, most);
 }
+
+/** Panels that are no steps of a factor: moments, say. */
+export function stepsCalled(labels: readonly string[]): Steps {
+  const none = { en: '', fr: '' };
+  const steps = labels.map((label) => ({ label: { en: label, fr: label } }));
+  return readSteps({ label: none, unit: none, steps, isOrdered: true }, 'en');
+}

@@ -16,6 +16,10 @@ export interface Theme {
   readonly ordered: readonly string[];
   /** For things without order (Okabe and Ito 2008, made darker or lighter where needed). */
   readonly categories: readonly string[];
+  /** For areas that touch, without order: neighbours differ in lightness too. */
+  readonly areas: readonly string[];
+  /** Two grounds for spans that follow each other, with text on them. */
+  readonly spans: readonly [string, string];
   /** Lines differ by their dashes too. */
   readonly hasDashes: boolean;
 }
@@ -40,6 +44,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ],
     ordered: ['#c28400', '#8d8660', '#5b7f95', '#2f63a6', '#0b2a66'],
     categories: ['#0072b2', '#d55e00', '#00805e', '#b25e92', '#9a6a00', '#2f86b5', '#1c2128'],
+    spans: ['#8cc4ea', '#c3ced9'],
+    areas: ['#d3dbe3', '#e08a00', '#7cc6f2', '#00606b', '#d9c6d8'],
     hasDashes: false,
   },
   dark: {
@@ -61,6 +67,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ],
     ordered: ['#5d8ae6', '#7ea2c9', '#a8b3a6', '#d3c46e', '#ffe34a'],
     categories: ['#56b4e9', '#e8813a', '#2fc29a', '#dd95bf', '#e6b13c', '#a6c8e0', '#e8ebef'],
+    spans: ['#2f6f9f', '#4a5663'],
+    areas: ['#5a6673', '#e69f00', '#2f6f9f', '#7fd6c2', '#b98fb3'],
     hasDashes: false,
   },
   print: {
@@ -71,6 +79,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     sequential: ['#ffffff', '#e6e6e6', '#cccccc', '#b0b0b0', '#949494', '#787878', '#5c5c5c'],
     ordered: ['#8c8c8c', '#6e6e6e', '#525252', '#333333', '#000000'],
     categories: ['#000000', '#6e6e6e', '#8c8c8c', '#525252', '#333333', '#7a7a7a', '#1c1c1c'],
+    spans: ['#b4b4b4', '#dadada'],
+    areas: ['#f0f0f0', '#b8b8b8', '#808080', '#404040', '#d4d4d4'],
     hasDashes: true,
   },
 };

@@ -51,7 +51,8 @@ export function figuresOver(design: Design, missing = 0): Figures {
 export function resultsOver(design: Design, missing = 0): FigureResults {
   const runs = runsOver(design, missing);
   const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
-  return { title: { en: 'Made up', fr: 'Inventé' }, ticks: TICKS, runs, tables: { series } };
+  const title = { en: 'Made up', fr: 'Inventé' };
+  return { title, networkLabels: {}, ticks: TICKS, runs, tables: { series } };
 }
 
 function runsOver(design: Design, missing: number): Runs {

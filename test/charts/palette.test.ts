@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourAt, contrast, inkOn, stepColours } from '../../src/charts/palette.ts';
+import { colourAt, contrast, inkOn, shareColours, stepColours } from '../../src/charts/palette.ts';
 import { THEMES } from '../../src/charts/theme.ts';
 
 const SHARES = Array.from({ length: 101 }, (_, i) => i / 100);
@@ -29,6 +29,14 @@ describe.each(Object.entries(THEMES))('colours of the theme %s', (_, theme) => {
   it('let text be read', () => {
     expect(contrast(theme.ink, theme.background)).toBeGreaterThan(12);
     expect(contrast(theme.muted, theme.background)).toBeGreaterThan(4.5);
+  });
+
+  it('let names be read on spans, and tell areas that touch apart in grey', () => {
+    for (const span of theme.spans)
+      expect(contrast(span, inkOn(theme.spans[0])), span).toBeGreaterThan(4.5);
+    for (const colours of [shareColours(theme, 4, false), shareColours(theme, 5, true)])
+      for (const [at, colour] of colours.slice(1).entries())
+        expect(contrast(colours[at] ?? '', colour), colour).toBeGreaterThan(1.2);
   });
 
   it('step evenly from line to line, so that their order is seen without colour', () => {

@@ -1,7 +1,7 @@
 import { EVENT_NAMES, metricsNamed } from '../../analysis/asked-metrics.ts';
 import { factorLabels } from '../../analysis/design.ts';
 import { countEvents } from '../../analysis/event-counts.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { rowOf } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Language } from '../../model/text.ts';
@@ -35,15 +35,13 @@ export const events: ResultsFigure<EventsData> = {
   metrics: 'none',
   needs: [{ table: 'runs', columns: EVENT_NAMES, rows: 'all' }],
   make({ runs }) {
-    const grid = gridOf(runs.design, LINE_STEPS);
-    const { x, y } = axesOf(grid);
+    const row = rowOf(runs.design, LINE_STEPS);
     const counted = metricsNamed(EVENT_NAMES).filter(({ name }) => hasColumn(runs.table, name));
     if (counted.length === 0) return { nothing: NOT_MEASURED };
     const names = counted.map(({ name }) => name);
-    const counts = countEvents(runs, grid.x, names);
-    const others = factorLabels(runs.design, grid.averagedOver);
-    const averagedOver = y === undefined ? others : [y.label, ...others];
-    return { data: { metrics: counted, counts, ...(x && { x }), averagedOver } };
+    const counts = countEvents(runs, row.x, names);
+    const averagedOver = factorLabels(runs.design, row.averagedOver);
+    return { data: { metrics: counted, counts, ...axesOf(row), averagedOver } };
   },
   spec: drawEvents,
   describe: describeEvents,

@@ -1,6 +1,6 @@
 import { cellMeans } from '../../analysis/cell-means.ts';
 import { factorLabels } from '../../analysis/design.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { rowOf } from '../../analysis/grid.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
 import { describeCells } from '../alt-text.ts';
@@ -32,13 +32,12 @@ export const factorLine: ResultsFigure<FactorLineData> = {
   metrics: 'one',
   needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
   make({ runs }, { metrics: [metric] }) {
-    const grid = gridOf(runs.design, MAP_STEPS);
-    const { x, y } = axesOf(grid);
+    const row = rowOf(runs.design, MAP_STEPS);
+    const { x } = axesOf(row);
     if (metric === undefined || x === undefined) return { nothing: NOTHING_VARIES };
-    const places = grid.x?.steps.map(({ points }, i) => ({ x: i, y: 0, points })) ?? [];
-    const cells = cellMeans(runs, { ...grid, cells: places }, metric.name);
-    const others = factorLabels(runs.design, grid.averagedOver);
-    return { data: { metric, x, cells, averagedOver: y ? [y.label, ...others] : others } };
+    const cells = cellMeans(runs, row, metric.name);
+    const averagedOver = factorLabels(runs.design, row.averagedOver);
+    return { data: { metric, x, cells, averagedOver } };
   },
   spec: drawFactorLine,
   describe: describeCells,

@@ -1,0 +1,28 @@
+import { columnOf, numberAt } from '../analysis/table.ts';
+import type { Text } from '../model/text.ts';
+import type { FigureResults } from './figure.ts';
+
+/**
+ * What the networks of a single run are called, by number: as the scenario calls them where it names them; those founded later by the name that the
+ * table `networks` gives them, or by their number alone where it was not kept.
+ */
+export function networkTitles({ tables: { networks }, networkLabels }: FigureResults) {
+  const names = new Map<number, string>();
+  if (networks !== undefined) {
+    const [ids, called] = [columnOf(networks, 'network'), columnOf(networks, 'name')];
+    for (let row = 0; row < networks.rows; row++)
+      names.set(numberAt(ids, row), String(called[row]));
+  }
+  return (network: number): Text => {
+    const name = names.get(network) ?? String(network);
+    return networkLabels[name] ?? { en: `Network ${name}`, fr: `Réseau ${name}` };
+  };
+}
+
+/** The same to read those columns. */
+export const NETWORK_NAMES = {
+  table: 'networks',
+  columns: ['network', 'name'],
+  rows: 'run',
+  isOptional: true,
+} as const;
