@@ -44,9 +44,25 @@ const DESIGNS: Readonly<Record<Sweep['design'], Text>> = {
     fr: 'Premières valeurs ensemble, deuxièmes ensemble, et ainsi de suite',
   },
   points: { en: 'Points chosen one by one', fr: 'Points choisis un par un' },
+  oneAtATime: {
+    en: 'A base point, then one factor at a time, the others as in the base',
+    fr: 'Un point de base, puis un facteur à la fois, les autres comme à la base',
+  },
   latinHypercube: {
     en: 'Latin hypercube, drawn from the seed',
     fr: 'Hypercube latin, tiré de la graine',
+  },
+  sobol: {
+    en: 'Scrambled Sobol sequence, drawn from the seed',
+    fr: 'Suite de Sobol brouillée, tirée de la graine',
+  },
+  morris: {
+    en: 'Morris trajectories on four levels, drawn from the seed',
+    fr: 'Trajectoires de Morris sur quatre niveaux, tirées de la graine',
+  },
+  saltelli: {
+    en: 'Saltelli’s samples for Sobol indices, drawn from the seed',
+    fr: 'Tirages de Saltelli pour les indices de Sobol, tirés de la graine',
   },
 };
 

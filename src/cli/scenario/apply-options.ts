@@ -3,6 +3,7 @@ import { countPoints, withValues } from '../../experiment/scenario/design.ts';
 import { MistakeLog } from '../../experiment/scenario/mistake.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import { isDrawn } from '../../experiment/scenario/sweep.ts';
 import type { Text } from '../../model/text.ts';
 import { fixFactor } from './fix-factor.ts';
 import { COMMAND_LINE, parseSetting, type Setting } from './parse-setting.ts';
@@ -97,10 +98,10 @@ function withinTicks(scenario: Scenario, ticks: number, remarks: Text[]): Scenar
   return { ...scenario, snapshots, input: { ...input, ...(changes && { changes }) } };
 }
 
-/** The points of a Latin hypercube follow from the seed too. */
+/** The points of some designs follow from the seed too. */
 function reseeded(scenario: Scenario, seed: string): Scenario {
   const { sweep } = scenario;
-  return sweep?.design === 'latinHypercube' ? { ...scenario, sweep: { ...sweep, seed } } : scenario;
+  return sweep && isDrawn(sweep) ? { ...scenario, sweep: { ...sweep, seed } } : scenario;
 }
 
 function isFixed(path: string, value: string, points: number, before: number): Text {

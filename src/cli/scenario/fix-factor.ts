@@ -1,3 +1,4 @@
+import { isVaried } from '../../experiment/scenario/designs/value-within.ts';
 import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
 import type { Sweep } from '../../experiment/scenario/sweep.ts';
 import type { ParameterPath } from '../../model/parameters.ts';
@@ -32,12 +33,16 @@ export function fixFactor(sweep: Sweep, path: ParameterPath, value: ParameterVal
       const column = sweep.factors.findIndex((factor) => factor.path === path);
       return { ...sweep, points: distinct(sweep.points.map((point) => point.with(column, value))) };
     }
-    case 'latinHypercube': {
+    case 'oneAtATime': {
+      const at = sweep.factors.findIndex((factor) => factor.path === path);
+      const factors = sweep.factors.with(at, { path, values: [value] });
+      return { ...sweep, factors, base: sweep.base.with(at, value) };
+    }
+    default: {
       const factors = sweep.factors.map((factor) =>
         factor.path === path ? { path, values: [value] } : factor,
       );
-      const isVaried = factors.some((factor) => !('values' in factor) || factor.values.length > 1);
-      if (isVaried) return { ...sweep, factors };
+      if (factors.some(isVaried)) return { ...sweep, factors };
       const point = factors.map((factor) =>
         'values' in factor ? (factor.values[0] ?? null) : null,
       );

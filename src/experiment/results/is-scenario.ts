@@ -81,7 +81,7 @@ const isFactor = record(
 
 const isSweep = record(
   { design: isText, factors: list(isFactor) },
-  { points: list(list(isPlain)), samples: isCount, seed: isText },
+  { points: list(list(isPlain)), base: list(isPlain), samples: isCount, seed: isText },
 );
 
 const isAppraised = record({

@@ -1,6 +1,9 @@
 import type { WorldInput } from '../../model/input.ts';
 import type { ParameterOverrides, ParameterPath } from '../../model/parameters.ts';
-import { latinHypercube } from './latin-hypercube.ts';
+import { drawnPoints } from './designs/drawn-points.ts';
+import { morrisGroup } from './designs/morris.ts';
+import { oneAtATimePoints } from './designs/one-at-a-time.ts';
+import { saltelliGroup } from './designs/saltelli.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import type { Scenario } from './scenario.ts';
 import type { Sweep } from './sweep.ts';
@@ -38,12 +41,23 @@ export function designOf(sweep: Sweep | undefined): Design {
       const factors = sweep.factors.map(({ path }, i) => distinct({ path, values: column(i) }));
       return { factors, count, at: (index) => sweep.points[index] ?? [] };
     }
-    case 'latinHypercube': {
-      const columns = latinHypercube(sweep);
+    case 'oneAtATime': {
+      const points = oneAtATimePoints(sweep);
+      const factors = sweep.factors.map(({ path, values }, i) => {
+        return distinct({ path, values: [sweep.base[i] ?? null, ...values] });
+      });
+      return { factors, count, at: (index) => points[index] ?? [] };
+    }
+    default: {
+      const at = drawnPoints(sweep);
+      const columns = sweep.factors.map((): ParameterValue[] => []);
+      for (let index = 0; index < count; index += 1) {
+        at(index).forEach((value, factor) => columns[factor]?.push(value));
+      }
       const factors = sweep.factors.map(({ path }, i) => {
         return distinct({ path, values: columns[i] ?? [] });
       });
-      return { factors, count, at: (index) => columns.map((column) => column[index] ?? null) };
+      return { factors, count, at };
     }
   }
 }
@@ -71,8 +85,17 @@ export function countPoints(sweep: Sweep | undefined): number {
       return sweep.factors[0]?.values.length ?? 0;
     case 'points':
       return sweep.points.length;
+    case 'oneAtATime':
+      return sweep.factors.reduce((sum, { values }, i) => {
+        return sum + values.filter((value) => value !== sweep.base[i]).length;
+      }, 1);
     case 'latinHypercube':
+    case 'sobol':
       return sweep.samples;
+    case 'morris':
+      return sweep.samples * morrisGroup(sweep);
+    case 'saltelli':
+      return sweep.samples * saltelliGroup(sweep);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { FirmInput, PriorTie } from '../../model/input.ts';
+import { POINT } from './factor-shape.ts';
+import type { WrittenPoint } from './factor-shape.ts';
 import { FIRM, FIRM_FIELDS, TIE, TIE_FIELDS } from './firm-shape.ts';
 import type { ScenarioLoader } from './loader.ts';
-import type { Place } from './placed.ts';
+import { parameterEntries } from '../../model/parameters.ts';
+import type { Place, Placed } from './placed.ts';
 import type { Reading, Shape } from './shape.ts';
 import { listOf } from './shape.ts';
 import { readTable } from './table.ts';
@@ -35,8 +38,40 @@ export function readTies(
   return ties?.map(({ from, to, weight }) => ({ from: endOf(from), to: endOf(to), weight }));
 }
 
+/** The points of a list, or of a CSV file with a column for each factor. */
+export function readPoints(
+  given: string | readonly WrittenPoint[],
+  reading: Reading,
+  loader: ScenarioLoader,
+): readonly WrittenPoint[] | undefined {
+  if (typeof given !== 'string') return given;
+  const columns = { names: parameterEntries().map(({ path }) => path), texts: [] };
+  return readFile('sweep.points', given, columns, POINT_OF_CSV, reading, loader);
+}
+
+/** Tables know numbers and texts only. */
+const WORDS: ReadonlyMap<unknown, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+const POINT_OF_CSV: Shape<WrittenPoint> = {
+  ...POINT,
+  read(given, path, reading) {
+    if (given.kind !== 'map') return POINT.read(given, path, reading);
+    const entries = given.entries.map((entry) => ({ ...entry, value: fromWord(entry.value) }));
+    return POINT.read({ ...given, entries }, path, reading);
+  },
+};
+
+function fromWord(cell: Placed): Placed {
+  const word = cell.kind === 'scalar' ? WORDS.get(cell.value) : undefined;
+  return cell.kind === 'scalar' && word !== undefined ? { ...cell, value: word } : cell;
+}
+
 function readFile<Row>(
-  path: 'firms' | 'ties',
+  path: 'firms' | 'ties' | 'sweep.points',
   name: string,
   columns: { readonly names: readonly string[]; readonly texts: readonly string[] },
   row: Shape<Row>,

@@ -53,7 +53,9 @@ export function parseScenario(
   const firms = isGiven('firms') ? readFirms(written.firms, reading, loader) : [];
   const ties = isGiven('ties') ? readTies(written.ties, firms ?? [], reading, loader) : [];
   const seed = written.seed ?? DEFAULT_SEED;
-  const sweep = written.sweep ? resolveSweep(written.sweep, seed, reading) : undefined;
+  const sweep = written.sweep
+    ? resolveSweep(written.sweep, { seed, parameters: written.parameters ?? {} }, reading, loader)
+    : undefined;
   checkInheritedSweep(chain, reading);
 
   const scenario = assemble(nameFrom(file), seed, written, firms ?? [], ties ?? [], sweep);

@@ -1,37 +1,60 @@
-import type { ParameterPath } from '../../model/parameters.ts';
-import { findParameter } from '../../model/parameters.ts';
+import type { ParameterOverrides, ParameterPath } from '../../model/parameters.ts';
+import { defaults, findParameter } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
 import type { WrittenFactor, WrittenPoint } from './factor-shape.ts';
 import type { ParameterValue } from './parameter-shape.ts';
+import { SOBOL_DIMENSIONS } from './designs/sobol-sequence.ts';
+import { readPoints } from './listed.ts';
+import type { ScenarioLoader } from './loader.ts';
 import { expandRange } from './range.ts';
 import type { Reading } from './shape.ts';
-import type { Design, ListFactor, RangeFactor, Sweep } from './sweep.ts';
+import type { Design, DrawnSweep, ListFactor, RangeFactor, Sweep } from './sweep.ts';
 import type { WrittenSweep } from './sweep-shape.ts';
 
 /** From a sweep as written to one whose points follow; reports what does not fit together. */
 export function resolveSweep(
   written: WrittenSweep,
-  seed: string,
+  around: SweepSetting,
   reading: Reading,
+  loader: ScenarioLoader,
 ): Sweep | undefined {
   const before = reading.log.count;
   const design = written.design ?? (written.points === undefined ? 'grid' : 'points');
   checkKeys(written, design, reading);
   const factors = written.factors ?? [];
-  const sweep =
-    design === 'points'
-      ? pointsSweep(written.points ?? [], reading)
-      : design === 'latinHypercube'
-        ? hypercube(factors, written.samples ?? 0, seed, reading)
-        : listSweep(factors, design, reading);
+  const sweep = resolve();
   return reading.log.count > before ? undefined : sweep;
+
+  function resolve(): Sweep {
+    switch (design) {
+      case 'grid':
+      case 'zip':
+        return listSweep(factors, design, reading);
+      case 'points':
+        return pointsSweep(readPoints(written.points ?? [], reading, loader) ?? [], reading);
+      case 'oneAtATime':
+        return oneAtATime(factors, around.parameters, reading);
+      default:
+        return drawnSweep(design, factors, written.samples ?? 0, around.seed, reading);
+    }
+  }
+}
+
+/** What a scenario says besides its sweep and the sweep follows from. */
+export interface SweepSetting {
+  readonly seed: string;
+  readonly parameters: ParameterOverrides;
 }
 
 const KEYS: Readonly<Record<Design, readonly (keyof WrittenSweep)[]>> = {
   grid: ['factors'],
   zip: ['factors'],
   points: ['points'],
+  oneAtATime: ['factors'],
   latinHypercube: ['factors', 'samples'],
+  sobol: ['factors', 'samples'],
+  morris: ['factors', 'samples'],
+  saltelli: ['factors', 'samples'],
 };
 
 function checkKeys(written: WrittenSweep, design: Design, { log, places }: Reading): void {
@@ -87,12 +110,46 @@ function firstTwice(values: readonly ParameterValue[]): ParameterValue | undefin
   return values.find((value) => seen.size === seen.add(value).size);
 }
 
-function hypercube(
+/** The base is what the scenario itself says of the factors. */
+function oneAtATime(
+  written: readonly WrittenFactor[],
+  parameters: ParameterOverrides,
+  reading: Reading,
+): Sweep {
+  const factors = written.map((factor) => listFactor(factor, reading));
+  const base = written.map(({ path, place }) => {
+    const given = valueAt(parameters, path);
+    // Each type of network has a value of its own: there is no base but one that is given.
+    if (given === undefined && path.startsWith('network.')) {
+      reading.log.add(place, `sweep.factors.${path}`, ...NO_BASE);
+    }
+    return given ?? valueAt(defaults(), path) ?? null;
+  });
+  return { design: 'oneAtATime', factors, base };
+}
+
+function valueAt(parameters: object, path: ParameterPath): ParameterValue | undefined {
+  const [group = '', name = ''] = path.split('.');
+  const groups = parameters as Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
+  return groups[group]?.[name];
+}
+
+const NO_BASE: readonly [Text, Text] = [
+  {
+    en: 'differs between the types of network and has no base',
+    fr: 'diffère selon le type de réseau et n’a pas de base',
+  },
+  { en: 'its base under parameters', fr: 'sa base sous parameters' },
+];
+
+function drawnSweep(
+  design: DrawnSweep['design'],
   written: readonly WrittenFactor[],
   samples: number,
   seed: string,
   reading: Reading,
 ): Sweep {
+  checkDimensions(design, written, reading);
   const factors = written.map((factor): RangeFactor | ListFactor => {
     const { path, place, levels } = factor;
     if (Array.isArray(levels)) return listFactor(factor, reading);
@@ -102,7 +159,21 @@ function hypercube(
     checkEnds(factor, [from, to], reading);
     return { path, from, to, whole: findParameter(path)?.kind === 'integer' };
   });
-  return { design: 'latinHypercube', factors, samples, seed };
+  return { design, factors, samples, seed };
+}
+
+/** Sobol's sequence has so many coordinates; two are needed for each factor of saltelli. */
+function checkDimensions(
+  design: DrawnSweep['design'],
+  { length }: readonly WrittenFactor[],
+  { log, places }: Reading,
+): void {
+  const most = { sobol: SOBOL_DIMENSIONS, saltelli: SOBOL_DIMENSIONS / 2 };
+  const allowed = design === 'sobol' || design === 'saltelli' ? most[design] : Infinity;
+  const place = places.get('sweep.factors');
+  if (length <= allowed || place === undefined) return;
+  const found = { en: `has ${length} factors`, fr: `a ${length} facteurs` };
+  log.add(place, 'sweep.factors', found, { en: `at most ${allowed}`, fr: `au plus ${allowed}` });
 }
 
 /** Reports ends of a range that the parameter does not allow. */

@@ -1,41 +1,50 @@
 import { FACTORS, POINT } from './factor-shape.ts';
+import type { WrittenPoint } from './factor-shape.ts';
 import type { RecordOf } from './record.ts';
 import { optional, record } from './record.ts';
-import { nameFrom, wholeNumber } from './scalars.ts';
+import { nameFrom, text, wholeNumber } from './scalars.ts';
 import type { Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
-import { either, isMap, listOf } from './shape.ts';
+import { either, isList, isMap, isScalarText, listOf } from './shape.ts';
 import { DESIGNS } from './sweep.ts';
 
 /** More runs than this are a mistake: years of computing. */
 export const MOST_RUNS = 10_000_000;
 
+const POINTS_EXPECTED = {
+  en: 'the name of a CSV file beside the scenario, or a list of points such as {trust.initial: 0.3, hub.clarity: 0.8}',
+  fr: 'le nom d’un fichier CSV placé à côté du scénario, ou une liste de points comme {trust.initial: 0.3, hub.clarity: 0.8}',
+};
+
 const FIELDS = {
   design: optional(nameFrom(DESIGNS), {
     en:
       'grid: every combination (default); zip: first values together, then second values …; ' +
-      'points: as listed; latinHypercube: spread evenly over all ranges',
+      'points: as listed; oneAtATime: a base, then each factor alone; latinHypercube, sobol: ' +
+      'spread evenly over all ranges; morris, saltelli: for sensitivity analysis',
     fr:
       'grid : toutes les combinaisons (par défaut) ; zip : les premières valeurs ensemble, puis ' +
-      'les deuxièmes… ; points : ceux de la liste ; latinHypercube : répartis sur les intervalles',
+      'les deuxièmes… ; points : ceux de la liste ; oneAtATime : une base, puis chaque facteur ' +
+      'seul ; latinHypercube, sobol : répartis sur les intervalles ; morris, saltelli : pour ' +
+      'l’analyse de sensibilité',
   }),
   factors: optional(FACTORS, {
     en: 'What varies: the path of a parameter, and its values',
     fr: 'Ce qui varie : le chemin d’un paramètre et ses valeurs',
   }),
   points: optional(
-    listOf(POINT, {
-      expected: {
-        en: 'a list of points such as {trust.initial: 0.3, hub.clarity: 0.8}',
-        fr: 'une liste de points comme {trust.initial: 0.3, hub.clarity: 0.8}',
-      },
-      least: 1,
-    }),
-    { en: 'For the design points: one by one', fr: 'Pour le plan points : un par un' },
+    either<string | WrittenPoint[]>(POINTS_EXPECTED, [
+      [isList, listOf(POINT, { expected: POINTS_EXPECTED, least: 1 })],
+      [isScalarText, text({ most: 200 })],
+    ]),
+    {
+      en: 'For the design points: one by one, or a CSV file with a column for each factor',
+      fr: 'Pour le plan points : un par un, ou un fichier CSV avec une colonne par facteur',
+    },
   ),
   samples: optional(wholeNumber(2, MOST_RUNS), {
-    en: 'For the design latinHypercube: how many points',
-    fr: 'Pour le plan latinHypercube : combien de points',
+    en: 'For latinHypercube and sobol: how many points; for morris: trajectories; for saltelli: base samples',
+    fr: 'Pour latinHypercube et sobol : combien de points ; pour morris : trajectoires ; pour saltelli : tirages de base',
   }),
 } as const;
 

@@ -137,7 +137,7 @@ describe('a sweep', () => {
     ],
     [
       '{design: spiral}',
-      'sweep.design is "spiral", expected one of grid, zip, points, latinHypercube',
+      'sweep.design is "spiral", expected one of grid, zip, points, oneAtATime, latinHypercube, sobol, morris, saltelli',
     ],
     ['{}', 'sweep.factors is missing'],
     ['yes', 'sweep is "yes", expected a sweep such as'],
@@ -153,7 +153,7 @@ describe('a sweep', () => {
       ),
     );
     expect(mistakes).toEqual([
-      'my.yaml:4:8 sweep asks for 30,000,000 runs (1,000,000 points × 30 replicates), expected at most 10,000,000: fewer values, zip or latinHypercube instead of grid',
+      'my.yaml:4:8 sweep asks for 30,000,000 runs (1,000,000 points × 30 replicates), expected at most 10,000,000: fewer values, zip or a drawn design such as sobol instead of grid',
     ]);
   });
 });

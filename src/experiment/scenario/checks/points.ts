@@ -45,12 +45,14 @@ function onlyVarying(sweep: Sweep, paths: readonly ParameterPath[]): Sweep | und
     case 'grid':
     case 'zip':
       return { ...sweep, factors: sweep.factors.filter(isRelevant) };
-    case 'latinHypercube': {
+    case 'points':
+    case 'oneAtATime':
+      return sweep;
+    default: {
       // As many strata as are looked at: they spread over the same ranges.
       const samples = Math.min(sweep.samples, MOST_WORLDS);
-      return { ...sweep, factors: sweep.factors.filter(isRelevant), samples };
+      const factors = sweep.factors.filter(isRelevant);
+      return { ...sweep, design: 'latinHypercube', factors, samples };
     }
-    case 'points':
-      return sweep;
   }
 }

@@ -17,8 +17,8 @@ export function checkSweepSize({ sweep, replicates }: Draft, report: Report): bo
       fr: `demande ${all?.fr} simulations (${each?.fr} points × ${repeated?.fr} répétitions)`,
     },
     {
-      en: `at most ${most.en}: fewer values, zip or latinHypercube instead of grid`,
-      fr: `au plus ${most.fr} : moins de valeurs, zip ou latinHypercube au lieu de grid`,
+      en: `at most ${most.en}: fewer values, zip or a drawn design such as sobol instead of grid`,
+      fr: `au plus ${most.fr} : moins de valeurs, zip ou un plan tiré comme sobol au lieu de grid`,
     },
   );
   return false;

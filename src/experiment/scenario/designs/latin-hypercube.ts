@@ -1,13 +1,14 @@
-import { Draws, runKey } from '../../model/random.ts';
-import type { ParameterValue } from './parameter-shape.ts';
-import type { LatinHypercubeSweep, ListFactor, RangeFactor } from './sweep.ts';
+import { Draws, runKey } from '../../../model/random.ts';
+import type { ParameterValue } from '../parameter-shape.ts';
+import type { DrawnSweep, ListFactor, RangeFactor } from '../sweep.ts';
+import { valueWithin } from './value-within.ts';
 
 /**
  * The points of a Latin hypercube, factor by factor (McKay, Beckman & Conover 1979): each factor's range is cut into as
  * many strata as there are samples, and each stratum holds one sample. Each factor draws from its
  * own name and the seed, so that adding a factor leaves the values of the others as they were.
  */
-export function latinHypercube(sweep: LatinHypercubeSweep): ParameterValue[][] {
+export function latinHypercube(sweep: DrawnSweep): ParameterValue[][] {
   return sweep.factors.map((factor) => {
     const seed = `latin hypercube\n${factor.path}\n${sweep.seed}`;
     return columnOf(factor, sweep.samples, new Draws(runKey({ seed, replicate: 0 })));
@@ -32,12 +33,4 @@ function columnOf(
     const place = draws.uniform(PLACE, 0, stratum, 0);
     return valueWithin(factor, (stratum + place) / samples);
   });
-}
-
-/** The value at a share of the way from the first to the last, the share in [0, 1). */
-function valueWithin(factor: RangeFactor | ListFactor, share: number): ParameterValue {
-  if ('values' in factor) return factor.values[Math.floor(share * factor.values.length)] ?? null;
-  const { from, to, whole } = factor;
-  if (whole) return Math.min(to, from + Math.floor(share * (to - from + 1)));
-  return Math.min(to, from + share * (to - from));
 }

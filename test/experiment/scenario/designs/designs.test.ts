@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { countPoints, designOf } from '../../../../src/experiment/scenario/design.ts';
+import { textLoader } from '../../../../src/experiment/scenario/loader.ts';
+import { MistakeLog, renderMistake } from '../../../../src/experiment/scenario/mistake.ts';
+import type { ParameterValue } from '../../../../src/experiment/scenario/parameter-shape.ts';
+import { resolveSweep } from '../../../../src/experiment/scenario/resolve-sweep.ts';
+import { allPoints, mistakesIn, scenarioIn, withHead } from '../support.ts';
+
+type Point = readonly ParameterValue[];
+
+const THREE =
+  'trust.initial: {from: 0.2, to: 0.8}, trust.retention: {from: 0.5, to: 0.9}, network.hub: [elected, none]';
+
+function points(sweep: string, head = ''): readonly Point[] {
+  const { sweep: read } = scenarioIn(withHead(`${head}\nsweep: ${sweep}`));
+  expect(countPoints(read)).toBe(designOf(read).count);
+  return allPoints(read);
+}
+
+const changed = (a: Point | undefined, b: Point | undefined): number[] =>
+  (a ?? []).flatMap((value, i) => (value === b?.[i] ? [] : [i]));
+
+describe('one factor at a time', () => {
+  test('begins at what the scenario says and moves one factor through its other values', () => {
+    expect(
+      points(
+        '{design: oneAtATime, factors: {trust.initial: [0.2, 0.45, 0.7], network.hub: [none], steps.vision: [false, true]}}',
+        'parameters: {network: {hub: elected}}',
+      ),
+    ).toEqual([
+      [0.45, 'elected', true],
+      [0.2, 'elected', true],
+      [0.7, 'elected', true],
+      [0.45, 'none', true],
+      [0.45, 'elected', false],
+    ]);
+  });
+
+  test('asks for a base where each type of network has its own', () => {
+    expect(
+      mistakesIn(
+        withHead('sweep: {design: oneAtATime, factors: {network.ruleAcceptance: [0, 1]}}'),
+      ),
+    ).toEqual([
+      'my.yaml:3:39 sweep.factors.network.ruleAcceptance differs between the types of network and has no base, expected its base under parameters',
+    ]);
+  });
+});
+
+describe('Sobol points', () => {
+  const sobol = (samples: number) => `{design: sobol, samples: ${samples}, factors: {${THREE}}}`;
+
+  test('have one in each stratum of each factor', () => {
+    const all = points(sobol(64));
+    const strata = all.map(([trust]) => Math.floor(((Number(trust) - 0.2) / 0.6) * 64));
+    expect(strata.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 64 }, (_, k) => k));
+    expect(all.filter(([, , hub]) => hub === 'none')).toHaveLength(32);
+  });
+
+  test('go on where a smaller design ends, and follow from the seed', () => {
+    expect(points(sobol(100)).slice(0, 40)).toEqual(points(sobol(40)));
+    expect(points(sobol(8), 'seed: another')).not.toEqual(points(sobol(8)));
+  });
+});
+
+describe('Morris trajectories', () => {
+  const all = points(`{design: morris, samples: 200, factors: {${THREE}}}`);
+
+  test('move every factor once, one at a time, by two thirds of its range', () => {
+    for (let first = 0; first < all.length; first += 4) {
+      const moved = [1, 2, 3].map((step) => changed(all[first + step - 1], all[first + step]));
+      expect(moved.map((factors) => factors.length)).toEqual([1, 1, 1]);
+      expect(moved.flat().toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
+      const trust = [0, 1, 2, 3].map((step) => Number(all[first + step]?.[0]));
+      expect(Math.max(...trust) - Math.min(...trust)).toBeCloseTo(0.4, 12);
+    }
+  });
+
+  test('meet four levels equally often, in every order', () => {
+    const met = new Map<string, number>();
+    for (const [trust] of all) {
+      const level = Number(trust).toFixed(9);
+      met.set(level, (met.get(level) ?? 0) + 1);
+    }
+    expect([...met.keys()].toSorted()).toEqual(
+      [0.2, 0.4, 0.6, 0.8].map((level) => level.toFixed(9)),
+    );
+    for (const [, count] of met) expect(count / all.length).toBeCloseTo(0.25, 1);
+    const orders = new Set(
+      Array.from({ length: 200 }, (_, t) =>
+        [1, 2, 3].map((step) => changed(all[4 * t + step - 1], all[4 * t + step])[0]).join(''),
+      ),
+    );
+    expect(orders.size).toBe(6);
+  });
+
+  test('leave a factor with one value where it is', () => {
+    const fixed = points(
+      '{design: morris, samples: 5, factors: {trust.initial: [0.3], trust.retention: {from: 0, to: 1}}}',
+    );
+    expect(fixed).toHaveLength(10);
+    expect(new Set(fixed.map(([trust]) => trust))).toEqual(new Set([0.3]));
+  });
+});
+
+describe('Saltelli’s samples', () => {
+  const saltelli = (samples: number) =>
+    `{design: saltelli, samples: ${samples}, factors: {${THREE}}}`;
+  const all = points(saltelli(64));
+
+  test('are a, then a with each factor of b alone, then b', () => {
+    expect(all).toHaveLength(64 * 5);
+    for (let first = 0; first < all.length; first += 5) {
+      const [a, ...rest] = all.slice(first, first + 5);
+      const b = rest.pop() ?? [];
+      rest.forEach((mixed, factor) => expect(mixed).toEqual(a?.with(factor, b[factor] ?? null)));
+    }
+  });
+
+  test('have both points spread over every stratum', () => {
+    for (const role of [0, 4]) {
+      const strata = Array.from({ length: 64 }, (_, sample) => {
+        return Math.floor(((Number(all[5 * sample + role]?.[1]) - 0.5) / 0.4) * 64);
+      });
+      expect(new Set(strata).size).toBe(64);
+    }
+  });
+
+  test('go on where a smaller design ends', () => {
+    expect(all.slice(0, 15)).toEqual(points(saltelli(3)));
+  });
+});
+
+describe('points from a table', () => {
+  const SWEEP = withHead('sweep: {points: mine.csv}');
+
+  test('are its rows; words for switches are switches', () => {
+    const files = {
+      'mine.csv': 'trust.initial;steps.vision;hub.listening\n0,25;true;null\n0,5;false;0,1\n',
+    };
+    expect(allPoints(scenarioIn(SWEEP, { files }).sweep)).toEqual([
+      [0.25, true, null],
+      [0.5, false, 0.1],
+    ]);
+  });
+
+  test.each([
+    ['trust.inital\n0.2\n', 'mine.csv:1:1 trust.inital is not a known column'],
+    ['trust.initial\n', 'mine.csv:1:1 sweep.points has no row'],
+    [
+      'trust.initial,hub.clarity\n0.2,\n0.3,0.4\n',
+      'mine.csv:3:1 sweep.points[1] varies other parameters than the first point',
+    ],
+    ['trust.initial\n7\n', 'mine.csv:2:1 sweep.points[0].trust.initial is 7'],
+    ['', 'mine.csv:1:1 is empty'],
+  ])('%j is a mistake', (table, mistake) => {
+    expect(mistakesIn(SWEEP, { files: { 'mine.csv': table } })[0]).toContain(mistake);
+  });
+});
+
+test('a design with more factors than the sequence has coordinates is refused', () => {
+  const log = new MistakeLog();
+  const place = { file: 'my.yaml', line: 1, column: 1 };
+  const factors = Array.from({ length: 301 }, () => ({
+    path: 'trust.initial' as const,
+    place,
+    levels: { from: 0, to: 1 },
+  }));
+  const reading = { log, places: new Map([['sweep.factors', place]]) };
+  const written = { design: 'saltelli' as const, samples: 2, factors };
+  const around = { seed: 'x', parameters: {} };
+  expect(resolveSweep(written, around, reading, textLoader({}))).toBeUndefined();
+  expect(log.sorted().map((mistake) => renderMistake(mistake, 'en'))).toContain(
+    'my.yaml:1:1 sweep.factors has 301 factors, expected at most 300',
+  );
+});
