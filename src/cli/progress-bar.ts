@@ -34,13 +34,19 @@ const TEXTS = {
   },
 };
 
+/** What stands beside the bar. */
+type Description = (progress: Progress, language: Language) => string;
+
 /** A bar on a terminal, a line now and then elsewhere, nothing with --quiet. */
-export function showProgress(terminal: Terminal): ProgressDisplay {
+export function showProgress(
+  terminal: Terminal,
+  describe: Description = describeProgress,
+): ProgressDisplay {
   if (terminal.isQuiet) return { update() {}, announce() {}, stop() {} };
-  return terminal.isAnimated ? drawBar(terminal) : writeLines(terminal);
+  return terminal.isAnimated ? drawBar(terminal, describe) : writeLines(terminal, describe);
 }
 
-function drawBar({ language, columns }: Terminal): ProgressDisplay {
+function drawBar({ language, columns }: Terminal, describe: Description): ProgressDisplay {
   const size = Math.max(10, Math.min(40, columns - 58));
   const bar = new SingleBar(
     {
@@ -58,7 +64,7 @@ function drawBar({ language, columns }: Terminal): ProgressDisplay {
   let announced: string | undefined;
   return {
     update(progress) {
-      const payload = { text: announced ?? describeProgress(progress, language) };
+      const payload = { text: announced ?? describe(progress, language) };
       if (isStarted) bar.update(progress.done, payload);
       else bar.start(progress.total, progress.done, payload);
       isStarted = true;
@@ -73,13 +79,13 @@ function drawBar({ language, columns }: Terminal): ProgressDisplay {
   };
 }
 
-function writeLines({ language, note }: Terminal): ProgressDisplay {
+function writeLines({ language, note }: Terminal, describe: Description): ProgressDisplay {
   let next = PAUSE;
   return {
     update(progress) {
       if (progress.elapsed < next) return;
       next = progress.elapsed + PAUSE;
-      note(describeProgress(progress, language));
+      note(describe(progress, language));
     },
     announce: note,
     stop() {},
@@ -98,4 +104,10 @@ export function describeProgress(
     ...(eta === null || done === total ? [] : [TEXTS.left[language](writeDuration(eta))]),
   ];
   return `${writePercent(total === 0 ? 1 : done / total, language)} ${parts.join(', ')}`;
+}
+
+/** `42%, 23 s left`, of work whose steps say nothing to anybody. */
+export function describeShare({ done, total, eta }: Progress, language: Language): string {
+  const left = eta === null ? '' : `, ${TEXTS.left[language](writeDuration(eta))}`;
+  return `${writePercent(done / total, language)}${left}`;
 }

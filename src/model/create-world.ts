@@ -16,11 +16,15 @@ import { TYPE_NAMES } from './network-types.ts';
 import { contextOf, networkSettings, rulesAt } from './world.ts';
 import type { Context, World } from './world.ts';
 
+/** Pairs of firms in a world that stands as a whole: some 10 GB. */
+const MOST_PAIRS = 200_000_000;
+
 /**
  * The world at tick 0: firms, prior ties, prerequisite trust, networks with their founders and
  * first hubs. A pure function of input and luck.
  * @param emit receives the foundings and first elections, with the quantities that caused them
  * @throws ModelError when the input asks for what cannot exist (validated scenarios never do)
+ * @throws RangeError when all territories side by side would need more memory than machines have
  */
 export function createWorld(
   input: WorldInput,
@@ -28,6 +32,10 @@ export function createWorld(
   emit?: (event: ModelEvent) => void,
 ): World {
   const { shared, places, settleAt } = prepare(input, luck, emit);
+  const pairs = places.reduce((sum, { length }) => sum + length * length, 0);
+  if (pairs > MOST_PAIRS) {
+    throw new RangeError(`allocation failed: ${pairs} pairs of firms do not fit into memory`);
+  }
   return { ...shared, territories: places.map((_, index) => settleAt(index)) };
 }
 

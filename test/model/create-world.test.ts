@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../../src/model/create-world.ts';
+import { createPieces, createWorld } from '../../src/model/create-world.ts';
 import { ModelError } from '../../src/model/errors.ts';
 import type { ModelEvent } from '../../src/model/events.ts';
 import type { NetworkInput, WorldInput } from '../../src/model/input.ts';
@@ -278,4 +278,12 @@ describe('the set-up', () => {
     simulate(input, luck, 1, observer);
     expect(heard.filter(({ tick }) => tick === 0)).toEqual(events);
   });
+});
+
+it('a world that would not fit into memory as a whole is refused, not begun', () => {
+  const input = { parameters: { population: { firms: 1_000_000, territories: 1000 } } };
+  const luck = { seed: 'large', replicate: 0 };
+  expect(() => createWorld(input, luck)).toThrow(/allocation failed: 1000000000 pairs/);
+  const [first] = createPieces(input, luck);
+  expect(first?.territories.map(({ firmCount }) => firmCount)).toEqual([1000]);
 });

@@ -12,6 +12,7 @@ import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import { writeTable } from '../table.ts';
+import { watchRun } from '../watch-run.ts';
 import type { Terminal } from '../terminal.ts';
 import { printCautions } from '../summary/print-summary.ts';
 
@@ -53,7 +54,9 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
   const isSet = options.set !== undefined && options.set.length > 0;
   if (sweep !== undefined)
     terminal.note(TEXTS[isSet ? 'withoutSweepButSet' : 'withoutSweep'][language]);
-  const result = simulate(input, { seed, replicate }, ticks);
+  const watch = watchRun(terminal);
+  const result = simulate(input, { seed, replicate }, ticks, { progress: watch.progress });
+  watch.stop();
   const values = METRICS.map((metric, at) => ({
     metric,
     value: result.metrics[at] ?? Number.NaN,

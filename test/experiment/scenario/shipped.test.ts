@@ -9,7 +9,7 @@ import {
   shippedNames,
 } from '../../../src/experiment/scenario/files.ts';
 import type { Scenario } from '../../../src/experiment/scenario/scenario.ts';
-import { createWorld } from '../../../src/model/index.ts';
+import { createPieces } from '../../../src/model/create-world.ts';
 
 function shipped(name: string): Scenario {
   const checked = loadScenario(name);
@@ -45,6 +45,7 @@ test('the scenarios of the study are shipped', () => {
       'two-territories',
       'longitudinal',
       'large',
+      'million',
     ]),
   );
 });
@@ -84,7 +85,8 @@ describe.each(shippedNames())('the shipped scenario %s', (name) => {
     const points = allPoints(scenario.sweep);
     for (const point of [points[0], points.at(-1)]) {
       const input = inputAt(scenario, point ?? []);
-      expect(createWorld(input, { seed: scenario.seed, replicate: 0 }).tick).toBe(0);
+      const [piece] = createPieces(input, { seed: scenario.seed, replicate: 0 });
+      expect(piece?.tick).toBe(0);
     }
   });
 
@@ -115,5 +117,18 @@ describe('the main scenario', () => {
     ]);
     expect(countPoints(scenario.sweep)).toBeGreaterThanOrEqual(25);
     expect(scenario.replicates).toBeGreaterThanOrEqual(30);
+  });
+});
+
+test('a million firms differ from ten thousand by their number alone', () => {
+  const [large, million] = [shipped('large'), shipped('million')];
+  const population = {
+    ...large.input.parameters?.population,
+    firms: 1_000_000,
+    territories: 16_667,
+  };
+  expect(million.input).toEqual({
+    ...large.input,
+    parameters: { ...large.input.parameters, population },
   });
 });

@@ -16,7 +16,7 @@ const PATHS: readonly ParameterPath[] = [
   'network.minimumSize',
 ];
 
-/** Pairs of firms of the same territory in a world; each takes about 50 bytes. */
+/** Pairs of firms in a territory; each takes about 50 bytes, and territories may come one by one. */
 const MOST_PAIRS = 100_000_000;
 
 /**
@@ -56,7 +56,7 @@ function checkTerritories(input: WorldInput, { population }: Parameters, report:
   if (territories > firms)
     refuse('parameters.population.territories', ...sayThin(territories, firms));
   // Evenly spread firms are the least: given places can only crowd them.
-  if (firms * (firms / territories) > MOST_PAIRS) {
+  if ((firms / territories) ** 2 > MOST_PAIRS) {
     refuse('parameters.population.firms', ...sayCrowded(firms, territories));
   }
   given.forEach(({ territory, sector }, index) => {
