@@ -57,6 +57,7 @@ export function runKey(luck: Luck): RunKey {
 }
 
 const TO_UNIT = 1 / 4294967296;
+const { imul } = Math;
 
 /**
  * The four uniform numbers of the last `quad`, each in (0, 1). Shared by all draws, because a
@@ -84,32 +85,50 @@ export class Draws {
 
   /** Fills `lane` with four independent uniform numbers. */
   quad(stream: number, tick: number, a: number, b: number, repeat = 0): void {
-    let x = Math.imul(this.#key0 ^ a, 1664525) + 1013904223;
-    let y = Math.imul(this.#key1 ^ b, 1664525) + 1013904223;
-    let z = Math.imul(this.#key2 ^ (tick * 16 + repeat), 1664525) + 1013904223;
-    let w = Math.imul(this.#key3 ^ stream, 1664525) + 1013904223;
-    x = (x + Math.imul(y, w)) | 0;
-    y = (y + Math.imul(z, x)) | 0;
-    z = (z + Math.imul(x, y)) | 0;
-    w = (w + Math.imul(y, z)) | 0;
+    let x = imul(this.#key0 ^ a, 1664525) + 1013904223;
+    let y = imul(this.#key1 ^ b, 1664525) + 1013904223;
+    let z = imul(this.#key2 ^ (tick * 16 + repeat), 1664525) + 1013904223;
+    let w = imul(this.#key3 ^ stream, 1664525) + 1013904223;
+    x = (x + imul(y, w)) | 0;
+    y = (y + imul(z, x)) | 0;
+    z = (z + imul(x, y)) | 0;
+    w = (w + imul(y, z)) | 0;
     x ^= x >>> 16;
     y ^= y >>> 16;
     z ^= z >>> 16;
     w ^= w >>> 16;
-    x = (x + Math.imul(y, w)) | 0;
-    y = (y + Math.imul(z, x)) | 0;
-    z = (z + Math.imul(x, y)) | 0;
-    w = (w + Math.imul(y, z)) | 0;
+    x = (x + imul(y, w)) | 0;
+    y = (y + imul(z, x)) | 0;
+    z = (z + imul(x, y)) | 0;
+    w = (w + imul(y, z)) | 0;
     lane[0] = ((x >>> 0) + 0.5) * TO_UNIT;
     lane[1] = ((y >>> 0) + 0.5) * TO_UNIT;
     lane[2] = ((z >>> 0) + 0.5) * TO_UNIT;
     lane[3] = ((w >>> 0) + 0.5) * TO_UNIT;
   }
 
-  /** Uniform in (0, 1). */
+  /**
+   * Uniform in (0, 1): the last lane of `quad`, without the others. Written out, because V8 inlines a
+   * function of this size where it is called and not one that fills all lanes.
+   */
   uniform(stream: number, tick: number, a: number, b: number, repeat = 0): number {
-    this.quad(stream, tick, a, b, repeat);
-    return lane[3];
+    let x = imul(this.#key0 ^ a, 1664525) + 1013904223;
+    let y = imul(this.#key1 ^ b, 1664525) + 1013904223;
+    let z = imul(this.#key2 ^ (tick * 16 + repeat), 1664525) + 1013904223;
+    let w = imul(this.#key3 ^ stream, 1664525) + 1013904223;
+    x = (x + imul(y, w)) | 0;
+    y = (y + imul(z, x)) | 0;
+    z = (z + imul(x, y)) | 0;
+    w = (w + imul(y, z)) | 0;
+    x ^= x >>> 16;
+    y ^= y >>> 16;
+    z ^= z >>> 16;
+    w ^= w >>> 16;
+    x = (x + imul(y, w)) | 0;
+    y = (y + imul(z, x)) | 0;
+    z = (z + imul(x, y)) | 0;
+    w = (w + imul(y, z)) | 0;
+    return ((w >>> 0) + 0.5) * TO_UNIT;
   }
 
   /** Standard normal. */

@@ -65,6 +65,17 @@ describe('a draw', () => {
     );
   });
 
+  it('of one number is the last of the four', () => {
+    fc.assert(
+      fc.property(names, (name) => {
+        const draws = new Draws(runKey(name));
+        const uniform = draws.uniform(name.stream, name.tick, name.a, name.b, name.repeat);
+        expect(uniform).toBe(quadOf(name)[3]);
+      }),
+      lawOptions(500),
+    );
+  });
+
   it('lies strictly between 0 and 1 even where the hash is all zeros or all ones', () => {
     for (const word of [0, 2 ** 32 - 1]) {
       const u = (word + 0.5) / 2 ** 32;

@@ -37,6 +37,11 @@ export class WatchedDraws extends Draws {
     this.#names.add(`${stream} ${name}`);
   }
 
+  override uniform(...name: Parameters<Draws['uniform']>): number {
+    this.quad(...name);
+    return cell(lane, 3);
+  }
+
   /** Fills `lane`; a test may plant a mistake here. */
   protected answer(stream: number, tick: number, a: number, b: number, repeat: number): void {
     super.quad(stream, tick, a, b, repeat);

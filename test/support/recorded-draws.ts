@@ -22,6 +22,11 @@ export class RecordedDraws extends Draws {
     const drawn = { stream: cell(STREAMS, stream), tick, a, b, repeat, values: Array.from(lane) };
     this.made.set([drawn.stream, tick, a, b, repeat].join(' '), drawn);
   }
+
+  override uniform(...name: Parameters<Draws['uniform']>): number {
+    this.quad(...name);
+    return cell(lane, 3);
+  }
 }
 
 /** Has the world write down its draws from now on. */
