@@ -98,13 +98,14 @@ function productError(a: number, b: number, product: number): number {
 
 /** log x for positive finite x to about 2^−62 relative, into `logarithm`. */
 function logParts(x: number): void {
-  // x = mantissa · 2^exponent, mantissa in [√½, √2).
+  // x = mantissa · 2^exponent, mantissa in [√½, √2). The exponent is read off the bits of x and taken
+  // away by a product, which is exact; to write into the bits and read a number back is slow.
   const isTiny = x < 2.2250738585072014e-308;
-  float[0] = isTiny ? x * 18014398509481984 : x;
-  const word = words[HIGH_WORD];
-  words[HIGH_WORD] = (word & 0x000fffff) | 0x3fe00000;
-  let mantissa = float[0];
-  let exponent = (word >>> 20) - (isTiny ? 1076 : 1022);
+  const normal = isTiny ? x * 18014398509481984 : x;
+  float[0] = normal;
+  const biased = words[HIGH_WORD] >>> 20;
+  let mantissa = normal * POWERS[1022 - biased + 1074];
+  let exponent = biased - (isTiny ? 1076 : 1022);
   if (mantissa < SQRT2_HALF) {
     mantissa *= 2;
     exponent -= 1;
@@ -163,4 +164,35 @@ export function tanh(x: number): number {
 /** Logistic function 1/(1 + e^−x), in [0, 1]. */
 export function logistic(x: number): number {
   return 1 / (1 + exp(-x));
+}
+
+/** e^x for each of the first `count` values, in their place. */
+export function expEach(values: Float64Array, count: number): void {
+  for (let k = 0; k < count; k++) values[k] = exp(values[k]);
+}
+
+/** Hyperbolic tangent of each of the first `count` values, in their place. */
+export function tanhEach(values: Float64Array, count: number): void {
+  for (let k = 0; k < count; k++) values[k] = tanh(values[k]);
+}
+
+/** Logistic function of each of the first `count` values, in their place. */
+export function logisticEach(values: Float64Array, count: number): void {
+  for (let k = 0; k < count; k++) values[k] = logistic(values[k]);
+}
+
+/** x^y of each of the first `count` values x, in their place. */
+export function powEach(values: Float64Array, count: number, y: number): void {
+  for (let k = 0; k < count; k++) values[k] = pow(values[k], y);
+}
+
+/** e^(k/4), a little more than that, for k from −128 to 160 at index k + 128. */
+const CEILINGS = Float64Array.from({ length: 289 }, (_, at) => exp((at - 128) / 4) * (1 + 1e-12));
+
+/**
+ * Something not below e^x, at most 1.3 times it from −32 to 40 and at next to no cost: whether a draw
+ * can lie below a probability is mostly decided without the exponential.
+ */
+export function expCeiling(x: number): number {
+  return x <= 40 ? CEILINGS[Math.max(0, Math.ceil(4 * x) + 128)] : Infinity;
 }

@@ -10,6 +10,8 @@ export class ProjectList {
   aimY = new Float64Array(16);
   formal = new Int32Array(16);
   informal = new Int32Array(16);
+  /** What the contributions are worth per head. */
+  worth = new Float64Array(16);
   start = new Int32Array(17);
   /** Slots; the initiator comes first. */
   firm = new Int32Array(64);
@@ -18,6 +20,23 @@ export class ProjectList {
   /** Contribution c in [0, 1], and what observers see of it. */
   contribution = new Float64Array(64);
   observed = new Float64Array(64);
+  /** Room for what processes work out seat by seat. */
+  leaning = new Float64Array(64);
+  agreement = new Float64Array(64);
+  mood = new Float64Array(64);
+  luck = new Float64Array(64);
+
+  /** The first project of network g or of a later one: networks open theirs one after the other. */
+  firstOf(g: number): number {
+    let k = 0;
+    while (k < this.count && this.network[k] < g) k++;
+    return k;
+  }
+
+  /** How many seats all teams have together. */
+  get seats(): number {
+    return this.start[this.count];
+  }
 
   clear(): void {
     this.count = 0;
@@ -53,6 +72,7 @@ export class ProjectList {
     this.aimY = withRoom(new Float64Array(room), this.aimY);
     this.formal = withRoom(new Int32Array(room), this.formal);
     this.informal = withRoom(new Int32Array(room), this.informal);
+    this.worth = withRoom(new Float64Array(room), this.worth);
     this.start = withRoom(new Int32Array(room + 1), this.start);
   }
 
@@ -61,6 +81,10 @@ export class ProjectList {
     this.ordinal = withRoom(new Int32Array(room), this.ordinal);
     this.contribution = withRoom(new Float64Array(room), this.contribution);
     this.observed = withRoom(new Float64Array(room), this.observed);
+    this.leaning = new Float64Array(room);
+    this.agreement = new Float64Array(room);
+    this.mood = new Float64Array(room);
+    this.luck = new Float64Array(room);
   }
 }
 

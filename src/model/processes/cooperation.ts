@@ -1,11 +1,11 @@
-import { actingClarity, ownClarity } from '../acting-precision.ts';
-import { exp, logistic, pow, tanh } from '../exact.ts';
-import { normalQuantile } from '../distributions.ts';
+import { actingClarity } from '../acting-precision.ts';
+import { normalEach } from '../distributions.ts';
+import { exp, expEach, logisticEach, pow, tanhEach } from '../exact.ts';
 import { STREAM } from '../random.ts';
-import { reputationOf } from '../reputation.ts';
+import { clarityOf, reputationOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
-import { yieldOfTeam } from './team-yield.ts';
+import { yieldOfTeams } from './team-yield.ts';
 import type { Process } from './process.ts';
 
 /**
@@ -38,7 +38,8 @@ export const cooperation: Process = {
   run(territory, context) {
     clear(territory);
     // All contribute before anyone learns, so that the order of projects does not matter.
-    for (let k = 0; k < territory.projects.count; k++) contribute(territory, k, context);
+    contribute(territory, context);
+    yieldOfTeams(territory, context);
     for (let k = 0; k < territory.projects.count; k++) complete(territory, k, context);
     settle(territory, context);
   },
@@ -48,6 +49,8 @@ export const cooperation: Process = {
   },
 };
 
+const NOISE = STREAM['cooperation.noise'];
+
 function clear({ firms, networks }: Territory): void {
   firms.contribution.fill(0);
   firms.payoff.fill(0);
@@ -55,38 +58,55 @@ function clear({ firms, networks }: Territory): void {
   networks.pooled.fill(0);
 }
 
-function contribute(territory: Territory, k: number, context: Context): void {
-  const { firms, pairs, projects } = territory;
-  const { firm, contribution } = projects;
-  const { draws, tick, parameters } = context;
-  const { cooperation } = parameters;
-  const clarity = actingClarity(territory, projects.network[k], parameters);
-  const from = projects.start[k];
-  const to = projects.start[k + 1];
-  const aimX = projects.aimX[k];
-  const aimY = projects.aimY[k];
-  const trust = cooperation.trustSource === 'current' ? pairs.trust : pairs.prior;
-  const isExpected = cooperation.alignment === 'expected';
-  for (let a = from; a < to; a++) {
-    const i = firm[a];
-    const row = i * pairs.size;
-    let trustSum = 0;
-    for (let b = from; b < to; b++) if (b !== a) trustSum += trust[row + firm[b]];
-    const dx = firms.visionX[i] - aimX;
-    const dy = firms.visionY[i] - aimY;
-    const squared = dx * dx + dy * dy;
-    const own = isExpected ? ownClarity(firms, i, parameters) : 1;
-    const id = firms.id[i];
-    const luck = draws.uniform(STREAM['cooperation.noise'], tick, id, 0, projects.ordinal[a]);
-    contribution[a] = logistic(
-      cooperation.intercept +
-        cooperation.predispositionWeight * firms.predisposition[i] +
-        (cooperation.trustWeight * trustSum) / (to - from - 1) +
-        cooperation.alignmentWeight * own * exp((-own * squared) / 2) * clarity +
-        cooperation.gainWeight * tanh(cooperation.gainScale * firms.gain[i]) +
-        cooperation.noise * normalQuantile(luck),
-    );
+function contribute(territory: Territory, { draws, tick, parameters }: Context): void {
+  const { projects } = territory;
+  const { id, predisposition, visionX, visionY, precision, gain } = territory.firms;
+  const { firm, ordinal, start, contribution, leaning, agreement, mood, luck } = projects;
+  const { heldClarity } = parameters.vision;
+  const { intercept, predispositionWeight, trustWeight, trustSource } = parameters.cooperation;
+  const { alignment, alignmentWeight, gainScale, gainWeight, noise } = parameters.cooperation;
+  const { size } = territory.pairs;
+  const trust = trustSource === 'current' ? territory.pairs.trust : territory.pairs.prior;
+  const isExpected = alignment === 'expected';
+  const { count, seats } = projects;
+  for (let k = 0; k < count; k++) {
+    const from = start[k];
+    const to = start[k + 1];
+    const aimX = projects.aimX[k];
+    const aimY = projects.aimY[k];
+    for (let a = from; a < to; a++) {
+      const i = firm[a];
+      const row = i * size;
+      let trustSum = 0;
+      for (let b = from; b < to; b++) if (b !== a) trustSum += trust[row + firm[b]];
+      leaning[a] =
+        intercept +
+        predispositionWeight * predisposition[i] +
+        (trustWeight * trustSum) / (to - from - 1);
+      const dx = visionX[i] - aimX;
+      const dy = visionY[i] - aimY;
+      const squared = dx * dx + dy * dy;
+      const own = isExpected ? (heldClarity ?? clarityOf(precision[i])) : 1;
+      agreement[a] = (-own * squared) / 2;
+      contribution[a] = alignmentWeight * own;
+      mood[a] = gainScale * gain[i];
+      luck[a] = draws.uniform(NOISE, tick, id[i], 0, ordinal[a]);
+    }
   }
+  expEach(agreement, seats);
+  tanhEach(mood, seats);
+  normalEach(luck, seats);
+  for (let k = 0; k < count; k++) {
+    const clarity = actingClarity(territory, projects.network[k], parameters);
+    for (let a = start[k]; a < start[k + 1]; a++) {
+      contribution[a] =
+        leaning[a] +
+        contribution[a] * agreement[a] * clarity +
+        gainWeight * mood[a] +
+        noise * luck[a];
+    }
+  }
+  logisticEach(contribution, seats);
 }
 
 function complete(territory: Territory, k: number, context: Context): void {
@@ -105,7 +125,7 @@ function complete(territory: Territory, k: number, context: Context): void {
   const perHead =
     cooperation.benefit *
     (k0 + (1 - k0) * networks.coordination[g]) *
-    yieldOfTeam(territory, k, context) *
+    projects.worth[k] *
     (c0 + (1 - c0) * actingClarity(territory, g, parameters)) *
     fit;
   networks.output[g] += perHead * size;

@@ -1,9 +1,9 @@
-import { pow } from '../exact.ts';
+import { powEach } from '../exact.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 
 /**
- * M(c): what the contributions of a team are worth per head, in [0, ~1.5].
+ * M(c): what the contributions of each team are worth per head, in [0, ~1.5], into `projects.worth`.
  *
  * Complementary logic — separate contributions whose result is their sum: the mean.
  * Additive logic — pooled means and a new process: the power mean with a negative exponent (the
@@ -11,37 +11,50 @@ import type { Context } from '../world.ts';
  * network, which grows with pooled projects.
  * @source §1.2 (Douard & Heitz 2003) in our reading; `cooperation.mapping` holds the opposite one
  */
-export function yieldOfTeam(territory: Territory, k: number, { parameters }: Context): number {
-  const { networks, projects, settings } = territory;
-  const { cooperation } = parameters;
-  const g = projects.network[k];
-  const isAdditive = settings[g].logic === 'additive';
-  const pools = isAdditive === (cooperation.mapping === 'sumOfParts');
-  const value = pools
-    ? pooledYield(territory, k, cooperation) * (1 + cooperation.assetReturn * networks.asset[g])
-    : meanContribution(territory, k);
-  return value * (1 + cooperation.diversityReturn * diversity(territory, k));
+export function yieldOfTeams(territory: Territory, { parameters }: Context): void {
+  const { networks, projects } = territory;
+  const { worth, count } = projects;
+  const { mapping, poolingExponent, poolingThreshold, assetReturn, diversityReturn } =
+    parameters.cooperation;
+  const poolingLogic = mapping === 'sumOfParts' ? 'additive' : 'complementary';
+  powerMeans(territory, poolingLogic, poolingExponent);
+  for (let k = 0; k < count; k++) {
+    const g = projects.network[k];
+    let value: number;
+    if (territory.settings[g].logic === poolingLogic) {
+      const mean = worth[k];
+      const pooled = mean >= poolingThreshold ? mean : (mean * mean) / poolingThreshold;
+      networks.pooled[g] += pooled;
+      value = pooled * (1 + assetReturn * networks.asset[g]);
+    } else {
+      value = meanContribution(territory, k);
+    }
+    worth[k] = value * (1 + diversityReturn * diversity(territory, k));
+  }
+}
+
+/** The power mean of the contributions to each project of networks with this logic, into `worth`. */
+function powerMeans(territory: Territory, logic: string, exponent: number): void {
+  const { projects, settings } = territory;
+  const { start, contribution, mood: powers, worth, count, seats } = projects;
+  for (let k = 0; k < count; k++) {
+    // Powers of 1 cost nothing.
+    const pools = settings[projects.network[k]].logic === logic;
+    for (let a = start[k]; a < start[k + 1]; a++) powers[a] = pools ? contribution[a] : 1;
+  }
+  powEach(powers, seats, exponent);
+  for (let k = 0; k < count; k++) {
+    let sum = 0;
+    for (let a = start[k]; a < start[k + 1]; a++) sum += powers[a];
+    worth[k] = sum / (start[k + 1] - start[k]);
+  }
+  powEach(worth, count, 1 / exponent);
 }
 
 function meanContribution({ projects }: Territory, k: number): number {
   let sum = 0;
   for (let a = projects.start[k]; a < projects.start[k + 1]; a++) sum += projects.contribution[a];
   return sum / (projects.start[k + 1] - projects.start[k]);
-}
-
-function pooledYield(
-  { networks, projects }: Territory,
-  k: number,
-  { poolingExponent, poolingThreshold }: { poolingExponent: number; poolingThreshold: number },
-): number {
-  let sum = 0;
-  for (let a = projects.start[k]; a < projects.start[k + 1]; a++) {
-    sum += pow(projects.contribution[a], poolingExponent);
-  }
-  const mean = pow(sum / (projects.start[k + 1] - projects.start[k]), 1 / poolingExponent);
-  const value = mean >= poolingThreshold ? mean : (mean * mean) / poolingThreshold;
-  networks.pooled[projects.network[k]] += value;
-  return value;
 }
 
 /** Share of the partners beyond the first who come from another sector than those before. */

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../distributions.ts';
+import { normalEach } from '../distributions.ts';
 import { STREAM } from '../random.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
@@ -21,39 +21,83 @@ export const trust: Process = {
   writes: ['pairs.prerequisite', 'pairs.positive', 'pairs.negative', 'pairs.trust'],
   run(territory, context) {
     observe(territory, context);
-    for (let g = 0; g < territory.networkCount; g++) {
-      if (territory.lives(g)) fade(territory, g, context);
-    }
     fadeOutside(territory, context);
-    learn(territory, context);
-    refresh(territory, context);
+    for (let g = 0; g < territory.networkCount; g++) {
+      if (territory.lives(g)) reconsider(territory, g, context);
+    }
   },
 };
 
+const ERROR = STREAM['trust.observation'];
+
 /** What is seen of each contribution: one error per actor and project, the same for all. */
 function observe({ firms, projects }: Territory, { draws, tick, parameters }: Context): void {
+  const { id } = firms;
+  const { firm, ordinal, contribution, observed, seats } = projects;
   const { observationNoise } = parameters.trust;
-  for (let a = 0; a < projects.start[projects.count]; a++) {
-    const id = firms.id[projects.firm[a]];
-    const luck = draws.uniform(STREAM['trust.observation'], tick, id, 0, projects.ordinal[a]);
-    const seen = projects.contribution[a] + observationNoise * normalQuantile(luck);
-    projects.observed[a] = Math.min(1, Math.max(0, seen));
+  for (let a = 0; a < seats; a++) {
+    observed[a] = draws.uniform(ERROR, tick, id[firm[a]], 0, ordinal[a]);
+  }
+  normalEach(observed, seats);
+  for (let a = 0; a < seats; a++) {
+    const seen = contribution[a] + observationNoise * observed[a];
+    observed[a] = Math.min(1, Math.max(0, seen));
   }
 }
 
-function fade(territory: Territory, g: number, { parameters }: Context): void {
-  const { prerequisite, positive, negative, social, size } = territory.pairs;
-  const { retention, tieRetention, priorRetention, stranger } = parameters.trust;
+/**
+ * What the members of network g think of each other: it fades, they learn, and their trust follows.
+ * All that firm i holds of the others at once, row by row. Trust itself changes last, so that the
+ * order of projects does not matter.
+ */
+function reconsider(territory: Territory, g: number, { parameters }: Context): void {
+  const { prerequisite, positive, negative, social, trust, size } = territory.pairs;
+  const { firm, observed, start } = territory.projects;
+  const { retention, tieRetention, priorRetention, priorStrength, stranger } = parameters.trust;
+  const { gain, coordinationFloor, observation, asymmetry } = parameters.trust;
+  const { reference: kind, referenceBase, referenceSlope, fixedReference } = parameters.trust;
   const worn = 1 - priorRetention;
+  const coordination = territory.networks.coordination[g];
+  const partner = gain * (coordinationFloor + (1 - coordinationFloor) * coordination);
+  const onlooker = partner * observation;
+  const base = kind === 'relative' ? referenceBase : fixedReference;
+  const slope = kind === 'relative' ? referenceSlope : 0;
   const members = territory.membersOf(g);
-  for (const i of members) {
+  const n = members.length;
+  const first = territory.projects.firstOf(g);
+  const end = territory.projects.firstOf(g + 1);
+  for (let m = 0; m < n; m++) {
+    const i = members[m];
     const row = i * size;
-    for (const j of members) {
-      const at = row + j;
+    for (let l = 0; l < n; l++) {
+      const at = row + members[l];
+      if (l === m) continue;
       const kept = social[at] === 1 ? tieRetention : retention;
       positive[at] *= kept;
       negative[at] *= kept;
-      if (i !== j) prerequisite[at] += worn * (stranger - prerequisite[at]);
+      prerequisite[at] += worn * (stranger - prerequisite[at]);
+    }
+    for (let k = first; k < end; k++) {
+      const from = start[k];
+      const to = start[k + 1];
+      let weight = onlooker;
+      for (let a = from; a < to; a++) if (firm[a] === i) weight = partner;
+      const harm = weight * asymmetry;
+      for (let a = from; a < to; a++) {
+        const j = firm[a];
+        if (i === j) continue;
+        const at = row + j;
+        const reference = base + slope * trust[at];
+        const surprise = observed[a] - reference;
+        if (surprise > 0) positive[at] += (weight * surprise) / (1 - reference);
+        else negative[at] -= (harm * surprise) / reference;
+      }
+    }
+    for (let l = 0; l < n; l++) {
+      const at = row + members[l];
+      if (l === m) continue;
+      const good = positive[at];
+      trust[at] = (priorStrength * prerequisite[at] + good) / (priorStrength + good + negative[at]);
     }
   }
 }
@@ -73,52 +117,6 @@ function fadeOutside({ firms, pairs }: Territory, { parameters }: Context): void
       positive[at] *= tieRetention;
       negative[at] *= tieRetention;
       pairs.refreshTrust(i, j, priorStrength);
-    }
-  }
-}
-
-function learn(territory: Territory, { parameters }: Context): void {
-  const { networks, pairs, projects } = territory;
-  const { positive, negative, trust: trustIn, size } = pairs;
-  const { firm, observed } = projects;
-  const { gain, coordinationFloor, observation, asymmetry } = parameters.trust;
-  const { reference: kind, referenceBase, referenceSlope, fixedReference } = parameters.trust;
-  const isRelative = kind === 'relative';
-  for (let k = 0; k < projects.count; k++) {
-    const g = projects.network[k];
-    const from = projects.start[k];
-    const to = projects.start[k + 1];
-    const partner = gain * (coordinationFloor + (1 - coordinationFloor) * networks.coordination[g]);
-    const onlooker = partner * observation;
-    for (const i of territory.membersOf(g)) {
-      const row = i * size;
-      let weight = onlooker;
-      for (let a = from; a < to; a++) if (firm[a] === i) weight = partner;
-      const harm = weight * asymmetry;
-      for (let a = from; a < to; a++) {
-        const j = firm[a];
-        if (i === j) continue;
-        const at = row + j;
-        // Trust itself is refreshed after all projects, so that their order does not matter.
-        const reference = isRelative
-          ? referenceBase + referenceSlope * trustIn[at]
-          : fixedReference;
-        const surprise = observed[a] - reference;
-        if (surprise > 0) positive[at] += (weight * surprise) / (1 - reference);
-        else negative[at] -= (harm * surprise) / reference;
-      }
-    }
-  }
-}
-
-function refresh(territory: Territory, { parameters }: Context): void {
-  const { pairs } = territory;
-  const { priorStrength } = parameters.trust;
-  for (let g = 0; g < territory.networkCount; g++) {
-    if (!territory.lives(g)) continue;
-    const members = territory.membersOf(g);
-    for (const i of members) {
-      for (const j of members) if (i !== j) pairs.refreshTrust(i, j, priorStrength);
     }
   }
 }
