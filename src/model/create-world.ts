@@ -172,7 +172,7 @@ function chooseFounders(
   if (free < founders) {
     throw new ModelError(`${name}: ${founders} founders asked for, ${free} firms are free`);
   }
-  return lots.slots.slice(0, founders).sort((a, b) => a - b);
+  return Array.from(lots.slots.subarray(0, founders).sort());
 }
 
 /**

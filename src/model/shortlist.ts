@@ -3,19 +3,24 @@
  * that one list serves many choices without allocating.
  */
 export class Shortlist {
-  /** How many are on the list. */
+  /** How many are on the list; what lies beyond is of earlier choices. */
   count = 0;
-  readonly slots: number[] = [];
-  readonly scores: number[] = [];
-  readonly marks: boolean[] = [];
+  slots = new Int32Array(16);
+  scores = new Float64Array(16);
+  /** 1 where the offer was marked. */
+  marks = new Uint8Array(16);
   #room = 0;
 
   reset(room: number): void {
     this.count = 0;
     this.#room = room;
+    if (room <= this.slots.length) return;
+    this.slots = new Int32Array(2 * room);
+    this.scores = new Float64Array(2 * room);
+    this.marks = new Uint8Array(2 * room);
   }
 
-  offer(slot: number, score: number, mark = false): void {
+  offer(slot: number, score: number, mark = 0): void {
     const { slots, scores, marks } = this;
     let at = this.count;
     if (at === this.#room) {
