@@ -1,4 +1,4 @@
-import { exp } from '../exact.ts';
+import { exp, expCeiling } from '../exact.ts';
 import { meanTrustIn } from '../elect.ts';
 import { strikes } from '../hazard.ts';
 import { STREAM } from '../random.ts';
@@ -24,15 +24,7 @@ export const conflict: Process = {
   writes: ['networks.conflict', 'networks.mandateConflict', 'pairs.negative', 'pairs.trust'],
   run(territory, context) {
     workOff(territory, context);
-    const { projects } = territory;
-    for (let k = 0; k < projects.count; k++) {
-      for (let a = projects.start[k]; a < projects.start[k + 1]; a++) {
-        for (let b = a + 1; b < projects.start[k + 1]; b++) {
-          if (isRepeat(territory, k, a, b)) continue;
-          tryConflict(territory, k, a, b, context);
-        }
-      }
-    }
+    fallOut(territory, context);
     account(territory);
   },
   off(territory, context) {
@@ -40,6 +32,10 @@ export const conflict: Process = {
     account(territory);
   },
 };
+
+const OUTBREAK = STREAM['conflict.outbreak'];
+const SEVERITY = STREAM['conflict.severity'];
+const SETTLEMENT = STREAM['conflict.settlement'];
 
 function workOff(territory: Territory, context: Context): void {
   const { conflict } = territory.networks;
@@ -73,7 +69,6 @@ function workedOff(territory: Territory, g: number, { parameters }: Context): nu
 function isRepeat({ firms, projects }: Territory, k: number, a: number, b: number): boolean {
   const i = projects.firm[a];
   const j = projects.firm[b];
-  if (projects.ordinal[a] === 0 || projects.ordinal[b] === 0) return false;
   if (firms.projects[i] < 2 || firms.projects[j] < 2) return false;
   for (let earlier = 0; earlier < k; earlier++) {
     let met = 0;
@@ -85,43 +80,75 @@ function isRepeat({ firms, projects }: Territory, k: number, a: number, b: numbe
   return false;
 }
 
-function tryConflict(
+/** All pairs of partners, most of whom go on well. */
+function fallOut(territory: Territory, context: Context): void {
+  const { id, visionX, visionY } = territory.firms;
+  const { trust, size } = territory.pairs;
+  const { projects, networks } = territory;
+  const { firm, start, contribution, ordinal, count } = projects;
+  const { draws, tick } = context;
+  const { baseHazard, visionGap, trustRelief, coordinationRelief, contributionGap } =
+    context.parameters.conflict;
+  for (let k = 0; k < count; k++) {
+    const to = start[k + 1];
+    const relief = coordinationRelief * (networks.coordination[projects.network[k]] - 0.5);
+    for (let a = start[k]; a < to; a++) {
+      const i = firm[a];
+      const row = i * size;
+      for (let b = a + 1; b < to; b++) {
+        if (ordinal[a] > 0 && ordinal[b] > 0 && isRepeat(territory, k, a, b)) continue;
+        const j = firm[b];
+        const dx = visionX[i] - visionX[j];
+        const dy = visionY[i] - visionY[j];
+        const apart = Math.sqrt(dx * dx + dy * dy);
+        const mutual = (trust[row + j] + trust[j * size + i]) / 2;
+        const unequal = Math.abs(contribution[a] - contribution[b]);
+        const heat =
+          visionGap * apart - trustRelief * (mutual - 0.5) - relief + contributionGap * unequal;
+        const first = Math.min(id[i], id[j]);
+        const second = Math.max(id[i], id[j]);
+        const luck = draws.uniform(OUTBREAK, tick, first, second);
+        // Mostly no conflict, whatever the exponential is.
+        if (luck >= baseHazard * expCeiling(heat) + 1e-15) continue;
+        const hazard = baseHazard * exp(heat);
+        if (!strikes(hazard, luck)) continue;
+        breakOut(
+          territory,
+          i,
+          j,
+          { hazard, visionGap: apart, mutual, contributionGap: unequal },
+          context,
+        );
+      }
+    }
+  }
+}
+
+/** What made two members fall out. */
+interface Cause {
+  readonly hazard: number;
+  readonly visionGap: number;
+  readonly mutual: number;
+  readonly contributionGap: number;
+}
+
+function breakOut(
   territory: Territory,
-  k: number,
-  a: number,
-  b: number,
+  i: number,
+  j: number,
+  cause: Cause,
   context: Context,
 ): void {
-  const { firms, networks, pairs, projects } = territory;
+  const { firms, networks, pairs } = territory;
   const { draws, tick, parameters, emit } = context;
   const { conflict } = parameters;
-  const g = projects.network[k];
-  const i = projects.firm[a];
-  const j = projects.firm[b];
+  const { hazard, visionGap, mutual, contributionGap } = cause;
+  const g = firms.network[i];
   const first = Math.min(firms.id[i], firms.id[j]);
   const second = Math.max(firms.id[i], firms.id[j]);
-
-  const dx = firms.visionX[i] - firms.visionX[j];
-  const dy = firms.visionY[i] - firms.visionY[j];
-  const visionGap = Math.sqrt(dx * dx + dy * dy);
-  const ij = i * pairs.size + j;
-  const ji = j * pairs.size + i;
-  const mutual = (pairs.trust[ij] + pairs.trust[ji]) / 2;
-  const contributionGap = Math.abs(projects.contribution[a] - projects.contribution[b]);
-  const hazard =
-    conflict.baseHazard *
-    exp(
-      conflict.visionGap * visionGap -
-        conflict.trustRelief * (mutual - 0.5) -
-        conflict.coordinationRelief * (networks.coordination[g] - 0.5) +
-        conflict.contributionGap * contributionGap,
-    );
-  const luck = draws.uniform(STREAM['conflict.outbreak'], tick, first, second);
-  if (!strikes(hazard, luck)) return;
-
-  const severity = draws.exponential(STREAM['conflict.severity'], tick, first, second);
+  const severity = draws.exponential(SEVERITY, tick, first, second);
   const settled =
-    draws.uniform(STREAM['conflict.settlement'], tick, first, second) <
+    draws.uniform(SETTLEMENT, tick, first, second) <
     conflict.settlement * (conflict.trustInArrangements ? mutual : 0.5);
   territory.flows.conflicts++;
   emit?.({
@@ -150,8 +177,8 @@ function tryConflict(
   if (!parameters.steps.trust) return;
   const { gain, asymmetry } = parameters.trust;
   const harm = gain * conflict.evidence * asymmetry * severity;
-  pairs.negative[ij] += harm;
-  pairs.negative[ji] += harm;
+  pairs.negative[i * pairs.size + j] += harm;
+  pairs.negative[j * pairs.size + i] += harm;
   pairs.refreshTrust(i, j, parameters.trust.priorStrength);
   pairs.refreshTrust(j, i, parameters.trust.priorStrength);
 }
@@ -178,8 +205,7 @@ function mediated(
     (1 - weight + weight * hubReputation(parameters, firms, hub));
   const first = Math.min(firms.id[i], firms.id[j]);
   const second = Math.max(firms.id[i], firms.id[j]);
-  const resolved =
-    draws.uniform(STREAM['conflict.settlement'], tick, first, second, 1) < probability;
+  const resolved = draws.uniform(SETTLEMENT, tick, first, second, 1) < probability;
   emit?.({
     type: 'mediated',
     tick,

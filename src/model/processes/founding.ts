@@ -19,15 +19,15 @@ export const founding: Process = {
   writes: [...ADMISSION_WRITES, 'firms.board', 'networks.*', 'sharedOrigin'],
   run(territory, context) {
     const { firms } = territory;
+    const { id, network } = firms;
     const { parameters, draws, tick } = context;
     const chance = parameters.founding.rate * (0.5 + parameters.founding.support);
-    const initiators: number[] = [];
+    initiators.length = 0;
     for (let i = 0; i < territory.firmCount; i++) {
-      if (firms.network[i] >= 0) continue;
-      if (draws.uniform(STREAM['founding.attempt'], tick, firms.id[i], 0) < chance) {
-        initiators.push(i);
-      }
+      if (network[i] >= 0) continue;
+      if (draws.uniform(ATTEMPT, tick, id[i], 0) < chance) initiators.push(i);
     }
+    if (initiators.length === 0) return;
     // By number, so that the order of storage does not decide who comes first.
     initiators.sort((a, b) => firms.id[a] - firms.id[b]);
     for (const i of initiators) {
@@ -39,6 +39,11 @@ export const founding: Process = {
     }
   },
 };
+
+const ATTEMPT = STREAM['founding.attempt'];
+
+/** Who tries to found a network in this quarter; reused from quarter to quarter. */
+const initiators: number[] = [];
 
 /** The initiator and the acquainted outsiders it trusts most; equals by firm number. */
 function gather(territory: Territory, i: number, { parameters }: Context): number[] {

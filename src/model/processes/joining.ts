@@ -1,7 +1,7 @@
 import { ownClarity } from '../acting-precision.ts';
 import { normalQuantile } from '../distributions.ts';
 import { ADMISSION_WRITES, admit } from '../membership.ts';
-import { lane, STREAM } from '../random.ts';
+import { STREAM } from '../random.ts';
 import { reputationOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
@@ -18,14 +18,14 @@ export const joining: Process = {
   name: 'joining',
   writes: ADMISSION_WRITES,
   run(territory, context) {
-    const { firms } = territory;
+    const { id, network } = territory.firms;
     const { parameters, draws, tick } = context;
-    const standing = standingOfMembers(territory, context);
+    const { search } = parameters.membership;
+    let standing: readonly number[] | undefined;
     let joined = false;
     for (let i = 0; i < territory.firmCount; i++) {
-      if (firms.network[i] >= 0) continue;
-      draws.quad(STREAM['joining.search'], tick, firms.id[i], 0);
-      if (lane[3] >= parameters.membership.search) continue;
+      if (network[i] >= 0 || draws.uniform(SEARCH, tick, id[i], 0) >= search) continue;
+      standing ??= standingOfMembers(territory, context);
       const choice = mostAttractive(territory, i, standing, context);
       if (choice === undefined || choice.attraction <= parameters.membership.threshold) continue;
       territory.flows.applications++;
@@ -38,6 +38,8 @@ export const joining: Process = {
     if (joined) territory.listMembers();
   },
 };
+
+const SEARCH = STREAM['joining.search'];
 
 interface Attraction {
   readonly g: number;

@@ -17,15 +17,19 @@ export const ties: Process = {
     for (let g = 0; g < territory.networkCount; g++) {
       if (!territory.lives(g)) continue;
       const members = territory.membersOf(g);
-      for (const i of members) {
-        const row = i * size;
-        for (const j of members) {
-          const ij = row + j;
-          if (work[ij] <= workThreshold || id[i] >= id[j] || social[ij] === 1) continue;
+      for (let m = 0; m < members.length; m++) {
+        const row = members[m] * size;
+        for (let l = m + 1; l < members.length; l++) {
+          const at = row + members[l];
+          if (work[at] <= workThreshold || social[at] === 1) continue;
+          const isOrdered = id[members[m]] < id[members[l]];
+          const i = isOrdered ? members[m] : members[l];
+          const j = isOrdered ? members[l] : members[m];
+          const ij = i * size + j;
           const ji = j * size + i;
           const mutual = Math.min(trust[ij], trust[ji]);
           if (mutual <= trustThreshold) continue;
-          const luck = draws.uniform(STREAM['ties.social'], tick, id[i], id[j]);
+          const luck = draws.uniform(SOCIAL, tick, id[i], id[j]);
           if (luck >= settings[g].tieHazard) continue;
           social[ij] = 1;
           social[ji] = 1;
@@ -44,3 +48,5 @@ export const ties: Process = {
     }
   },
 };
+
+const SOCIAL = STREAM['ties.social'];
