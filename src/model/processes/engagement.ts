@@ -2,6 +2,7 @@ import { actingClarity, ownClarity } from '../acting-precision.ts';
 import { exp } from '../exact.ts';
 import { strikes } from '../hazard.ts';
 import { lane, STREAM } from '../random.ts';
+import { clarityOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 import type { Context } from '../world.ts';
 import type { Process } from './process.ts';
@@ -23,18 +24,47 @@ export const engagement: Process = {
   name: 'engagement',
   writes: ['firms.stage', 'firms.knowledge', 'firms.firstExport'],
   run(territory, context) {
-    const { firms } = territory;
+    const { flows, firmCount } = territory;
+    const { id, stage, projects, network, knowledge, contribution, precision } = territory.firms;
+    const { draws, tick, parameters } = context;
+    const { solo, network: strength, knowledgeFloor, clarityFloor } = parameters.engagement;
+    const { retreat: fallRate, memberProtection, exportLearning } = parameters.engagement;
+    const { heldClarity } = parameters.vision;
     const lowered = 1 + advocacyIn(territory);
-    for (let i = 0; i < territory.firmCount; i++) {
-      move(territory, i, lowered, context);
-      learn(territory, i, context);
-      if (firms.stage[i] > 0) {
-        if (firms.projects[i] > 0) territory.flows.exportsGroup++;
-        else territory.flows.exportsDirect++;
+    listRoutes(territory, context);
+    for (let i = 0; i < firmCount; i++) {
+      draws.quad(MOVE, tick, id[i], 0);
+      const upLuck = lane[2];
+      const downLuck = lane[3];
+      const g = network[i];
+      let viaNetwork = 0;
+      if (g >= 0) {
+        const shared = sharedClarity[g];
+        viaNetwork = strength * coordinated[g] * contribution[i] * shared * shared;
       }
+      const informed = knowledgeFloor + knowledge[i];
+      const clear = clarityFloor + (1 - clarityFloor) * (heldClarity ?? clarityOf(precision[i]));
+      const hazard = (solo + viaNetwork) * informed * clear * lowered;
+      if (stage[i] < LAST_STAGE && strikes(hazard, upLuck)) {
+        advance(territory, i, hazard, { viaNetwork, informed, clear, lowered }, context);
+      } else if (stage[i] > 0) {
+        // Knowledge only protects, so that most do not fall back, whatever they know.
+        const most = fallRate * (g >= 0 ? memberProtection : 1);
+        if (downLuck < most + 1e-15) retreat(territory, i, downLuck, context);
+      }
+
+      let growth = 0;
+      if (stage[i] > 0) growth += exportLearning;
+      if (g >= 0) growth += learning[g];
+      knowledge[i] = Math.min(1, knowledge[i] + growth);
+      if (stage[i] === 0) continue;
+      if (projects[i] > 0) flows.exportsGroup++;
+      else flows.exportsDirect++;
     }
   },
 };
+
+const MOVE = STREAM['engagement.move'];
 
 /** How much associations lower barriers for the whole territory, members or not. */
 function advocacyIn(territory: Territory): number {
@@ -45,42 +75,46 @@ function advocacyIn(territory: Territory): number {
   return sum;
 }
 
-function move(territory: Territory, i: number, lowered: number, context: Context): void {
-  const { id, stage } = territory.firms;
-  context.draws.quad(STREAM['engagement.move'], context.tick, id[i], 0);
-  const upLuck = lane[2];
-  const downLuck = lane[3];
-  const advances = stage[i] < LAST_STAGE && advance(territory, i, lowered, upLuck, context);
-  if (!advances && stage[i] > 0) retreat(territory, i, downLuck, context);
+// What each network adds to the hazard of its members, but for what they contribute themselves, and to
+// their knowledge.
+let coordinated = new Float64Array(0);
+let sharedClarity = new Float64Array(0);
+let learning = new Float64Array(0);
+
+function listRoutes(territory: Territory, { parameters }: Context): void {
+  const { networks, networkCount, settings } = territory;
+  const { coordinationFloor: k0, membershipLearning } = parameters.engagement;
+  if (coordinated.length < networkCount) {
+    coordinated = new Float64Array(2 * networkCount);
+    sharedClarity = new Float64Array(2 * networkCount);
+    learning = new Float64Array(2 * networkCount);
+  }
+  for (let g = 0; g < networkCount; g++) {
+    coordinated[g] = k0 + (1 - k0) * networks.coordination[g];
+    sharedClarity[g] = actingClarity(territory, g, parameters);
+    learning[g] = membershipLearning + settings[g].institutions;
+  }
 }
 
-/** Whether firm i goes up a stage. */
+/** The factors of a hazard to go up, for the event. */
+interface Reasons {
+  readonly informed: number;
+  readonly clear: number;
+  readonly lowered: number;
+  readonly viaNetwork: number;
+}
+
 function advance(
   territory: Territory,
   i: number,
-  lowered: number,
-  luck: number,
+  hazard: number,
+  { viaNetwork, informed, clear, lowered }: Reasons,
   context: Context,
-): boolean {
+): void {
   const { tick, parameters, emit } = context;
-  const { firms, networks } = territory;
+  const { firms } = territory;
   const { engagement } = parameters;
   const g = firms.network[i];
-  let shared = 0;
-  let coordinated = 0;
-  let viaNetwork = 0;
-  if (g >= 0) {
-    const k0 = engagement.coordinationFloor;
-    shared = actingClarity(territory, g, parameters);
-    coordinated = k0 + (1 - k0) * networks.coordination[g];
-    viaNetwork = engagement.network * coordinated * firms.contribution[i] * shared * shared;
-  }
-  const informed = engagement.knowledgeFloor + firms.knowledge[i];
-  const c0 = engagement.clarityFloor;
-  const clear = c0 + (1 - c0) * ownClarity(firms, i, parameters);
-  const hazard = (engagement.solo + viaNetwork) * informed * clear * lowered;
-  if (!strikes(hazard, luck)) return false;
-
   firms.stage[i]++;
   territory.flows.advances++;
   if (firms.firstExport[i] < 0) firms.firstExport[i] = tick;
@@ -98,20 +132,19 @@ function advance(
         ? null
         : {
             strength: engagement.network,
-            coordinationFactor: coordinated,
+            coordinationFactor: coordinated[g],
             cooperation: firms.contribution[i],
-            sharedClarity: shared,
+            sharedClarity: sharedClarity[g],
           },
   });
-  return true;
 }
 
 function retreat(territory: Territory, i: number, luck: number, context: Context): void {
   const { parameters, emit } = context;
   const { firms } = territory;
   const { engagement } = parameters;
-  const safe = exp(-engagement.knowledgeProtection * firms.knowledge[i]);
   const member = firms.network[i] >= 0 ? engagement.memberProtection : 1;
+  const safe = exp(-engagement.knowledgeProtection * firms.knowledge[i]);
   const hazard = engagement.retreat * safe * member;
   if (!strikes(hazard, luck)) return;
 
@@ -145,14 +178,4 @@ function moved(
     knowledge: firms.knowledge[i],
     clarity: ownClarity(firms, i, parameters),
   } as const;
-}
-
-function learn(territory: Territory, i: number, { parameters }: Context): void {
-  const { firms, settings } = territory;
-  const { engagement } = parameters;
-  let growth = 0;
-  if (firms.stage[i] > 0) growth += engagement.exportLearning;
-  const g = firms.network[i];
-  if (g >= 0) growth += engagement.membershipLearning + settings[g].institutions;
-  firms.knowledge[i] = Math.min(1, firms.knowledge[i] + growth);
 }

@@ -47,17 +47,25 @@ export const vision: Process = {
 };
 
 // The voices that are pooled and their weights; reused from network to network.
-const voices: number[] = [];
-const weights: number[] = [];
+let voices = new Int32Array(0);
+let weights = new Float64Array(0);
 
 /** Lists the voices that the hub hears, its own last, with their weights; returns how many. */
 function listVoices(territory: Territory, g: number, { parameters }: Context): number {
   const { firms, networks, pairs } = territory;
   const { vision } = parameters;
   const hub = networks.hub[g];
+  const { board } = firms;
+  const members = territory.membersOf(g);
+  const all = vision.voices === 'all';
+  if (voices.length < members.length + 1) {
+    voices = new Int32Array(2 * members.length + 1);
+    weights = new Float64Array(2 * members.length + 1);
+  }
   let count = 0;
-  for (const j of territory.membersOf(g)) {
-    if (j !== hub && (vision.voices === 'all' || firms.board[j] === 1)) voices[count++] = j;
+  for (let m = 0; m < members.length; m++) {
+    const j = members[m];
+    if (j !== hub && (all || board[j] === 1)) voices[count++] = j;
   }
   voices[count] = hub;
   if (vision.sharing === 'plain') {
@@ -84,10 +92,12 @@ function pool(territory: Territory, g: number, context: Context): void {
   let x = 0;
   let y = 0;
   for (let k = 0; k < count; k++) {
-    total += weights[k];
-    squares += weights[k] * weights[k];
-    x += weights[k] * visionX[voices[k]];
-    y += weights[k] * visionY[voices[k]];
+    const j = voices[k];
+    const weight = weights[k];
+    total += weight;
+    squares += weight * weight;
+    x += weight * visionX[j];
+    y += weight * visionY[j];
   }
   if (total <= 0) return;
   x /= total;
@@ -123,11 +133,13 @@ function trackPool(territory: Territory, g: number, count: number, ratePerWeight
   const owners = territory.everMembersOf(g);
   let kept = 1;
   for (let k = 0; k < count; k++) kept -= ratePerWeight * weights[k];
-  for (const o of owners) sharedOrigin[row + o] *= kept;
-  for (let k = 0; k < count; k++) {
-    const share = ratePerWeight * weights[k];
-    const from = voices[k] * size;
-    for (const o of owners) sharedOrigin[row + o] += share * origin[from + o];
+  for (let l = 0; l < owners.length; l++) {
+    const o = owners[l];
+    let share = sharedOrigin[row + o] * kept;
+    for (let k = 0; k < count; k++) {
+      share += ratePerWeight * weights[k] * origin[voices[k] * size + o];
+    }
+    sharedOrigin[row + o] = share;
   }
 }
 
@@ -147,8 +159,11 @@ function influence(territory: Territory, g: number, context: Context): void {
   const listening = hubListening(parameters, firms, hub);
   const isTracked = sharedOrigin.length > 0;
   const owners = territory.everMembersOf(g);
+  const ownerCount = owners.length;
   const shared = g * size;
-  for (const i of territory.membersOf(g)) {
+  const members = territory.membersOf(g);
+  for (let m = 0; m < members.length; m++) {
+    const i = members[m];
     const psi = strength * (i === hub ? listening : trust[i * size + hub]);
     if (psi <= 0) continue;
     const pull = psi / (precision[i] + psi);
@@ -160,7 +175,10 @@ function influence(territory: Territory, g: number, context: Context): void {
     precision[i] += psi * exp(-(dx * dx + dy * dy) / 2) * room;
     if (!isTracked) continue;
     const row = i * size;
-    for (const o of owners) origin[row + o] += pull * (sharedOrigin[shared + o] - origin[row + o]);
+    for (let l = 0; l < ownerCount; l++) {
+      const o = owners[l];
+      origin[row + o] += pull * (sharedOrigin[shared + o] - origin[row + o]);
+    }
   }
 }
 
@@ -179,8 +197,12 @@ function learnAbroad(territory: Territory, { parameters }: Context): void {
     if (origin.length === 0) continue;
     const row = i * size;
     const kept = 1 - pull;
-    if (network[i] < 0) for (let o = 0; o < size; o++) origin[row + o] *= kept;
-    else for (const o of territory.everMembersOf(network[i])) origin[row + o] *= kept;
+    if (network[i] < 0) {
+      for (let at = row; at < row + size; at++) origin[at] *= kept;
+    } else {
+      const owners = territory.everMembersOf(network[i]);
+      for (let l = 0; l < owners.length; l++) origin[row + owners[l]] *= kept;
+    }
     origin[row + i] += pull;
   }
 }
