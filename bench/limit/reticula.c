@@ -171,30 +171,31 @@ static inline double power_of_two(int k) { /* normal powers only */
   return from_bits((uint64_t)(int64_t)(k + 1023) << 52);
 }
 
-/* e^x within ±700, where 2^k is a normal number. */
-static inline double calm_exp(double x) {
+/* e^x = value · 2^k with a value in about [1, 2). */
+static inline double exp_parts(double x, int *k) {
   const int n = (int)floor(x * PER_LN2 + 0.5);
   const double high = x - n * STEP_HIGH;
   const double low = n * STEP_LOW;
   const double r = high - low;
   const double tail = r * r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
   const double root = ROOTS[n & 31];
-  const double value = root + root * (r + (tail + (high - r - low)));
-  return value * power_of_two(n >> 5);
+  *k = n >> 5;
+  return root + root * (r + (tail + (high - r - low)));
+}
+
+/* e^x within ±700, where 2^k is a normal number. */
+static inline double calm_exp(double x) {
+  int k;
+  const double value = exp_parts(x, &k);
+  return value * power_of_two(k);
 }
 
 static double exp_of(double x) {
   if (x > -700 && x < 700) return calm_exp(x);
   if (!(x > -745.2)) return x == x ? 0 : x;
   if (x > 709.8) return INFINITY;
-  const int n = (int)floor(x * PER_LN2 + 0.5);
-  const double high = x - n * STEP_HIGH;
-  const double low = n * STEP_LOW;
-  const double r = high - low;
-  const int k = n >> 5;
-  const double tail = r * r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
-  const double root = ROOTS[n & 31];
-  const double value = root + root * (r + (tail + (high - r - low)));
+  int k;
+  const double value = exp_parts(x, &k);
   if (k > 1022) return value * 2 * power_of_two(k - 1);
   if (k < -1022) return value * power_of_two(k + 54) * power_of_two(-54);
   return value * power_of_two(k);
@@ -218,11 +219,11 @@ static inline double product_error(double a, double b, double product) {
   return a_low * b_low - (product - a_high * b_high - a_low * b_high - a_high * b_low);
 }
 
-/* log x as a sum of two numbers, for positive normal x. */
-static inline void calm_log(double x, double *restrict high_part, double *restrict low_part) {
+/* log of x·2^−shift as a sum of two numbers, for positive normal x. */
+static inline void log_shifted(double x, int shift, double *restrict high_part, double *restrict low_part) {
   const uint64_t bits = to_bits(x);
   double mantissa = from_bits((bits & 0x000fffffffffffffu) | 0x3fe0000000000000u);
-  double exponent = (double)((int)(bits >> 52) - 1022);
+  double exponent = (double)((int)(bits >> 52) - 1022 - shift);
   const int is_small = mantissa < 0.7071067811865475244;
   mantissa = is_small ? mantissa * 2 : mantissa;
   exponent = is_small ? exponent - 1 : exponent;
@@ -247,32 +248,11 @@ static inline void calm_log(double x, double *restrict high_part, double *restri
   *low_part = total - *high_part + rest;
 }
 
+static inline void calm_log(double x, double *restrict high, double *restrict low) { log_shifted(x, 0, high, low); }
+
 static void log_parts(double x, double *high, double *low) {
-  if (x >= 2.2250738585072014e-308) {
-    calm_log(x, high, low);
-    return;
-  }
-  /* A subnormal number: its exponent is 54 less than that of what is looked at. */
-  const uint64_t bits = to_bits(x * 18014398509481984.0);
-  double mantissa = from_bits((bits & 0x000fffffffffffffu) | 0x3fe0000000000000u);
-  double exponent = (double)((int)(bits >> 52) - 1076);
-  if (mantissa < 0.7071067811865475244) {
-    mantissa *= 2;
-    exponent -= 1;
-  }
-  const double f = mantissa - 1, sum = mantissa + 1, sum_error = mantissa - (sum - 1), s = f / sum;
-  const double product = s * sum;
-  const double s_low = (f - product - product_error(s, sum, product) - s * sum_error) / sum;
-  const double head = 2 * s, z = s * s;
-  const double series =
-      1.0 / 3 + z * (1.0 / 5 + z * (1.0 / 7 + z * (1.0 / 9 + z * (1.0 / 11 + z * (1.0 / 13 +
-      z * (1.0 / 15 + z * (1.0 / 17 + z * (1.0 / 19 + z * (1.0 / 21)))))))));
-  const double tail = 2 * s * z * series + 2 * s_low;
-  const double base = exponent * LN2_HIGH, total = base + head, back = total - base;
-  const double error = base - (total - back) + (head - back);
-  const double rest = error + (tail + exponent * LN2_LOW);
-  *high = total + rest;
-  *low = total - *high + rest;
+  if (x < 2.2250738585072014e-308) log_shifted(x * 18014398509481984.0, 54, high, low);
+  else calm_log(x, high, low);
 }
 
 static double log_of(double x) {
@@ -409,6 +389,34 @@ static double normal_of(double u) {
   return q < 0 ? -size : size;
 }
 
+/* u ← standard normal for all; three arrays of their length to work in. */
+static void normal_each(double *restrict u, double *restrict centre, double *restrict tail, int32_t *restrict place, int n) {
+  const int m = padded(n);
+  for (int k = n; k < m; k++) u[k] = 0.5;
+  int tails = 0;
+  for (int k = 0; k < n; k++) {
+    const double q = u[k] - 0.5;
+    tail[tails] = q < 0 ? u[k] : 1 - u[k];
+    place[tails] = k;
+    tails += !(q >= -0.425 && q <= 0.425);
+  }
+  const int padded_tails = padded(tails);
+  for (int k = tails; k < padded_tails; k++) tail[k] = 0.5;
+  for (int k = 0; k < padded_tails; k++) {
+    double high, low;
+    calm_log(tail[k], &high, &low);
+    const double r = sqrt(-high);
+    tail[k] = poly(r - 1.6, MIDDLE_TOP) / poly(r - 1.6, MIDDLE_BOTTOM);
+  }
+  for (int k = 0; k < m; k++) {
+    const double q = u[k] - 0.5;
+    const double r = 0.180625 - q * q;
+    centre[k] = (q * poly(r, CENTRE_TOP)) / poly(r, CENTRE_BOTTOM);
+  }
+  for (int k = 0; k < tails; k++) centre[place[k]] = u[place[k]] < 0.5 ? -tail[k] : tail[k];
+  for (int k = 0; k < m; k++) u[k] = centre[k];
+}
+
 /* ------------------------------------------------------------------------------------- state */
 
 #define FIRM_DOUBLES(X)                                                                                           \
@@ -439,9 +447,12 @@ typedef struct {
 } Flows;
 
 typedef struct { int network, from, to, formal, informal; double aimX, aimY; } Project;
+/* Who calls for partners, and where those who may follow are found in `candidates`. */
+typedef struct Call { int network, initiator, at; double spread; } Call;
 
 typedef struct {
   int index, n, stride; /* firms, and the length of a row of a matrix */
+  int ascends;          /* whether the numbers of the firms do */
   char *block;          /* all columns and matrices */
   size_t bytes;
   int32_t *id, *sector;
@@ -475,39 +486,45 @@ typedef struct { Key key; int tick, firmTotal; const Rules *rules; const Setting
 
 /* Work arrays, long enough for the largest territory. */
 static struct {
-  double *a, *b, *c, *d, *e, *f;
+  double *a, *b, *c, *d, *e, *f, *g;
   int32_t *ids, *other;
   double *x, *y, *idle;   /* of members, in the order of `slots` */
   int32_t *place;         /* of a firm in `slots` */
   double *reputation;
-  uint8_t *chosen;
   Project *projects;
+  struct Call *calls;
   int projectCount;
   int32_t *firm, *ordinal; /* of seats */
   double *contribution, *observed;
   double *power, *weights;
   int32_t *voices;
-  double *seen, *weight;   /* of trust: by ordinal and place */
+  double *seen;            /* of trust: by ordinal and place */
+  int32_t *lane;           /* 0, 1, 2 … */
   double *rowPrior, *rowGood, *rowBad, *rowTrust, *rowKept;
   int length;
 } work;
 
 enum { MOST_PER_FIRM = 8 };
 
+/* Cells of a matrix that are worked on together: gathered, and stored before they are used. */
+enum { CELLS = 2048 };
+
 static void make_room(int n) {
   if (n <= work.length) return;
   const int m = padded(n) + LANES, seats = MOST_PER_FIRM * m;
   work.length = n;
-  double **longer[] = {&work.a, &work.b, &work.c, &work.d, &work.e, &work.f, &work.contribution, &work.observed,
-                       &work.seen, &work.weight, &work.power};
+  double **longer[] = {&work.a, &work.b, &work.c, &work.d, &work.e, &work.f, &work.g, &work.contribution, &work.observed,
+                       &work.seen, &work.power};
   for (int k = 0; k < COUNT(longer); k++) *longer[k] = room(seats, 8);
-  double **shorter[] = {&work.x, &work.y, &work.idle, &work.reputation, &work.weights, &work.rowPrior, &work.rowGood,
-                        &work.rowBad, &work.rowTrust, &work.rowKept};
+  double **shorter[] = {&work.x, &work.y, &work.idle, &work.reputation, &work.weights};
   for (int k = 0; k < COUNT(shorter); k++) *shorter[k] = room(m, 8);
-  int32_t **integers[] = {&work.ids, &work.other, &work.place, &work.firm, &work.ordinal, &work.voices};
+  double **cells[] = {&work.rowPrior, &work.rowGood, &work.rowBad, &work.rowTrust, &work.rowKept};
+  for (int k = 0; k < COUNT(cells); k++) *cells[k] = room(m < 2 * CELLS ? 2 * CELLS : m, 8);
+  int32_t **integers[] = {&work.ids, &work.other, &work.place, &work.firm, &work.ordinal, &work.voices, &work.lane};
   for (int k = 0; k < COUNT(integers); k++) *integers[k] = room(seats, 4);
-  work.chosen = room(m, 1);
+  for (int k = 0; k < seats; k++) work.lane[k] = k;
   work.projects = room(seats, sizeof(Project));
+  work.calls = room(m, sizeof(Call));
 }
 
 static int lives(const Network *net) { return net->dissolvedAt == -1; }
@@ -807,29 +824,34 @@ static void pool(Territory *t, int g, const Rules *r) {
   }
 }
 
-static void influence(Territory *t, int g, const Rules *r) {
-  const Network *net = &t->networks[g];
-  const int32_t *members = t->slots + net->from;
-  const double x = net->visionX, y = net->visionY, uncertainty = r->vision_uncertainty;
-  const double floor = r->vision_influenceFloor;
-  const double strength = r->vision_influence * (floor + (1 - floor) * net->coordination) * acting_precision(net, r);
-  const double listening = or_else(r->hub_listening, t->listening[net->hub]);
+/* The pull of the shared vision on all members with a hub. */
+static void influence(Territory *t, const Rules *r) {
+  const double uncertainty = r->vision_uncertainty, floor = r->vision_influenceFloor;
   double *restrict psi = work.a, *restrict pull = work.b, *restrict near = work.c, *restrict vx = work.d, *restrict vy = work.e;
-  double *restrict precision = work.f;
-  const int n = net->size;
-  for (int p = 0; p < n; p++) {
-    const int i = members[p];
-    psi[p] = strength * (i == net->hub ? listening : t->trust[(size_t)i * t->stride + net->hub]);
-    vx[p] = t->visionX[i];
-    vy[p] = t->visionY[i];
-    precision[p] = t->precision[i];
+  double *restrict precision = work.f, *restrict x = work.x, *restrict y = work.y;
+  const int n = t->memberCount;
+  for (int g = 0; g < t->networkCount; g++) {
+    const Network *net = &t->networks[g];
+    const int hub = net->hub;
+    const double strength =
+        hub < 0 ? 0 : r->vision_influence * (floor + (1 - floor) * net->coordination) * acting_precision(net, r);
+    const double listening = hub < 0 ? 0 : or_else(r->hub_listening, t->listening[hub]);
+    for (int p = net->from; p < net->from + net->size; p++) {
+      const int i = t->slots[p];
+      psi[p] = hub < 0 ? 0 : strength * (i == hub ? listening : t->trust[(size_t)i * t->stride + hub]);
+      x[p] = net->visionX;
+      y[p] = net->visionY;
+      vx[p] = t->visionX[i];
+      vy[p] = t->visionY[i];
+      precision[p] = t->precision[i];
+    }
   }
   for (int p = 0; p < n; p++) {
     /* Without influence nothing moves: 0/(π + 0) may be 0/0. */
     pull[p] = psi[p] > 0 ? psi[p] / (precision[p] + psi[p]) : 0;
-    vx[p] += pull[p] * (x - vx[p]);
-    vy[p] += pull[p] * (y - vy[p]);
-    const double dx = vx[p] - x, dy = vy[p] - y;
+    vx[p] += pull[p] * (x[p] - vx[p]);
+    vy[p] += pull[p] * (y[p] - vy[p]);
+    const double dx = vx[p] - x[p], dy = vy[p] - y[p];
     near[p] = -(dx * dx + dy * dy) / 2;
   }
   exp_each(near, n);
@@ -838,13 +860,17 @@ static void influence(Territory *t, int g, const Rules *r) {
     const double gained = psi[p] * near[p] * (left > 0 ? left : 0);
     precision[p] += psi[p] > 0 ? gained : 0;
   }
-  const double *restrict shared = t->shared + (size_t)g * t->stride;
   for (int p = 0; p < n; p++) {
-    const int i = members[p];
+    const int i = t->slots[p];
     t->visionX[i] = vx[p];
     t->visionY[i] = vy[p];
     t->precision[i] = precision[p];
-    if (!t->origin || psi[p] <= 0) continue;
+  }
+  if (!t->origin) return;
+  for (int p = 0; p < n; p++) {
+    if (psi[p] <= 0) continue;
+    const int i = t->slots[p];
+    const double *restrict shared = t->shared + (size_t)t->network[i] * t->stride;
     double *restrict row = t->origin + (size_t)i * t->stride;
     const double by = pull[p];
     for (int o = 0; o < t->stride; o++) row[o] += by * (shared[o] - row[o]);
@@ -854,10 +880,9 @@ static void influence(Territory *t, int g, const Rules *r) {
 static void vision(Territory *t, const Context *c) {
   const Rules *r = c->rules;
   for (int g = 0; g < t->networkCount; g++) {
-    if (!lives(&t->networks[g]) || t->networks[g].hub < 0) continue;
-    pool(t, g, r);
-    influence(t, g, r);
+    if (lives(&t->networks[g]) && t->networks[g].hub >= 0) pool(t, g, r);
   }
+  influence(t, r);
   if (r->vision_marketLearning != 0) {
     for (int i = 0; i < t->n; i++) {
       if (t->stage[i] == 0) continue;
@@ -906,38 +931,47 @@ static void offer(Shortlist *list, int slot, double score, int mark) {
   list->marks[at] = (uint8_t)mark;
 }
 
-static void gather_team(Territory *t, int g, int initiator, double aimX, double aimY, const Context *c) {
+/* Luck of each candidate with this initiator: four neighbouring numbers share one draw of four lanes. */
+static void draw_partners(const Context *c, int initiator, int repeat, const int32_t *restrict ids, double *restrict luck, int n) {
+  const Key key = c->key;
+  const int tick = c->tick;
+  for (int p = 0; p < n; p++) {
+    const int id = ids[p];
+    const Quad drawn = quad(key, PROJECTS_PARTNER, tick, initiator, id >> 2, repeat);
+    const uint32_t lower = id & 1 ? drawn.y : drawn.x, upper = id & 1 ? drawn.w : drawn.z;
+    luck[p] = unit(id & 2 ? upper : lower);
+  }
+}
+
+static void gather_team(Territory *t, int g, int initiator, double aimX, double aimY, double *restrict fit,
+                        double *restrict luck, const Context *c) {
   const Rules *r = c->rules;
   Network *net = &t->networks[g];
   const int per_firm = (int)r->projects_perFirm;
   if (t->projects[initiator] >= per_firm) return;
   const int32_t *restrict members = t->slots + net->from;
-  const double *restrict x = work.x + net->from, *restrict y = work.y + net->from, *restrict idle = work.idle + net->from;
+  const double *restrict idle = work.idle + net->from;
   const double call = net->coordination * r->projects_coordinationWeight;
   const double noise = r->projects_choiceNoise, social_weight = r->projects_socialWeight;
   const double *restrict trust = t->trust + (size_t)initiator * t->stride;
   const uint8_t *restrict social = t->social + (size_t)initiator * t->stride;
-  const int repeat = t->projects[initiator], initiator_id = t->id[initiator], n = net->size;
-  double *restrict fit = work.a, *restrict luck = work.b;
-  const int32_t *restrict ids = work.ids + net->from;
+  const int n = net->size;
+  if (t->projects[initiator]) draw_partners(c, t->id[initiator], t->projects[initiator], work.ids + net->from, luck, n);
+  double *restrict informal = work.a, *restrict score = work.b;
+  for (int p = 0; p < n; p++) informal[p] = trust[members[p]] + social_weight * social[members[p]];
   for (int p = 0; p < n; p++) {
-    const double dx = x[p] - aimX, dy = y[p] - aimY;
-    fit[p] = -(dx * dx + dy * dy) / 2;
+    fit[p] = call * (fit[p] + idle[p]);
+    score[p] = fit[p] + informal[p] + noise * luck[p];
   }
-  exp_each(fit, n);
-  for (int p = 0; p < n; p++) {
-    const int id = ids[p];
-    const Quad drawn = quad(c->key, PROJECTS_PARTNER, c->tick, initiator_id, id >> 2, repeat);
-    const uint32_t lower = id & 1 ? drawn.y : drawn.x, upper = id & 1 ? drawn.w : drawn.z;
-    luck[p] = unit(id & 2 ? upper : lower);
-  }
-  Shortlist partners = {.count = 0, .room = (int)r->projects_teamSize - 1};
+  Shortlist partners;
+  partners.count = 0;
+  partners.room = (int)r->projects_teamSize - 1;
+  double least = -INFINITY;
   for (int p = 0; p < n; p++) {
     const int j = members[p];
-    if (j == initiator || t->projects[j] >= per_firm) continue;
-    const double formal = call * (fit[p] + idle[p]);
-    const double informal = trust[j] + social_weight * social[j];
-    offer(&partners, j, formal + informal + noise * luck[p], formal > informal);
+    if (score[p] <= least || j == initiator || t->projects[j] >= per_firm) continue;
+    offer(&partners, j, score[p], fit[p] > informal[p]);
+    if (partners.count == partners.room) least = partners.scores[partners.room - 1];
   }
   if (partners.count == 0) return;
 
@@ -968,6 +1002,8 @@ static void gather_team(Territory *t, int g, int initiator, double aimX, double 
   t->flows.informal += project->informal;
 }
 
+static struct { double *fit, *luck; int room; } candidates;
+
 static void projects(Territory *t, const Context *c) {
   const Rules *r = c->rules;
   clear_projects(t);
@@ -984,6 +1020,9 @@ static void projects(Territory *t, const Context *c) {
   }
   double *restrict luck = work.c;
   uniform_each(c->key, PROJECTS_INITIATOR, c->tick, work.ids, luck, total);
+  Call *calls = work.calls;
+  double *restrict aims = work.e;
+  int called = 0, cells = 0;
   for (int g = 0; g < t->networkCount; g++) {
     Network *net = &t->networks[g];
     if (!lives(net)) continue;
@@ -1015,11 +1054,40 @@ static void projects(Territory *t, const Context *c) {
     const double spread = r->projects_aimSpread / (1 + acting_precision(net, r));
     for (int k = 0; k < listed; k++) {
       const Quad drawn = quad(c->key, PROJECTS_AIM, c->tick, net->id, k, 0);
-      const double aimX = net->visionX + spread * normal_of(unit(drawn.x));
-      const double aimY = net->visionY + spread * normal_of(unit(drawn.y));
-      gather_team(t, g, t->slots[net->from + order[k]], aimX, aimY, c);
+      Call *call_of = &calls[called++];
+      *call_of = (Call){g, t->slots[net->from + order[k]], cells, spread};
+      cells += padded(n);
+      aims[2 * called - 2] = unit(drawn.x);
+      aims[2 * called - 1] = unit(drawn.y);
     }
   }
+  normal_each(aims, work.a, work.b, work.voices, 2 * called);
+  /* How well each member fits each aim, and its luck: all before the first team is gathered. */
+  if (cells > candidates.room) {
+    candidates.room = 2 * cells;
+    free(candidates.fit), free(candidates.luck);
+    candidates.fit = room(candidates.room, 8);
+    candidates.luck = room(candidates.room, 8);
+  }
+  double *restrict fit = candidates.fit;
+  for (int k = 0; k < called; k++) {
+    const Network *net = &t->networks[calls[k].network];
+    const double aimX = net->visionX + calls[k].spread * aims[2 * k], aimY = net->visionY + calls[k].spread * aims[2 * k + 1];
+    aims[2 * k] = aimX;
+    aims[2 * k + 1] = aimY;
+    const double *restrict x = work.x + net->from, *restrict y = work.y + net->from;
+    double *restrict near = fit + calls[k].at;
+    for (int p = 0; p < net->size; p++) {
+      const double dx = x[p] - aimX, dy = y[p] - aimY;
+      near[p] = -(dx * dx + dy * dy) / 2;
+    }
+    for (int p = net->size; p < padded(net->size); p++) near[p] = 0;
+    draw_partners(c, t->id[calls[k].initiator], 0, work.ids + net->from, candidates.luck + calls[k].at, net->size);
+  }
+  exp_each(fit, cells);
+  for (int k = 0; k < called; k++)
+    gather_team(t, calls[k].network, calls[k].initiator, aims[2 * k], aims[2 * k + 1], fit + calls[k].at,
+                candidates.luck + calls[k].at, c);
   for (int k = 0; k < work.projectCount; k++) {
     const Project *project = &work.projects[k];
     for (int a = project->from; a < project->to; a++) {
@@ -1046,19 +1114,6 @@ static void clear_accounts(Territory *t) {
 
 static int seat_count(void) { return work.projectCount ? work.projects[work.projectCount - 1].to : 0; }
 
-/* x ← standard normal quantile, for all. */
-static void normal_each(double *restrict u, double *restrict centre, int n) {
-  for (int k = 0; k < n; k++) {
-    const double q = u[k] - 0.5;
-    const double r = 0.180625 - q * q;
-    centre[k] = (q * poly(r, CENTRE_TOP)) / poly(r, CENTRE_BOTTOM);
-  }
-  for (int k = 0; k < n; k++) {
-    const double q = u[k] - 0.5;
-    u[k] = q >= -0.425 && q <= 0.425 ? centre[k] : normal_of(u[k]);
-  }
-}
-
 static void contribute(const Territory *t, const Context *c) {
   const Rules *r = c->rules;
   const int seats = seat_count();
@@ -1084,7 +1139,7 @@ static void contribute(const Territory *t, const Context *c) {
     }
   }
   uniform_repeats(c->key, COOPERATION_NOISE, c->tick, work.ids, work.ordinal, luck, seats);
-  normal_each(luck, spare, seats);
+  normal_each(luck, spare, work.g, work.voices, seats);
   exp_each(align, seats);
   tanh_each(gain, spare, seats);
   for (int k = 0; k < work.projectCount; k++) {
@@ -1207,92 +1262,121 @@ static void cooperation_off(Territory *t, const Context *c) {
 
 /* ---------------------------------------------------------------------------------- trust */
 
+/* What holds for all pairs of a network while they learn of each other. */
+typedef struct { double onlooker, partner, asymmetry, base, slope, worn, stranger, n0; } Lesson;
+
+/* Moves evidence by what is seen of one project; `reference` is what was expected. */
+static inline void learn(double seen, double weight, double asymmetry, double reference, double *good, double *bad) {
+  const double surprise = seen - reference;
+  const int is_good = surprise > 0;
+  const double share = (is_good ? weight : weight * asymmetry) * surprise / (is_good ? 1 - reference : reference);
+  *good += is_good ? share : 0;
+  *bad -= is_good ? 0 : share;
+}
+
 /*
- * The trust of the members of one network in each other: fading, what is learnt of the contributions seen, and the
- * trust that follows, row by row. What a row needs is gathered side by side, so that the arithmetic runs in vectors.
+ * One row of trust: evidence fades, prerequisite trust wears off, `layers` projects of each member teach, trust
+ * follows. `layers` is a constant wherever this is used, so that everything stays in registers.
+ */
+static inline __attribute__((always_inline)) void fill_row(
+    const int layers, int width, int self, int relative, const Lesson lesson, const double *restrict seen,
+    const int32_t *restrict project, const int32_t *restrict own, const int32_t *restrict lane, double *restrict before,
+    double *restrict good, double *restrict bad, double *restrict believed, const double *restrict kept) {
+  for (int q = 0; q < width; q++) {
+    const double reference = relative ? lesson.base + lesson.slope * believed[q] : lesson.base;
+    double r = good[q] * kept[q], s = bad[q] * kept[q];
+    for (int layer = 0; layer < layers; layer++) {
+      const int32_t k = project[layer * width + q];
+      int joint = 0;
+      for (int mine = 0; mine < layers; mine++) joint |= k == own[mine];
+      const double weight = (k != 0) & (lane[q] != self) ? (joint ? lesson.partner : lesson.onlooker) : 0;
+      learn(seen[layer * width + q], weight, lesson.asymmetry, reference, &r, &s);
+    }
+    const double worn = before[q] + lesson.worn * (lesson.stranger - before[q]);
+    good[q] = r;
+    bad[q] = s;
+    before[q] = worn;
+    believed[q] = (lesson.n0 * worn + r) / (lesson.n0 + r + s);
+  }
+}
+
+/*
+ * The trust of the members of one network in each other. What a few rows need is gathered side by side, so that the
+ * arithmetic runs in vectors.
  */
 static void trust_within(Territory *t, int g, int first, int last, const Rules *r) {
   const Network *net = &t->networks[g];
   const int n = net->size, width = padded(n);
   const int32_t *restrict members = t->slots + net->from;
+  const int is_relative = r->trust_reference == RELATIVE;
   const double partner =
       r->trust_gain * (r->trust_coordinationFloor + (1 - r->trust_coordinationFloor) * net->coordination);
-  const double onlooker = partner * r->trust_observation;
-  const double asymmetry = r->trust_asymmetry, n0 = r->trust_priorStrength, stranger = r->trust_stranger;
-  const double worn = 1 - r->trust_priorRetention, retention = r->trust_retention, kept_by_tie = r->trust_tieRetention;
-  const int is_relative = r->trust_reference == RELATIVE;
-  const double base = is_relative ? r->trust_referenceBase : r->trust_fixedReference;
-  const double slope = is_relative ? r->trust_referenceSlope : 0;
+  const Lesson lesson = {.onlooker = partner * r->trust_observation, .partner = partner, .asymmetry = r->trust_asymmetry,
+                         .base = is_relative ? r->trust_referenceBase : r->trust_fixedReference,
+                         .slope = r->trust_referenceSlope, .worn = 1 - r->trust_priorRetention,
+                         .stranger = r->trust_stranger, .n0 = r->trust_priorStrength};
+  const double kept_share[2] = {r->trust_retention, r->trust_tieRetention};
   double *restrict good = work.rowGood, *restrict bad = work.rowBad, *restrict before = work.rowPrior;
   double *restrict believed = work.rowTrust, *restrict kept = work.rowKept;
 
-  /* By ordinal and place: what is seen of the firm's project of that ordinal, and how much it weighs for onlookers. */
+  /* Layer by layer — the first project of each member, its second … — what is seen of it, and the project + 1. */
   int layers = 0;
   for (int p = 0; p < n; p++) work.place[members[p]] = p;
   const int from = first < last ? work.projects[first].from : 0, to = first < last ? work.projects[last - 1].to : 0;
   for (int a = from; a < to; a++) if (work.ordinal[a] >= layers) layers = work.ordinal[a] + 1;
-  for (int k = 0; k < layers * width; k++) work.seen[k] = work.weight[k] = 0;
-  for (int a = from; a < to; a++) {
-    const int at = work.ordinal[a] * width + work.place[work.firm[a]];
-    work.seen[at] = work.observed[a];
-    work.weight[at] = onlooker;
+  int32_t *restrict project = work.other;
+  double *restrict seen = work.seen;
+  memset(seen, 0, (size_t)layers * width * sizeof(double));
+  memset(project, 0, (size_t)layers * width * sizeof(int32_t));
+  for (int k = first; k < last; k++) {
+    for (int a = work.projects[k].from; a < work.projects[k].to; a++) {
+      const int at = work.ordinal[a] * width + work.place[work.firm[a]];
+      seen[at] = work.observed[a];
+      project[at] = k + 1;
+    }
   }
-  int32_t *restrict seats = work.other; /* project of a firm by ordinal and place, + 1 */
-  for (int k = 0; k < layers * width; k++) seats[k] = 0;
-  for (int k = first; k < last; k++)
-    for (int a = work.projects[k].from; a < work.projects[k].to; a++)
-      seats[work.ordinal[a] * width + work.place[work.firm[a]]] = k + 1;
 
-  for (int p = 0; p < n; p++) {
-    const int i = members[p];
-    const size_t row = (size_t)i * t->stride;
-    for (int q = 0; q < n; q++) {
-      const size_t at = row + members[q];
-      before[q] = t->prerequisite[at];
-      good[q] = t->positive[at];
-      bad[q] = t->negative[at];
-      believed[q] = t->trust[at];
-      kept[q] = t->social[at] ? kept_by_tie : retention;
-    }
-    for (int layer = 0; layer < layers; layer++) {
-      const int project = seats[layer * width + p];
-      if (!project) continue;
-      for (int a = work.projects[project - 1].from; a < work.projects[project - 1].to; a++)
-        work.weight[work.ordinal[a] * width + work.place[work.firm[a]]] = partner;
-    }
-    for (int layer = 0; layer < layers; layer++) work.weight[layer * width + p] = 0;
-    for (int q = 0; q < width; q++) {
-      good[q] *= kept[q];
-      bad[q] *= kept[q];
-      before[q] += worn * (stranger - before[q]);
-    }
-    for (int layer = 0; layer < layers; layer++) {
-      const double *restrict seen = work.seen + layer * width, *restrict weight = work.weight + layer * width;
-      for (int q = 0; q < width; q++) {
-        const double reference = is_relative ? base + slope * believed[q] : base;
-        const double surprise = seen[q] - reference;
-        const int is_good = surprise > 0;
-        const double share = (is_good ? weight[q] : weight[q] * asymmetry) * surprise / (is_good ? 1 - reference : reference);
-        good[q] += is_good ? share : 0;
-        bad[q] -= is_good ? 0 : share;
+  const int together = width < CELLS ? CELLS / width : 1;
+  for (int start = 0; start < n; start += together) {
+    const int rows = n - start < together ? n - start : together;
+    for (int p = 0; p < rows; p++) {
+      const size_t row = (size_t)members[start + p] * t->stride;
+      for (int q = 0; q < n; q++) {
+        const size_t at = row + members[q];
+        before[p * width + q] = t->prerequisite[at];
+        good[p * width + q] = t->positive[at];
+        bad[p * width + q] = t->negative[at];
+        believed[p * width + q] = t->trust[at];
+        kept[p * width + q] = kept_share[t->social[at]];
       }
     }
-    for (int q = 0; q < width; q++) believed[q] = (n0 * before[q] + good[q]) / (n0 + good[q] + bad[q]);
-    for (int layer = 0; layer < layers; layer++) {
-      const int project = seats[layer * width + p];
-      if (!project) continue;
-      for (int a = work.projects[project - 1].from; a < work.projects[project - 1].to; a++)
-        work.weight[work.ordinal[a] * width + work.place[work.firm[a]]] = onlooker;
+    for (int p = 0; p < rows; p++) {
+      int32_t own[MOST_PER_FIRM];
+      /* No project has the number −1: where this member has none, it shares none. */
+      for (int layer = 0; layer < layers; layer++) {
+        const int32_t k = project[layer * width + start + p];
+        own[layer] = k ? k : -1;
+      }
+      const int at = p * width;
+#define FILL(layers)                                                                                              \
+  fill_row(layers, width, start + p, is_relative, lesson, seen, project, own, work.lane, before + at, good + at, bad + at, \
+           believed + at, kept + at)
+      if (layers == 0) FILL(0);
+      else if (layers == 1) FILL(1);
+      else if (layers == 2) FILL(2);
+      else FILL(layers);
     }
-    for (int layer = 0; layer < layers; layer++)
-      work.weight[layer * width + p] = seats[layer * width + p] ? onlooker : 0;
-    for (int q = 0; q < n; q++) {
-      const size_t at = row + members[q];
-      if (q == p) continue;
-      t->prerequisite[at] = before[q];
-      t->positive[at] = good[q];
-      t->negative[at] = bad[q];
-      t->trust[at] = believed[q];
+    for (int p = 0; p < rows; p++) {
+      const size_t row = (size_t)members[start + p] * t->stride;
+      for (int q = 0; q < n; q++) {
+        /* Nobody trusts itself: the diagonal stays as it was. */
+        if (q == start + p) continue;
+        const size_t at = row + members[q];
+        t->prerequisite[at] = before[p * width + q];
+        t->positive[at] = good[p * width + q];
+        t->negative[at] = bad[p * width + q];
+        t->trust[at] = believed[p * width + q];
+      }
     }
   }
 }
@@ -1303,7 +1387,7 @@ static void trust(Territory *t, const Context *c) {
   double *restrict luck = work.a;
   for (int a = 0; a < seats; a++) work.ids[a] = t->id[work.firm[a]];
   uniform_repeats(c->key, TRUST_OBSERVATION, c->tick, work.ids, work.ordinal, luck, seats);
-  normal_each(luck, work.b, seats);
+  normal_each(luck, work.b, work.c, work.voices, seats);
   for (int a = 0; a < seats; a++) {
     const double seen = work.contribution[a] + r->trust_observationNoise * luck[a];
     const double above = seen > 0 ? seen : 0;
@@ -1379,19 +1463,12 @@ static int is_mediated(const Territory *t, const Network *net, int i, int j, int
   return uniform(c->key, CONFLICT_SETTLEMENT, c->tick, first, second, 1) < probability;
 }
 
-static void try_conflict(Territory *t, int k, int a, int b, double luck, const Context *c) {
+/* Two partners have fallen out. */
+static void quarrel(Territory *t, int k, int a, int b, double mutual, const Context *c) {
   const Rules *r = c->rules;
   Network *net = &t->networks[work.projects[k].network];
   const int i = work.firm[a], j = work.firm[b];
-  const double dx = t->visionX[i] - t->visionX[j], dy = t->visionY[i] - t->visionY[j];
-  const double gap = sqrt(dx * dx + dy * dy);
   const size_t ij = (size_t)i * t->stride + j, ji = (size_t)j * t->stride + i;
-  const double mutual = (t->trust[ij] + t->trust[ji]) / 2;
-  const double uneven = fabs(work.contribution[a] - work.contribution[b]);
-  const double exponent = r->conflict_visionGap * gap - r->conflict_trustRelief * (mutual - 0.5) -
-                          r->conflict_coordinationRelief * (net->coordination - 0.5) + r->conflict_contributionGap * uneven;
-  if (!strikes(r->conflict_baseHazard * exp_of(exponent), luck)) return;
-
   const int first = t->id[i] < t->id[j] ? t->id[i] : t->id[j], second = t->id[i] < t->id[j] ? t->id[j] : t->id[i];
   const double severity = -log_of(uniform(c->key, CONFLICT_SEVERITY, c->tick, first, second, 0));
   t->flows.conflicts++;
@@ -1413,19 +1490,60 @@ static void try_conflict(Territory *t, int k, int a, int b, double luck, const C
   refresh_trust(t, ji, r->trust_priorStrength);
 }
 
-static void conflict(Territory *t, const Context *c) {
-  work_off(t, c->rules);
+/* Partners of the projects, one pair at a time in the order of the kernel; each pair once a quarter. */
+static struct { int *project, *one, *other, room; int32_t *first, *second; double *gap, *exponent, *mutual, *luck; } pairs;
+
+static int list_pairs(const Territory *t) {
+  int count = 0;
   for (int k = 0; k < work.projectCount; k++) {
     const Project *project = &work.projects[k];
+    const int size = project->to - project->from;
+    if (count + size * size > pairs.room) {
+      pairs.room = padded(2 * (count + size * size));
+      int **integers[] = {&pairs.project, &pairs.one, &pairs.other, &pairs.first, &pairs.second};
+      for (int m = 0; m < COUNT(integers); m++) *integers[m] = realloc(*integers[m], pairs.room * sizeof(int));
+      double **doubles[] = {&pairs.gap, &pairs.exponent, &pairs.mutual, &pairs.luck};
+      for (int m = 0; m < COUNT(doubles); m++) *doubles[m] = realloc(*doubles[m], pairs.room * sizeof(double));
+    }
     for (int a = project->from; a < project->to; a++) {
       for (int b = a + 1; b < project->to; b++) {
         if (is_repeat(t, k, a, b)) continue;
         const int one = t->id[work.firm[a]], two = t->id[work.firm[b]];
-        const double luck = uniform(c->key, CONFLICT_OUTBREAK, c->tick, one < two ? one : two, one < two ? two : one, 0);
-        try_conflict(t, k, a, b, luck, c);
+        pairs.project[count] = k;
+        pairs.one[count] = a;
+        pairs.other[count] = b;
+        pairs.first[count] = one < two ? one : two;
+        pairs.second[count++] = one < two ? two : one;
       }
     }
   }
+  return count;
+}
+
+static void conflict(Territory *t, const Context *c) {
+  const Rules *r = c->rules;
+  work_off(t, r);
+  const int count = list_pairs(t);
+  double *restrict gap = pairs.gap, *restrict exponent = pairs.exponent, *restrict luck = pairs.luck;
+  for (int m = 0; m < count; m++) {
+    const Network *net = &t->networks[work.projects[pairs.project[m]].network];
+    const int a = pairs.one[m], b = pairs.other[m], i = work.firm[a], j = work.firm[b];
+    const double dx = t->visionX[i] - t->visionX[j], dy = t->visionY[i] - t->visionY[j];
+    gap[m] = dx * dx + dy * dy;
+    pairs.mutual[m] = (t->trust[(size_t)i * t->stride + j] + t->trust[(size_t)j * t->stride + i]) / 2;
+    exponent[m] = r->conflict_coordinationRelief * (net->coordination - 0.5);
+    luck[m] = fabs(work.contribution[a] - work.contribution[b]);
+  }
+  const double relief = r->conflict_trustRelief, uneven = r->conflict_contributionGap, apart = r->conflict_visionGap;
+  const double *restrict mutual = pairs.mutual;
+  for (int m = 0; m < count; m++)
+    exponent[m] = apart * sqrt(gap[m]) - relief * (mutual[m] - 0.5) - exponent[m] + uneven * luck[m];
+  exp_each(exponent, count);
+  const int32_t *restrict first = pairs.first, *restrict second = pairs.second;
+  for (int m = 0; m < count; m++) luck[m] = unit(quad(c->key, CONFLICT_OUTBREAK, c->tick, first[m], second[m], 0).w);
+  for (int m = 0; m < count; m++)
+    if (strikes(r->conflict_baseHazard * exponent[m], luck[m]))
+      quarrel(t, pairs.project[m], pairs.one[m], pairs.other[m], mutual[m], c);
   account(t);
 }
 
@@ -1814,7 +1932,7 @@ static void ties(Territory *t, const Context *c) {
     for (int p = 0; p < net->size; p++) {
       const int i = members[p];
       const size_t row = (size_t)i * t->stride;
-      for (int q = 0; q < net->size; q++) {
+      for (int q = t->ascends ? p + 1 : 0; q < net->size; q++) {
         const int j = members[q];
         const size_t ij = row + j, ji = (size_t)j * t->stride + i;
         if (t->work[ij] <= r->ties_workThreshold || t->id[i] >= t->id[j] || t->social[ij]) continue;
@@ -2094,6 +2212,8 @@ static void read_territory(FILE *file, Territory *t, int index, const Era *era, 
 #define READ(name) read_into(file, t->name, t->n * sizeof *t->name);
   READ(id) READ(sector) FIRM_DOUBLES(READ) FIRM_BYTES(READ) FIRM_INTEGERS(READ)
 #define READ_MATRIX(name) read_matrix(file, t, t->name, sizeof *t->name);
+  t->ascends = 1;
+  for (int i = 1; i < t->n; i++) t->ascends &= t->id[i] > t->id[i - 1];
   READ_MATRIX(prior) READ_MATRIX(prerequisite) READ_MATRIX(positive) READ_MATRIX(negative) READ_MATRIX(work)
   READ_MATRIX(social) READ_MATRIX(acquainted)
   if (with_origin) { READ_MATRIX(origin) }
@@ -2218,7 +2338,7 @@ static void print_times(World *worlds, int worldCount, int runs) {
     cpu += seconds(CLOCK_PROCESS_CPUTIME_ID) - cpuStart;
     wall += seconds(CLOCK_MONOTONIC) - wallStart;
     firms += live.firmTotal;
-    state_hash(&live, live.ticks, text);
+    if (run == runs - 1) state_hash(&live, live.ticks, text);
     for (int k = 0; k < live.territoryCount; k++) {
       Territory *t = &live.territories[k];
       for (int g = world->territories[k].networkCount; g < t->networkCount; g++) free(t->networks[g].founders);
