@@ -1,11 +1,13 @@
 /**
  * The reach of the findings over the plausible parameters, and what rival rules lose:
  *
- *   node scripts/reach.mjs        runs both and replaces results/reference/reach-souss-massa,
- *                                 results/reference/findings/reach.json and rivals.json
+ *   node scripts/reach.mjs            runs both and replaces results/reference/reach-souss-massa,
+ *                                     results/reference/findings/reach.json and rivals.json
+ *   node scripts/reach.mjs --reach    the reach alone, some 15 minutes on two cores
+ *   node scripts/reach.mjs --rivals   the rivals alone, some 5 minutes
  *
- * Takes some 20 minutes on two cores, so that CI does not repeat it: the tables say of which version
- * of the model they are. `npm run findings:reach` writes docs/findings.md with them. Needs the build.
+ * They take so long that CI does not repeat them: the tables say of which version of the model they
+ * are. `npm run findings:reach` and `findings:rivals` write docs/findings.md with them. Needs the build.
  * What tells of a machine (`environment` in the manifest) is left out.
  */
 import { spawnSync } from 'node:child_process';
@@ -44,27 +46,42 @@ function run(words, where = []) {
 /** @param {string} name @param {readonly string[]} words @param {Record<string, unknown>} record */
 function store(name, words, record) {
   const command = `npx reticula ${words.join(' ')}`;
-  const text = `${JSON.stringify({ command, ...record }, null, 1)}\n`;
-  writeFileSync(join(reference, 'findings', `${name}.json`), text);
+  // A line for each finding, or each rival's finding, not for each number.
+  const text = JSON.stringify({ command, ...record }, null, 1).replaceAll(/\n {5,}/g, ' ');
+  writeFileSync(join(reference, 'findings', `${name}.json`), `${text}\n`);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'reticula-reach-'));
-try {
-  const { directory, ...reach } = run(REACH, ['--out', folder]);
-  const [name = ''] = readdirSync(folder);
-  const target = join(reference, 'reach-souss-massa');
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  for (const table of ['runs.parquet', 'findings.parquet']) {
-    copyFileSync(join(folder, name, table), join(target, table));
+function storeReach() {
+  const folder = mkdtempSync(join(tmpdir(), 'reticula-reach-'));
+  try {
+    const { directory, ...reach } = run(REACH, ['--out', folder]);
+    const [name = ''] = readdirSync(folder);
+    const target = join(reference, 'reach-souss-massa');
+    rmSync(target, { recursive: true, force: true });
+    mkdirSync(target, { recursive: true });
+    for (const table of ['runs.parquet', 'findings.parquet']) {
+      copyFileSync(join(folder, name, table), join(target, table));
+    }
+    const manifest = JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
+    const text = `${JSON.stringify({ ...manifest, environment: {} })}\n`;
+    writeFileSync(join(target, 'manifest.json'), text);
+    store('reach', REACH, reach);
+    process.stdout.write(`reach: ${String(directory)} stored\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const manifest = JSON.parse(readFileSync(join(folder, name, 'manifest.json'), 'utf8'));
-  const text = `${JSON.stringify({ ...manifest, environment: {} })}\n`;
-  writeFileSync(join(target, 'manifest.json'), text);
-  store('reach', REACH, reach);
-  process.stdout.write(`reach: ${String(directory)} stored\n`);
+}
+
+function storeRivals() {
   store('rivals', RIVALS, run(RIVALS));
   process.stdout.write('reach: rivals stored\n');
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+}
+
+const [asked, ...more] = process.argv.slice(2);
+if (more.length > 0 || (asked !== undefined && asked !== '--reach' && asked !== '--rivals')) {
+  process.stderr.write('usage: node scripts/reach.mjs [--reach | --rivals]\n');
+  process.exitCode = 2;
+} else {
+  if (asked !== '--rivals') storeReach();
+  if (asked !== '--reach') storeRivals();
 }

@@ -22,7 +22,7 @@ function readTable(world) {
 
 /** @typedef {{ readonly command: string, readonly modelVersion: string, readonly replicates: number }} Origin */
 /** @typedef {Origin & { readonly points: number, readonly reach: readonly import('../src/analysis/reach/summarise-reach.ts').ReachOfFinding[] }} Reach */
-/** @typedef {Origin & { readonly rivals: readonly { readonly rival: string, readonly gained: readonly string[], readonly lost: readonly string[], readonly findings: readonly { readonly id: string, readonly verdict: string }[] }[] }} Rivals */
+/** @typedef {Origin & import('../src/analysis/appraisal/rivals-record.ts').RivalsRecord} Rivals */
 
 /** What a command that takes long printed with --json. @template Output @param {string} name @returns {Output} */
 function readOutput(name) {
@@ -53,9 +53,9 @@ function article({ finding, found }, telling) {
   const told = outcomesOf(finding, found);
   const judged = told.filter(({ outcome }) => outcome.role !== 'also');
   const rows = judged.map((one) => conditionRow(one, telling));
-  const removed = found.ablationDetail.removed.map((share) => telling.writeRemoved(share, 'en'));
-  const isTold = found.ablationDetail.removed[0] !== null && removed.length > 0;
-  const shares = isTold ? ` (${[...new Set(removed)].join('; ')})` : '';
+  const { removed } = found.ablationDetail;
+  const isTold = removed.length > 0 && removed[0] !== null;
+  const shares = isTold ? ` (${telling.writeAllRemoved(removed, 'en')})` : '';
   const sources = finding.sources.map((source) => SOURCES[source].en).join(', ');
   const needed = found.verdict === 'undecided' ? ` ${telling.describeNeeded(found.needed).en}` : '';
   return [
@@ -118,35 +118,48 @@ export const FINDINGS_BLOCKS = {
       return `- ${choice.en} ${before === undefined ? '' : `${before.en} `}(${names})`;
     }).join('\n'),
 
-  'findings-reach'({ FINDINGS, describeBreaker }) {
+  'findings-reach'({ FINDINGS, describeBreaker, writeShare }) {
     /** @type {Reach} */
     const { reach, points, replicates, modelVersion, command } = readOutput('reach');
     const rows = [...reach]
       .sort((a, b) => a.share - b.share)
-      .map(({ finding, share, low, high, fails, undecided, breakers }) => {
+      .map((found) => {
+        const { finding, fails, undecided, breakers } = found;
         const claim = FINDINGS.find(({ id }) => id === finding)?.claim.en ?? finding;
         const told = breakers.map((breaker) => describeBreaker(breaker, 'en')).join('; ');
-        return `| ${claim} | ${percent(share)} [${percent(low)}, ${percent(high)}] | ${percent(fails / points)} | ${percent(undecided / points)} | ${told} |`;
+        return `| ${claim} | ${writeShare(found, 'en')} | ${percent(fails / points)} | ${percent(undecided / points)} | ${told} |`;
       });
     return [
       `Model ${modelVersion}, ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each: \`${command}\` (results/reference/reach-souss-massa).`,
-      `| claim | reproduced at [95 % interval] | not | undecided | what decides most: share of points in the lowest → highest third of its range |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+      `| claim | reproduced at [95 % interval] | not | undecided | what decides most: share of points in the lowest and in the highest third of its range |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },
 
-  'findings-rivals'() {
+  'findings-rivals'({ FINDINGS, differentRivals, lossesOf, writeChange }) {
     /** @type {Rivals} */
-    const { rivals, replicates, modelVersion, command } = readOutput('rivals');
-    /** @param {readonly string[]} ids */
-    const names = (ids) => ids.map((id) => `\`${id}\``).join(', ') || '–';
-    const rows = rivals.map(({ rival, lost, gained, findings }) => {
-      const became = (/** @type {string} */ verdict) =>
-        lost.filter((id) => findings.some((found) => found.id === id && found.verdict === verdict));
-      return `| \`${rival}\` | ${names(became('fails'))} | ${names(became('undecided'))} | ${names(gained)} |`;
+    const record = readOutput('rivals');
+    const { replicates, modelVersion, command } = record;
+    const rows = differentRivals(record).map(({ rival, lost, unclear, gained, findings }) => {
+      /** @param {readonly string[]} ids */
+      const told = (ids) =>
+        ids
+          .map((id) => {
+            const finding = FINDINGS.find((one) => one.id === id);
+            const found = findings.find((one) => one.id === id);
+            const [loss] = finding && found ? lossesOf(finding, found) : [];
+            return `\`${id}\`${loss === undefined ? '' : ` ${writeChange(loss, 'en')}`}`;
+          })
+          .join('; ') || '–';
+      const names = [
+        rival,
+        ...record.rivals.filter(({ sameAs }) => sameAs === rival).map((one) => one.rival),
+      ];
+      const clear = lost.filter((id) => !unclear.includes(id));
+      return `| ${names.map((name) => `\`${name}\``).join(' = ')} | ${told(clear)} | ${told(unclear)} | ${gained.map((id) => `\`${id}\``).join(', ') || '–'} |`;
     });
     return [
-      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Of the findings reproduced under the usual rules with as many replicates. One that becomes undecided may only stand near its threshold: chance alone moves it. What is the same under two rivals is one rule told twice (\`cooperation.mapping\` exchanges the two logics).`,
-      `| rival rule | no longer reproduced | undecided | newly reproduced |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Of the findings reproduced under the usual rules with as many replicates. Behind each: by how much the effect of the condition that is no longer met changes, with its 95 % interval, between runs of the same luck (× is a ratio). Not clearly: the interval includes no change, and the finding stood near its threshold. Intervals hold one by one, not for all together. Two names in a row have the same results to the last digit: one rule told twice.`,
+      `| rival rule | no longer reproduced | no longer reproduced, not clearly | newly reproduced |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },
 

@@ -37,12 +37,16 @@ interface FindingsOptions {
   readonly world: string;
   readonly seed: string;
   readonly replicates: number;
+  /** Rival rules tried beside the usual ones: all of them, or some by name. */
+  readonly rivals?: 'all' | readonly string[] | undefined;
 }
 
 /** The command that computes the same table of findings again, without any folder of this machine. */
-export function commandOfFindings({ ids, world, seed, replicates }: FindingsOptions): string {
+export function commandOfFindings(options: FindingsOptions): string {
+  const { ids, world, seed, replicates, rivals } = options;
   const words = [
     ...ids.map(quote),
+    ...(rivals === 'all' ? ['--rivals'] : (rivals ?? []).flatMap((name) => option('rival', name))),
     ...option('replicates', String(replicates)),
     ...option('seed', seed),
     ...option('world', nameOf(world)),

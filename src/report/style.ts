@@ -89,8 +89,15 @@ pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6
 article { padding-top: 8px; scroll-margin-top: 8px; }
 article + article { border-top: 1px solid var(--line); margin-top: 28px; }
 article h3 { font-size: 1.15rem; }
-#overview th[scope='row'] { min-width: 13em; }
+#overview th[scope='row'], #reach th[scope='row'] { min-width: 13em; }
+#rivals th[scope='row'] { min-width: 12em; max-width: 24em; }
+#reach td:last-child, #rivals td:nth-child(2) { min-width: 17em; }
 h4 { font-size: 1rem; margin: 16px 0 6px; }
+svg.share { vertical-align: middle; }
+svg.share .track { fill: var(--line); }
+svg.share .extent { fill: var(--accent); fill-opacity: 0.45; }
+svg.share .middle { fill: var(--accent); }
+header.opening > ul { padding-left: 20px; margin: 0 0 12px; max-width: 80ch; }
 .verdict { white-space: nowrap; }
 .verdict.fails { color: var(--fails); }
 .verdict.undecided { color: var(--open); }

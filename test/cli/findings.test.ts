@@ -53,7 +53,7 @@ describe('two findings', () => {
     const french = await findings([...TWO, ...FEW, '--lang', 'fr', '--explain']);
     expect(french.stdout).toContain('le modèle reproduit');
     expect(french.stdout).toContain('Ce qui est comparé');
-    expect(french.stdout).not.toMatch(/\bhub\b(?!\.)/);
+    expect(french.stdout).not.toMatch(/\bhub\b(?![.=])/);
     for (const line of [...shown.stdout.split('\n'), ...french.stdout.split('\n')])
       expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -168,6 +168,47 @@ describe('rival rules', () => {
   });
 });
 
+describe('where findings stop being true', () => {
+  test('is told from the published reach and rivals, in the world they were computed in', async () => {
+    const { stdout } = await findings(['trust-grows', ...FEW]);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toMatch(/Reach fragile: reproduced at \d+ % \[\d+ %, \d+ %\] of 500 points/);
+    expect(text).toMatch(/Lost under trust\.reference=fixed,/);
+    const explained = await findings(['trust-grows', ...FEW, '--explain']);
+    const told = explained.stdout.replace(/\s+/g, ' ');
+    expect(told).toMatch(/Where it stops being true .*in its lowest third, \d+ % in its highest/);
+    expect(told).toMatch(/trust\.reference=fixed .* changed by −0\.\d+ \[−0\.\d+, −0\.\d+\]/);
+  });
+
+  test('is left out elsewhere, with the reason', async () => {
+    const { stdout } = await findings(['trust-grows', ...FEW, '--world', DEAF]);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain('computed in the world souss-massa, and not in this one (deaf)');
+    expect(text).not.toContain('of 500 points');
+  });
+
+  test('stands on the page beside rivals that are tried on the way', async () => {
+    const words = ['trust-grows', ...FEW, '--rival', 'hub.listening=0', '--out', 'rivals'];
+    const { status, stdout } = await findings(words);
+    expect(status).toBe(0);
+    const page = /^rivals\/findings-[0-9a-f]{8}\/findings\.html$/m.exec(stdout)?.[0] ?? '';
+    const html = readFileSync(join(cwd, page), 'utf8');
+    expect(html).toContain('none of 1 loses it');
+    expect(html).toContain('reticula findings trust-grows --rival hub.listening=0 --replicates 4');
+    expect(html).toContain('reticula findings --reach 500');
+    const record = JSON.parse(
+      readFileSync(join(cwd, page.replace(/findings\.html$/, 'rivals.json')), 'utf8'),
+    ) as { rivals: readonly { rival: string }[] };
+    expect(record.rivals.map(({ rival }) => rival)).toEqual(['hub.listening=0']);
+  });
+
+  test('a directory that is no reach is refused before anything is run', async () => {
+    const { status, stderr } = await findings(['trust-grows', '--reach-from', '.']);
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
 describe('an interrupted table', () => {
   test.each([
     ['SIGINT', 130],
@@ -192,7 +233,8 @@ describe('an interrupted table', () => {
 describe('what does not go together', () => {
   test.each([
     [['--reach', '3', '--rivals'], '--reach and --rivals'],
-    [['--rivals', '--report'], '--rivals and --report'],
+    [['--rivals', '--explain'], '--rivals and --explain'],
+    [['--reach', '3', '--reach-from', 'here'], '--reach and --reach-from'],
     [['--reach', '3', '--strict'], '--reach and --strict'],
     [['--resume'], '--resume goes with --reach'],
   ])('%j is refused', async (words, told) => {

@@ -61,6 +61,24 @@ describe('the reach of findings', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  test('is told by the page of findings in place of the published one', async () => {
+    const words = ['findings', 'trust-grows', '--replicates', '3', '--reach-from', told.directory];
+    const { status, stdout } = await reticula([...words, '--out', 'page'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('of 3 points of the plausible parameters');
+    const [name = ''] = readdirSync(join(cwd, 'page'));
+    const html = readFileSync(join(cwd, 'page', name, 'findings.html'), 'utf8');
+    expect(html).toContain('--reach 3 --replicates 3');
+    expect(html).not.toContain('--reach 500');
+  });
+
+  test('of another world is refused', async () => {
+    const words = ['findings', 'trust-grows', '--world', 'hub-deaf', '--reach-from'];
+    const { status, stderr } = await reticula([...words, told.directory], { cwd });
+    expect(status).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('in another world than hub-deaf');
+  });
+
   test('begins with --resume where there is nothing to go on with', async () => {
     const whole = tablesIn('two');
     rmSync(join(cwd, 'two'), { recursive: true });

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FINDINGS } from '../../src/analysis/findings/findings.ts';
 import { findingsPage } from '../../src/report/write.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { syntheticReach } from '../support/synthetic-reach.ts';
+import { syntheticRivals } from '../support/synthetic-rivals.ts';
 import { syntheticTable } from '../support/synthetic-findings.ts';
 
 const isAbsent = (await findBrowser()) === undefined;
@@ -31,7 +33,19 @@ describe.skipIf(isAbsent)('the page of findings in a browser', () => {
       return id === 'earned-decides' ? 'fails' : 'holds';
     });
     const record = { ...table, findings: table.findings.filter(({ id }) => SHOWN.includes(id)) };
-    const data = { name: 'findings-test', record, findings, programVersion: '0', command: 'none' };
+    const origin = { command: 'none', isPublished: true };
+    const beyond = {
+      reach: { record: syntheticReach((id) => (id === 'both-best' ? 0.1 : 0.7)), ...origin },
+      rivals: { record: syntheticRivals({ 'hub.listening=0': { lost: ['sequence'] } }), ...origin },
+    };
+    const data = {
+      name: 'findings-test',
+      record,
+      findings,
+      beyond,
+      programVersion: '0',
+      command: 'none',
+    };
     const path = join(folder, 'findings.html');
     await writeFile(path, await findingsPage(data, 'en'));
     file = pathToFileURL(path).href;

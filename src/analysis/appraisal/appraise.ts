@@ -1,5 +1,6 @@
 import type { Condition, Finding } from '../findings/declare.ts';
 import { holm } from '../statistics/holm.ts';
+import { ablatedConditions } from './ablated-conditions.ts';
 import { armLevels } from './arm-levels.ts';
 import type { ArmLevel } from './arm-levels.ts';
 import { Evidence } from './evidence.ts';
@@ -8,6 +9,7 @@ import { judge } from './judge/judge.ts';
 import type { Outcome, Resampling, Status } from './judge/outcome.ts';
 import { conditionsOf } from './plan.ts';
 import type { Plan, Variant } from './plan.ts';
+import { VERDICT_RULE } from './verdict-rule.ts';
 
 /** What was found of a condition, and the levels that it compares. */
 export interface Judged extends Outcome {
@@ -35,15 +37,12 @@ export interface Appraisal {
   readonly outcomes: readonly [Judged, ...Judged[]];
   readonly provided: readonly Judged[];
   readonly also: readonly Judged[];
-  /** Of the claim as a whole: the largest of its conditions (they must all hold). */
+  /** Of the claim as a whole: the largest of its conditions. */
   readonly p: number;
   /** Adjusted for all findings tried together (Holm). */
   readonly adjusted: number;
   readonly ablation: AblationOutcome;
 }
-
-/** An ablation must take away so much of the raw effect. */
-export const MUST_GO = 0.75;
 
 /**
  * Judges findings by what was read off their runs: a pure function of both and of the resampling.
@@ -73,7 +72,8 @@ function appraiseOne(
   const judgeIn = (variant: Variant) => {
     const evidence = evidenceOf(variant);
     return (condition: Condition): Judged => {
-      return { ...judge(condition, evidence, resampling), levels: armLevels(condition, evidence) };
+      const outcome = judge(condition, evidence, resampling);
+      return { ...outcome, levels: armLevels(condition, evidence, resampling) };
     };
   };
   const judgeFull = judgeIn('full');
@@ -91,9 +91,15 @@ function appraiseOne(
     outcomes,
     provided,
     also,
-    p: Math.max(...outcomes.map(({ p }) => p)),
+    p: largestP(outcomes),
     ablation: ablate(finding, outcomes, judgeIn),
   };
+}
+
+/** They must all hold. NaN where one could not be measured, or where none is a test of anything. */
+function largestP(outcomes: readonly Outcome[]): number {
+  const tested = outcomes.flatMap(({ p }) => p ?? []);
+  return tested.length === 0 ? NaN : Math.max(...tested);
 }
 
 /** A claim holds where all its conditions hold, and fails where one fails. */
@@ -114,14 +120,16 @@ function ablate(
     const isAsExpected = outcomes.every(({ status }) => status === 'holds');
     return { verdict: isAsExpected ? 'vanishes' : 'remains', outcomes, removed: [], parts: [] };
   }
-  const removed = (ablation.from ?? [0]).map((index, k) => shareRemoved(full[index], outcomes[k]));
+  const removed = ablatedConditions(finding).map((place, k) =>
+    shareRemoved(full[place], outcomes[k]),
+  );
   const parts = (ablation.parts ?? []).flatMap((_, part) =>
     conditionsOf(finding, part).map((condition) => {
       const outcome = judgeIn(part)(condition);
       return { outcome, removed: shareRemoved(full[0], outcome) };
     }),
   );
-  const vanishes = removed.every((share) => share >= MUST_GO);
+  const vanishes = removed.every((share) => share >= VERDICT_RULE.mustGo);
   return { verdict: vanishes ? 'vanishes' : 'remains', outcomes, removed, parts };
 }
 

@@ -1,10 +1,12 @@
 import type { Condition } from '../findings/declare.ts';
 import type { Measure } from '../findings/reading.ts';
-import { meanInterval } from '../statistics/mean-interval.ts';
+import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import type { Evidence } from './evidence.ts';
+import type { Resampling } from './judge/outcome.ts';
+import { rangeOf, within } from './range-of.ts';
 import type { RowKindName } from './rows/row-kinds.ts';
 
-/** What one arm is like by itself: a mean over replicates with its 95 % interval (Student). */
+/** What one arm is like by itself: a mean over replicates with its 95 % interval, drawn as that of a difference is. */
 export interface ArmLevel {
   readonly arm: string;
   /** A measure; or the rows whose share with an event by the end it is. */
@@ -18,7 +20,20 @@ export interface ArmLevel {
  * The levels that a condition compares: each measure in each arm, or what share of firms or
  * networks met the event. None where a regression looks at single votes or pairs.
  */
-export function armLevels(condition: Condition, evidence: Evidence): ArmLevel[] {
+export function armLevels(
+  condition: Condition,
+  evidence: Evidence,
+  resampling: Resampling,
+): ArmLevel[] {
+  const levelOf = (
+    arm: string,
+    measure: ArmLevel['measure'],
+    values: readonly number[],
+  ): ArmLevel => {
+    const range = typeof measure === 'string' ? ([0, 1] as const) : rangeOf(measure);
+    const { estimate, low, high } = within(bootstrapInterval(values, resampling), range);
+    return { arm, measure, mean: estimate, low, high };
+  };
   if ('terms' in condition) {
     const wanted = condition.terms.map(({ arm, measure }) => ({ arm, measure }));
     return unique(wanted).map(({ arm, measure }) => {
@@ -34,11 +49,6 @@ export function armLevels(condition: Condition, evidence: Evidence): ArmLevel[] 
     return [arm, against].map((one) => levelOf(one, rows, sharesObserved(one, rows, evidence)));
   }
   return [];
-}
-
-function levelOf(arm: string, measure: Measure | RowKindName, values: readonly number[]): ArmLevel {
-  const { mean, low, high } = meanInterval(values.filter(Number.isFinite));
-  return { arm, measure, mean, low, high };
 }
 
 /** Of each run, the share of its rows in which the event came before the end. */

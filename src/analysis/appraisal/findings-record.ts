@@ -4,10 +4,9 @@ import type { Condition } from '../findings/declare.ts';
 import type { AblationOutcome, Appraisal, Judged } from './appraise.ts';
 import type { ArmLevel } from './arm-levels.ts';
 import type { Outcome, Status } from './judge/outcome.ts';
+import { measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 import { unitOf } from './unit-of.ts';
-
-/** JSON has no NaN and no infinity: what could not be measured is null. */
-type Measured = number | null;
 
 type Interval = readonly [low: Measured, high: Measured];
 
@@ -158,9 +157,4 @@ function recordOutcome(outcome: Judged, role: OutcomeRecord['role']): OutcomeRec
       return { arm, measure, mean: measured(mean), interval: [measured(from), measured(to)] };
     }),
   };
-}
-
-/** Ten digits are more than any reader needs, and as many as every engine gives alike. */
-function measured(value: number | null): Measured {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(10));
 }

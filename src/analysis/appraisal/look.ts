@@ -1,13 +1,6 @@
-import {
-  measure,
-  measureNetworks,
-  METRIC_NAMES,
-  NETWORK_METRICS,
-  snapshotFirms,
-} from '../../model/index.ts';
+import { measure, measureNetworks, NETWORK_METRICS, snapshotFirms } from '../../model/index.ts';
 import type { ModelEvent, NetworkMetricName, NetworkRow, World } from '../../model/index.ts';
 
-const METRIC_POSITION = new Map(METRIC_NAMES.map((name, index) => [name, index]));
 const NETWORK_POSITION = new Map<string, number>(
   NETWORK_METRICS.map(({ name }, index) => [name, index]),
 );
@@ -21,19 +14,22 @@ export function ofNetwork(row: NetworkRow, name: NetworkMetricName): number {
 export class Look {
   readonly tick: number;
   readonly #world: World;
+  readonly #names: readonly string[];
   #metrics: Float64Array | undefined;
   #networks: readonly NetworkRow[] | undefined;
   #firms: ReturnType<typeof snapshotFirms> | undefined;
 
-  constructor(world: World) {
+  /** @param names of METRICS: those that may be asked for */
+  constructor(world: World, names: readonly string[]) {
     this.tick = world.tick;
     this.#world = world;
+    this.#names = names;
   }
 
-  /** @param name a name of METRICS */
+  /** @param name one of the names given */
   metric(name: string): number {
-    this.#metrics ??= measure(this.#world);
-    return this.#metrics[METRIC_POSITION.get(name) ?? -1] ?? NaN;
+    this.#metrics ??= measure(this.#world, this.#names);
+    return this.#metrics[this.#names.indexOf(name)] ?? NaN;
   }
 
   /** Living networks. */

@@ -1,6 +1,7 @@
 import type { ParameterOverrides, WorldInput } from '../../model/index.ts';
 import type { Arm, Condition, Finding } from '../findings/declare.ts';
 import type { Measure } from '../findings/reading.ts';
+import { ablatedConditions } from './ablated-conditions.ts';
 import type { RowKindName } from './rows/row-kinds.ts';
 import type { RowsWanted, Trial } from './trial.ts';
 import { worldOf } from './world-of.ts';
@@ -108,7 +109,7 @@ export function conditionsOf(finding: Finding, variant: Variant): readonly Condi
   if (variant === 'full') return [...conditions, ...provided];
   if (ablation.kind === 'expect') return ablation.conditions;
   if (variant === 'ablated' && ablation.kind === 'remove') {
-    return (ablation.from ?? [0]).flatMap((index) => conditions[index] ?? []);
+    return ablatedConditions(finding).flatMap((place) => conditions[place] ?? []);
   }
   return [conditions[0]];
 }

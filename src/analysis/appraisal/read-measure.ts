@@ -2,6 +2,14 @@ import type { Measure } from '../findings/reading.ts';
 import { ofNetwork } from './look.ts';
 import type { Look, Reading } from './look.ts';
 
+/** The metrics that a measure reads. */
+export function metricsIn(measure: Measure): string[] {
+  if ('metric' in measure) return [measure.metric];
+  if ('rise' in measure) return [measure.rise];
+  if ('mean' in measure) return [measure.mean];
+  return 'reached' in measure ? [measure.reached] : [];
+}
+
 /** The number that a measure reads off a run; NaN where there was nothing to read. */
 export function readMeasure(measure: Measure): Reading<number> {
   if ('metric' in measure) return readAt(measure.metric, measure.at);

@@ -12,12 +12,58 @@ export interface Rival {
 /** Switches that only say what is recorded: no reading of anything. */
 const NO_READINGS: ReadonlySet<string> = new Set(['vision.provenance']);
 
-/** Rules that are rival to the model only together. */
-const TOGETHER: readonly {
+interface NamedRival {
   readonly name: string;
   readonly label: Text;
   readonly values: readonly (readonly [path: string, value: number])[];
-}[] = [
+}
+
+/** A number at which a rule of the field stands that is rival to ours. */
+const NUMBERS: readonly NamedRival[] = [
+  number('trust.priorRetention', 1, {
+    en: 'Prerequisite trust never wears off',
+    fr: 'La confiance préalable ne s’efface jamais',
+  }),
+  number('trust.asymmetry', 1, {
+    en: 'A disappointment weighs no more than a good experience',
+    fr: 'Une déception ne pèse pas plus qu’une bonne expérience',
+  }),
+  number('trust.observation', 0, {
+    en: 'Members learn from their own projects alone',
+    fr: 'Les membres n’apprennent que de leurs propres projets',
+  }),
+  number('hub.listening', 0, {
+    en: 'Hubs listen to nobody',
+    fr: 'Les dirigeants n’écoutent personne',
+  }),
+  number('hub.listening', 1, {
+    en: 'Hubs listen to all of their board',
+    fr: 'Les dirigeants écoutent tout leur conseil',
+  }),
+  number('vision.hubWeight', 1, {
+    en: 'The hub’s vision weighs as any other of its clarity',
+    fr: 'La vision du dirigeant pèse comme toute autre de même clarté',
+  }),
+  number('vision.heldClarity', 0.5, {
+    en: 'The clarity of visions makes no difference',
+    fr: 'La clarté des visions ne change rien',
+  }),
+  number('cooperation.learning', 0, {
+    en: 'The disposition to cooperate is a trait that nobody learns',
+    fr: 'La disposition à coopérer est un trait qui ne s’apprend pas',
+  }),
+  number('cooperation.diversityReturn', 0.5, {
+    en: 'Differences among the firms of a project pay (complementary cooperation)',
+    fr: 'Les différences entre entreprises d’un projet rapportent (coopération complémentaire)',
+  }),
+  number('founding.rate', 0, {
+    en: 'No network is founded during a run',
+    fr: 'Aucun réseau n’est créé en cours de simulation',
+  }),
+];
+
+/** Rules that are rival to the model only together. */
+const TOGETHER: readonly NamedRival[] = [
   {
     name: 'opportunities-stay',
     label: { en: 'Opportunities stay where they are', fr: 'Les opportunités ne bougent pas' },
@@ -29,12 +75,17 @@ const TOGETHER: readonly {
 ];
 
 /**
- * Every rival rule: each option of a choice but the default, each switch of a rule turned round, and
- * what is rival only together. Derived from the declared parameters; steps that can be switched off
- * are no readings and left out.
+ * Every rival rule: each option of a choice but the default, each switch of a rule turned round, numbers
+ * at which another rule of the field stands, and what is rival only together. The first two are derived from the
+ * declared parameters; steps that can be switched off are no readings and left out.
  */
 export function rivalRules(): Rival[] {
-  return [...parameterEntries().flatMap(rivalsOf), ...TOGETHER.flatMap(together)];
+  const named = [...NUMBERS, ...TOGETHER].flatMap(ofValues);
+  return [...parameterEntries().flatMap(rivalsOf), ...named];
+}
+
+function number(path: ParameterPath, value: number, label: Text): NamedRival {
+  return { name: `${path}=${value}`, label, values: [[path, value]] };
 }
 
 function rivalsOf({ path, group, name, declaration }: ParameterEntry): Rival[] {
@@ -58,7 +109,7 @@ function rivalsOf({ path, group, name, declaration }: ParameterEntry): Rival[] {
 }
 
 /** Nothing where these are the defaults, or where the model has no such parameters. */
-function together({ name, label, values }: (typeof TOGETHER)[number]): Rival[] {
+function ofValues({ name, label, values }: NamedRival): Rival[] {
   const usual = defaults() as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   const given = values.filter(([path]) => findParameter(path as ParameterPath) !== undefined);
   const isRival = given.some(([path, value]) => {

@@ -3,7 +3,7 @@ import type { WorldInput } from '../../model/index.ts';
 import type { Measure } from '../findings/reading.ts';
 import { Look } from './look.ts';
 import type { Reading } from './look.ts';
-import { readMeasure } from './read-measure.ts';
+import { metricsIn, readMeasure } from './read-measure.ts';
 import { ROW_KINDS } from './rows/row-kinds.ts';
 import type { RowKindName } from './rows/row-kinds.ts';
 
@@ -35,9 +35,10 @@ export function runTrial(trial: Trial, seed: string, replicate: number): TrialRu
   const readings: readonly Reading<unknown>[] = [...measures, ...rows];
   const listeners = readings.filter(({ event }) => event !== undefined);
   const watchers = readings.filter(({ tick }) => tick !== undefined);
+  const metrics = [...new Set(trial.measures.flatMap(metricsIn))];
   simulate(trial.input, { seed, replicate }, trial.ticks, {
     tick(world) {
-      const look = new Look(world);
+      const look = new Look(world, metrics);
       for (const reading of watchers) reading.tick?.(look);
     },
     ...(listeners.length > 0 && {

@@ -1,10 +1,6 @@
 import type { NetworkInput, ParameterOverrides, WorldInput } from '../../model/index.ts';
 import type { Arm, Finding } from '../findings/declare.ts';
-
-/** Nobody joins, leaves, is elected or founds during the run. */
-const FROZEN: ParameterOverrides = {
-  steps: { joining: false, leaving: false, elections: false, founding: false },
-};
+import { VERDICT_RULE } from './verdict-rule.ts';
 
 /**
  * The world of an arm: the base world, changed by what is explored (a rival, a point of the reach),
@@ -23,7 +19,7 @@ export function worldOf(
   const parameters = [
     explored,
     closed,
-    finding.isFrozen ? FROZEN : {},
+    finding.isFrozen ? VERDICT_RULE.frozen : {},
     arm.parameters ?? {},
     removed,
   ].reduce(overlay, base.parameters ?? {});

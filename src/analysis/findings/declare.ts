@@ -120,7 +120,10 @@ export type Ablation =
       readonly kind: 'remove';
       readonly how: Text;
       readonly parameters: ParameterOverrides;
-      /** Conditions whose effect must go; the first alone where left out. */
+      /**
+       * Conditions whose effect must go. Where left out: the first, and every other whose effect is
+       * none where worlds do not differ (decision record 21).
+       */
       readonly from?: readonly number[];
       /** Its parts, taken out one by one; reported. */
       readonly parts?: readonly { readonly label: Text; readonly parameters: ParameterOverrides }[];

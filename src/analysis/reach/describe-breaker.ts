@@ -8,9 +8,15 @@ export function describeBreaker(
   language: Language,
 ): string {
   const label = findParameter(path)?.label[language] ?? path;
-  const colon = language === 'fr' ? '\u00a0:' : ':';
-  return `${path} (${label})${colon} ${percent(lowThird, language)} → ${percent(highThird, language)}`;
+  const [low, high] = [lowThird, highThird].map((share) => percent(share, language));
+  return `${path} (${label})${TEXTS[language](low ?? '', high ?? '')}`;
 }
+
+const TEXTS = {
+  en: (low: string, high: string) => `: ${low} in its lowest third, ${high} in its highest`,
+  fr: (low: string, high: string) =>
+    `\u00a0: ${low} dans son tiers inférieur, ${high} dans le supérieur`,
+};
 
 /** A share as a whole percentage. */
 export function percent(share: number, language: Language): string {

@@ -44,6 +44,7 @@ export function coxRegression(rows: SurvivalRows, level = 0.95): Regression {
     estimates: maximum.coefficients,
     covariance: maximum.covariance,
     scores,
+    names: clusters.names,
     factor: 1,
     sds: columns.map(({ sd }) => sd),
     error: 1 - level,

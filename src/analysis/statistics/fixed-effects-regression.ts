@@ -48,6 +48,7 @@ export function fixedEffectsRegression(rows: PanelRows, level = 0.95): Regressio
     estimates,
     covariance,
     scores,
+    names: clusters.names,
     factor,
     // Of the predictor per unit of the outcome.
     sds: columns.map(({ sd }) => sd / outcome.sd),

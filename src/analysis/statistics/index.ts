@@ -2,6 +2,7 @@
  * The statistics of the findings and of comparisons, for Node and for a page. Until they use all of it, knip.json names this file as an entry.
  */
 export { type BinomialTest, binomialTest } from './binomial-test.ts';
+export { changeOfCoefficient, type CoefficientChange } from './change-of-coefficient.ts';
 export { type ChoiceRows, conditionalLogit } from './conditional-logit.ts';
 export {
   type BandPoint,
@@ -16,6 +17,7 @@ export {
   bootstrapInterval,
   clusterBootstrapInterval,
 } from './bootstrap-interval.ts';
+export { detectableShare } from './detectable-share.ts';
 export { type Difference, pairedDifference, welchDifference } from './difference.ts';
 export { type GroupEffect, groupEffect, type PairedEffect, pairedEffect } from './effect-size.ts';
 export { type Equivalence, equivalence, groupEquivalence } from './equivalence.ts';

@@ -45,6 +45,7 @@ export function logisticRegression(rows: LogisticRows, level = 0.95): Regression
     estimates: maximum.coefficients,
     covariance: maximum.covariance,
     scores,
+    names: clusters.names,
     factor,
     sds: columns.map(({ sd }) => sd),
     error: 1 - level,

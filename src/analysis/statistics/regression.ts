@@ -8,6 +8,11 @@ export interface Coefficient {
   readonly high: number;
   /** Two-sided, of no effect. */
   readonly p: number;
+  /**
+   * By how much each cluster pulls the estimate, by the number of the cluster: their squares add up to that of the standard error. Estimates from
+   * worlds of the same luck are compared cluster by cluster with them (`changeOfCoefficient`).
+   */
+  readonly influences: ReadonlyMap<number, number>;
 }
 
 /** Why nothing could be estimated. */

@@ -3,7 +3,12 @@ import type { Coefficient } from './regression.ts';
 import { twoSidedP, twoSidedQuantile } from './student-t.ts';
 
 /** Clusters numbered 0, 1, … as they first appear. */
-export function numberClusters(clusters: ArrayLike<number>): { of: Int32Array; count: number } {
+export function numberClusters(clusters: ArrayLike<number>): {
+  of: Int32Array;
+  count: number;
+  /** The cluster that each number stands for. */
+  names: readonly number[];
+} {
   const numbers = new Map<number, number>();
   const of = new Int32Array(clusters.length);
   for (let row = 0; row < of.length; row++) {
@@ -15,7 +20,7 @@ export function numberClusters(clusters: ArrayLike<number>): { of: Int32Array; c
     }
     of[row] = number;
   }
-  return { of, count: numbers.size };
+  return { of, count: numbers.size, names: [...numbers.keys()] };
 }
 
 export interface RobustInput {
@@ -25,6 +30,8 @@ export interface RobustInput {
   readonly covariance: Matrix;
   /** For each cluster the sum of its rows' scores. */
   readonly scores: readonly (readonly number[])[];
+  /** The clusters, in the order of their scores. */
+  readonly names: readonly number[];
   /** Correction of the variance for the number of clusters and rows. */
   readonly factor: number;
   /** Standard deviation of each predictor. */
@@ -38,7 +45,7 @@ export interface RobustInput {
  * @source Liang & Zeger (1986), Biometrika 73(1), 13–22; t with clusters − 1: Cameron & Miller (2015), Journal of Human Resources 50(2), 317–372
  */
 export function robustCoefficients(input: RobustInput): Coefficient[] {
-  const { estimates, covariance, scores, factor, sds, error } = input;
+  const { estimates, covariance, scores, names, factor, sds, error } = input;
   const middle = zeros(estimates.length);
   for (const score of scores)
     for (const [i, row] of middle.entries())
@@ -53,6 +60,12 @@ export function robustCoefficients(input: RobustInput): Coefficient[] {
     const robust = Math.sqrt(variance) / sd;
     const half = twoSidedQuantile(error, freedom) * robust;
     const p = twoSidedP(estimate / robust, freedom);
-    return { estimate, error: robust, low: estimate - half, high: estimate + half, p };
+    const influences = new Map(
+      scores.map((score, cluster) => {
+        const pull = row.reduce((sum, value, i) => sum + value * (score[i] ?? 0), 0);
+        return [names[cluster] ?? Number.NaN, (Math.sqrt(factor) * pull) / sd] as const;
+      }),
+    );
+    return { estimate, error: robust, low: estimate - half, high: estimate + half, p, influences };
   });
 }

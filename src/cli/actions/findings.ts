@@ -1,25 +1,33 @@
 import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
+import type { RivalsRecord } from '../../analysis/appraisal/rivals-record.ts';
 import { ProgressCounter } from '../../experiment/run/progress.ts';
 import { endSignalOf, SIGNAL_EXIT_CODES } from '../../experiment/run/signals.ts';
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
 import type { Language } from '../../model/text.ts';
+import type { Beyond, Sourced } from '../../report/findings/beyond.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { interruptible } from '../interruptible.ts';
 import { printable } from '../printable.ts';
+import { commandOfFindings } from '../reproduce.ts';
 import { mistakenOption, readWhole } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { readPublished } from './findings/beyond/published.ts';
+import { readReachDirectory } from './findings/beyond/read-reach-directory.ts';
 import { chooseFindings } from './findings/choose-findings.ts';
 import { chooseRivals } from './findings/choose-rivals.ts';
 import { computeFindings, countRuns } from './findings/compute-findings.ts';
 import type { FindingsJob } from './findings/compute-findings.ts';
 import { explainFindings } from './findings/explain-findings.ts';
 import { printFindings } from './findings/print-findings.ts';
+import { printRivals } from './findings/print-rivals.ts';
 import { reachFindings } from './findings/reach/reach-findings.ts';
 import { readWorld, USUAL_WORLD } from './findings/read-world.ts';
 import { tryRivals } from './findings/try-rivals.ts';
+import type { TriedRivals } from './findings/try-rivals.ts';
 import { writeFindings } from './findings/write-findings.ts';
+import type { Found } from './findings/write-findings.ts';
 
 interface FindingsOptions {
   readonly ids: readonly string[];
@@ -34,6 +42,7 @@ interface FindingsOptions {
   readonly resume?: boolean | undefined;
   readonly rivals?: boolean | undefined;
   readonly rival?: readonly string[] | undefined;
+  readonly reachFrom?: string | undefined;
   readonly strict?: boolean | undefined;
 }
 
@@ -73,21 +82,42 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
   const rivals = isAboutRivals ? chooseRivals(options.rival, language) : undefined;
   const points = readWhole(options.reach, '--reach', { lowest: 2, highest: 1e6 }, language);
   const job = readJob(options, usualReplicates(isAboutRivals, points), terminal);
+  if (points !== undefined) return reachFindings(job, points, options, terminal);
+  const beyond = await readBeyond(job, options.reachFrom, terminal);
   const stopped = TEXTS.stopped[language];
   if (rivals !== undefined) {
-    return interruptible(terminal, stopped, async (watched) => {
-      const isDone = await tryRivals(job, rivals, watched, terminal);
-      return isDone ? EXIT.fine : interrupted(watched.signal, terminal);
+    const tried = await interruptible(terminal, stopped, async (watched) => {
+      const done = await tryRivals(job, rivals, watched, terminal);
+      return done ?? interrupted(watched.signal, terminal);
     });
+    if (typeof tried === 'number') return tried;
+    return tellRivals(
+      tried,
+      { ...beyond, rivals: sourced(tried.rivals, job) },
+      job,
+      options,
+      terminal,
+    );
   }
-  if (points !== undefined) return reachFindings(job, points, options, terminal);
   const found = await interruptible(terminal, stopped, async ({ signal, onProgress }) => {
     const counter = new ProgressCounter(countRuns(job), onProgress);
     counter.enter('running');
     const record = await computeFindings(job, { signal, onRuns: (runs) => counter.add(runs, 0) });
     return record ?? interrupted(signal, terminal);
   });
-  return typeof found === 'number' ? found : tell(found, job, options, terminal);
+  return typeof found === 'number' ? found : tell(found, beyond, job, options, terminal);
+}
+
+/** What comes with the program, and in its place what a directory holds. @throws CommandError */
+async function readBeyond(
+  job: FindingsJob,
+  directory: string | undefined,
+  terminal: Terminal,
+): Promise<Beyond> {
+  const published = readPublished(job.world, terminal);
+  if (directory === undefined) return published;
+  const reach = await readReachDirectory(directory, job.world, terminal.language);
+  return { ...published, reach };
 }
 
 /** The table, the rivals and the reach are three things to ask for, each with options of its own. */
@@ -97,11 +127,10 @@ const MIXTURES = [
   ['reach', 'explain'],
   ['reach', 'report'],
   ['reach', 'strict'],
+  ['reach', 'reachFrom'],
   ['rivals', 'explain'],
-  ['rivals', 'report'],
   ['rivals', 'strict'],
   ['rival', 'explain'],
-  ['rival', 'report'],
   ['rival', 'strict'],
 ] as const satisfies readonly (readonly [keyof FindingsOptions, keyof FindingsOptions])[];
 
@@ -113,11 +142,19 @@ function refuseMixture(options: FindingsOptions, language: Language): void {
   };
   const mixed = MIXTURES.find(([one, other]) => isGiven(one) && isGiven(other));
   if (mixed !== undefined) {
-    throw new CommandError(EXIT.usage, TEXTS.mixed[language](`--${mixed[0]}`, `--${mixed[1]}`));
+    throw new CommandError(
+      EXIT.usage,
+      TEXTS.mixed[language](optionNamed(mixed[0]), optionNamed(mixed[1])),
+    );
   }
   if (isGiven('resume') && !isGiven('reach')) {
     throw new CommandError(EXIT.usage, TEXTS.resume[language]);
   }
+}
+
+/** `--reach-from`, as it is typed. */
+function optionNamed(name: keyof FindingsOptions): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function usualReplicates(isAboutRivals: boolean, points: number | undefined): number {
@@ -138,6 +175,7 @@ function readJob(options: FindingsOptions, replicates: number, terminal: Termina
     jobs: readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language),
     seed,
     world: readWorld(options.world ?? USUAL_WORLD, terminal),
+    rivals: options.rival ?? (options.rivals === true ? 'all' : undefined),
   };
 }
 
@@ -148,24 +186,56 @@ function interrupted(signal: AbortSignal, terminal: Terminal): ExitCode {
 
 async function tell(
   record: FindingsRecord,
+  beyond: Beyond,
   job: FindingsJob,
   options: FindingsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   terminal.printJson(record);
   const print = options.explain === true ? explainFindings : printFindings;
-  print(job.findings, record, terminal);
-  if (options.report === true || options.out !== undefined) {
-    const { page, table } = await writeFindings(
-      job,
-      record,
-      options.out ?? 'results',
-      terminal.language,
-    );
-    const places = `${printable(page)}\n${printable(table)}`;
-    if (terminal.isJson) terminal.note(places);
-    else terminal.print(`\n${places}`);
-  }
+  print(job.findings, record, beyond, terminal);
+  await writePage({ record, beyond }, job, options, terminal);
   const isWhole = record.findings.every(({ verdict }) => verdict === 'holds');
   return options.strict === true && !isWhole ? EXIT.notReproduced : EXIT.fine;
+}
+
+async function tellRivals(
+  { usual, rivals }: TriedRivals,
+  beyond: Beyond,
+  job: FindingsJob,
+  options: FindingsOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  terminal.printJson(rivals);
+  printRivals(job.findings, rivals, terminal);
+  await writePage({ record: usual, beyond, rivals }, job, options, terminal);
+  return EXIT.fine;
+}
+
+/** Rivals that were tried just now, with the command that tries them again. */
+function sourced(rivals: RivalsRecord, job: FindingsJob): Sourced<RivalsRecord> {
+  const { findings, isWhole, world, seed, replicates } = job;
+  const ids = isWhole ? [] : findings.map(({ id }) => id);
+  const command = commandOfFindings({
+    ids,
+    world: world.given,
+    seed,
+    replicates,
+    rivals: job.rivals,
+  });
+  return { record: rivals, command, isPublished: false };
+}
+
+/** Writes the page and what it is made from, where either was asked for, and tells where. */
+async function writePage(
+  found: Found,
+  job: FindingsJob,
+  { report, out }: FindingsOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (report !== true && out === undefined) return;
+  const { page, table } = await writeFindings(job, found, out ?? 'results', terminal.language);
+  const places = `${printable(page)}\n${printable(table)}`;
+  if (terminal.isJson) terminal.note(places);
+  else terminal.print(`\n${places}`);
 }

@@ -31,8 +31,8 @@ const TEXTS = {
     fr: 'Expliquer chacun : mondes comparés, conditions, graphiques, lecture en clair',
   },
   report: {
-    en: 'Write all of it as one HTML page in both languages, and findings.json',
-    fr: 'Tout écrire dans une page HTML, en deux langues, et dans findings.json',
+    en: 'Write all of it as one HTML page in both languages, with reach and rivals, and findings.json',
+    fr: 'Tout écrire dans une page HTML en deux langues, avec portée et règles rivales, et dans findings.json',
   },
   reach: {
     en: 'How far findings reach: try them at so many points of the plausible parameters (20 replicates each)',
@@ -41,6 +41,10 @@ const TEXTS = {
   resume: {
     en: 'Go on with a reach that was interrupted',
     fr: 'Reprendre une portée interrompue',
+  },
+  reachFrom: {
+    en: 'Tell of the reach in this directory, made with --reach, instead of the published one',
+    fr: 'Rendre compte de la portée contenue dans ce dossier, obtenue avec --reach, et non de celle publiée',
   },
   rivals: {
     en: 'Which findings each rival rule loses',
@@ -108,6 +112,11 @@ export const findings = declareCommand({
         resume: { type: 'boolean', describe: TEXTS.resume[language] },
         rivals: { type: 'boolean', describe: TEXTS.rivals[language] },
         rival: { type: 'string', array: true, requiresArg: true, describe: TEXTS.rival[language] },
+        'reach-from': {
+          type: 'string',
+          requiresArg: true,
+          describe: TEXTS.reachFrom[language],
+        },
         strict: { type: 'boolean', describe: TEXTS.strict[language] },
         ...jsonOption(language),
       }),

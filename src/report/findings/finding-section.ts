@@ -19,26 +19,34 @@ import {
 import { calibrationsOf } from '../../analysis/findings/calibrations.ts';
 import { decimalsFor, writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
+import type { RivalsRecord } from '../../analysis/appraisal/rivals-record.ts';
 import { figurePlace } from '../sections/figure-place.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 import { armDifferences, settingsIn } from './arm-differences.ts';
+import { beyondFacts } from './beyond-facts.ts';
 import type { TriedFinding } from './tried-finding.ts';
 import { verdict } from './overview-section.ts';
 
 /** Each finding of a group at length. */
-export function findingSection(id: string, label: Text, members: readonly TriedFinding[]): Markup {
+export function findingSection(
+  id: string,
+  label: Text,
+  members: readonly TriedFinding[],
+  rivals: RivalsRecord | undefined,
+): Markup {
   return html`<section id="${id}">
     <h2>${both(label)}</h2>
-    ${members.map(article)}
+    ${members.map((tried) => article(tried, rivals))}
   </section>`;
 }
 
-function article(tried: TriedFinding): Markup {
+function article(tried: TriedFinding, rivals: RivalsRecord | undefined): Markup {
   const { finding, record } = tried;
   return html`<article id="${finding.id}">
     <h3>${both(finding.claim)}</h3>
     <p>${verdict(record)} <span class="muted">· ${both(describeSection(record))} · ${both(KINDS[record.kind])} · <code>${finding.id}</code></span></p>
     <p>${inBoth((language) => plainReading(finding, record, language))}</p>
+    ${beyondFacts(tried, rivals)}
     ${figurePlace(finding.id)}
     ${conditionsTable(tried)}
     <details>

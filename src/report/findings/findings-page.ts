@@ -4,11 +4,14 @@ import type { Text } from '../../model/text.ts';
 import { buildPage, contents } from '../page.ts';
 import type { PageOptions } from '../page.ts';
 import type { FindingsPayload } from '../payload.ts';
+import { recordOf } from './beyond.ts';
 import { calibrationSection } from './calibration-section.ts';
 import { findingSection } from './finding-section.ts';
 import { limitsSection } from './limits-section.ts';
 import { overviewSection } from './overview-section.ts';
+import { REACH, reachSection } from './reach-section.ts';
 import { reproductionSection } from './reproduction-section.ts';
+import { RIVALS, rivalsSection } from './rivals-section.ts';
 import type { FindingsPageData, TriedFinding } from './tried-finding.ts';
 
 const TITLE: Text = {
@@ -28,10 +31,14 @@ export function buildFindingsPage(data: FindingsPageData, options: PageOptions):
   const present = groups.filter(([, , members]) => members.length > 0);
   const sections = present.map(([id, label]) => [id, label] as const);
   const body = [
-    limitsSection(TITLE, data.record),
-    contents([OVERVIEW, ...sections, CHOICES, REPRODUCTION]),
+    limitsSection(TITLE, data.record, tried),
+    contents([OVERVIEW, ['reach', REACH], ['rivals', RIVALS], ...sections, CHOICES, REPRODUCTION]),
     overviewSection(present.map(([, label, members]) => ({ label, members }))),
-    ...present.map(([id, label, members]) => findingSection(id, label, members)),
+    reachSection(data.beyond.reach, tried),
+    rivalsSection(data.beyond.rivals, data.findings),
+    ...present.map(([id, label, members]) =>
+      findingSection(id, label, members, recordOf(data.beyond.rivals)),
+    ),
     calibrationSection(),
     reproductionSection(data),
   ];
@@ -42,13 +49,16 @@ export function buildFindingsPage(data: FindingsPageData, options: PageOptions):
   );
 }
 
-/** Those that are not reproduced come first. */
-function triedFindings({ record, findings }: FindingsPageData): TriedFinding[] {
+/** Those that are not reproduced come first, then the fragile. */
+function triedFindings({ record, findings, beyond }: FindingsPageData): TriedFinding[] {
+  const known = recordOf(beyond.reach)?.reach ?? [];
   const tried = record.findings.flatMap((found) => {
     const finding = findings.find(({ id }) => id === found.id);
-    return finding === undefined ? [] : [{ finding, record: found }];
+    const reach = known.find((one) => one.finding === found.id);
+    return finding === undefined ? [] : [{ finding, record: found, reach }];
   });
-  return ORDER.flatMap((verdict) => tried.filter((one) => one.record.verdict === verdict));
+  const ordered = tried.sort((a, b) => (a.reach?.share ?? 1) - (b.reach?.share ?? 1));
+  return ORDER.flatMap((verdict) => ordered.filter((one) => one.record.verdict === verdict));
 }
 
 function payloadOf({ name }: FindingsPageData, tried: readonly TriedFinding[]): FindingsPayload {

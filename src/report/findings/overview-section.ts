@@ -6,6 +6,7 @@ import {
   VERDICTS,
 } from '../../analysis/appraisal/tell/verdict-words.ts';
 import { writeEffect, writeUnit } from '../../analysis/appraisal/tell/write-outcome.ts';
+import { writeShare } from '../../analysis/reach/describe-reach.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 import type { TriedFinding } from './tried-finding.ts';
@@ -30,13 +31,14 @@ export function overviewSection(groups: readonly Group[]): Markup {
   </section>`;
 }
 
-function row({ finding, record }: TriedFinding): Markup {
+function row({ finding, record, reach }: TriedFinding): Markup {
   const [first] = outcomesOf(finding, record);
   return html`<tr>
     <th scope="row"><a href="#${finding.id}">${both(finding.claim)}</a></th>
     <td>${verdict(record)}</td>
     <td>${first && inBoth((language) => writeEffect(first, language) + writeUnit(first.condition, language))}</td>
     <td>${both(describeAblation(record))}</td>
+    <td class="short">${reach && inBoth((language) => writeShare(reach, language))}</td>
     <td>${both(KIND_NAMES[record.kind])}</td>
   </tr>`;
 }
@@ -51,5 +53,6 @@ const HEADERS: readonly Text[] = [
   { en: 'Verdict', fr: 'Verdict' },
   { en: 'Effect [95 % interval]', fr: 'Effet [intervalle à 95 %]' },
   { en: 'Ablation', fr: 'Ablation' },
+  { en: 'Reach', fr: 'Portée' },
   { en: 'Kind', fr: 'Nature' },
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { decisiveText } from '../../../src/analysis/findings/decisive.ts';
 import { FINDINGS } from '../../../src/analysis/findings/findings.ts';
+import { VERDICT_RULE } from '../../../src/analysis/appraisal/verdict-rule.ts';
 import type { Finding } from '../../../src/analysis/findings/declare.ts';
 import { explainInvalid, findParameter, METRIC_NAMES } from '../../../src/model/index.ts';
 
@@ -29,6 +30,13 @@ describe('the declared findings', () => {
     // record with the whole table of verdicts before and after.
     expect(createHash('sha256').update(decisiveText(FINDINGS)).digest('hex')).toBe(
       '4fddf90fcad16d3c552e309c9d29185f006d2d911754b64d7ce83db9392f2879',
+    );
+  });
+
+  test('are turned into verdicts by a rule that was fixed with them', () => {
+    // Beside the hash above, which is that of the declarations alone: the same holds for this one.
+    expect(createHash('sha256').update(JSON.stringify(VERDICT_RULE)).digest('hex')).toBe(
+      '8bebb6c30d198991f795f373ec6d76178a714be85af63c11649bd45e4539719d',
     );
   });
 

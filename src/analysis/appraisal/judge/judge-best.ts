@@ -1,6 +1,7 @@
 import type { Best } from '../../findings/declare.ts';
 import type { Evidence } from '../evidence.ts';
 import { binomialTest } from '../../statistics/binomial-test.ts';
+import { detectableShare } from '../../statistics/detectable-share.ts';
 import { wilsonInterval } from '../../statistics/share.ts';
 import { replicatesNeeded } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,14 +16,14 @@ export function judgeBest(condition: Best, evidence: Evidence): Outcome {
   const others = among
     .filter((name) => name !== arm)
     .map((name) => evidence.measure(name, measure));
-  let wins = 0;
-  let n = 0;
-  own.forEach((value, replicate) => {
+  const values = own.map((value, replicate) => {
     const rest = others.map((list) => list[replicate] ?? NaN);
-    if (![value, ...rest].every(Number.isFinite)) return;
-    n += 1;
-    if (rest.every((other) => value > other)) wins += 1;
+    if (![value, ...rest].every(Number.isFinite)) return NaN;
+    return rest.every((other) => value > other) ? 1 : 0;
   });
+  const known = values.filter(Number.isFinite);
+  const n = known.length;
+  const wins = known.filter((won) => won === 1).length;
   const chance = 1 / among.length;
   const share = wins / n;
   const { low, high } = wilsonInterval(wins, n);
@@ -40,7 +41,8 @@ export function judgeBest(condition: Best, evidence: Evidence): Outcome {
     standardised: null,
     n,
     tried: own.length,
-    detectable: null,
+    detectable: n > 0 ? detectableShare(n, chance) : null,
     needed: status === 'undecided' ? replicatesNeeded(n, half, Math.abs(atLeast - share)) : null,
+    byRun: { kind: 'values', values },
   };
 }

@@ -5,11 +5,11 @@ import { equivalence } from '../../statistics/equivalence.ts';
 import { meanInterval } from '../../statistics/mean-interval.ts';
 import { signFlipTest } from '../../statistics/sign-flip-test.ts';
 import { smallestDetectable } from '../../statistics/smallest-detectable.ts';
+import { rangeOfSum, within } from '../range-of.ts';
+import { VERDICT_RULE } from '../verdict-rule.ts';
 import { replicatesNeeded } from './outcome.ts';
 import type { Outcome, Resampling, Status } from './outcome.ts';
 
-/** Cohen's convention for a medium effect. */
-const STANDARDISED = 0.5;
 const Z95 = 1.959964;
 
 /** @param values the weighted sum of the terms, one per replicate; NaN where it could not be measured */
@@ -20,7 +20,10 @@ export function judgeDifference(
 ): Outcome {
   const { chance = 0 } = condition;
   const known = values.filter(Number.isFinite);
-  const interval = bootstrapInterval(known, { seed, resamples });
+  const range = rangeOfSum(condition.terms);
+  // That a share is above 0 needs no test, and its distance from 0 in standard deviations says nothing.
+  const isLevel = range[0] >= chance;
+  const interval = within(bootstrapInterval(known, { seed, resamples }), range);
   const surplus = known.map((value) => value - chance);
   const effect = pairedEffect(surplus);
   const { status, distance } = decide(condition, interval, effect);
@@ -30,13 +33,14 @@ export function judgeDifference(
     estimate: interval.estimate,
     low: interval.low,
     high: interval.high,
-    p: signFlipTest(surplus, { seed, draws: 5 * resamples - 1 }).p,
+    p: isLevel ? null : signFlipTest(surplus, { seed, draws: 5 * resamples - 1 }).p,
     raw: interval.estimate - chance,
-    standardised: effect.dz,
+    standardised: isLevel ? null : effect.dz,
     n: known.length,
     tried: values.length,
     detectable: detectableWith(effect.sd, known.length),
     needed: status === 'undecided' ? distance : null,
+    byRun: { kind: 'values', values },
   };
 }
 
@@ -47,7 +51,7 @@ interface Found {
 }
 
 function decide(
-  { chance = 0, atLeast, atMost, standardised = STANDARDISED }: Difference,
+  { chance = 0, atLeast, atMost, standardised = VERDICT_RULE.standardised }: Difference,
   { estimate, low, high }: Found,
   { n, dz }: { readonly n: number; readonly dz: number },
 ): { readonly status: Status; readonly distance: number | null } {
@@ -79,7 +83,7 @@ function detectableWith(sd: number, n: number): number | null {
 export function judgeEquivalence(condition: Equivalence, values: readonly number[]): Outcome {
   const { margin } = condition;
   const known = values.filter(Number.isFinite);
-  const { mean, low, high, n, sd } = meanInterval(known);
+  const { mean, low, high, n, sd } = within(meanInterval(known), rangeOfSum(condition.terms));
   const { isEquivalent, p, high: inner } = equivalence(known, margin);
   const isOutside = low > margin || high < -margin;
   const status = isEquivalent ? 'holds' : isOutside ? 'fails' : 'undecided';
@@ -98,5 +102,6 @@ export function judgeEquivalence(condition: Equivalence, values: readonly number
     detectable: detectableWith(sd, n),
     needed:
       status === 'undecided' ? replicatesNeeded(n, half, Math.abs(margin - Math.abs(mean))) : null,
+    byRun: { kind: 'values', values },
   };
 }

@@ -10,7 +10,7 @@ import { conditionalLogit } from '../../statistics/conditional-logit.ts';
 import { coxRegression } from '../../statistics/cox-regression.ts';
 import { fixedEffectsRegression } from '../../statistics/fixed-effects-regression.ts';
 import { logisticRegression } from '../../statistics/logistic-regression.ts';
-import type { Regression } from '../../statistics/regression.ts';
+import type { Coefficient, Regression } from '../../statistics/regression.ts';
 import { standardise } from '../../statistics/standardise.ts';
 import type { Evidence, RowTable } from '../evidence.ts';
 import { replicatesNeeded } from './outcome.ts';
@@ -139,6 +139,7 @@ function judgeRatio(
     tried,
     detectable: Number.isNaN(found.error) ? null : Math.exp(DETECTED * found.error),
     needed: needed(status, found, distance),
+    byRun: { kind: 'logarithm', coefficient: coefficientOf(regression) },
   };
 }
 
@@ -160,6 +161,7 @@ function judgeCoefficient(condition: Condition, regression: Regression, tried: n
     tried,
     detectable: Number.isNaN(found.error) ? null : DETECTED * found.error,
     needed: needed(status, found, estimate),
+    byRun: { kind: 'coefficient', coefficient: coefficientOf(regression) },
   };
 }
 
@@ -194,6 +196,10 @@ function firstOf(regression: Regression): Found {
   }
   const [first] = regression.coefficients;
   return first === undefined ? nothing : { ...first, clusters: regression.clusters };
+}
+
+function coefficientOf(regression: Regression): Coefficient | undefined {
+  return regression.kind === 'estimated' ? regression.coefficients[0] : undefined;
 }
 
 function statusOf(holds: boolean, fails: boolean): Status {

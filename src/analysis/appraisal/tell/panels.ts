@@ -1,5 +1,6 @@
 import type { Text } from '../../../model/index.ts';
 import type { Finding } from '../../findings/declare.ts';
+import { ablatedConditions } from '../ablated-conditions.ts';
 import { describeMeasure, unitOfMeasure } from '../describe-measure.ts';
 import type { FindingRecord, LevelRecord, OutcomeRecord } from '../findings-record.ts';
 import { unitOf } from '../unit-of.ts';
@@ -58,7 +59,7 @@ export function ablationPanels(finding: Finding, record: FindingRecord): Panel[]
   const told = outcomesOf(finding, record);
   const { removed, parts } = record.ablationDetail;
   const panels = ablatedOutcomesOf(finding, record).flatMap((without, k) => {
-    const complete = told[(ablation.from ?? [0])[k] ?? 0];
+    const complete = told[ablatedConditions(finding)[k] ?? 0];
     if (complete === undefined) return [];
     const rows = [effectRow(COMPLETE, complete.outcome), effectRow(WITHOUT, without.outcome)];
     return [{ ...panelOf(complete, rows), remark: inBoth(removed[k] ?? null) }];

@@ -9,7 +9,7 @@ import type { Told } from './outcomes-of.ts';
 import { labelOf } from './panels.ts';
 import { lowerFirst, SENTENCES } from './reading-sentences.ts';
 import { intervalOf, styleOf } from './write-outcome.ts';
-import { writeRemoved } from './write-removed.ts';
+import { writeAllRemoved } from './write-removed.ts';
 
 /**
  * A finding in plain sentences, built from its numbers: what differed in the model, what is left of
@@ -97,10 +97,10 @@ function ablationSentence(
   const how = ablation.how[language].replace(/\.$/, '');
   if (ablation.kind === 'own') return `${how}.`;
   if (ablation.kind === 'expect') return texts.expected(how, verdict === 'vanishes');
-  const [removed = null] = ablationDetail.removed;
-  return removed === null
+  const { removed } = ablationDetail;
+  return (removed[0] ?? null) === null
     ? texts.untried
-    : texts.without(lowerFirst(how), writeRemoved(removed, language));
+    : texts.without(lowerFirst(how), writeAllRemoved(removed, language));
 }
 
 function countSentence(told: readonly Told[], language: Language): string {

@@ -4,6 +4,7 @@ import type { NumberStyle } from '../../write-number.ts';
 import type { Condition } from '../../findings/declare.ts';
 import type { OutcomeRecord } from '../findings-record.ts';
 import { unitOf } from '../unit-of.ts';
+import { VERDICT_RULE } from '../verdict-rule.ts';
 import type { Told } from './outcomes-of.ts';
 
 /** The effect with its interval, as precise as the interval allows: `+0.21 [0.20, 0.22]`. */
@@ -54,7 +55,7 @@ export function describeRequirement(condition: Condition, language: Language): s
   const texts = REQUIREMENTS[language];
   switch (condition.test) {
     case 'difference': {
-      const { atLeast, atMost, chance = 0, standardised = 0.5 } = condition;
+      const { atLeast, atMost, chance = 0, standardised = VERDICT_RULE.standardised } = condition;
       if (atMost !== undefined) return texts.below(write(atMost));
       if (atLeast === undefined) return texts.standardised(write(chance), write(standardised));
       return atLeast > chance
@@ -118,7 +119,8 @@ export function describeGap({ condition, outcome }: Told, language: Language): s
   const neutral = neutralOf(condition);
   if (high < neutral) return texts.opposite;
   if (low <= neutral) return texts.includes(writeExact(neutral, language));
-  const wanted = condition.test === 'difference' ? (condition.standardised ?? 0.5) : 0;
+  const wanted =
+    condition.test === 'difference' ? (condition.standardised ?? VERDICT_RULE.standardised) : 0;
   return texts.small(
     writeDecimal(standardised ?? NaN, { decimals: 2 }, language),
     writeExact(wanted, language),

@@ -12,6 +12,14 @@ export function writeRemoved(removed: number | null, language: Language): string
   return removed >= 0.995 ? texts.all : texts.goes(percent(removed));
 }
 
+/** The same of every condition that the ablation is judged by, in their order; once where all say the same. */
+export function writeAllRemoved(removed: readonly (number | null)[], language: Language): string {
+  const told = removed.map((share) => writeRemoved(share, language));
+  const [first = ''] = told;
+  const separator = language === 'fr' ? '\u202f; ' : '; ';
+  return told.every((one) => one === first) ? first : TEXTS[language].inTurn(told.join(separator));
+}
+
 const TEXTS = {
   en: {
     none: 'there was no effect to take away',
@@ -20,6 +28,7 @@ const TEXTS = {
     turns: 'all of the effect goes and it turns round',
     goes: (percent: string) => `${percent}\u00a0% of the effect goes`,
     grows: (percent: string) => `the effect grows by ${percent}\u00a0%`,
+    inTurn: (all: string) => `condition by condition: ${all}`,
   },
   fr: {
     none: 'il n’y avait pas d’effet à supprimer',
@@ -28,5 +37,6 @@ const TEXTS = {
     turns: 'tout l’effet disparaît et s’inverse',
     goes: (percent: string) => `${percent}\u00a0% de l’effet disparaît`,
     grows: (percent: string) => `l’effet augmente de ${percent}\u00a0%`,
+    inTurn: (all: string) => `condition par condition\u00a0: ${all}`,
   },
 };

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { appraise } from '../../../analysis/appraisal/appraise.ts';
+import type { Appraisal } from '../../../analysis/appraisal/appraise.ts';
 import { recordFindings } from '../../../analysis/appraisal/findings-record.ts';
-import type { FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
+import type { FindingsRecord, TableOrigin } from '../../../analysis/appraisal/findings-record.ts';
 import { planTrials } from '../../../analysis/appraisal/plan.ts';
 import type { Finding } from '../../../analysis/findings/declare.ts';
 import type { ParameterOverrides } from '../../../model/index.ts';
@@ -16,6 +17,8 @@ export interface FindingsJob {
   readonly world: World;
   readonly seed: string;
   readonly replicates: number;
+  /** Rival rules asked for: all there are, or some by name. */
+  readonly rivals?: 'all' | readonly string[] | undefined;
   /** Threads; as many as there are cores where left out. */
   readonly jobs?: number | undefined;
 }
@@ -26,9 +29,29 @@ export interface Watch {
   readonly onRuns?: ((runs: number) => void) | undefined;
 }
 
-/** How many runs a job takes. */
-export function countRuns({ findings, world, replicates }: FindingsJob): number {
-  return planTrials(findings, world.input).trials.length * replicates;
+/**
+ * How many runs a job takes: a rival rule may make worlds of several arms the same.
+ * @param explored what differs from the world in all arms: a rival rule
+ */
+export function countRuns(
+  { findings, world, replicates }: FindingsJob,
+  explored?: ParameterOverrides,
+): number {
+  return planTrials(findings, world.input, explored).trials.length * replicates;
+}
+
+/** Runs what the findings need, judges them and writes it down. @returns null when it was interrupted */
+export async function computeFindings(
+  job: FindingsJob,
+  watch: Watch = {},
+): Promise<FindingsRecord | null> {
+  const appraisals = await appraiseFindings(job, watch);
+  return appraisals && recordFindings(appraisals, originOf(job));
+}
+
+/** What a table is made from. */
+export function originOf({ seed, replicates, world }: FindingsJob): TableOrigin {
+  return { seed, replicates, world: world.name };
 }
 
 /**
@@ -36,11 +59,11 @@ export function countRuns({ findings, world, replicates }: FindingsJob): number 
  * @param explored what differs from the world in all arms: a rival rule
  * @returns null when it was interrupted
  */
-export async function computeFindings(
+export async function appraiseFindings(
   { findings, world, seed, replicates, jobs = availableParallelism() }: FindingsJob,
-  { signal, onRuns }: Watch = {},
+  { signal, onRuns }: Watch,
   explored: ParameterOverrides = {},
-): Promise<FindingsRecord | null> {
+): Promise<Appraisal[] | null> {
   const plan = planTrials(findings, world.input, explored);
   let before = 0;
   const runs = await runTrials({
@@ -55,7 +78,5 @@ export async function computeFindings(
       before = done;
     },
   });
-  if (runs === null) return null;
-  const appraisals = appraise(findings, plan, runs, seed);
-  return recordFindings(appraisals, { seed, replicates, world: world.name });
+  return runs && appraise(findings, plan, runs, seed);
 }

@@ -17,8 +17,10 @@ import {
 import { calibrationsOf } from '../../../analysis/findings/calibrations.ts';
 import type { Finding } from '../../../analysis/findings/declare.ts';
 import { armDifferences, settingsIn } from '../../../report/findings/arm-differences.ts';
+import type { Beyond } from '../../../report/findings/beyond.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
+import { beyondDetails } from './beyond/beyond-rows.ts';
 import { printHeading, printSums } from './print-findings.ts';
 import { printPanel } from './print-panel.ts';
 
@@ -26,6 +28,7 @@ import { printPanel } from './print-panel.ts';
 export function explainFindings(
   findings: readonly Finding[],
   record: FindingsRecord,
+  beyond: Beyond,
   terminal: Terminal,
 ): void {
   for (const found of record.findings) {
@@ -36,11 +39,12 @@ export function explainFindings(
     printArms(finding, terminal);
     printConditions(finding, found, terminal);
     printAblation(finding, found, terminal);
+    printBeyond(finding, found, beyond, terminal);
     part(TEXTS.reading, terminal);
     const reading = plainReading(finding, found, terminal.language);
     terminal.print(`${paragraph(reading, terminal.columns, 2)}\n`);
   }
-  printSums(record, terminal);
+  printSums(record, beyond, terminal);
 }
 
 type Language = Terminal['language'];
@@ -65,7 +69,7 @@ function printFacts(
     ['', TEXTS[finding.isFrozen ? 'frozen' : 'live'][language]],
     ...(choices.length > 0 ? [[TEXTS.calibrated[language], choices.join('\n')]] : []),
     ...(finding.note ? [[TEXTS.note[language], finding.note[language]]] : []),
-    [TEXTS.together[language], writeP(found.pAdjusted, language)],
+    [TEXTS.together[language], `${writeP(found.pAdjusted, language)} (Holm)`],
   ] as [string, string][];
   print(definitions(rows, columns, colors.dim));
 }
@@ -125,6 +129,19 @@ function printAblation(finding: Finding, found: FindingRecord, terminal: Termina
   for (const panel of ablationPanels(finding, found)) printPanel(panel, terminal);
 }
 
+function printBeyond(
+  finding: Finding,
+  found: FindingRecord,
+  beyond: Beyond,
+  terminal: Terminal,
+): void {
+  const { print, language, columns, colors } = terminal;
+  const rows = beyondDetails(finding, found, beyond, language);
+  if (rows.length === 0) return;
+  part(TEXTS.beyond, terminal);
+  print(definitions(rows, columns, colors.dim));
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -148,7 +165,7 @@ const TEXTS = {
   },
   calibrated: { en: 'Calibrated', fr: 'Calibré' },
   note: { en: 'Note', fr: 'Note' },
-  together: { en: 'Holm', fr: 'Holm' },
+  together: { en: 'All together', fr: 'Ensemble' },
   arms: { en: 'What is compared', fr: 'Ce qui est comparé' },
   conditions: { en: 'What must hold', fr: 'Ce qui doit être vérifié' },
   provided: { en: 'What is presupposed', fr: 'Ce qui est présupposé' },
@@ -164,5 +181,6 @@ const TEXTS = {
     fr: 'Les mondes, moyenne et intervalle à 95 %',
   },
   ablation: { en: 'Without the mechanism', fr: 'Sans le mécanisme' },
+  beyond: { en: 'Where it stops being true', fr: 'Où cela cesse d’être vrai' },
   reading: { en: 'In plain words', fr: 'En clair' },
 };

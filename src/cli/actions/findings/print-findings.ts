@@ -17,37 +17,52 @@ import {
   writeP,
   writeUnit,
 } from '../../../analysis/appraisal/tell/write-outcome.ts';
-import { writeRemoved } from '../../../analysis/appraisal/tell/write-removed.ts';
+import { writeAllRemoved } from '../../../analysis/appraisal/tell/write-removed.ts';
 import type { Finding } from '../../../analysis/findings/declare.ts';
 import { writeDecimal, decimalsFor } from '../../../analysis/write-number.ts';
 import { CAUTIONS } from '../../../report/cautions.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
 import { writeCount } from '../../numbers.ts';
+import { recordOf } from '../../../report/findings/beyond.ts';
+import type { Beyond } from '../../../report/findings/beyond.ts';
 import { commandLine } from '../../program.ts';
 import type { Terminal } from '../../terminal.ts';
+import { beyondRows } from './beyond/beyond-rows.ts';
 import { verdictStyle } from './verdict-style.ts';
 
 /** What stands first is what a reader must not overlook. */
 const ORDER: readonly FindingRecord['verdict'][] = ['fails', 'undecided', 'holds'];
 
-/** Every finding, those that are not reproduced first; then how many, and the cautions. */
+/** Every finding, those that are not reproduced first, then the fragile; how many, and the cautions. */
 export function printFindings(
   findings: readonly Finding[],
   record: FindingsRecord,
+  beyond: Beyond,
   terminal: Terminal,
 ): void {
   const { print, language, columns, colors } = terminal;
   print(`${paragraph(TEXTS.head[language](record), columns)}\n`);
+  const shares = new Map(
+    recordOf(beyond.reach)?.reach.map(({ finding, share }) => [finding, share]),
+  );
+  // Of those with one verdict the fragile come first.
+  const ordered = [...record.findings].sort(
+    (a, b) => (shares.get(a.id) ?? 1) - (shares.get(b.id) ?? 1),
+  );
   for (const verdict of ORDER) {
-    for (const found of record.findings.filter((one) => one.verdict === verdict)) {
+    for (const found of ordered.filter((one) => one.verdict === verdict)) {
       const finding = findings.find(({ id }) => id === found.id);
       if (finding === undefined) continue;
       printHeading(finding, found, terminal);
-      print(`${definitions(rowsOf(finding, found, terminal), columns, colors.dim)}\n`);
+      const rows = [
+        ...rowsOf(finding, found, terminal),
+        ...beyondRows(finding, found, beyond, language),
+      ];
+      print(`${definitions(rows, columns, colors.dim)}\n`);
     }
   }
-  printCounts(record, terminal);
+  printCounts(record, beyond, terminal);
 }
 
 /** Id and verdict, section and kind, then the claim. */
@@ -119,26 +134,45 @@ function decideRows(found: FindingRecord, language: Terminal['language']): Row[]
 
 function ablationOf(found: FindingRecord, language: Terminal['language']): string {
   const { ablationDetail } = found;
-  const removed = ablationDetail.removed.map((share) => writeRemoved(share, language));
-  const isTold = ablationDetail.removed[0] !== null && removed.length > 0;
-  const shares = isTold ? ` (${[...new Set(removed)].join('; ')})` : '';
+  const { removed } = ablationDetail;
+  const isTold = removed.length > 0 && removed[0] !== null;
+  const shares = isTold ? ` (${writeAllRemoved(removed, language)})` : '';
   return describeAblation(found)[language] + shares;
 }
 
 /** How many are reproduced, how many of these only because something was chosen for it; cautions. */
-export function printSums({ findings, replicates }: FindingsRecord, terminal: Terminal): void {
+export function printSums(
+  { findings, replicates }: FindingsRecord,
+  beyond: Beyond,
+  terminal: Terminal,
+): void {
   const { print, language, columns, colors } = terminal;
   print(colors.bold(paragraph(describeCounts(findings)[language], columns)));
   if (replicates < FEW_REPLICATES)
     print(`\n${paragraph(TEXTS.few[language](replicates), columns)}`);
+  print(`\n${colors.dim(paragraph(legendOf(beyond, language), columns))}`);
   const cautions = CAUTIONS.slice(0, 3).map((caution) => caution[language]);
   print(`\n${paragraph(cautions.join(' '), columns)}`);
 }
 
+/** What the abbreviations mean, and where reach and rivals come from. */
+function legendOf({ reach, rivals }: Beyond, language: Terminal['language']): string {
+  const [found, tried] = [recordOf(reach), recordOf(rivals)];
+  return [
+    TEXTS.abbreviations[language],
+    found ? TEXTS.reach[language](found.points, found.replicates) : '',
+    tried ? TEXTS.rivals[language](tried.replicates) : '',
+    'missing' in reach ? `${TEXTS.reachMissing[language]} ${reach.missing[language]}` : '',
+    'missing' in rivals ? `${TEXTS.rivalsMissing[language]} ${rivals.missing[language]}` : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
 /** The same, and how to learn more of one. */
-function printCounts(record: FindingsRecord, terminal: Terminal): void {
+function printCounts(record: FindingsRecord, beyond: Beyond, terminal: Terminal): void {
   const { print, language, columns, colors } = terminal;
-  printSums(record, terminal);
+  printSums(record, beyond, terminal);
   const [first] = record.findings;
   if (first === undefined) return;
   const command = commandLine('findings', first.id, '--explain');
@@ -161,6 +195,24 @@ const TEXTS = {
     fr: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
       `Les affirmations de l’étude dans le modèle (version ${modelVersion}) : ${findings.length} mises à l’épreuve dans le monde ${world}, ${replicates} répétitions, graine ${seed}.`,
   },
+  abbreviations: {
+    en: 'Standardised: mean of the paired differences by their standard deviation (dz). p: of the claim as a whole, adjusted for all findings tried together (Holm). Smallest detectable: with power 0.8 at the level 0.05.',
+    fr: 'Standardisé : moyenne des différences appariées divisée par leur écart type (dz). p : celui de l’affirmation entière, corrigé pour tous les résultats éprouvés ensemble (Holm). Plus petit effet détectable : avec une puissance de 0,8 au seuil de 0,05.',
+  },
+  reach: {
+    en: (points: number, replicates: number) =>
+      `Reach: share of ${points} points of the plausible parameters, ${replicates} replicates at each, with a 95 % interval; fragile: the interval lies below one half.`,
+    fr: (points: number, replicates: number) =>
+      `Portée : part de ${points} points des paramètres plausibles, ${replicates} répétitions en chacun, avec un intervalle à 95 % ; fragile : l’intervalle est en deçà de la moitié.`,
+  },
+  rivals: {
+    en: (replicates: number) =>
+      `Lost under: rival rules (${replicates} replicates) under which it is no longer reproduced because an effect changed clearly.`,
+    fr: (replicates: number) =>
+      `Perdu sous : règles rivales (${replicates} répétitions) sous lesquelles il n’est plus reproduit parce qu’un effet a nettement changé.`,
+  },
+  reachMissing: { en: 'Reach:', fr: 'Portée :' },
+  rivalsMissing: { en: 'Rival rules:', fr: 'Règles rivales :' },
   effect: { en: 'Effect', fr: 'Effet' },
   missed: { en: 'Not met', fr: 'Non remplie' },
   open: { en: 'Open', fr: 'Ouverte' },

@@ -1,14 +1,19 @@
-import { compareTables, gainedIn, lostIn } from '../../../analysis/appraisal/compare-tables.ts';
+import { recordFindings } from '../../../analysis/appraisal/findings-record.ts';
 import type { FindingsRecord } from '../../../analysis/appraisal/findings-record.ts';
+import {
+  nameEqualRivals,
+  recordRival,
+  underRules,
+} from '../../../analysis/appraisal/rivals-record.ts';
+import type { RivalRecord, RivalsRecord } from '../../../analysis/appraisal/rivals-record.ts';
+import { MODEL_VERSION } from '../../../model/index.ts';
 import type { Rival } from '../../../analysis/appraisal/rivals.ts';
 import { ProgressCounter } from '../../../experiment/run/progress.ts';
 import type { Watched } from '../../interruptible.ts';
 import { writeCount, writeDuration, writeWhole } from '../../numbers.ts';
 import type { Terminal } from '../../terminal.ts';
-import { computeFindings, countRuns } from './compute-findings.ts';
+import { appraiseFindings, countRuns, originOf } from './compute-findings.ts';
 import type { FindingsJob } from './compute-findings.ts';
-import { printRivals } from './print-rivals.ts';
-import type { TriedRival } from './tried-rival.ts';
 
 const TEXTS = {
   size: {
@@ -24,43 +29,46 @@ const TEXTS = {
   },
 };
 
-/** Runs the table under the usual rules and under each rival, and prints what changes. @returns whether it came to an end */
+/** The table under the usual rules, and what rival rules change in it. */
+export interface TriedRivals {
+  readonly usual: FindingsRecord;
+  readonly rivals: RivalsRecord;
+}
+
+/** Runs the table under the usual rules and under each rival. @returns null when it was interrupted */
 export async function tryRivals(
   job: FindingsJob,
   rivals: readonly Rival[],
   { signal, onProgress }: Watched,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<TriedRivals | null> {
   const { language, note } = terminal;
   const runs = countRuns(job);
-  const counter = new ProgressCounter(runs * (rivals.length + 1), onProgress);
+  const runsOfRivals = rivals.reduce((sum, { parameters }) => sum + countRuns(job, parameters), 0);
+  const counter = new ProgressCounter(runs + runsOfRivals, onProgress);
   const watch = { signal, onRuns: (done: number) => counter.add(done, 0) };
-  note(TEXTS.size[language](rivals.length, runs * (rivals.length + 1)));
+  note(TEXTS.size[language](rivals.length, runs + runsOfRivals));
   counter.enter('running');
-  const usual = await computeFindings(job, watch);
-  if (usual === null) return false;
-  note(TEXTS.estimate[language](writeDuration(counter.elapsed * rivals.length)));
-  const tried: TriedRival[] = [];
+  const usual = await appraiseFindings(job, watch);
+  if (usual === null) return null;
+  note(TEXTS.estimate[language](writeDuration((counter.elapsed * runsOfRivals) / runs)));
+  const tried: RivalRecord[] = [];
   for (const rival of rivals) {
-    const record = await computeFindings(job, watch, rival.parameters);
-    if (record === null) return false;
-    tried.push({ rival, changes: compareTables(usual, record) });
+    const appraisals = await appraiseFindings(job, watch, rival.parameters);
+    if (appraisals === null) return null;
+    tried.push(recordRival(rival, usual, appraisals, { seed: job.seed, resamples: RESAMPLES }));
   }
-  terminal.printJson(rivalsAsJson(usual, tried));
-  printRivals(usual, tried, terminal);
-  return true;
-}
-
-function rivalsAsJson({ findings, ...origin }: FindingsRecord, tried: readonly TriedRival[]) {
+  const origin = originOf(job);
   return {
-    ...origin,
-    usual: findings.map(({ id, verdict, ablation, effect }) => ({ id, verdict, ablation, effect })),
-    rivals: tried.map(({ rival: { name, parameters }, changes }) => ({
-      rival: name,
-      parameters,
-      lost: lostIn(changes),
-      gained: gainedIn(changes),
-      findings: changes.map(({ id, after }) => ({ id, ...after })),
-    })),
+    usual: recordFindings(usual, origin),
+    rivals: {
+      modelVersion: MODEL_VERSION,
+      ...origin,
+      usual: usual.map(underRules),
+      rivals: nameEqualRivals(tried),
+    },
   };
 }
+
+/** Of the interval of a change, as of any effect. */
+const RESAMPLES = 2000;
