@@ -204,7 +204,7 @@ describe('where findings stop being true', () => {
 
   test('a directory that is no reach is refused before anything is run', async () => {
     const { status, stderr } = await findings(['trust-grows', '--reach-from', '.']);
-    expect(status).toBe(2);
+    expect(status).toBe(3);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 });
