@@ -10,6 +10,7 @@
  *   dist/cli/findings-worker.js the worker that runs the worlds of the findings
  *   dist/model/index.js, .d.ts  the library `reticula/model`: one file, nothing of Node in it
  *   dist/report/client.js       the browser part of the report, Vega included; begins with the notices of what it holds
+ *   dist/fonts/*.ttf            the font of figures that are drawn without a browser
  *   dist/THIRD_PARTY_LICENSES.txt   the notices of every package that is part of a bundle
  *
  * Every bundled file lies exactly one folder below dist, as its source lies one folder below src: so
@@ -53,7 +54,11 @@ const NODE_OPTIONS = {
   chunkNames: 'chunks/[name]-[hash]',
   external: EXTERNAL,
   // The package compiles expressions over all of Unicode when it is loaded, at every start.
-  alias: { 'string-width': './src/cli/string-width.ts' },
+  alias: {
+    'string-width': './src/cli/string-width.ts',
+    // The other one draws with the package canvas where somebody installed it: figures would differ.
+    'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',
+  },
   minifyWhitespace: true,
   minifySyntax: true,
   // CommonJS packages in an ESM bundle need a require for Node's own modules.
@@ -134,6 +139,13 @@ const BUNDLES = [
   ['src/report/client.ts', { platform: 'browser', format: 'iife', target: 'es2022', minify: true }],
 ];
 
+/** The font of figures that are drawn without a browser. */
+const FONTS = {
+  'OpenSans-Regular.ttf':
+    'node_modules/@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf',
+  'OpenSans-Bold.ttf': 'node_modules/@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf',
+};
+
 const NOTICES_HEAD =
   'Parts of these packages are in the files of this folder, under the licences that follow.';
 
@@ -202,13 +214,17 @@ async function bundle() {
   const packages = bundledPackages(
     root,
     built.map(({ metafile }) => metafile),
+    Object.values(FONTS),
   );
+  const fonts = Object.entries(FONTS).map(([name, file]) => {
+    return { path: join(dist, 'fonts', name), contents: readFileSync(join(root, file)) };
+  });
   const notices = {
     path: join(dist, 'THIRD_PARTY_LICENSES.txt'),
     contents: Buffer.from(`${NOTICES_HEAD}\n\n${writeNotices(packages)}`),
   };
   return {
-    files: [...built.flatMap(withNotices), notices],
+    files: [...built.flatMap(withNotices), ...fonts, notices],
     isWhole: built.length === results.length,
   };
 }

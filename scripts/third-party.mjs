@@ -7,10 +7,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Licences under which code may be part of what we hand on under the MIT licence. */
-const ALLOWED = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
+const ALLOWED = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MIT AND OFL-1.1',
+]);
 
 /** Where the notices stand in a package that has no file for them. @type {Record<string, readonly (readonly [file: string, part: RegExp])[]>} */
 const IN_OTHER_FILES = {
+  // Only files of the font are handed on, which is under the Open Font License.
+  '@expo-google-fonts/open-sans': [['LICENSE_FONT', /[^]+/]],
   seedrandom: [
     ['README.md', /(?<=^LICENSE \(MIT\)\n-+\n)[^]*/m],
     ['lib/alea.js', /^\/\/ Copyright[^]*?(?=\n\n)/m],
@@ -65,12 +75,15 @@ function readPackage(root, folder) {
  * The packages of which something is in these bundles, by name and version.
  * @param {string} root of the project
  * @param {readonly import('esbuild').Metafile[]} accounts
+ * @param {readonly string[]} copied files of packages that are handed on as they are
  */
-export function bundledPackages(root, accounts) {
+export function bundledPackages(root, accounts, copied = []) {
   const files = accounts
     .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap(({ inputs }) => Object.keys(inputs));
-  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
+  const folders = new Set(
+    [...files, ...copied].map(packageFolder).filter((folder) => folder !== undefined),
+  );
   /** @type {Map<string, Package>} the same version may lie in two places */
   const packages = new Map();
   for (const folder of folders) {

@@ -1,3 +1,4 @@
+import { chart } from './commands/chart.ts';
 import { compare } from './commands/compare.ts';
 import { completion } from './commands/completion.ts';
 import { describe } from './commands/describe.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   findings,
   report,
   compare,
+  chart,
   run,
   trace,
   describe,

@@ -115,4 +115,5 @@ export const REPEATABLE: ReadonlySet<string> = new Set([
   'rival',
   'results',
   'metric',
+  'tick',
 ]);

@@ -1,4 +1,5 @@
 import { showFindings } from './client/findings-page.ts';
+import { showFigure } from './client/figure-page.ts';
 import { showSweep } from './client/sweep-page.ts';
 import { type Payload, PAYLOAD_ID } from './payload.ts';
 
@@ -12,4 +13,5 @@ function readPayload(): Payload {
 
 const payload = readPayload();
 if (payload.kind === 'sweep') showSweep(payload);
-else showFindings(payload);
+else if (payload.kind === 'findings') showFindings(payload);
+else showFigure(payload);

@@ -6,7 +6,7 @@ import type { ReportData } from './report-data.ts';
 import { summaryTable, type SummaryTable } from './summary-table.ts';
 
 /** What goes into a page as JSON, for its script to draw from. */
-export type Payload = SweepPayload | FindingsPayload;
+export type Payload = SweepPayload | FindingsPayload | FigurePayload;
 
 interface Named {
   /** Names of saved files begin with it. */
@@ -25,6 +25,13 @@ export interface SweepPayload extends Named {
 export interface FindingsPayload extends Named {
   readonly kind: 'findings';
   readonly findings: readonly FindingFigure[];
+}
+
+/** One figure of the gallery, by its name there, with what it is drawn from. */
+export interface FigurePayload extends Named {
+  readonly kind: 'figure';
+  readonly figure: string;
+  readonly data: unknown;
 }
 
 /** The id of the element that holds it. */

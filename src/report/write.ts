@@ -1,11 +1,12 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Language } from '../model/text.ts';
 import { buildFindingsPage } from './findings/findings-page.ts';
 import type { FindingsPageData } from './findings/tried-finding.ts';
+import { buildFigurePage, type FigurePageData } from './figure-page.ts';
 import { buildReport } from './html.ts';
 import { readReportData } from './report-data.ts';
 import type { ReportResults } from './report-results.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The script of every report. Right in the sources and in the build: both lie one folder below dist's neighbour. */
 function readClient(): Promise<string> {
@@ -22,6 +23,11 @@ export async function findingsPage(data: FindingsPageData, language: Language): 
   return buildFindingsPage(data, { language, client: await readClient() });
 }
 
+/** One figure as one HTML page. */
+export async function figurePage(data: FigurePageData, language: Language): Promise<string> {
+  return buildFigurePage(data, { language, client: await readClient() });
+}
+
 /** Writes the report, and the folder it is to stand in, so that a whole file is there or none; returns how many bytes it has. */
 export async function writeReport(
   results: ReportResults,
@@ -29,18 +35,6 @@ export async function writeReport(
   language: Language,
 ): Promise<number> {
   const bytes = Buffer.from(await reportFor(results, language));
-  const unfinished = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    // Never followed: a link would lead what is written elsewhere.
-    await rm(unfinished, { force: true, recursive: true });
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    // Whoever asked for `path` does not know the other name.
-    if (error instanceof Error && 'path' in error) error.path = path;
-    throw error;
-  }
+  await writeWhole(path, bytes);
   return bytes.length;
 }

@@ -16,6 +16,7 @@ const ORDER = [
   'findings',
   'report',
   'compare',
+  'chart',
   'export',
   'methods',
   'run',

@@ -108,4 +108,17 @@ describe('the build', () => {
     // Some 2 % of the page.
     expect(comment.length).toBeLessThan(25_000);
   });
+
+  it('name packages of which files are handed on as they are', () => {
+    const root = mkdtempSync(join(tmpdir(), 'notices-'));
+    folders.push(root);
+    for (const [name, content] of Object.entries(
+      laidDown('typeface', { text: `Copyright T\n\n${ISC}` }),
+    )) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), content);
+    }
+    const notices = writeNotices(bundledPackages(root, [], ['node_modules/typeface/Regular.ttf']));
+    expect(notices).toContain('typeface 1.0.0 (ISC)\n    Copyright T\n');
+  });
 });

@@ -198,18 +198,22 @@ function drawNetwork(data: NetworkData, options: ChartOptions): ChartSpec {
           ],
         },
       },
-      // Twice: on a ground of its own, so that no line runs through the number.
-      ...[{ stroke: background, strokeWidth: 3.5 }, { color: ink }].map((look) => ({
-        transform: [{ filter: "datum.kind === 'firm' && datum.isHub" }],
-        mark: {
-          type: 'text' as const,
-          dy: -15,
-          fontSize: FONT_SIZE - 1,
-          fontWeight: 'bold' as const,
-          ...look,
-        },
-        encoding: { text: { field: 'firm' } },
-      })),
+      // Away from the network, and twice: on a ground of its own, so that no line runs through the number.
+      ...[true, false].flatMap((isBelow) =>
+        [{ stroke: background, strokeWidth: 3.5 }, { color: ink }].map((look) => ({
+          transform: [
+            { filter: `datum.kind === 'firm' && datum.isHub && datum.isBelow === ${isBelow}` },
+          ],
+          mark: {
+            type: 'text' as const,
+            dy: isBelow ? 17 : -16,
+            fontSize: FONT_SIZE - 1,
+            fontWeight: 'bold' as const,
+            ...look,
+          },
+          encoding: { text: { field: 'firm' } },
+        })),
+      ),
     ],
   };
   return {
@@ -241,6 +245,12 @@ function rowsOf({ networks, places, moments }: NetworkData, language: Language) 
         ...(isSocial ? [{ ...line, kind: 'social' }] : []),
       ];
     });
+    const isBelowOthers = (of: number, y: number) => {
+      const heights = firms.flatMap((one) =>
+        one.network === of ? (at.get(one.firm)?.y ?? []) : [],
+      );
+      return y < heights.reduce((sum, height) => sum + height, 0) / heights.length;
+    };
     const points = firms.map(({ firm, network: of, isHub, stage }) => {
       const name = titles.get(of) ?? texts.outside;
       return {
@@ -250,6 +260,7 @@ function rowsOf({ networks, places, moments }: NetworkData, language: Language) 
         firm: String(firm),
         network: name,
         isHub,
+        isBelow: isHub && isBelowOthers(of, at.get(firm)?.y ?? 0),
         stage,
       };
     });

@@ -1,16 +1,15 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { IN_REALITY } from '../../analysis/compare/metric-sentence.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import { nearestName } from '../../experiment/scenario/nearest.ts';
 import { METRIC_NAMES } from '../../model/metrics.ts';
 import type { Language } from '../../model/text.ts';
+import { chosenMetrics } from '../chosen-metrics.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { paragraph } from '../layout.ts';
 import { writeCount } from '../numbers.ts';
 import { printable } from '../printable.ts';
-import { commandLine } from '../program.ts';
 import { findResults } from '../results/find-results.ts';
 import { printCautions } from '../summary/print-summary.ts';
 import type { Terminal } from '../terminal.ts';
@@ -38,12 +37,6 @@ const TEXTS = {
       `${typed}: there are several results; give the directory of one before the @:\n${listed}`,
     fr: (typed: string, listed: string) =>
       `${typed} : il y a plusieurs résultats ; donnez le dossier de l’un avant le @ :\n${listed}`,
-  },
-  noMetric: {
-    en: (name: string, nearest: string | undefined) =>
-      `There is no measure ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\nAll measures: ${commandLine('describe', 'metrics')}`,
-    fr: (name: string, nearest: string | undefined) =>
-      `Il n’y a pas de mesure ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\nToutes les mesures : ${commandLine('describe', 'metrics')}`,
   },
   otherModel: {
     en: (a: string, one: string, b: string, two: string) =>
@@ -93,12 +86,7 @@ export async function compareResults(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = terminal;
-  const chosen = metric?.flatMap((names) => names.split(',')).map((name) => name.trim());
-  const unknown = chosen?.find((name) => !METRIC_NAMES.includes(name));
-  if (unknown !== undefined) {
-    const nearest = nearestName(unknown, METRIC_NAMES);
-    throw new CommandError(EXIT.usage, TEXTS.noMetric[language](printable(unknown), nearest));
-  }
+  const chosen = chosenMetrics(metric, language);
   const open = results.flatMap((typed) => openAll(typed, language));
   if (open.length < 2 && by === undefined)
     throw new CommandError(EXIT.usage, TEXTS.single[language]);

@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { askedMetrics } from '../../analysis/asked-metrics.ts';
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import type { Figure, FigureChoice, Made } from '../../charts/figure.ts';
+import type { ThemeName } from '../../charts/theme.ts';
+import { readResults, type Results } from '../../experiment/results/read-results.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { readScenario } from '../../report/stored-scenario.ts';
+import { chooseFigure, refuseSeveral } from '../charts/choose-figure.ts';
+import { listFigures } from '../charts/list-figures.ts';
+import { loadArms } from '../charts/load-arms.ts';
+import { loadFigureResults } from '../charts/load-figure-results.ts';
+import { type ChartFormat, endingOf, writeChart } from '../charts/write-chart.ts';
+import { chosenMetrics } from '../chosen-metrics.ts';
+import { CommandError } from '../command-error.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
+import { readWhole } from '../read-options.ts';
+import { findResults, onlyOne } from '../results/find-results.ts';
+import type { Terminal } from '../terminal.ts';
+import { PROGRAM_VERSION } from '../version.ts';
+import { parseArm } from './compare/parse-arm.ts';
+
+interface DrawingOptions {
+  readonly figure?: string | undefined;
+  readonly results?: readonly string[] | undefined;
+  readonly list?: boolean | undefined;
+  readonly format?: ChartFormat | undefined;
+  readonly theme?: ThemeName | undefined;
+  readonly metric?: readonly string[] | undefined;
+  readonly point?: string | undefined;
+  readonly replicate?: string | undefined;
+  readonly tick?: readonly string[] | undefined;
+  readonly width?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/** A figure that was made, and of what. */
+interface Drawn {
+  readonly data: unknown;
+  readonly title: Text;
+  readonly from: readonly Results[];
+  readonly file: string;
+}
+
+/** Draws a figure of each results directory, or of all together where it compares, and prints where it is. */
+export async function drawChart(options: DrawingOptions, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  if (options.list === true) {
+    listFigures(terminal);
+    return EXIT.fine;
+  }
+  const figure = chooseFigure(options, language);
+  const chosen = chosenMetrics(options.metric, language);
+  refuseSeveral(figure, chosen, language);
+  const { format = 'svg', theme = 'light' } = options;
+  const width = readWhole(options.width, '--width', WIDTHS, language) ?? 1000;
+  const charts: object[] = [];
+  for await (const { data, title, from, file } of make(figure, options, chosen, language)) {
+    for (const { directory, manifest } of from) {
+      if (manifest.status !== 'finished')
+        terminal.warn(TEXTS.unfinished[language](printable(directory)));
+    }
+    const page = {
+      figure,
+      data,
+      title,
+      programVersion: PROGRAM_VERSION,
+      name: from[0]?.manifest.name ?? figure.name,
+      sources: from.map(({ manifest }) => manifest),
+    };
+    const { description = '' } = await writeChart(page, { language, theme, width }, format, file);
+    terminal.print(printable(file));
+    charts.push({
+      figure: figure.name,
+      results: from.map(({ directory }) => directory),
+      file,
+      description,
+    });
+  }
+  terminal.printJson({ charts });
+  return EXIT.fine;
+}
+
+/** Narrower than a phone nothing can be read, wider than a wall nobody looks. */
+const WIDTHS = { lowest: 280, highest: 4000 };
+
+async function* make(
+  figure: Figure,
+  { results: typed = [], format = 'svg', out, ...options }: DrawingOptions,
+  chosen: readonly string[] | undefined,
+  language: Language,
+): AsyncGenerator<Drawn> {
+  const whole = (text: string | undefined, option: string) =>
+    readWhole(text, option, { lowest: 0 }, language);
+  const ticks = (options.tick ?? []).flatMap((text) => whole(text, '--tick') ?? []);
+  const [point, replicate] = [
+    whole(options.point, '--point'),
+    whole(options.replicate, '--replicate'),
+  ];
+  const choiceFor = async (results: Results): Promise<FigureChoice> => {
+    const metrics =
+      chosen === undefined ? await usualMetrics(figure, results) : askedMetrics(chosen);
+    return { metrics, point: point ?? 0, replicate: replicate ?? 0, ticks };
+  };
+  const fileName = [figure.name, ...(chosen ?? [])].join('-');
+  if (figure.of === 'comparison') {
+    const [first = ''] = typed.flatMap((one) => findResults(parseArm(one).directory, language));
+    const choice = await choiceFor(readResults(first));
+    const sides = await loadArms(typed, figure, choice, language);
+    const arms = sides.map(({ arm }) => arm);
+    const data = dataOf(figure.make(arms, choice), language);
+    const title = joined(arms.map(({ label }) => label));
+    const from = [...new Map(sides.map(({ results }) => [results.directory, results])).values()];
+    yield { data, title, from, file: out ?? `${fileName}.${endingOf(format)}` };
+    return;
+  }
+  const found = typed.flatMap((directory) => findResults(directory, language));
+  if (out !== undefined) onlyOne(found, language);
+  for (const directory of found) {
+    const results = readResults(directory);
+    const choice = await choiceFor(results);
+    const loaded = await loadFigureResults(results, figure, choice, language);
+    const data = dataOf(figure.make(loaded, choice), language);
+    const file = out ?? join(directory, `${fileName}.${endingOf(format)}`);
+    yield { data, title: loaded.title, from: [results], file };
+  }
+}
+
+/** The measures that the question is about, if they are in the tables that the figure is drawn from. */
+async function usualMetrics(figure: Figure, results: Results): Promise<MetricInfo[]> {
+  const { manifest } = results;
+  let metrics = askedMetrics(readScenario(manifest.scenario, manifest.name).metrics);
+  for (const { table, hasMetrics } of figure.needs) {
+    if (hasMetrics !== true || !results.tables.includes(table)) continue;
+    const { names } = await results.reader(table);
+    const kept = metrics.filter(({ name }) => names.includes(name));
+    // Where none is there, the reader is told so.
+    if (kept.length > 0) metrics = kept;
+  }
+  return figure.metrics === 'one' ? metrics.slice(0, 1) : metrics;
+}
+
+/** @throws CommandError (3) where there is nothing to draw */
+function dataOf(made: Made<unknown>, language: Language): unknown {
+  if ('data' in made) return made.data;
+  throw new CommandError(EXIT.mismatch, printable(made.nothing[language]));
+}
+
+function joined(labels: readonly Text[]): Text {
+  const join = (language: Language) => labels.map((label) => label[language]).join(' – ');
+  return { en: join('en'), fr: join('fr') };
+}
+
+const TEXTS = {
+  unfinished: {
+    en: (directory: string) =>
+      `${directory} is unfinished: the figure covers the runs that are there.`,
+    fr: (directory: string) =>
+      `${directory} est inachevé : la figure porte sur les simulations qui y sont.`,
+  },
+};

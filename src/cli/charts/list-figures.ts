@@ -1,0 +1,47 @@
+import type { Figure } from '../../charts/figure.ts';
+import { GALLERY } from '../../charts/gallery.ts';
+import type { Language } from '../../model/text.ts';
+import { paragraph } from '../layout.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Says of every figure what it shows, and which tables it is drawn from. */
+export function listFigures({ language, columns, colors, print, printJson }: Terminal): void {
+  for (const [at, figure] of GALLERY.entries()) {
+    if (at > 0) print();
+    print(`${colors.bold(figure.name)}  ${figure.label[language]}`);
+    print(paragraph(figure.shows[language], columns, 2));
+    print(colors.dim(paragraph(describeNeeds(figure, language), columns, 2)));
+  }
+  printJson({
+    figures: GALLERY.map(({ name, of, label, shows, metrics, needs }) => {
+      return { name, of, label: label[language], shows: shows[language], metrics, needs };
+    }),
+  });
+}
+
+function describeNeeds({ of, metrics, needs }: Figure, language: Language): string {
+  const texts = TEXTS[language];
+  const tables = needs.filter(({ isOptional }) => isOptional !== true).map(({ table }) => table);
+  const isOfRun = needs.some(({ rows }) => rows === 'run');
+  return [
+    texts.tables(tables.join(', ')),
+    texts.metrics[metrics],
+    ...(isOfRun ? [texts.run] : []),
+    ...(of === 'comparison' ? [texts.comparison] : []),
+  ].join(' ');
+}
+
+const TEXTS = {
+  en: {
+    tables: (names: string) => `Tables: ${names}.`,
+    metrics: { none: '', one: 'One --metric.', all: 'Several --metric.' },
+    run: 'One run: --point, --replicate.',
+    comparison: 'Two or more sides.',
+  },
+  fr: {
+    tables: (names: string) => `Tables : ${names}.`,
+    metrics: { none: '', one: 'Une mesure (--metric).', all: 'Plusieurs mesures (--metric).' },
+    run: 'Une simulation : --point, --replicate.',
+    comparison: 'Deux côtés ou plus.',
+  },
+};

@@ -1,0 +1,84 @@
+import { joinRuns, readRuns } from '../../analysis/read-runs.ts';
+import { columnOf, numberAt, type Table } from '../../analysis/table.ts';
+import type { Figure, FigureChoice, FigureResults, Need } from '../../charts/figure.ts';
+import type { Results } from '../../experiment/results/read-results.ts';
+import type { Language } from '../../model/text.ts';
+import { readScenario } from '../../report/stored-scenario.ts';
+import { rowsOfRuns } from '../actions/compare/load-arm.ts';
+import { CommandError } from '../command-error.ts';
+import { EXIT } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
+import { checkNeeds, columnsOf } from './check-needs.ts';
+
+/** Reads what a figure needs out of a directory of results, and no more. @throws CommandError (3) that says what is missing and which setting makes it */
+export async function loadFigureResults(
+  results: Results,
+  figure: Pick<Figure, 'needs'>,
+  choice: FigureChoice,
+  language: Language,
+): Promise<FigureResults> {
+  const { manifest } = results;
+  const scenario = readScenario(manifest.scenario, manifest.name);
+  await checkNeeds(results, figure, choice, language);
+  const columns = (need: Need) => columnsOf(need, choice.metrics);
+  const factors = manifest.factors.map(({ name }) => name);
+  const ofRuns = figure.needs.filter(({ table }) => table === 'runs').flatMap(columns);
+  const wanted = new Set(['run', 'point', 'replicate', ...factors, ...ofRuns]);
+  const runs = readRuns(await results.table('runs', [...wanted]), manifest.factors);
+  if (runs.table.rows === 0)
+    throw new CommandError(EXIT.mismatch, TEXTS.noRuns[language](printable(results.directory)));
+
+  const tables: Record<string, Table> = {};
+  for (const need of figure.needs) {
+    if (need.table === 'runs' || !results.tables.includes(need.table)) continue;
+    const names = [...new Set(['run', ...columns(need)])];
+    const table =
+      need.rows === 'all'
+        ? await results.table(need.table, names)
+        : await rowsOfRuns(
+            results,
+            need.table,
+            names,
+            new Set([chosenRun(runs.table, choice, results, language)]),
+          );
+    tables[need.table] = joinRuns(table, runs);
+  }
+  const { title, ticks, input } = scenario;
+  const labels = input.networks?.map(({ name, label }) => [name, label ?? { en: name, fr: name }]);
+  return { title, networkLabels: Object.fromEntries(labels ?? []), ticks, runs, tables };
+}
+
+/** The number of the run at a point with a replicate. */
+function chosenRun(
+  runs: Table,
+  { point, replicate }: FigureChoice,
+  { directory, manifest }: Results,
+  language: Language,
+): number {
+  const [ofPoint, ofReplicate, run] = ['point', 'replicate', 'run'].map((name) =>
+    columnOf(runs, name),
+  );
+  for (let row = 0; row < runs.rows; row++) {
+    const isIt =
+      numberAt(ofPoint ?? [], row) === point && numberAt(ofReplicate ?? [], row) === replicate;
+    if (isIt) return numberAt(run ?? [], row);
+  }
+  const { points, replicates } = manifest;
+  const text = TEXTS.noRun[language](printable(directory), point, replicate, points, replicates);
+  throw new CommandError(EXIT.mismatch, text);
+}
+
+const TEXTS = {
+  noRuns: {
+    en: (directory: string) =>
+      `${directory} is unfinished and holds no run yet. Go on with its sweep (--resume)`,
+    fr: (directory: string) =>
+      `${directory} est inachevé et ne contient encore aucune simulation. Reprenez son balayage (--resume)`,
+  },
+  noRun: {
+    en: (directory: string, point: number, replicate: number, points: number, replicates: number) =>
+      `${directory} has no run at point ${point} with replicate ${replicate}: --point goes from 0 to ${points - 1}, --replicate from 0 to ${replicates - 1}`,
+    fr: (directory: string, point: number, replicate: number, points: number, replicates: number) =>
+      `${directory} n’a pas de simulation au point ${point} avec la répétition ${replicate} : --point va de 0 à ${points - 1}, --replicate de 0 à ${replicates - 1}`,
+  },
+};

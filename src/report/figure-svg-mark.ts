@@ -1,0 +1,2 @@
+/** How our own SVG pictures are known again. */
+export const MADE_BY = '<!-- Reticula -->';
