@@ -20,6 +20,7 @@ import { loadSource } from './load-source.mjs';
 import { code, range, table } from './markdown.mjs';
 import { EVIDENCE_BLOCKS } from './write-docs.evidence.mjs';
 import { FINDINGS_BLOCKS } from './write-docs.findings.mjs';
+import { PERFORMANCE_BLOCKS } from './write-docs.performance.mjs';
 
 /** @typedef {typeof import('../src/model/index.ts')} Model */
 /** @typedef {typeof import('../src/analysis/appraisal/tell/index.ts')} Telling */
@@ -165,7 +166,8 @@ for (const name of documents()) {
     const text =
       BLOCKS[block]?.(model) ??
       FINDINGS_BLOCKS[block]?.(telling) ??
-      EVIDENCE_BLOCKS[block]?.(evidence);
+      EVIDENCE_BLOCKS[block]?.(evidence) ??
+      PERFORMANCE_BLOCKS[block]?.();
     if (text === undefined) throw new Error(`${name}: nothing generates "${block}"`);
     return `${start}\n${text}\n\n${end}`;
   });

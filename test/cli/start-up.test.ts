@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /*
- * How long a start takes depends on the machine (bench/start-up.mjs measures it); what it reads does not.
+ * How long a start takes depends on the machine (bench/rows/start-up.mjs measures it); what it reads does not.
  */
 const bin = fileURLToPath(new URL('../../bin/reticula.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'start-up-'));
