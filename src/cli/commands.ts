@@ -8,6 +8,7 @@ import { init } from './commands/init.ts';
 import { methods } from './commands/methods.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
+import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   report,
   compare,
   chart,
+  sensitivity,
   run,
   trace,
   describe,

@@ -32,6 +32,31 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
   return [PROGRAM, 'sweep', quote(scenario), ...words].join(' ');
 }
 
+interface SensitivityOptions extends SweepOptions {
+  readonly method: string;
+  readonly samples?: string | undefined;
+}
+
+/** The command that computes a sensitivity analysis again, or goes on with it from here. */
+export function commandOfSensitivity(
+  scenario: string,
+  options: SensitivityOptions,
+  {
+    out,
+    isResumed = false,
+  }: { readonly out?: string | undefined; readonly isResumed?: boolean } = {},
+): string {
+  const words = [
+    ...option('method', options.method),
+    ...option('samples', options.samples),
+    ...wordsOf(options),
+    ...option('out', out),
+    ...(isResumed ? ['--resume'] : []),
+  ];
+  const name = isResumed ? scenario : nameOf(scenario);
+  return [isResumed ? PROGRAM : 'reticula', 'sensitivity', quote(name), ...words].join(' ');
+}
+
 interface FindingsOptions {
   readonly ids: readonly string[];
   readonly world: string;

@@ -13,6 +13,7 @@ const ORDER = [
   'init',
   'validate',
   'sweep',
+  'sensitivity',
   'findings',
   'report',
   'compare',

@@ -118,14 +118,23 @@ function oneAtATime(
 ): Sweep {
   const factors = written.map((factor) => listFactor(factor, reading));
   const base = written.map(({ path, place }) => {
-    const given = valueAt(parameters, path);
-    // Each type of network has a value of its own: there is no base but one that is given.
-    if (given === undefined && path.startsWith('network.')) {
-      reading.log.add(place, `sweep.factors.${path}`, ...NO_BASE);
-    }
-    return given ?? valueAt(defaults(), path) ?? null;
+    const value = valueAtBase(parameters, path);
+    if (value === undefined) reading.log.add(place, `sweep.factors.${path}`, ...NO_BASE);
+    return value ?? null;
   });
   return { design: 'oneAtATime', factors, base };
+}
+
+/**
+ * The value of a parameter in a scenario without sweep.
+ * @returns undefined where each type of network has a value of its own
+ */
+export function valueAtBase(
+  parameters: ParameterOverrides,
+  path: ParameterPath,
+): ParameterValue | undefined {
+  const given = valueAt(parameters, path);
+  return given === undefined && !path.startsWith('network.') ? valueAt(defaults(), path) : given;
 }
 
 function valueAt(parameters: object, path: ParameterPath): ParameterValue | undefined {

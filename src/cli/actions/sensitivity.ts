@@ -1,0 +1,121 @@
+import { askedMetrics, metricsNamed } from '../../analysis/asked-metrics.ts';
+import { valuesByPoint } from '../../analysis/runs.ts';
+import { sensitivityOf } from '../../analysis/sensitivity/sensitivity-of.ts';
+import { countPoints } from '../../experiment/scenario/design.ts';
+import { readResults } from '../../experiment/results/read-results.ts';
+import { CommandError } from '../command-error.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { EXIT } from '../exit-codes.ts';
+import { knownMetrics } from '../known-metrics.ts';
+import { readWhole } from '../read-options.ts';
+import { commandOfSensitivity } from '../reproduce.ts';
+import { computeSweep, tellFound, tellInterrupted } from '../results/compute-sweep.ts';
+import { loadRuns } from '../results/load-runs.ts';
+import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
+import type { Terminal } from '../terminal.ts';
+import { type MeasuredSensitivity, printSensitivity } from './sensitivity/print-sensitivity.ts';
+import {
+  factorWithoutBase,
+  METHODS,
+  type Method,
+  sensitivityScenario,
+} from './sensitivity/sensitivity-scenario.ts';
+
+export interface SensitivityArguments extends ScenarioOptions {
+  readonly scenario: string;
+  readonly method: Method;
+  readonly metric?: readonly string[] | undefined;
+  readonly samples?: string | undefined;
+  readonly jobs?: string | undefined;
+  readonly out?: string | undefined;
+  readonly resume?: boolean | undefined;
+}
+
+/** Fewer seeds than these leave luck and factors entangled. */
+const SEEDS = 20;
+
+const TEXTS = {
+  nothing: {
+    en: (name: string) =>
+      `${name} varies nothing: its sweep must name the factors, each with a range or several values`,
+    fr: (name: string) =>
+      `${name} ne fait rien varier : son balayage doit nommer les facteurs, chacun avec un intervalle ou plusieurs valeurs`,
+  },
+  noBase: {
+    en: (name: string, path: string) =>
+      `${name}: ${path} differs between the types of network, so that there is no base to begin at; give it a value under parameters`,
+    fr: (name: string, path: string) =>
+      `${name} : ${path} diffère selon le type de réseau, il n’y a donc pas de base où commencer ; donnez-lui une valeur sous parameters`,
+  },
+  few: {
+    en: `Fewer than ${SEEDS} replicates: luck may pass for the work of a factor.`,
+    fr: `Moins de ${SEEDS} répétitions : le hasard peut passer pour l’œuvre d’un facteur.`,
+  },
+};
+
+/** Runs the design that the method needs, in a directory like any other sweep, and ranks the factors. */
+export async function analyseSensitivity(
+  options: SensitivityArguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { language } = terminal;
+  const { method, out, resume } = options;
+  const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language);
+  const samples = readWhole(
+    options.samples,
+    '--samples',
+    { lowest: 2, highest: 1_000_000 },
+    language,
+  );
+  const wanted = knownMetrics(options.metric ?? [], language);
+  const replicates = options.replicates ?? String(SEEDS);
+  const chosen = { ...options, replicates };
+  const base = readScenario(options.scenario, chosen, terminal);
+  const scenario = sensitivityScenario(base, method, samples ?? METHODS[method].samples);
+  if (scenario === undefined)
+    throw new CommandError(EXIT.usage, TEXTS.nothing[language](options.scenario));
+  const baseless = method === 'oat' ? factorWithoutBase(base) : undefined;
+  if (baseless !== undefined)
+    throw new CommandError(EXIT.usage, TEXTS.noBase[language](options.scenario, baseless));
+  if (scenario.replicates < SEEDS) terminal.warn(TEXTS.few[language]);
+
+  const resumeCommand = commandOfSensitivity(options.scenario, chosen, { out, isResumed: true });
+  const outcome = await computeSweep(
+    scenario,
+    {
+      jobs,
+      outDir: out,
+      tables: ['runs'],
+      resume,
+      command: commandOfSensitivity(options.scenario, chosen),
+      resumeCommand,
+    },
+    terminal,
+  );
+  if (outcome.status === 'interrupted') {
+    tellInterrupted(outcome, resumeCommand, terminal);
+    return outcome.exitCode;
+  }
+  const results = readResults(outcome.directory);
+  if (outcome.wasFinished) tellFound(results.manifest, terminal);
+  const { runs } = await loadRuns(results);
+  const metrics = wanted.length > 0 ? metricsNamed(wanted) : askedMetrics(scenario.metrics);
+  const found = metrics.map((metric): MeasuredSensitivity => {
+    const responses = valuesByPoint(runs, metric.name);
+    return { metric, sensitivity: sensitivityOf(scenario.sweep, responses, runs.design.points) };
+  });
+  const { factors } = runs.design;
+  printSensitivity(
+    { scenario, factors, found, points: countPoints(scenario.sweep), directory: outcome.directory },
+    terminal,
+  );
+  terminal.printJson({
+    directory: outcome.directory,
+    method,
+    points: countPoints(scenario.sweep),
+    replicates: scenario.replicates,
+    factors: scenario.sweep.factors.map((factor) => factor.path),
+    measures: found.map(({ metric, sensitivity }) => ({ metric: metric.name, ...sensitivity })),
+  });
+  return outcome.exitCode;
+}

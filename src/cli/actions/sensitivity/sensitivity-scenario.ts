@@ -1,0 +1,69 @@
+import { valueAtBase } from '../../../experiment/scenario/resolve-sweep.ts';
+import type { Scenario } from '../../../experiment/scenario/scenario.ts';
+import type { ListFactor, RangeFactor, Sweep } from '../../../experiment/scenario/sweep.ts';
+import { findParameter } from '../../../model/parameters.ts';
+import type { SensitivitySweep } from '../../../analysis/sensitivity/sensitivity-of.ts';
+
+/** What is known of the methods: the design that each needs, and how many samples are usual. */
+export const METHODS = {
+  oat: { design: 'oneAtATime', samples: 1 },
+  morris: { design: 'morris', samples: 20 },
+  sobol: { design: 'saltelli', samples: 128 },
+} as const;
+
+export type Method = keyof typeof METHODS;
+
+/**
+ * The scenario with a sweep for sensitivity analysis over the same factors: a list of numbers becomes the
+ * range that it spans.
+ * @param samples trajectories of morris, base samples of sobol
+ * @returns undefined where nothing varies
+ */
+export function sensitivityScenario(
+  scenario: Scenario,
+  method: Method,
+  samples: number,
+): (Scenario & { readonly sweep: SensitivitySweep }) | undefined {
+  const { sweep, seed, input, name } = scenario;
+  const factors = rangedFactors(sweep);
+  if (!factors.some((factor) => !('values' in factor) || factor.values.length > 1))
+    return undefined;
+  const { design } = METHODS[method];
+  const derived: SensitivitySweep =
+    design === 'oneAtATime'
+      ? {
+          design,
+          factors: factors.map(listOf),
+          base: factors.map(({ path }) => valueAtBase(input.parameters ?? {}, path) ?? null),
+        }
+      : { design, factors, samples, seed };
+  return { ...scenario, name: `${name}-${method}`, sweep: derived };
+}
+
+/** A factor of which the scenario itself gives no value: each type of network has its own. */
+export function factorWithoutBase({ sweep, input }: Scenario): string | undefined {
+  return sweep?.factors.find(({ path }) => valueAtBase(input.parameters ?? {}, path) === undefined)
+    ?.path;
+}
+
+function rangedFactors(sweep: Sweep | undefined): (RangeFactor | ListFactor)[] {
+  if (sweep === undefined) return [];
+  if (sweep.design !== 'points') return sweep.factors.map((factor) => ranged(factor));
+  return sweep.factors.map(({ path }, i) => {
+    return ranged({ path, values: [...new Set(sweep.points.map((point) => point[i] ?? null))] });
+  });
+}
+
+function ranged(factor: RangeFactor | ListFactor): RangeFactor | ListFactor {
+  if (!('values' in factor)) return factor;
+  const numbers = factor.values.filter((value) => typeof value === 'number');
+  if (numbers.length < factor.values.length || numbers.length < 2) return factor;
+  const { path } = factor;
+  const whole = findParameter(path)?.kind === 'integer';
+  return { path, from: Math.min(...numbers), to: Math.max(...numbers), whole };
+}
+
+function listOf(factor: RangeFactor | ListFactor): ListFactor {
+  if ('values' in factor) return factor;
+  return { path: factor.path, values: [factor.from, factor.to] };
+}

@@ -1,0 +1,76 @@
+import { declareCommand } from '../declare-command.ts';
+import {
+  jsonOption,
+  outOption,
+  replicatesOption,
+  scenarioArgument,
+  scenarioOptions,
+} from '../options.ts';
+
+const METHODS = ['morris', 'sobol', 'oat'] as const;
+
+const TEXTS = {
+  method: {
+    en: 'oat: one factor at a time; morris: which factors matter; sobol: shares of variance',
+    fr: 'oat : un facteur à la fois ; morris : quels facteurs comptent ; sobol : parts de variance',
+  },
+  metric: {
+    en: 'Measures to explain (repeatable; default: those of the scenario’s question)',
+    fr: 'Mesures à expliquer (répétable ; par défaut : celles de la question du scénario)',
+  },
+  samples: {
+    en: 'Trajectories of morris (default 20), base samples of sobol (default 128; a power of two is best)',
+    fr: 'Trajectoires de morris (20 par défaut), tirages de base de sobol (128 par défaut ; une puissance de deux est préférable)',
+  },
+  jobs: {
+    en: 'Runs at the same time (default: available cores)',
+    fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+  },
+  resume: {
+    en: 'Go on with an unfinished analysis: redo only what is missing',
+    fr: 'Reprendre une analyse inachevée : ne refaire que ce qui manque',
+  },
+} as const;
+
+export const sensitivity = declareCommand({
+  usage: 'sensitivity <scenario>',
+  description: {
+    en: 'Rank the factors of a scenario’s sweep by how much a measure depends on them',
+    fr: 'Classer les facteurs d’un balayage selon ce qu’une mesure en dépend',
+  },
+  examples: [
+    {
+      line: 'reticula sensitivity plausible-ranges --method morris --samples 4 --ticks 20',
+      explanation: {
+        en: 'Which of eight contested numbers matter? A first look',
+        fr: 'Lesquels de huit nombres discutables comptent ? Un premier coup d’œil',
+      },
+    },
+    {
+      line: 'reticula sensitivity souss-massa --method sobol --samples 8 --ticks 20 --metric engagement',
+      explanation: {
+        en: 'How much of the differences in engagement each factor makes, alone and with the other',
+        fr: 'Ce que chaque facteur fait des écarts d’engagement, seul et avec l’autre',
+      },
+    },
+  ],
+  options: (parser, language) =>
+    parser.positional('scenario', scenarioArgument(language)).options({
+      method: {
+        choices: METHODS,
+        default: 'morris',
+        requiresArg: true,
+        describe: TEXTS.method[language],
+      },
+      metric: { type: 'string', array: true, requiresArg: true, describe: TEXTS.metric[language] },
+      samples: { type: 'string', requiresArg: true, describe: TEXTS.samples[language] },
+      ...scenarioOptions(language),
+      ...replicatesOption(language),
+      jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
+      ...outOption(language),
+      resume: { type: 'boolean', describe: TEXTS.resume[language] },
+      ...jsonOption(language),
+    } as const),
+  act: async (options, terminal) =>
+    (await import('../actions/sensitivity.ts')).analyseSensitivity(options, terminal),
+});

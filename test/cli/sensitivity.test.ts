@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reticula } from './spawn-reticula.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const cwd = temporaryFolder();
+
+const SMALL = `format: 1
+title: A small one
+extends: souss-massa
+ticks: 4
+metrics: [trust, payoff]
+sweep: { factors: { trust.initial: [0.2, 0.6], network.hub: [elected, none] } }
+`;
+writeFileSync(join(cwd, 'small.yaml'), SMALL);
+writeFileSync(join(cwd, 'nothing.yaml'), SMALL.replace(/sweep:.*\n/, 'sweep: false\n'));
+
+describe('sensitivity', () => {
+  test('ranks the factors by their elementary effects and says where the results are', async () => {
+    const { status, stdout } = await reticula(['sensitivity', 'small.yaml', '--samples', '3'], {
+      cwd,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Elementary effects (Morris) · A small one');
+    expect(stdout).toContain('9 points × 20 replicates');
+    expect(stdout).toMatch(/μ\* .* μ .* σ .* of it luck/);
+    expect(stdout).toContain('“Prerequisite trust” matters most');
+    expect(stdout).toMatch(/Results {2}results.small-morris-[0-9a-f]{8}/);
+  });
+
+  test('gives the same numbers with one worker as with two, and again from what is stored', async () => {
+    const options = ['sensitivity', 'small.yaml', '--method', 'sobol', '--samples', '8', '--json'];
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((jobs) =>
+        reticula([...options, '--jobs', jobs, '--out', `jobs-${jobs}`], { cwd }),
+      ),
+    );
+    const read = (text = '') =>
+      JSON.parse(text) as { directory: string; measures: unknown[]; points: number };
+    expect(read(one?.stdout)).toEqual({
+      ...read(two?.stdout),
+      directory: read(one?.stdout).directory,
+    });
+    expect(read(one?.stdout).points).toBe(8 * 4);
+    expect(read(one?.stdout).measures[0]).toMatchObject({
+      metric: 'trust',
+      method: 'sobol',
+      samples: 8,
+    });
+    const again = await reticula([...options, '--out', 'jobs-1'], { cwd });
+    expect(again.stdout).toBe(one?.stdout);
+    expect(again.stderr).toContain('Already finished');
+  });
+
+  test('moves one factor at a time from what the scenario says, in French', async () => {
+    writeFileSync(
+      join(cwd, 'base.yaml'),
+      SMALL.replace('ticks: 4', 'ticks: 4\nparameters: { network: { hub: elected } }'),
+    );
+    const { status, stdout } = await reticula(
+      ['sensitivity', 'base.yaml', '--method', 'oat', '--lang', 'fr', '--metric', 'trust'],
+      { cwd },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Un facteur à la fois · A small one');
+    expect(stdout).toContain('4 points × 20 répétitions');
+    expect(stdout).toMatch(/Confiance préalable +0,2 +−0,\d+ +\[−0,\d+\s; −0,\d+\]/);
+  });
+
+  test.each([
+    [['nothing.yaml'], 'nothing.yaml varies nothing: its sweep must name the factors'],
+    [['small.yaml', '--metric', 'trsut'], 'There is no measure trsut; did you mean trust?'],
+    [['small.yaml', '--samples', '1'], '--samples is 1, expected a whole number from 2'],
+    [['small.yaml', '--method', 'moris'], 'morris'],
+    [
+      ['small.yaml', '--method', 'oat'],
+      'network.hub differs between the types of network, so that there is no base',
+    ],
+    [['absent.yaml'], 'absent.yaml'],
+  ])('%j is a mistake', async (words, message) => {
+    const { status, stdout, stderr } = await reticula(['sensitivity', ...words], { cwd });
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
