@@ -56,7 +56,8 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
 /** Breaks a text between words into lines of at most so many letters, where words allow it. */
 export function wrapAt(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  // The two separators end a line of Vega's expressions, also inside a string.
+  for (const word of text.split(/[ \u2028\u2029]/)) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + 1 + word.length <= Math.max(most, 10)) {
       lines.splice(-1, 1, `${line} ${word}`);

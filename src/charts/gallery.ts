@@ -1,4 +1,6 @@
 import type { Figure } from './figure.ts';
+import { differenceOverTime } from './figures/difference-over-time.ts';
+import { differences } from './figures/differences.ts';
 import { distributions } from './figures/distributions.ts';
 import { events } from './figures/events.ts';
 import { factorLine } from './figures/factor-line.ts';
@@ -10,6 +12,9 @@ import { quadrants } from './figures/quadrants.ts';
 import { smallMultiples } from './figures/small-multiples.ts';
 import { stages } from './figures/stages.ts';
 import { timeline } from './figures/timeline.ts';
+import { levelsOverTime } from './figures/levels-over-time.ts';
+import { pairedSlopes } from './figures/paired-slopes.ts';
+import { firstExport, networkLife } from './figures/survival.ts';
 import { trajectories } from './figures/trajectories.ts';
 import { trustMatrix } from './figures/trust-matrix.ts';
 
@@ -31,6 +36,12 @@ export const GALLERY: readonly Figure[] = [
   timeline,
   trustMatrix,
   network,
+  differences,
+  pairedSlopes,
+  levelsOverTime,
+  differenceOverTime,
+  networkLife,
+  firstExport,
 ];
 
 export function findFigure(name: string): Figure | undefined {

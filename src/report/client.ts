@@ -1,3 +1,4 @@
+import { showComparison } from './client/comparison-page.ts';
 import { showFindings } from './client/findings-page.ts';
 import { showFigure } from './client/figure-page.ts';
 import { showSweep } from './client/sweep-page.ts';
@@ -12,6 +13,17 @@ function readPayload(): Payload {
 }
 
 const payload = readPayload();
-if (payload.kind === 'sweep') showSweep(payload);
-else if (payload.kind === 'findings') showFindings(payload);
-else showFigure(payload);
+switch (payload.kind) {
+  case 'sweep':
+    showSweep(payload);
+    break;
+  case 'findings':
+    showFindings(payload);
+    break;
+  case 'comparison':
+    showComparison(payload);
+    break;
+  case 'figure':
+    showFigure(payload);
+    break;
+}

@@ -1,3 +1,4 @@
+import type { ComparisonFigures } from '../charts/compare/comparison-figures.ts';
 import type { FindingFigure } from '../charts/figures/finding-chart.ts';
 import type { Figures } from '../charts/report-figures.ts';
 import { makeFigures } from '../charts/make-report-figures.ts';
@@ -6,7 +7,7 @@ import type { ReportData } from './report-data.ts';
 import { summaryTable, type SummaryTable } from './summary-table.ts';
 
 /** What goes into a page as JSON, for its script to draw from. */
-export type Payload = SweepPayload | FindingsPayload | FigurePayload;
+export type Payload = SweepPayload | FindingsPayload | FigurePayload | ComparisonPayload;
 
 interface Named {
   /** Names of saved files begin with it. */
@@ -32,6 +33,11 @@ export interface FigurePayload extends Named {
   readonly kind: 'figure';
   readonly figure: string;
   readonly data: unknown;
+}
+
+export interface ComparisonPayload extends Named {
+  readonly kind: 'comparison';
+  readonly figures: ComparisonFigures;
 }
 
 /** The id of the element that holds it. */

@@ -9,13 +9,13 @@ export const STYLE = `
   :root:not([data-theme='light']) {
     color-scheme: dark;
     --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
-    --fails: #ff9b9b; --open: #e6b13c; --holds: #5fd0a5; --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
+    --fails: #ff9b9b; --open: #e6b13c; --holds: #5fd0a5; --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(0 0 0 / 62%);
   }
 }
 :root[data-theme='dark'] {
   color-scheme: dark;
   --ground: #0f1216; --card: #171b21; --ink: #e8ebef; --muted: #a5adb8; --line: #39414c;
-  --fails: #ff9b9b; --open: #e6b13c; --holds: #5fd0a5; --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(190 205 225 / 34%);
+  --fails: #ff9b9b; --open: #e6b13c; --holds: #5fd0a5; --accent: #7db8f0; --caution: #2b2413; --caution-line: #d9a63a; --shade: rgb(0 0 0 / 62%);
 }
 html[lang='en'] [lang='fr'], html[lang='fr'] [lang='en'] { display: none; }
 * { box-sizing: border-box; }
@@ -29,7 +29,7 @@ main { max-width: 1120px; margin: 0 auto; padding: 0 16px 48px; }
   display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end;
   max-width: 1120px; margin: 0 auto; padding: 12px 16px;
 }
-h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 8px; }
+h1 { text-wrap: balance; font-size: 1.9rem; line-height: 1.2; margin: 0 0 8px; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 12px; }
 h3 { font-size: 1.05rem; margin: 20px 0 8px; }
 p { margin: 0 0 12px; max-width: 75ch; }
@@ -60,8 +60,29 @@ button[aria-pressed='true'] { background: var(--ink); color: var(--card); border
 .chooser { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px 10px; }
 .chooser label { font-weight: 600; }
 .chooser p { margin: 0; flex-basis: 100%; }
-figure { margin: 24px 0 0; }
+figure { margin: 24px 0 0; min-width: 0; }
 figure + figure { border-top: 1px solid var(--line); }
+.beside { display: grid; gap: 8px 32px; }
+.beside figure { margin-top: 0; }
+.beside > div { min-width: 0; }
+.beside .lead { font-size: 1.2rem; }
+@media screen and (min-width: 960px) {
+  .beside { grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr); align-items: start; }
+  .opening .beside { align-items: center; }
+  .figures.two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 32px; }
+  .figures.two figure + figure { border-top: 0; }
+}
+.sides { grid-template-columns: max-content 1fr; gap: 4px 14px; font-size: 1.05rem; }
+.sides dd { margin-bottom: 0; }
+.sides dt { font-weight: 700; color: var(--ink); }
+.glance td { min-width: 11em; }
+.glance { margin-top: 12px; }
+.numbers th[scope='row'] { min-width: 10em; }
+.numbers { font-size: 0.86rem; }
+.numbers td, .numbers th { padding-right: 10px; }
+.numbers td.verdict { white-space: normal; min-width: 6.5em; color: inherit; }
+table .muted { font-size: inherit; }
+.scroll + p, ol + .scroll { margin-top: 12px; }
 .scroll {
   overflow-x: auto; max-width: 100%;
   /* A shadow at either side behind which there is more: the card covers it at the end of the way. */
@@ -74,9 +95,13 @@ figure + figure { border-top: 1px solid var(--line); }
 .chart svg { display: block; max-width: none; }
 img.print { display: none; }
 .save { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 10px; }
-.save span { color: var(--muted); font-size: 0.92rem; }
+.save > span { color: var(--muted); font-size: 0.92rem; }
 table { border-collapse: collapse; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 4px 0 8px; }
+/* Stays in view while a wide table is scrolled, and is no wider than what is seen of it. */
+.scroll { container-type: inline-size; }
+caption span { display: inline-block; position: sticky; left: 0; max-width: 100cqw; }
+caption span span { display: inline; position: static; }
 th, td { text-align: left; vertical-align: top; padding: 5px 14px 5px 0; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; color: var(--muted); font-weight: 600; }
 tbody th { font-weight: normal; }
@@ -139,6 +164,9 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; background: none; }
   table { font-size: 8.5pt; }
+  .numbers { font-size: 7pt; }
+  .glance { break-inside: avoid; }
+  .lead, .beside .lead { font-size: 1.05em; }
   th, td { padding: 2pt 7pt 2pt 0; }
   pre { white-space: pre-wrap; }
 }

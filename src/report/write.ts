@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../model/text.ts';
+import { buildComparisonPage } from './compare/comparison-page.ts';
+import type { ComparisonPageData } from './compare/comparison-page-data.ts';
 import { buildFindingsPage } from './findings/findings-page.ts';
 import type { FindingsPageData } from './findings/tried-finding.ts';
 import { buildFigurePage, type FigurePageData } from './figure-page.ts';
@@ -26,6 +28,14 @@ export async function findingsPage(data: FindingsPageData, language: Language): 
 /** One figure as one HTML page. */
 export async function figurePage(data: FigurePageData, language: Language): Promise<string> {
   return buildFigurePage(data, { language, client: await readClient() });
+}
+
+/** A comparison as one HTML page. */
+export async function comparisonPage(
+  data: ComparisonPageData,
+  language: Language,
+): Promise<string> {
+  return buildComparisonPage(data, { language, client: await readClient() });
 }
 
 /** Writes the report, and the folder it is to stand in, so that a whole file is there or none; returns how many bytes it has. */

@@ -1,5 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadArm, openArm } from '../../src/cli/actions/compare/load-arm.ts';
@@ -423,6 +423,35 @@ describe('texts of manifests', () => {
     expect(stdout).toContain('Red �[31m title');
     expect(stdout).not.toContain('\u001b');
     expect(readManifest(odd).seed).toContain('\u001b');
+  });
+});
+
+describe('a page of a comparison', () => {
+  it('is written where it is wanted, and can be made again by a command without a folder of this machine', async () => {
+    const file = join(cwd, 'pages', 'page.html');
+    const point = `${two}@hub.clarity=0.2`;
+    const words = [`${point},trust.initial=0.35`, `${point},trust.initial=0.65`];
+    const { status, stdout } = await compare(...words, '--metric', 'trust', '--report', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain(file);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toMatch(/<h1><span lang="en">Prerequisite trust: 0\.35\u00a0· 0\.65/);
+    expect(page).not.toContain(cwd);
+    const again = `reticula compare results/${basename(two ?? '')}@hub.clarity=0.2,trust.initial=0.35 `;
+    expect(page).toContain(again);
+    const { report } = JSON.parse((await compare(...words, '--report', file, '--json')).stdout) as {
+      report: string;
+    };
+    expect(report).toBe(file);
+  });
+
+  it('does not replace what is no report', async () => {
+    const file = join(cwd, 'notes.txt');
+    writeFileSync(file, 'mine');
+    const { status, stderr } = await compare(base ?? '', other ?? '', '--report', file);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('--report');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 });
 

@@ -2,24 +2,24 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportFor } from '../../src/report/write.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { gridDesign } from '../support/synthetic-runs.ts';
 import { fixtureResults, HOSTILE } from './fixture.ts';
+import {
+  countMarks,
+  drawn,
+  type Opened,
+  openPage,
+  overflow,
+  PHONE,
+  violations,
+  WIDE,
+} from './open-page.ts';
 
 const isAbsent = (await findBrowser()) === undefined;
-
-const WIDE = { width: 1280, height: 720 };
-const PHONE = { width: 360, height: 740 };
-
-interface Opened {
-  readonly page: Page;
-  /** Console errors, uncaught errors, and requests for anything but the file itself. */
-  readonly troubles: string[];
-}
 
 describe.skipIf(isAbsent)('the report in a browser', () => {
   let browser: Browser;
@@ -32,44 +32,11 @@ describe.skipIf(isAbsent)('the report in a browser', () => {
     files[name] = pathToFileURL(file).href;
   }
 
-  async function open(
+  const open = (
     name: string,
     viewport = WIDE,
     colorScheme: 'light' | 'dark' = 'light',
-  ): Promise<Opened> {
-    const context = await browser.newContext({ viewport, colorScheme, acceptDownloads: true });
-    const page = await context.newPage();
-    const troubles: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
-    });
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('request', (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) troubles.push(`asks for ${request.url()}`);
-    });
-    await page.goto(files[name] ?? '');
-    await drawn(page);
-    return { page, troubles };
-  }
-
-  const drawn = (page: Page) =>
-    page.waitForFunction(() => document.body.dataset['drawn'] === 'all', { timeout: 50_000 });
-
-  /** Shapes in each figure, axes and legends left out. */
-  const countMarks = (page: Page) =>
-    page.$$eval('figure', (figures) =>
-      figures.map((figure) => {
-        const shapes = figure.querySelectorAll(
-          '.chart svg .role-mark path[d]:not([d=""]), .chart svg .role-mark text',
-        );
-        return [figure.dataset['figure'], shapes.length] as const;
-      }),
-    );
-
-  const overflow = (page: Page) =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+  ): Promise<Opened> => openPage(browser, files[name] ?? '', { viewport, colorScheme });
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -163,6 +130,7 @@ describe.skipIf(isAbsent)('the report in a browser', () => {
     ['svg', 'svg', '<svg '],
     ['png', 'png', 'PNG'],
     ['json', 'vl.json', '"$schema": "https://vega.github.io/schema/vega-lite/v6.json"'],
+    ['csv', 'csv', 'x,y,mean,text'],
   ])('saves figures as %s', async (format, ending, start) => {
     const { page, troubles } = await open('usual');
     const [download] = await Promise.all([
@@ -172,7 +140,7 @@ describe.skipIf(isAbsent)('the report in a browser', () => {
     expect(download.suggestedFilename()).toBe(`fixture-map-engagement.${ending}`);
     const content = await readFile(await download.path());
     expect(content.toString('latin1', 0, 200)).toContain(start);
-    expect(content.length).toBeGreaterThan(5_000);
+    expect(content.length).toBeGreaterThan(1_000);
     expect(troubles).toEqual([]);
   });
 
@@ -192,18 +160,7 @@ describe.skipIf(isAbsent)('the report in a browser', () => {
     'breaks no rule of accessibility in the %s',
     async (theme) => {
       const { page } = await open('usual', WIDE, theme);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: rules } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const found = (await rules.run()).violations;
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     },
   );
 

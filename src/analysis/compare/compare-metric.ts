@@ -25,6 +25,8 @@ export interface MetricDifference {
   readonly isPaired: boolean;
   /** Of a and of b, with t intervals. Where paired, over the pairs: their difference is `difference`. */
   readonly means: readonly [MeanInterval, MeanInterval];
+  /** What these are means of: where paired, pair by pair. */
+  readonly values: readonly [readonly number[], readonly number[]];
   /** Independent units: pairs, or the runs of both sides. */
   readonly n: number;
   /** Runs or pairs that could not be measured. */
@@ -75,6 +77,7 @@ function comparePairs(metric: MetricInfo, sides: Sides, level: number): MetricDi
     metric,
     isPaired: true,
     means: [meanInterval(a), meanInterval(b)],
+    values: [a, b],
     n,
     missing: sides.missing,
     difference: estimate,
@@ -105,6 +108,7 @@ function compareGroups(metric: MetricInfo, sides: Sides, level: number): MetricD
     metric,
     isPaired: false,
     means: [meanInterval(a), meanInterval(b)],
+    values: [Array.from(a), Array.from(b)],
     n,
     missing: sides.missing,
     difference: hasScatter ? mean : meanInterval(b).mean - meanInterval(a).mean,

@@ -3,7 +3,10 @@ import { writeDecimal } from '../write-number.ts';
 import type { DifferenceOverTime } from './over-time.ts';
 
 /** From when on the two are apart. */
-export function tellOverTime({ partsAt, apartFrom }: DifferenceOverTime): Text {
+export function tellOverTime({
+  partsAt,
+  apartFrom,
+}: Pick<DifferenceOverTime, 'partsAt' | 'apartFrom'>): Text {
   if (partsAt === undefined) {
     return {
       en: 'Over time: at no quarter are the two clearly apart.',

@@ -17,6 +17,8 @@ export interface DifferenceOverTime extends Omit<ConfidenceBand, 'partsAt' | 'ap
   readonly metric: string;
   /** The tick of each point. */
   readonly ticks: readonly number[];
+  /** Of a and of b, tick by tick: what the difference is the difference of. */
+  readonly means: readonly [readonly number[], readonly number[]];
   /** The first tick at which the band excludes 0, and the first from which it does so until the end. */
   readonly partsAt?: number;
   readonly apartFrom?: number;
@@ -35,27 +37,29 @@ export function compareOverTime(
   ];
   const options = { seed: `compare ${metric} over time` };
   const common = commonReplicates(a, b);
+  let [left, right]: Float64Array[][] = [[], []];
   let band: ConfidenceBand;
   if (common.length > 0) {
     if (common.length < FEWEST_RUNS) return undefined;
+    const pairs = common.map((replicate) => averagePair(ofA, ofB, replicate, ticks.length));
+    [left, right] = [pairs.map((pair) => pair.a), pairs.map((pair) => pair.b)];
     band = confidenceBand(
-      common.map((replicate) => averageDifference(ofA, ofB, replicate, ticks.length)),
+      pairs.map(({ difference }) => difference),
       options,
     );
   } else {
-    const [left, right] = [replicatesOf(a), replicatesOf(b)];
+    [left, right] = [a, b].map((arm, side) => {
+      const of = side === 0 ? ofA : ofB;
+      return replicatesOf(arm).map((replicate) => average(of, replicate, ticks.length));
+    }) as [Float64Array[], Float64Array[]];
     if (Math.min(left.length, right.length) < FEWEST_RUNS) return undefined;
-    const mean = (of: Trajectories, replicate: number) => average(of, replicate, ticks.length);
-    band = groupBand(
-      left.map((replicate) => mean(ofA, replicate)),
-      right.map((replicate) => mean(ofB, replicate)),
-      options,
-    );
+    band = groupBand(left, right, options);
   }
   const { points, critical, partsAt, apartFrom } = band;
   return {
     metric,
     ticks,
+    means: [meansAt(left, ticks.length), meansAt(right, ticks.length)],
     points,
     critical,
     ...(partsAt !== undefined && { partsAt: ticks[partsAt] ?? Number.NaN }),
@@ -100,24 +104,45 @@ function ticksOf(a: Table, b: Table): number[] {
   return [...ofA].filter((tick) => ofB.has(tick)).sort((x, y) => x - y);
 }
 
+interface PairOverTime {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly difference: Float64Array;
+}
+
 /** Over the points at which both could be measured, tick by tick. */
-function averageDifference(
+function averagePair(
   a: Trajectories,
   b: Trajectories,
   replicate: number,
   ticks: number,
-): Float64Array {
-  return Float64Array.from({ length: ticks }, (_, tick) => {
-    let [sum, count] = [0, 0];
+): PairOverTime {
+  const [ofA, ofB, difference] = [0, 1, 2].map(() => new Float64Array(ticks)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let tick = 0; tick < ticks; tick++) {
+    let [sumA, sumB, sum, count] = [0, 0, 0, 0];
     a.forEach((runs, point) => {
       const [from, to] = [runs, b[point]].map(
         (ofPoint) => ofPoint?.get(replicate)?.[tick] ?? Number.NaN,
       ) as [number, number];
       const scale = Math.max(Math.abs(from), Math.abs(to));
-      const difference = withoutRounding(to - from, scale);
-      if (Number.isFinite(difference)) [sum, count] = [sum + difference, count + 1];
+      const apart = withoutRounding(to - from, scale);
+      if (!Number.isFinite(apart)) return;
+      [sumA, sumB, sum, count] = [sumA + from, sumB + to, sum + apart, count + 1];
     });
-    return sum / count;
+    [ofA[tick], ofB[tick], difference[tick]] = [sumA / count, sumB / count, sum / count];
+  }
+  return { a: ofA, b: ofB, difference };
+}
+
+/** Over the runs in which something could be measured, tick by tick. */
+function meansAt(runs: readonly Float64Array[], ticks: number): number[] {
+  return Array.from({ length: ticks }, (_, tick) => {
+    const known = runs.map((run) => run[tick] ?? Number.NaN).filter(Number.isFinite);
+    return known.reduce((sum, value) => sum + value, 0) / known.length;
   });
 }
 

@@ -11,6 +11,7 @@ import { paragraph } from '../layout.ts';
 import { writeCount } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
+import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { printCautions } from '../summary/print-summary.ts';
 import type { Terminal } from '../terminal.ts';
 import { comparisonAsJson } from './compare/comparison-json.ts';
@@ -20,11 +21,14 @@ import { loadArm, type LoadedArm, openArm, type OpenArm } from './compare/load-a
 import { parseArm } from './compare/parse-arm.ts';
 import { printComparison } from './compare/print-comparison.ts';
 import { mismatch } from './compare/refuse.ts';
+import { USUAL_PAGE, writeComparison } from './compare/write-comparison.ts';
 
 interface CompareOptions {
   readonly results: readonly string[];
   readonly metric?: readonly string[] | undefined;
   readonly by?: string | undefined;
+  /** A file; empty: the usual one. */
+  readonly report?: string | undefined;
 }
 
 const TEXTS = {
@@ -74,6 +78,10 @@ const TEXTS = {
     fr: (names: string, example: string) =>
       `Sur les seuls réseaux en vie : ${names}. Ces moyennes montent par sélection là où les plus faibles disparaissent ; les noms en .everFounded couvrent tous les réseaux fondés, comme --metric ${example}`,
   },
+  page: {
+    en: (file: string) => `The page: ${file}`,
+    fr: (file: string) => `La page : ${file}`,
+  },
   alone: {
     en: 'p by permutation. Margins are our assumptions.',
     fr: 'p par permutation. Les seuils sont nos hypothèses.',
@@ -82,10 +90,12 @@ const TEXTS = {
 
 /** Compares the first results with each of the others, and says what differs and how sure that is. */
 export async function compareResults(
-  { results, metric, by }: CompareOptions,
+  { results, metric, by, report }: CompareOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = terminal;
+  const page = report === '' ? USUAL_PAGE : report;
+  if (page !== undefined) refuseToOverwrite(page, '--report');
   const chosen = chosenMetrics(metric, language);
   const open = results.flatMap((typed) => openAll(typed, language));
   if (open.length < 2 && by === undefined)
@@ -108,7 +118,14 @@ export async function compareResults(
     terminal.print(`\n${terminal.colors.dim(paragraph(remark, terminal.columns))}`);
   terminal.print(`\n${paragraph(IN_REALITY[language], terminal.columns)}`);
   printCautions(terminal);
-  terminal.printJson({ comparisons: comparisons.map(comparisonAsJson) });
+  if (page !== undefined) {
+    await writeComparison(comparisons, metrics, { results, metric, by }, page, language);
+    terminal.print(`\n${TEXTS.page[language](printable(page))}`);
+  }
+  terminal.printJson({
+    comparisons: comparisons.map(comparisonAsJson),
+    ...(page !== undefined && { report: page }),
+  });
   return EXIT.fine;
 }
 

@@ -14,6 +14,10 @@ const TEXTS = {
     en: 'Compare at each level of this factor; of one directory, its levels with each other',
     fr: 'Comparer à chaque niveau de ce facteur ; d’un seul dossier, ses niveaux entre eux',
   },
+  report: {
+    en: 'Write it as one HTML page in both languages, for handing in or projecting (default: comparison.html)',
+    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut : comparison.html)',
+  },
 } as const;
 
 export const compare = declareCommand({
@@ -35,6 +39,13 @@ export const compare = declareCommand({
       explanation: {
         en: 'Each level of a factor with the first, in one measure',
         fr: 'Chaque niveau d’un facteur avec le premier, pour une mesure',
+      },
+    },
+    {
+      line: 'reticula compare clarity@hub.clarity=0.2 clarity@hub.clarity=0.8 --report',
+      explanation: {
+        en: 'A page with figures, words and numbers',
+        fr: 'Une page avec figures, phrases et nombres',
       },
     },
     {
@@ -60,6 +71,7 @@ export const compare = declareCommand({
           requiresArg: true,
           describe: TEXTS.metric[language],
         },
+        report: { type: 'string', describe: TEXTS.report[language] },
         by: { type: 'string', requiresArg: true, describe: TEXTS.by[language] },
         ...jsonOption(language),
       }),

@@ -1,7 +1,8 @@
 import type { View } from 'vega';
 import type { ChartSpec } from '../../charts/chart.ts';
+import { drawnData } from '../../charts/drawn-data.ts';
 
-export type SaveFormat = 'svg' | 'png' | 'json';
+export type SaveFormat = 'svg' | 'png' | 'json' | 'csv';
 
 /** Sharp when projected or printed. */
 const PNG_SCALE = 2;
@@ -25,6 +26,8 @@ async function contentOf(view: View, spec: ChartSpec, format: SaveFormat): Promi
       return new Blob([await view.toSVG()], { type: 'image/svg+xml' });
     case 'json':
       return new Blob([JSON.stringify(spec, null, 1)], { type: 'application/json' });
+    case 'csv':
+      return new Blob([drawnData(spec)], { type: 'text/csv' });
     case 'png': {
       const canvas = (await view.toCanvas(PNG_SCALE)) as unknown as HTMLCanvasElement;
       return new Promise((resolve, reject) => {

@@ -13,9 +13,8 @@ export function fillSummary(
   const halves = rows.map(([, , , low, high]) => (high - low) / 2).filter(Number.isFinite);
   const decimals = decimalsFor(Math.max(0, ...halves));
   const unit = metric.unit[language];
-  if (element.caption !== null) {
-    element.caption.textContent = metric.label[language] + (unit ? ` (${unit})` : '');
-  }
+  const caption = element.caption?.querySelector('span') ?? null;
+  if (caption !== null) caption.textContent = metric.label[language] + (unit ? ` (${unit})` : '');
   element.tBodies[0]?.replaceChildren(
     ...rows.map(([n, missing, mean, low, high, detectable], point) => {
       const levels = (table.points[point] ?? []).map((level) => cell('th', level[language]));

@@ -35,7 +35,7 @@ export function effectsTable(
     ${effects.length > MOST_ROWS ? html`<p class="muted">${both(LEFT_OUT)}</p>` : undefined}
     <div class="scroll" tabindex="0" aria-labelledby="effects-caption">
       <table>
-        <caption id="effects-caption">${both(CAPTION)}</caption>
+        <caption id="effects-caption"><span>${both(CAPTION)}</span></caption>
         <thead>
           <tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr>
         </thead>

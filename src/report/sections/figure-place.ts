@@ -13,6 +13,7 @@ export function figurePlace(name: string, heading?: Text): Markup {
       <button type="button" data-save="svg">SVG</button>
       <button type="button" data-save="png">PNG</button>
       <button type="button" data-save="json">Vega-Lite</button>
+      <button type="button" data-save="csv">${both({ en: 'Data (CSV)', fr: 'Données (CSV)' })}</button>
     </div>
   </figure>`;
 }

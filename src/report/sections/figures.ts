@@ -3,6 +3,7 @@ import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import type { SweepPayload } from '../payload.ts';
 import { figurePlace } from './figure-place.ts';
+import { metricChooser } from './metric-chooser.ts';
 
 const HEADINGS: Readonly<Record<FigureName, Text>> = {
   map: { en: 'At the end', fr: 'À la fin' },
@@ -28,12 +29,7 @@ export function figures({ figures: drawn }: SweepPayload): Markup {
   };
   return html`<section id="figures">
     <h2>${both({ en: 'Figures', fr: 'Figures' })}</h2>
-    <div class="chooser">
-      <label for="metric">${both({ en: 'Metric shown', fr: 'Mesure affichée' })}</label>
-      <select id="metric"></select>
-      <p class="muted" id="metric-help" aria-live="polite"></p>
-    </div>
-    <noscript><p class="caution">${both(NO_SCRIPT)}</p></noscript>
+    ${metricChooser()}
     ${has('map') ? place('map') : undefined}
     ${has('trajectories') ? place('trajectories') : absent('trajectories', NO_SERIES)}
     ${has('distributions') ? place('distributions') : undefined}
@@ -49,10 +45,6 @@ function absent(name: FigureName, why: Text): Markup {
   return html`<h3>${both(HEADINGS[name])}</h3><p class="muted">${both(why)}</p>`;
 }
 
-const NO_SCRIPT: Text = {
-  en: 'The figures need JavaScript. Nothing is loaded from the network.',
-  fr: 'Les figures ont besoin de JavaScript. Rien n’est chargé depuis le réseau.',
-};
 const NO_SERIES: Text = {
   en: 'No values over time were kept: run the sweep with the table “series” to see them.',
   fr: 'Aucune valeur au fil du temps n’a été gardée\u00a0: lancez le balayage avec la table «\u00a0series\u00a0» pour les voir.',

@@ -26,7 +26,7 @@ export function interactionsTable(
     <p class="muted">${both(EXPLAINED)}</p>
     <div class="scroll" tabindex="0" aria-labelledby="interactions-caption">
       <table>
-        <caption id="interactions-caption">${both(CAPTION)}</caption>
+        <caption id="interactions-caption"><span>${both(CAPTION)}</span></caption>
         <thead>
           <tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr>
         </thead>

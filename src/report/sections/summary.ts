@@ -17,7 +17,7 @@ export function summary({ summary: table }: SweepPayload): Markup {
     }
     <div class="scroll" tabindex="0" aria-labelledby="summary-caption">
       <table id="summary-table">
-        <caption id="summary-caption"></caption>
+        <caption id="summary-caption"><span></span></caption>
         <thead>
           <tr>
             ${table.factors.map(({ label }) => html`<th scope="col">${both(label)}</th>`)}

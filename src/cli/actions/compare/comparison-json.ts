@@ -91,6 +91,7 @@ function metricAsJson(comparison: MetricComparison, letters: readonly [string, s
 function overTimeAsJson({
   metric,
   ticks,
+  means,
   points,
   critical,
   partsAt,
@@ -99,6 +100,7 @@ function overTimeAsJson({
   return {
     name: metric,
     ticks,
+    means,
     difference: points.map((point) => point.difference),
     low: points.map((point) => point.low),
     high: points.map((point) => point.high),

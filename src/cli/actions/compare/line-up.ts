@@ -1,4 +1,6 @@
-import { type Design, type Level, levelAt, levelsOf } from '../../../analysis/design.ts';
+import { designAt, freeFactors } from '../../../analysis/compare/free-factors.ts';
+import { letterOf } from '../../../analysis/compare/letter-of.ts';
+import { type Level, levelAt, levelsOf } from '../../../analysis/design.ts';
 import type { Language, Text } from '../../../model/text.ts';
 import { writeCount } from '../../numbers.ts';
 import { printable } from '../../printable.ts';
@@ -94,18 +96,6 @@ export function lineUp(
   });
 }
 
-/** The factors that vary within a side, each with its values there. */
-export function freeFactors({
-  runs,
-  points,
-}: Pick<Side, 'runs' | 'points'>): { factor: number; levels: Level[] }[] {
-  const design = designAt(runs.design, points);
-  return design.factors.flatMap((_, factor) => {
-    const levels = levelsOf(design, factor);
-    return levels.length > 1 ? [{ factor, levels }] : [];
-  });
-}
-
 function againstFirst(sides: readonly Side[], language: Language): LinedUp[] {
   const [first, ...others] = sides;
   if (first === undefined) return [];
@@ -162,10 +152,6 @@ function levelsAt({ runs, points }: Side, factor: number): Level[] {
   return levelsOf(designAt(runs.design, points), factor);
 }
 
-function designAt(design: Design, points: readonly number[]): Design {
-  return { ...design, points: points.map((point) => design.points[point] ?? []) };
-}
-
 /** Refuses a side of which no run came to its end. */
 function checked(side: Side, language: Language): Side {
   const { runs, points, results } = side;
@@ -174,10 +160,4 @@ function checked(side: Side, language: Language): Side {
   for (let row = 0; row < runs.table.rows; row++)
     if (wanted.has(Number(point[row])) && outcome[row] !== 'failed') return side;
   throw mismatch(TEXTS.onlyFailed[language](printable(results.directory)));
-}
-
-function letterOf(at: number): string {
-  return at < 26
-    ? String.fromCharCode(65 + at)
-    : `${letterOf(Math.floor(at / 26) - 1)}${letterOf(at % 26)}`;
 }

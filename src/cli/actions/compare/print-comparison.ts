@@ -1,5 +1,10 @@
 import { decimalsOf } from '../../../analysis/compare/metric-sentence.ts';
 import { tellOverTime, writeTrajectory } from '../../../analysis/compare/over-time-sentence.ts';
+import {
+  describeDifferences,
+  describePoints,
+  describeSame,
+} from '../../../analysis/compare/tell-set-up.ts';
 import { writeLevel } from '../../../analysis/write-number.ts';
 import type { Language } from '../../../model/text.ts';
 import { definitions, paragraph, withColon } from '../../layout.ts';
@@ -10,7 +15,6 @@ import type { Comparison } from './compare-sides.ts';
 import type { Side } from './line-up.ts';
 import { printMetric } from './print-metric.ts';
 import { printSurvival } from './print-survival.ts';
-import { describeDifferences, describePoints, describeSame } from './tell-set-up.ts';
 
 const TEXTS = {
   same: {
@@ -62,9 +66,13 @@ export function printComparison(comparison: Comparison, terminal: Terminal): voi
   const letters = [a.letter, b.letter] as const;
   if (setUps.differs.length > 0) {
     print(`\n${colors.bold(TEXTS.differs[language])}`);
-    print(definitions(describeDifferences(setUps.differs, letters, language), columns, colors.dim));
+    const rows = describeDifferences(setUps.differs, language).map(
+      ({ name, values: [left, right] }) =>
+        [printable(name), printable(`${a.letter} ${left}, ${b.letter} ${right}`)] as const,
+    );
+    print(definitions(rows, columns, colors.dim));
   } else print(`\n${TEXTS.nothing[language]}`);
-  const alike = TEXTS.alike[language] + describeSame(setUps.same, language);
+  const alike = TEXTS.alike[language] + printable(describeSame(setUps.same, language));
   print(colors.dim(paragraph(alike, columns)));
   const isSeedOne = a.results.manifest.seed === b.results.manifest.seed;
   const luck =

@@ -1,12 +1,12 @@
 import type { MetricComparison } from '../../../analysis/compare/compare-arms.ts';
 import { decimalsOf, tellMetric } from '../../../analysis/compare/metric-sentence.ts';
+import { writeP } from '../../../analysis/compare/write-p.ts';
 import { writeDecimal, writeExact, writeInterval } from '../../../analysis/write-number.ts';
 import type { Language } from '../../../model/text.ts';
 import { paragraph } from '../../layout.ts';
 import { writePercent } from '../../numbers.ts';
 import { titleOf } from '../../summary/title.ts';
 import type { Terminal } from '../../terminal.ts';
-import { writeP } from './write-p.ts';
 
 const TEXTS = {
   above: {

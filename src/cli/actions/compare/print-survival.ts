@@ -4,11 +4,11 @@ import {
   SUBJECTS,
   tellSurvival,
 } from '../../../analysis/compare/survival-sentence.ts';
+import { writeP } from '../../../analysis/compare/write-p.ts';
 import { writeDecimal, writeInterval } from '../../../analysis/write-number.ts';
 import { paragraph } from '../../layout.ts';
 import { writePercent, writeWhole } from '../../numbers.ts';
 import type { Terminal } from '../../terminal.ts';
-import { writeP } from './write-p.ts';
 
 const MEDIAN = {
   en: (ticks: string) => `half by quarter ${ticks}`,

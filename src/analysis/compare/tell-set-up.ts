@@ -1,12 +1,10 @@
-import type { Facet, FacetValue } from '../../../analysis/compare/set-up.ts';
-import { type Level, levelAt } from '../../../analysis/design.ts';
-import { writeLevel } from '../../../analysis/write-number.ts';
-import { findParameter } from '../../../model/parameters.ts';
-import type { Language, Text } from '../../../model/text.ts';
-import { type Row, withColon } from '../../layout.ts';
-import { writeCount, writeWhole } from '../../numbers.ts';
-import { printable } from '../../printable.ts';
-import { freeFactors, type Side } from './line-up.ts';
+import { findParameter } from '../../model/parameters.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { type Level, levelAt } from '../design.ts';
+import { writeCount, writeWhole } from '../write-count.ts';
+import { writeLevel } from '../write-number.ts';
+import { freeFactors, type PointsOfSweep } from './free-factors.ts';
+import type { Facet, FacetValue } from './set-up.ts';
 
 /** Longer lists are cut. */
 const MOST_LISTED = 6;
@@ -71,14 +69,14 @@ function counted(en: readonly [string, string], fr: readonly [string, string]) {
 }
 
 /** The points of a side in words: its values where the sweep varies them, and what is averaged over. */
-export function describePoints(side: Side, language: Language): string[] {
+export function describePoints(side: PointsOfSweep, language: Language): string[] {
   const { runs, points } = side;
   const free = freeFactors(side);
   const own = runs.design.factors.flatMap((factor, at) => {
     const isFree = free.some((one) => one.factor === at);
     if (isFree) return [];
     const level = writeLevel(levelAt(runs.design, points[0] ?? 0, at), factor, language);
-    return [withColon(lowerFirst(factor.label[language]), level, language)];
+    return [`${lowerFirst(factor.label[language])}${COLON[language]}${level}`];
   });
   const varied = free.map(({ factor }) =>
     lowerFirst(runs.design.factors[factor]?.label[language] ?? ''),
@@ -89,16 +87,23 @@ export function describePoints(side: Side, language: Language): string[] {
   ];
 }
 
-/** A row for each thing that differs: `Initial trust (trust.initial)`, `A 0.25, B 0.65`. */
+/** Something that differs, and what it is in either: `Initial trust (trust.initial)`, `0.25` and `0.65`. */
+export interface DescribedDifference {
+  readonly name: string;
+  readonly values: readonly [string, string];
+}
+
+/** Everything that differs, in words. Texts come from scenarios as they are. */
 export function describeDifferences(
   differs: readonly Facet[],
-  [a, b]: readonly [string, string],
   language: Language,
-): Row[] {
+): DescribedDifference[] {
   return differs.map(({ what, path, values }) => {
-    const [left, right] = withoutCommon(values).map((value) => writeValue(value, path, language));
+    const [left = '', right = ''] = withoutCommon(values).map((value) =>
+      writeValue(value, path, language),
+    );
     const name = path === undefined ? nameOf(what, language) : parameterName(path, language);
-    return [printable(name), printable(`${a} ${left}, ${b} ${right}`)];
+    return { name, values: [left, right] };
   });
 }
 
@@ -114,7 +119,6 @@ export function describeSame(same: readonly Facet[], language: Language): string
         ? [COUNTED[what as keyof typeof COUNTED][language](count)]
         : [`${nameOf(what, language)} ${String(count)}`];
     })
-    .map(printable)
     .join(', ');
 }
 
@@ -157,6 +161,8 @@ function withoutCommon([a, b]: Facet['values']): readonly FacetValue[] {
   ] as const;
   return rest[0].length + rest[1].length === 0 ? [left, right] : rest;
 }
+
+const COLON = { en: ': ', fr: ' : ' };
 
 /** Acronyms keep their capitals. */
 function lowerFirst(text: string): string {

@@ -1,5 +1,5 @@
-import { writeDecimal } from '../../../analysis/write-number.ts';
-import type { Language } from '../../../model/text.ts';
+import { writeDecimal } from '../write-number.ts';
+import type { Language } from '../../model/text.ts';
 
 /** A p-value: four decimals where it is small, `< 0.0001` below. */
 export function writeP(p: number, language: Language): string {
