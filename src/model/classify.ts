@@ -16,15 +16,15 @@ export type Quadrant = (typeof QUADRANTS)[number];
  * @source Table 1 of the paper (Allali 2007: 12 firms in Québec, not measured in Morocco). The
  * network's side is the hub's own vision; without a hub, the shared one.
  */
-export function quadrantOf(territory: Territory, i: number): Quadrant {
-  const { firms, networks } = territory;
-  const g = firms.network[i];
-  const hub = networks.hub[g];
-  const shared = hub >= 0 ? firms.precision[hub] : networks.precision[g];
-  const isNetworkClear = clarityOf(shared) >= CLEAR;
-  const isFirmClear = clarityOf(firms.precision[i]) >= CLEAR;
+export function quadrantOf(isNetworkClear: boolean, isFirmClear: boolean): Quadrant {
   if (isNetworkClear) return isFirmClear ? 'visionary' : 'reticular';
   return isFirmClear ? 'cloistered' : 'myopia';
+}
+
+/** The network's side of Allali's typology. */
+export function isLedClearly({ firms, networks }: Territory, g: number): boolean {
+  const hub = networks.hub[g];
+  return clarityOf(hub >= 0 ? firms.precision[hub] : networks.precision[g]) >= CLEAR;
 }
 
 /** Whose vision a network shares. */

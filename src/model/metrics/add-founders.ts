@@ -1,18 +1,27 @@
 import type { Parameters } from '../parameters.ts';
 import { clarityOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
-import type { FounderSums } from './sums.ts';
+import { FOUNDER_SUM } from './sums.ts';
 import { trustAmong } from './trust-among.ts';
 
-/** Adds the means among the founders of each network of a territory, dissolved ones included. */
-export function addFounders(sums: FounderSums, territory: Territory, { trust }: Parameters): void {
+/**
+ * Adds the means among the founders of each network of a territory, dissolved ones included, to sums
+ * that begin at position `from`, in the order of FOUNDER_SUM.
+ */
+export function addFounders(
+  sums: Float64Array,
+  from: number,
+  territory: Territory,
+  { trust }: Parameters,
+): void {
   for (const founders of territory.founders) {
-    addFoundersOf(sums, territory, founders, trust.priorStrength);
+    addFoundersOf(sums, from, territory, founders, trust.priorStrength);
   }
 }
 
 function addFoundersOf(
-  sums: FounderSums,
+  sums: Float64Array,
+  from: number,
   { firms, pairs }: Territory,
   founders: readonly number[],
   n0: number,
@@ -34,14 +43,14 @@ function addFoundersOf(
     predisposition += firms.predisposition[i];
   }
   const among = trustAmong(founders, pairs, n0);
-  sums.trust += among.trust / pairCount;
-  sums.prerequisite += among.prerequisite / pairCount;
-  sums.earned += among.earned / pairCount;
-  sums.social += among.social / pairCount;
-  sums.stage += stage / n;
-  sums.exporters += exporters / n;
-  sums.regular += regular / n;
-  sums.clarity += clarity / n;
-  sums.satisfaction += satisfaction / n;
-  sums.predisposition += predisposition / n;
+  sums[from + FOUNDER_SUM.trust] += among.trust / pairCount;
+  sums[from + FOUNDER_SUM.prerequisite] += among.prerequisite / pairCount;
+  sums[from + FOUNDER_SUM.earned] += among.earned / pairCount;
+  sums[from + FOUNDER_SUM.social] += among.social / pairCount;
+  sums[from + FOUNDER_SUM.stage] += stage / n;
+  sums[from + FOUNDER_SUM.exporters] += exporters / n;
+  sums[from + FOUNDER_SUM.regular] += regular / n;
+  sums[from + FOUNDER_SUM.clarity] += clarity / n;
+  sums[from + FOUNDER_SUM.satisfaction] += satisfaction / n;
+  sums[from + FOUNDER_SUM.predisposition] += predisposition / n;
 }

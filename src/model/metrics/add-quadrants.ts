@@ -1,11 +1,17 @@
-import { quadrantOf } from '../classify.ts';
-import type { Quadrant } from '../classify.ts';
+import { CLEAR, isLedClearly, quadrantOf, QUADRANTS } from '../classify.ts';
+import { clarityOf } from '../reputation.ts';
 import type { Territory } from '../territory.ts';
 
-/** Counts the members of a territory in each of Allali's quadrants. */
-export function addQuadrants(counts: Record<Quadrant, number>, territory: Territory): void {
-  const { network } = territory.firms;
-  for (let i = 0; i < territory.firmCount; i++) {
-    if (network[i] >= 0) counts[quadrantOf(territory, i)]++;
+/** Counts the members of a territory in each of Allali's quadrants, from position `from` on. */
+export function addQuadrants(sums: Float64Array, from: number, territory: Territory): void {
+  const { precision } = territory.firms;
+  for (let g = 0; g < territory.networkCount; g++) {
+    const members = territory.membersOf(g);
+    if (members.length === 0) continue;
+    let clear = 0;
+    for (const i of members) if (clarityOf(precision[i]) >= CLEAR) clear++;
+    const isClear = isLedClearly(territory, g);
+    sums[from + QUADRANTS.indexOf(quadrantOf(isClear, true))] += clear;
+    sums[from + QUADRANTS.indexOf(quadrantOf(isClear, false))] += members.length - clear;
   }
 }

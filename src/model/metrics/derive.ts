@@ -4,7 +4,7 @@ import { COUNT, STAGE, UNBOUNDED } from './declare.ts';
 import type { Covers, Metric } from './declare.ts';
 import { NETWORK_METRIC } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
-import type { FirmSums, Sums } from './sums.ts';
+import type { FirmSum, Sums } from './sums.ts';
 
 /**
  * How a measure is taken over all networks ever founded, dissolved ones too: a mean over the living
@@ -60,17 +60,17 @@ export function ofNetworks(metric: NetworkMetricName): (sums: Sums) => number {
   return (sums) => sums.networkMean(at);
 }
 
-export function ofMembers(field: keyof FirmSums): (sums: Sums) => number {
-  return ({ members }) => members[field] / members.count;
+export function ofMembers(sum: FirmSum): (sums: Sums) => number {
+  return (sums) => sums.members(sum) / sums.members('count');
 }
 
-export function ofOutsiders(field: keyof FirmSums): (sums: Sums) => number {
-  return ({ outsiders }) => outsiders[field] / outsiders.count;
+export function ofOutsiders(sum: FirmSum): (sums: Sums) => number {
+  return (sums) => sums.outsiders(sum) / sums.outsiders('count');
 }
 
-export function ofFirms(field: keyof FirmSums): (sums: Sums) => number {
-  return ({ members, outsiders }) =>
-    (members[field] + outsiders[field]) / (members.count + outsiders.count);
+export function ofFirms(sum: FirmSum): (sums: Sums) => number {
+  return (sums) =>
+    (sums.members(sum) + sums.outsiders(sum)) / (sums.members('count') + sums.outsiders('count'));
 }
 
 export function flow(

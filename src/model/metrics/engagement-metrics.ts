@@ -107,9 +107,9 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
       fr: 'Nombre moyen de trimestres avant la première exportation des entreprises qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
-    ({ members, outsiders }) =>
-      (members.ticksToExport + outsiders.ticksToExport) /
-      (members.startedDomestic + outsiders.startedDomestic),
+    (sums) =>
+      (sums.members('ticksToExport') + sums.outsiders('ticksToExport')) /
+      (sums.members('startedDomestic') + sums.outsiders('startedDomestic')),
     { range: UNBOUNDED, margin: 1 },
   ),
   level(
@@ -124,7 +124,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
       fr: 'Nombre moyen de trimestres avant la première exportation des membres actuels qui n’exportaient pas au départ ; ceux qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
-    ({ members }) => members.ticksToExport / members.startedDomestic,
+    (sums) => sums.members('ticksToExport') / sums.members('startedDomestic'),
     { range: UNBOUNDED, margin: 1 },
   ),
   level(
@@ -139,7 +139,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
       fr: 'Nombre moyen de trimestres avant la première exportation des entreprises actuellement sans réseau qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
-    ({ outsiders }) => outsiders.ticksToExport / outsiders.startedDomestic,
+    (sums) => sums.outsiders('ticksToExport') / sums.outsiders('startedDomestic'),
     { range: UNBOUNDED, margin: 1 },
   ),
   level(
@@ -160,6 +160,6 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
       fr: 'Part des entreprises membres d’un réseau.',
     },
     SHARE,
-    ({ members, outsiders }) => members.count / (members.count + outsiders.count),
+    (sums) => sums.members('count') / (sums.members('count') + sums.outsiders('count')),
   ),
 ];

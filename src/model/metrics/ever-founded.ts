@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 import type { Declaration, EverFounded } from './derive.ts';
 import { NETWORK_METRIC } from './network-metrics.ts';
 import type { NetworkMetricName } from './network-metrics.ts';
-import type { FounderSums } from './sums.ts';
+import type { FounderSum } from './sums.ts';
 
 interface Words {
   /** Where the label of the measure with “founders” behind it would say something else. */
@@ -25,17 +25,14 @@ export function dissolvedAsZero(metric: NetworkMetricName, { note }: Words = {})
 }
 
 /** For what firms are and feel: they go on existing, so the founders of each network are looked at. */
-export function amongFounders(
-  quantity: keyof FounderSums,
-  { label, note }: Words = {},
-): EverFounded {
+export function amongFounders(quantity: FounderSum, { label, note }: Words = {}): EverFounded {
   return {
     label: ({ en, fr }) => label ?? { en: `${en}, founders`, fr: `${fr}, fondateurs` },
     help: withNote(note, {
       en: 'Mean among the founders of every network ever founded, still members or not.',
       fr: 'Moyenne chez les fondateurs de tous les réseaux créés, encore membres ou non.',
     }),
-    value: (sums) => sums.founders[quantity] / sums.everFounded,
+    value: (sums) => sums.founders(quantity) / sums.everFounded,
   };
 }
 

@@ -59,7 +59,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
       fr: 'Part des réseaux dans leurs deux premières années.',
     },
     SHARE,
-    ({ lifeStages, living }) => lifeStages.creation / living,
+    (sums) => sums.lifeStage('creation') / sums.living,
     { source: 'paper §1.1' },
   ),
   level(
@@ -68,7 +68,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     { en: 'Networks in extension', fr: 'Réseaux en extension' },
     { en: 'Share of living networks that grow.', fr: 'Part des réseaux qui s’agrandissent.' },
     SHARE,
-    ({ lifeStages, living }) => lifeStages.extension / living,
+    (sums) => sums.lifeStage('extension') / sums.living,
     { source: 'paper §1.1' },
   ),
   level(
@@ -77,7 +77,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     { en: 'Mature networks', fr: 'Réseaux à maturité' },
     { en: 'Share of living networks of steady size.', fr: 'Part des réseaux de taille stable.' },
     SHARE,
-    ({ lifeStages, living }) => lifeStages.maturity / living,
+    (sums) => sums.lifeStage('maturity') / sums.living,
     { source: 'paper §1.1' },
   ),
   level(
@@ -86,7 +86,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     { en: 'Networks in decline', fr: 'Réseaux en déclin' },
     { en: 'Share of living networks that shrink.', fr: 'Part des réseaux qui rétrécissent.' },
     SHARE,
-    ({ lifeStages, living }) => lifeStages.decline / living,
+    (sums) => sums.lifeStage('decline') / sums.living,
     { source: 'paper §1.1 (Assens 2003)' },
   ),
 ];

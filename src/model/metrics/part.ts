@@ -1,8 +1,6 @@
-import type { Flow } from '../territory.ts';
 import { NETWORK_PARTS } from './measure-networks.ts';
 import type { NetworkPart } from './measure-networks.ts';
 import { NETWORK_METRIC, NETWORK_METRICS } from './network-metrics.ts';
-import { noFirms, noFounders } from './sums.ts';
 import type { Sums } from './sums.ts';
 
 /** What sums come from one pass over the state: of a world, or of each of its living networks. */
@@ -25,34 +23,36 @@ class Probe implements Sums {
   readonly living = 0;
   readonly everFounded = 0;
 
-  get members() {
+  members(): number {
     this.read.add('firms');
-    return noFirms();
+    return 0;
   }
 
-  get outsiders() {
-    this.read.add('firms');
-    return noFirms();
+  outsiders(): number {
+    return this.members();
   }
 
-  get founders() {
+  founders(): number {
     this.read.add('founders');
-    return noFounders();
+    return 0;
   }
 
-  get quadrants() {
+  quadrant(): number {
     this.read.add('quadrants');
-    return { myopia: 0, cloistered: 0, reticular: 0, visionary: 0 };
+    return 0;
   }
 
-  get origins() {
-    this.networkSum(NETWORK_METRIC.origin);
-    return { hub: 0, member: 0, blend: 0 };
+  origin(): number {
+    return this.networkSum(NETWORK_METRIC.origin);
   }
 
-  get lifeStages() {
-    this.networkSum(NETWORK_METRIC.lifeStage);
-    return { creation: 0, extension: 0, maturity: 0, decline: 0 };
+  lifeStage(): number {
+    return this.networkSum(NETWORK_METRIC.lifeStage);
+  }
+
+  flow(): number {
+    this.read.add('flows');
+    return 0;
   }
 
   networkSum(at: number): number {
@@ -63,10 +63,5 @@ class Probe implements Sums {
 
   networkMean(at: number): number {
     return this.networkSum(at);
-  }
-
-  flow(_counted: Flow): number {
-    this.read.add('flows');
-    return 0;
   }
 }

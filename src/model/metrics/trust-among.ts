@@ -14,7 +14,7 @@ export interface PairSums {
  * @param n0 weight of prerequisite trust: `trust.priorStrength`
  */
 export function trustAmong(firms: readonly number[], pairs: Pairs, n0: number): PairSums {
-  const { positive, negative, size } = pairs;
+  const { positive, negative, prerequisite: brought, trust: whole, social: ties, size } = pairs;
   let trust = 0;
   let prerequisite = 0;
   let earned = 0;
@@ -24,11 +24,12 @@ export function trustAmong(firms: readonly number[], pairs: Pairs, n0: number): 
     for (const j of firms) {
       if (i === j) continue;
       const at = row + j;
-      const weight = n0 + positive[at] + negative[at];
-      trust += pairs.trust[at];
-      prerequisite += (n0 * pairs.prerequisite[at]) / weight;
-      earned += positive[at] / weight;
-      social += pairs.social[at];
+      const good = positive[at];
+      const weight = n0 + good + negative[at];
+      trust += whole[at];
+      prerequisite += (n0 * brought[at]) / weight;
+      earned += good / weight;
+      social += ties[at];
     }
   }
   return { trust, prerequisite, earned, social };

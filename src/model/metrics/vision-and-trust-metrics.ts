@@ -1,7 +1,9 @@
+import type { Origin } from '../classify.ts';
 import { SCORE, SHARE, UNBOUNDED } from './declare.ts';
 import { level, ofMembers, ofNetworks, ofOutsiders } from './derive.ts';
 import type { Declaration } from './derive.ts';
 import { amongFounders, dissolvedAsZero } from './ever-founded.ts';
+import type { Sums } from './sums.ts';
 
 /** Trust within networks, the clarity of visions, and whose vision is shared. */
 export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
@@ -102,7 +104,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des réseaux dont la vision partagée est surtout celle du dirigeant.',
     },
     SHARE,
-    ({ origins }) => origins.hub / (origins.hub + origins.member + origins.blend),
+    originShare('hub'),
     { source: 'paper §4' },
   ),
   level(
@@ -114,7 +116,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des réseaux dont la vision partagée est surtout celle d’un membre autre que le dirigeant.',
     },
     SHARE,
-    ({ origins }) => origins.member / (origins.hub + origins.member + origins.blend),
+    originShare('member'),
     { source: 'paper §4' },
   ),
   level(
@@ -126,7 +128,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des réseaux dont la vision partagée naît du croisement des visions.',
     },
     SHARE,
-    ({ origins }) => origins.blend / (origins.hub + origins.member + origins.blend),
+    originShare('blend'),
     { source: 'paper §4' },
   ),
   level(
@@ -138,7 +140,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des membres : entreprise floue, dirigeant du réseau flou.',
     },
     SHARE,
-    ({ quadrants, members }) => quadrants.myopia / members.count,
+    (sums) => sums.quadrant('myopia') / sums.members('count'),
     { source: 'paper Table 1 (Allali 2007, Québec)' },
   ),
   level(
@@ -150,7 +152,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des membres : entreprise claire, dirigeant du réseau flou.',
     },
     SHARE,
-    ({ quadrants, members }) => quadrants.cloistered / members.count,
+    (sums) => sums.quadrant('cloistered') / sums.members('count'),
     { source: 'paper Table 1 (Allali 2007, Québec)' },
   ),
   level(
@@ -162,7 +164,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des membres : entreprise floue, dirigeant du réseau clair.',
     },
     SHARE,
-    ({ quadrants, members }) => quadrants.reticular / members.count,
+    (sums) => sums.quadrant('reticular') / sums.members('count'),
     { source: 'paper Table 1 (Allali 2007, Québec)' },
   ),
   level(
@@ -174,7 +176,13 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
       fr: 'Part des membres : entreprise claire, dirigeant du réseau clair.',
     },
     SHARE,
-    ({ quadrants, members }) => quadrants.visionary / members.count,
+    (sums) => sums.quadrant('visionary') / sums.members('count'),
     { source: 'paper Table 1 (Allali 2007, Québec)' },
   ),
 ];
+
+/** Share of the networks of which it is known whose vision they share. */
+function originShare(origin: Origin): (sums: Sums) => number {
+  return (sums) =>
+    sums.origin(origin) / (sums.origin('hub') + sums.origin('member') + sums.origin('blend'));
+}
