@@ -95,10 +95,10 @@ module.exports = {
     {
       name: 'no-unresolved-import',
       comment:
-        'The import resolves to nothing. Correct the path, or declare the package in package.json and install it.',
+        'The import resolves to nothing. Correct the path, or declare the package in package.json and install it. (virtual: … is made by scripts/build-page.mjs.)',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
     {
       name: 'no-undeclared-dependency',

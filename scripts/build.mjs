@@ -11,6 +11,7 @@
  *   dist/model/index.js, .d.ts  the library `reticula/model`: one file, nothing of Node in it
  *   dist/report/client.js       the browser part of the report, Vega included; begins with the notices of what it holds
  *   dist/fonts/*.ttf            the font of figures that are drawn without a browser
+ *   dist/web/…                  the classroom page, to be served and as one file (scripts/build-page.mjs)
  *   dist/THIRD_PARTY_LICENSES.txt   the notices of every package that is part of a bundle
  *
  * Every bundled file lies exactly one folder below dist, as its source lies one folder below src: so
@@ -29,6 +30,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './build-page.mjs';
 import { keepConstants } from './keep-constants.mjs';
 import { bundledPackages, writeNotices } from './third-party.mjs';
 
@@ -84,10 +86,16 @@ function hashOfSources() {
     'package-lock.json',
     'tsconfig.json',
     'scripts/build.mjs',
+    'scripts/build-page.mjs',
     'scripts/keep-constants.mjs',
     'scripts/third-party.mjs',
   ].map((name) => join(root, name));
-  for (const file of [...single, ...filesBelow(join(root, 'src'))]) {
+  // The page holds the shipped scenarios.
+  for (const file of [
+    ...single,
+    ...filesBelow(join(root, 'src')),
+    ...filesBelow(join(root, 'scenarios')),
+  ]) {
     const content = readFileSync(file);
     hash
       .update(`${relative(root, file).split(sep).join('/')}\0${content.length}\0`)
@@ -157,10 +165,15 @@ const NOTICES_HEAD =
 function withNotices({ outputFiles, metafile }) {
   return outputFiles.map(({ path, contents }) => {
     if (path !== join(dist, 'report', 'client.js')) return { path, contents };
-    const notices = writeNotices(bundledPackages(root, [metafile])).replaceAll('*/', '* /');
+    const notices = writeNotices(bundledPackages(root, filesIn(metafile))).replaceAll('*/', '* /');
     const comment = `/*!\nThis page holds parts of these packages.\n\n${notices}*/\n`;
     return { path, contents: Buffer.concat([Buffer.from(comment), contents]) };
   });
+}
+
+/** What a bundle is made of, by esbuild's account. @param {import('esbuild').Metafile} metafile @returns {string[]} */
+function filesIn({ outputs }) {
+  return Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
 }
 
 /**
@@ -189,6 +202,10 @@ function withConstants(result) {
 /** @returns {Promise<{ files: File[], isWhole: boolean }>} what could be built, and whether that is everything */
 async function bundle() {
   const esbuild = await import('esbuild');
+  const building = buildPage(root).catch((/** @type {unknown} */ error) => {
+    process.stderr.write(`build: the classroom page: ${String(error)}\n`);
+    return undefined;
+  });
   const results = await Promise.allSettled(
     BUNDLES.filter(([entry]) => isPresent(entry)).map(([entry, options]) =>
       esbuild.build({
@@ -211,11 +228,12 @@ async function bundle() {
   const built = results.flatMap((result) =>
     result.status === 'fulfilled' ? [withConstants(result.value)] : [],
   );
-  const packages = bundledPackages(
-    root,
-    built.map(({ metafile }) => metafile),
-    Object.values(FONTS),
-  );
+  const page = await building;
+  const packages = bundledPackages(root, [
+    ...built.flatMap(({ metafile }) => filesIn(metafile)),
+    ...(page?.modules ?? []),
+    ...Object.values(FONTS),
+  ]);
   const fonts = Object.entries(FONTS).map(([name, file]) => {
     return { path: join(dist, 'fonts', name), contents: readFileSync(join(root, file)) };
   });
@@ -224,8 +242,8 @@ async function bundle() {
     contents: Buffer.from(`${NOTICES_HEAD}\n\n${writeNotices(packages)}`),
   };
   return {
-    files: [...built.flatMap(withNotices), ...fonts, notices],
-    isWhole: built.length === results.length,
+    files: [...built.flatMap(withNotices), ...(page?.files ?? []), ...fonts, notices],
+    isWhole: built.length === results.length && page !== undefined,
   };
 }
 

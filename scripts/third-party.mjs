@@ -1,7 +1,7 @@
 /**
  * The notices of the packages whose code is part of a bundle: their authors ask that these travel with every copy.
  *
- * What is bundled is read from esbuild's own account of its outputs, so that no list is kept by hand.
+ * What is bundled is read from the bundlers' own accounts of their outputs, so that no list is kept by hand.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,16 +74,10 @@ function readPackage(root, folder) {
 /**
  * The packages of which something is in these bundles, by name and version.
  * @param {string} root of the project
- * @param {readonly import('esbuild').Metafile[]} accounts
- * @param {readonly string[]} copied files of packages that are handed on as they are
+ * @param {readonly string[]} files that are part of the bundles, below root
  */
-export function bundledPackages(root, accounts, copied = []) {
-  const files = accounts
-    .flatMap(({ outputs }) => Object.values(outputs))
-    .flatMap(({ inputs }) => Object.keys(inputs));
-  const folders = new Set(
-    [...files, ...copied].map(packageFolder).filter((folder) => folder !== undefined),
-  );
+export function bundledPackages(root, files) {
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
   /** @type {Map<string, Package>} the same version may lie in two places */
   const packages = new Map();
   for (const folder of folders) {

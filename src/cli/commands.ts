@@ -10,6 +10,7 @@ import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
+import { teach } from './commands/teach.ts';
 import { trace } from './commands/trace.ts';
 import { validate } from './commands/validate.ts';
 import type { Command } from './declare-command.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   sensitivity,
   run,
   trace,
+  teach,
   describe,
   init,
   validate,

@@ -2,7 +2,7 @@ import type { Figure } from '../charts/figure.ts';
 import type { Language, Text } from '../model/text.ts';
 import { both, html, inBoth, type Markup } from './markup.ts';
 import { buildPage, type PageOptions } from './page.ts';
-import { CAUTIONS } from './cautions.ts';
+import { CAUTIONS } from '../analysis/cautions.ts';
 import { cautions } from './sections/cautions.ts';
 import { figurePlace } from './sections/figure-place.ts';
 

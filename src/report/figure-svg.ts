@@ -5,7 +5,7 @@ import type { Language } from '../model/text.ts';
 import { MADE_BY } from './figure-svg-mark.ts';
 import { FONT_STACK } from './fonts.ts';
 import { measureText } from './measure-text.ts';
-import { NUMBER_LOCALES } from './number-locales.ts';
+import { NUMBER_LOCALES } from '../charts/number-locales.ts';
 
 /**
  * Draws a figure without a browser, with its description for those who do not see it. Texts are measured in the font that they name, so that

@@ -22,6 +22,7 @@ const ORDER = [
   'methods',
   'run',
   'trace',
+  'teach',
   'describe',
   'completion',
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINDINGS } from '../../src/analysis/findings/findings.ts';
 import type { Beyond } from '../../src/report/findings/beyond.ts';
-import { CAUTIONS } from '../../src/report/cautions.ts';
+import { CAUTIONS } from '../../src/analysis/cautions.ts';
 import { buildFindingsPage } from '../../src/report/findings/findings-page.ts';
 import { syntheticTable } from '../support/synthetic-findings.ts';
 import { syntheticReach } from '../support/synthetic-reach.ts';

@@ -4,6 +4,7 @@ import { changeOf } from './english/trust.ts';
 import { race, REASONS, standing } from './english/vote.ts';
 import type { ProjectsOfYear } from './projects-of-year.ts';
 import type { Names, Sentences } from './sentences.ts';
+import { STAGES } from './stages.ts';
 import { chanceOf, loweringAndRaising, numbersIn } from './wording.ts';
 
 const { one, two, percent, count } = numbersIn('en');
@@ -116,8 +117,8 @@ export const ENGLISH: Sentences = {
     const [lowering, raising] = loweringAndRaising(event);
     const verb = event.direction === 'up' ? 'advanced' : 'fell back';
     return (
-      `${firm(event.firm)} (${place}) ${verb} abroad from ${STAGES[event.from] ?? event.from} to ` +
-      `${STAGES[event.to] ?? event.to}: the chance was ${percent(chanceOf(event.hazard))} in this quarter; ` +
+      `${firm(event.firm)} (${place}) ${verb} abroad from ${STAGES[event.from]?.en ?? event.from} to ` +
+      `${STAGES[event.to]?.en ?? event.to}: the chance was ${percent(chanceOf(event.hazard))} in this quarter; ` +
       sourceOf(event) +
       factors(', made less likely by ', lowering, event) +
       factors(', made more likely by ', raising, event)
@@ -133,14 +134,6 @@ export const ENGLISH: Sentences = {
     `social tie: they trust each other at ${two(event.trust)} or more, after ` +
     count(event.jointWork, 'joint project', 'joint projects'),
 };
-
-const STAGES = [
-  'domestic sales only',
-  'occasional export',
-  'regular export',
-  'a sales office abroad',
-  'production abroad',
-];
 
 function led(year: ProjectsOfYear, firm: string): string {
   if (year.led === 0) return '';

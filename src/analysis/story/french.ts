@@ -5,6 +5,7 @@ import { changeOf } from './french/trust.ts';
 import { race, REASONS, standing } from './french/vote.ts';
 import type { ProjectsOfYear } from './projects-of-year.ts';
 import type { Names, Sentences } from './sentences.ts';
+import { STAGES } from './stages.ts';
 import { chanceOf, loweringAndRaising, numbersIn } from './wording.ts';
 
 const { one, two, percent, count } = numbersIn('fr');
@@ -131,8 +132,8 @@ export const FRENCH: Sentences = {
     const [lowering, raising] = loweringAndRaising(event);
     const verb = event.direction === 'up' ? 'progresse' : 'recule';
     return (
-      `${firm(event.firm)} (${place}) ${verb} à l’international (${STAGES[event.from] ?? event.from} → ` +
-      `${STAGES[event.to] ?? event.to}) : la probabilité était de ${percent(chanceOf(event.hazard))} ce trimestre ; ` +
+      `${firm(event.firm)} (${place}) ${verb} à l’international (${STAGES[event.from]?.fr ?? event.from} → ` +
+      `${STAGES[event.to]?.fr ?? event.to}) : la probabilité était de ${percent(chanceOf(event.hazard))} ce trimestre ; ` +
       sourceOf(event) +
       factors(', rendue moins probable par ', lowering, event) +
       factors(', rendue plus probable par ', raising, event)
@@ -148,14 +149,6 @@ export const FRENCH: Sentences = {
     `désormais unies aussi par un lien interpersonnel : chacune fait confiance à l’autre à ${two(event.trust)} au ` +
     `moins, après ${count(event.jointWork, 'projet commun', 'projets communs')}`,
 };
-
-const STAGES = [
-  'marché national seulement',
-  'export occasionnel',
-  'export régulier',
-  'bureau de vente à l’étranger',
-  'production à l’étranger',
-];
 
 function led(year: ProjectsOfYear, firm: string): string {
   if (year.led === 0) return '';

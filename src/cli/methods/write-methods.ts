@@ -3,7 +3,7 @@ import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
 import type { Language, Text } from '../../model/text.ts';
-import { CAUTIONS } from '../../report/cautions.ts';
+import { CAUTIONS } from '../../analysis/cautions.ts';
 import { givenIn } from '../../report/parameter-differences.ts';
 import { writeExact } from '../../analysis/write-number.ts';
 import { writeCount } from '../numbers.ts';

@@ -3,7 +3,7 @@ import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { strongestEffect } from '../../analysis/strongest-effect.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
-import { CAUTIONS } from '../../report/cautions.ts';
+import { CAUTIONS } from '../../analysis/cautions.ts';
 import { definitions, paragraph } from '../layout.ts';
 import type { Row } from '../layout.ts';
 import { writeCount, writeDuration, writeWhole } from '../numbers.ts';

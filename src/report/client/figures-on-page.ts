@@ -1,9 +1,9 @@
 import type { View } from 'vega';
 import type { ChartOptions, ChartSpec } from '../../charts/chart.ts';
 import type { Text } from '../../model/text.ts';
-import { drawFigure } from './figure-view.ts';
+import { drawFigure } from '../../charts/draw-figure.ts';
 import { offerPreferences, pageLanguage, pageTheme } from './preferences.ts';
-import { saveFigure, type SaveFormat } from './save.ts';
+import { saveFigure, type SaveFormat } from '../../charts/save-figure.ts';
 
 /** Width of A4 between the margins, in CSS pixels. */
 const PAPER_WIDTH = 680;

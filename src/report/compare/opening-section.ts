@@ -1,6 +1,6 @@
 import { describePoints } from '../../analysis/compare/tell-set-up.ts';
 import type { Text } from '../../model/text.ts';
-import { CAUTIONS } from '../cautions.ts';
+import { CAUTIONS } from '../../analysis/cautions.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 import type { ComparedSide } from './comparison-page-data.ts';
 import type { SideNames } from './side-names.ts';

@@ -2,7 +2,7 @@ import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts
 import { describeCounts } from '../../analysis/appraisal/tell/counts.ts';
 import { isFragile, writeShare } from '../../analysis/reach/describe-reach.ts';
 import type { Text } from '../../model/text.ts';
-import { CAUTIONS } from '../cautions.ts';
+import { CAUTIONS } from '../../analysis/cautions.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 import type { TriedFinding } from './tried-finding.ts';
 

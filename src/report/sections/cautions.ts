@@ -1,4 +1,4 @@
-import { CAUTIONS } from '../cautions.ts';
+import { CAUTIONS } from '../../analysis/cautions.ts';
 import { both, html, type Markup } from '../markup.ts';
 
 /** How the report must not be read. */

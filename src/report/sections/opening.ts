@@ -1,6 +1,6 @@
 import type { ReportData } from '../report-data.ts';
 import { both, html, type Markup } from '../markup.ts';
-import { CAUTIONS } from '../cautions.ts';
+import { CAUTIONS } from '../../analysis/cautions.ts';
 
 /** Title, question, and the first caution where nobody can miss it. */
 export function opening({ manifest, scenario, runs }: ReportData): Markup {

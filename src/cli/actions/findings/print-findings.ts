@@ -20,7 +20,7 @@ import {
 import { writeAllRemoved } from '../../../analysis/appraisal/tell/write-removed.ts';
 import type { Finding } from '../../../analysis/findings/declare.ts';
 import { writeDecimal, decimalsFor } from '../../../analysis/write-number.ts';
-import { CAUTIONS } from '../../../report/cautions.ts';
+import { CAUTIONS } from '../../../analysis/cautions.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
 import { writeCount } from '../../numbers.ts';

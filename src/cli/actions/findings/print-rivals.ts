@@ -2,7 +2,7 @@ import { rivalRules } from '../../../analysis/appraisal/rivals.ts';
 import type { RivalRecord, RivalsRecord } from '../../../analysis/appraisal/rivals-record.ts';
 import { describeLoss, lossesOf } from '../../../analysis/appraisal/tell/write-change.ts';
 import type { Finding } from '../../../analysis/findings/declare.ts';
-import { CAUTIONS } from '../../../report/cautions.ts';
+import { CAUTIONS } from '../../../analysis/cautions.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';

@@ -1,6 +1,6 @@
 import type { ReachOfFinding } from '../../../../analysis/reach/summarise-reach.ts';
 import { describeBreaker, percent } from '../../../../analysis/reach/describe-breaker.ts';
-import { CAUTIONS } from '../../../../report/cautions.ts';
+import { CAUTIONS } from '../../../../analysis/cautions.ts';
 import { paragraph } from '../../../layout.ts';
 import { writeTable } from '../../../table.ts';
 import type { Terminal } from '../../../terminal.ts';

@@ -1,8 +1,8 @@
 import embed from 'vega-embed';
 import type { View } from 'vega';
-import type { ChartSpec } from '../../charts/chart.ts';
-import type { Language } from '../../model/text.ts';
-import { NUMBER_LOCALES } from '../number-locales.ts';
+import type { ChartSpec } from './chart.ts';
+import type { Language } from '../model/text.ts';
+import { NUMBER_LOCALES } from './number-locales.ts';
 
 /**
  * Draws a spec into an element. Expressions are interpreted, not compiled, and nothing is styled

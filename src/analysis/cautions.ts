@@ -1,6 +1,6 @@
 import type { Text } from '../model/text.ts';
 
-/** Words that prevent harm: on every report, in both languages. */
+/** Words that prevent harm: on every report and on the classroom page. */
 export const CAUTIONS: readonly Text[] = [
   {
     en: 'This is an artificial world. The mechanisms come from a qualitative study of five networks of Souss-Massa; the numbers are our assumptions. No result estimates an effect in Morocco.',
@@ -19,8 +19,8 @@ export const CAUTIONS: readonly Text[] = [
     fr: 'La typologie des visions d’Allali vient de 12 entreprises du Québec et n’a pas été mesurée au Maroc.',
   },
   {
-    en: 'The study describes public encouragement and evaluates no policy; neither does this report.',
-    fr: 'L’étude décrit l’encouragement public et n’évalue aucune politique\u00a0; ce rapport non plus.',
+    en: 'The study describes public encouragement and evaluates no policy; neither does the model.',
+    fr: 'L’étude décrit l’encouragement public et n’évalue aucune politique\u00a0; le modèle non plus.',
   },
   {
     en: 'Territories are fictional, and trust is never put down to culture.',

@@ -1,6 +1,6 @@
 import type { View } from 'vega';
-import type { ChartSpec } from '../../charts/chart.ts';
-import { drawnData } from '../../charts/drawn-data.ts';
+import type { ChartSpec } from './chart.ts';
+import { drawnData } from './drawn-data.ts';
 
 export type SaveFormat = 'svg' | 'png' | 'json' | 'csv';
 

@@ -1,0 +1,77 @@
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import type { Text } from '../../model/text.ts';
+import { SCHEMA } from '../chart.ts';
+import { chartConfig, THEMES } from '../theme.ts';
+import { LIVE, timeAxis } from './live-chart.ts';
+import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
+
+/**
+ * How far two twins are apart in one measure: second minus first. Rows of kind `difference` (year, value) and one of kind `parting` (year)
+ * once they part.
+ */
+export function differenceChart(
+  metric: MetricInfo,
+  { ticks }: LiveFrame,
+  { language, theme, width, height }: LiveOptions,
+): ChartSpec {
+  const { categories, ink, muted } = THEMES[theme];
+  const colour = categories[1] ?? ink;
+  const x = timeAxis(ticks, language, width);
+  const value = {
+    field: 'value',
+    type: 'quantitative' as const,
+    title: null,
+    scale: { zero: true },
+    axis: { tickCount: 4, format: '+~g' },
+  };
+  return {
+    $schema: SCHEMA,
+    description: `${metric.label[language]}, ${TEXTS.apart[language]}`,
+    width,
+    height,
+    autosize: { type: 'fit', contains: 'padding' },
+    title: { text: metric.label[language], subtitle: TEXTS.apart[language], fontSize: 13 },
+    data: { name: LIVE },
+    layer: [
+      {
+        data: { values: [{ value: 0 }] },
+        mark: { type: 'rule', color: muted },
+        encoding: { y: value },
+      },
+      {
+        transform: [{ filter: "datum.kind === 'difference'" }],
+        mark: {
+          type: 'area',
+          line: { color: colour, strokeWidth: 2 },
+          color: colour,
+          opacity: 0.3,
+        },
+        encoding: { x, y: value },
+      },
+      {
+        transform: [{ filter: "datum.kind === 'parting'" }],
+        mark: { type: 'rule', color: ink, strokeDash: [4, 3] },
+        encoding: { x },
+      },
+      {
+        transform: [{ filter: "datum.kind === 'parting'" }],
+        mark: {
+          type: 'text',
+          color: ink,
+          align: 'left',
+          dx: 4,
+          baseline: 'top',
+          y: 2,
+          text: TEXTS.parting[language],
+        },
+        encoding: { x },
+      },
+    ],
+    config: chartConfig(theme),
+  };
+}
+
+const TEXTS: Readonly<Record<'apart' | 'parting', Text>> = {
+  apart: { en: 'World B minus world A', fr: 'Monde B moins monde A' },
+  parting: { en: 'they part', fr: 'ils se séparent' },
+};

@@ -1,0 +1,73 @@
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import type { Text } from '../../model/text.ts';
+import { ARTIFICIAL, axisTitle, SCHEMA } from '../chart.ts';
+import { chartConfig, THEMES } from '../theme.ts';
+import { LIVE } from './live-chart.ts';
+import type { ChartSpec, LiveOptions } from './live-chart.ts';
+
+/** Bars of a distribution. */
+const BARS = 24;
+
+/** In how many pairs of worlds the difference was how large. Rows: value, isShown for the pair on the page. */
+export function luckChart(
+  metric: MetricInfo,
+  { language, theme, width, height }: LiveOptions,
+): ChartSpec {
+  const { categories, ink, muted } = THEMES[theme];
+  return {
+    $schema: SCHEMA,
+    description: TEXTS.title[language](metric.label[language]),
+    width,
+    height,
+    autosize: { type: 'fit', contains: 'padding' },
+    title: {
+      text: TEXTS.title[language](metric.label[language]),
+      subtitle: [TEXTS.key[language], ARTIFICIAL[language]],
+      fontSize: 13,
+    },
+    data: { name: LIVE },
+    layer: [
+      {
+        mark: { type: 'bar', color: categories[0] ?? ink, opacity: 0.75 },
+        encoding: {
+          x: {
+            field: 'value',
+            type: 'quantitative',
+            bin: { maxbins: BARS },
+            title: [...axisTitle(metric, width, language), TEXTS.apart[language]],
+          },
+          y: {
+            aggregate: 'count',
+            type: 'quantitative',
+            title: TEXTS.pairs[language],
+            axis: { tickMinStep: 1, tickCount: 4 },
+          },
+        },
+      },
+      {
+        data: { values: [{ value: 0 }] },
+        mark: { type: 'rule', color: muted, strokeWidth: 1.5 },
+        encoding: { x: { field: 'value', type: 'quantitative' } },
+      },
+      {
+        transform: [{ filter: 'datum.isShown' }],
+        mark: { type: 'rule', color: categories[1] ?? ink, strokeWidth: 3, strokeDash: [5, 3] },
+        encoding: { x: { field: 'value', type: 'quantitative' } },
+      },
+    ],
+    config: chartConfig(theme),
+  };
+}
+
+const TEXTS = {
+  title: {
+    en: (metric: string) => `${metric}: is it luck?`,
+    fr: (metric: string) => `${metric} : est-ce le hasard ?`,
+  },
+  key: {
+    en: 'Each pair has the same luck inside. Dashed: the pair on the page.',
+    fr: 'Chaque paire a les mêmes aléas. Tirets : la paire à l’écran.',
+  } satisfies Text,
+  apart: { en: 'world B minus world A', fr: 'monde B moins monde A' } satisfies Text,
+  pairs: { en: 'Pairs of worlds', fr: 'Paires de mondes' } satisfies Text,
+};

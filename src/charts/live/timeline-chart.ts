@@ -1,0 +1,95 @@
+import type { Text } from '../../model/text.ts';
+import { SCHEMA } from '../chart.ts';
+import { chartConfig, THEMES } from '../theme.ts';
+import { LIVE, timeAxis } from './live-chart.ts';
+import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
+
+/**
+ * Each network in time. Rows of kind `mandate` (row, year, until, hub, turn: 0 or 1), `conflict` (row, year, count),
+ * `election`, `replacement` and `end` (row, year).
+ */
+export function timelineChart(
+  { ticks }: LiveFrame,
+  { language, theme, width, height }: LiveOptions,
+): ChartSpec {
+  const { categories, ink, muted, background } = THEMES[theme];
+  const { x, y } = {
+    x: timeAxis(ticks, language, width),
+    y: {
+      field: 'row',
+      type: 'ordinal' as const,
+      title: null,
+      sort: null,
+      axis: { ticks: false, domain: false, labelLimit: 110 },
+    },
+  };
+  const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
+  return {
+    $schema: SCHEMA,
+    description: TEXTS.title[language],
+    width,
+    height,
+    autosize: { type: 'fit', contains: 'padding' },
+    title: { text: TEXTS.title[language], subtitle: TEXTS.key[language], fontSize: 13 },
+    data: { name: LIVE },
+    encoding: { x, y },
+    layer: [
+      {
+        transform: only('mandate'),
+        mark: { type: 'bar', height: 13, stroke: background },
+        encoding: {
+          x2: { field: 'until' },
+          color: {
+            field: 'turn',
+            type: 'nominal',
+            scale: { domain: [0, 1], range: [categories[0] ?? ink, muted] },
+            legend: null,
+          },
+          tooltip: [{ field: 'hub', title: TEXTS.hub[language] }],
+        },
+      },
+      {
+        transform: only('conflict'),
+        mark: { type: 'tick', color: categories[1] ?? ink, thickness: 2, size: 9, yOffset: 11 },
+      },
+      {
+        transform: only('election'),
+        mark: {
+          type: 'point',
+          shape: 'circle',
+          filled: true,
+          color: background,
+          stroke: ink,
+          size: 34,
+          opacity: 1,
+        },
+      },
+      {
+        transform: only('replacement'),
+        mark: { type: 'point', shape: 'diamond', filled: true, color: ink, size: 60, opacity: 1 },
+      },
+      {
+        transform: only('end'),
+        mark: {
+          type: 'point',
+          shape: 'cross',
+          filled: true,
+          color: ink,
+          size: 60,
+          angle: 45,
+          opacity: 1,
+        },
+      },
+    ],
+    config: chartConfig(theme),
+  };
+}
+
+const TEXTS: Readonly<Record<'title' | 'key' | 'hub', Text>> = {
+  title: { en: 'Mandates, elections, conflicts', fr: 'Mandats, élections, conflits' },
+  key: {
+    en: 'Bar: a hub’s time; ○ vote, ◆ hub replaced, ✖ network dissolved; small strokes: conflicts',
+    fr: 'Barre : temps d’un dirigeant ; ○ vote, ◆ remplacement, ✖ dissolution ; petits traits : conflits',
+  },
+  hub: { en: 'hub', fr: 'entreprise pivot' },
+};

@@ -1,0 +1,97 @@
+import { signal } from '@preact/signals';
+import { ChartsPanel } from './charts/charts-panel.tsx';
+import { Controls } from './controls/controls.tsx';
+import { LessonPanel } from './lesson/lesson-panel.tsx';
+import { NetworkView } from './network/network-view.tsx';
+import { Banner } from './parts/banner.tsx';
+import { Header } from './parts/header.tsx';
+import { Headlines } from './parts/headlines.tsx';
+import { LuckControl } from './parts/luck.tsx';
+import { Refusals } from './parts/refusal.tsx';
+import { Story } from './parts/story.tsx';
+import { Tabs } from './parts/tabs.tsx';
+import { Transport } from './parts/transport.tsx';
+import { WorldTitle } from './parts/world-title.tsx';
+import { say } from './state/preferences.ts';
+import { begin, lesson, setTwin, setup, worlds } from './state/session.ts';
+import { setupOf } from './state/setup.ts';
+import { findShipped, SHIPPED } from './state/shipped.ts';
+
+const TEXTS = {
+  scenario: { en: 'Scenario', fr: 'Scénario' },
+  twin: { en: 'Twin world', fr: 'Monde jumeau' },
+  stage: { en: 'The network', fr: 'Le réseau' },
+};
+
+/** The part of the panel beside the network that is shown. */
+export const shownTab = signal('lesson');
+
+const PANELS = [
+  { id: 'lesson', label: { en: 'Lesson', fr: 'Leçon' }, content: LessonPanel },
+  { id: 'controls', label: { en: 'Change', fr: 'Changer' }, content: Controls },
+  { id: 'charts', label: { en: 'Charts', fr: 'Graphiques' }, content: ChartsPanel },
+  { id: 'story', label: { en: 'Who is who', fr: 'Qui est qui' }, content: Story },
+];
+
+/** The whole page. */
+export function App() {
+  return (
+    <>
+      <Header />
+      <Banner />
+      <main class="page" data-worlds={worlds.value.length}>
+        <section class="stage" aria-label={say(TEXTS.stage)}>
+          <div class="toolbar">
+            {lesson.value === null && <WorldChoice />}
+            <LuckControl />
+          </div>
+          <Refusals />
+          <div class="worlds">
+            {worlds.value.map((which) => (
+              <div key={which} class="world">
+                <WorldTitle which={which} />
+                <NetworkView which={which} />
+                <Headlines which={which} />
+              </div>
+            ))}
+          </div>
+          <Transport />
+        </section>
+        <Tabs panels={PANELS} shown={shownTab} />
+      </main>
+    </>
+  );
+}
+
+/** Which scenario, and whether it has a twin; a lesson has its own. */
+function WorldChoice() {
+  return (
+    <>
+      <label>
+        {say(TEXTS.scenario)}{' '}
+        <select
+          value={setup.value.scenario.name}
+          onChange={({ currentTarget: { value } }) => {
+            const scenario = findShipped(value);
+            if (scenario !== undefined) begin(setupOf(scenario));
+          }}
+        >
+          {SHIPPED.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {say(title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={worlds.value.length > 1}
+          onChange={({ currentTarget }) => setTwin(currentTarget.checked)}
+        />{' '}
+        {say(TEXTS.twin)}
+      </label>
+    </>
+  );
+}

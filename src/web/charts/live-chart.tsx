@@ -1,0 +1,121 @@
+import { effect, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ChartSpec } from '../../charts/chart.ts';
+import { LIVE } from '../../charts/live/live-chart.ts';
+import type { LiveOptions, LiveRow } from '../../charts/live/live-chart.ts';
+import type { SaveFormat } from '../../charts/save-figure.ts';
+import { isProjected, language, say, theme } from '../state/preferences.ts';
+import type { Charts } from './entry.ts';
+import { loadCharts } from './load-charts.ts';
+
+const FORMATS: readonly SaveFormat[] = ['png', 'svg', 'csv', 'json'];
+const FORMAT_NAMES: Readonly<Record<SaveFormat, string>> = {
+  png: 'PNG',
+  svg: 'SVG',
+  csv: 'CSV',
+  json: 'Vega-Lite',
+};
+
+const TEXTS = {
+  save: { en: 'Save', fr: 'Enregistrer' },
+  loading: { en: 'Loading charts …', fr: 'Chargement des graphiques …' },
+  failed: {
+    en: 'This chart cannot be drawn here.',
+    fr: 'Ce graphique ne peut pas être tracé ici.',
+  },
+};
+
+interface LiveChartProps {
+  /** Names the file that is saved. */
+  readonly name: string;
+  /** What it shows now, for those who do not see it. */
+  readonly label: ReadonlySignal<string>;
+  readonly height?: number;
+  readonly make: (charts: Charts, options: LiveOptions) => ChartSpec;
+  readonly rows: ReadonlySignal<readonly LiveRow[]>;
+}
+
+/** A chart that follows what is shown. It is drawn while it is in sight. */
+export function LiveChart({ name, label, height = 150, make, rows }: LiveChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const state = useSignal<'loading' | 'drawn' | 'failed'>('loading');
+  const save = useRef<(format: SaveFormat) => void>(() => undefined);
+  const makeNow = useRef(make);
+  makeNow.current = make;
+  const dependsOn = `${language.value} ${theme()} ${isProjected.value}`;
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    let isGone = false;
+    let stop = () => {};
+    const isSeen = { now: false, changed: () => {} };
+    const watcher = new IntersectionObserver(([entry]) => {
+      isSeen.now = entry?.isIntersecting === true;
+      isSeen.changed();
+    });
+    const draw = async () => {
+      const charts = await loadCharts();
+      if (isGone) return;
+      const spec = makeNow.current(charts, {
+        language: language.value,
+        theme: theme(),
+        width: Math.max(220, element.clientWidth),
+        height: Math.round(height * (isProjected.value ? 1.25 : 1)),
+      });
+      const drawing = document.createElement('div');
+      // Its label says what there is to say; the marks one by one say nothing.
+      drawing.ariaHidden = 'true';
+      const filled = () => ({ ...spec, datasets: { [LIVE]: rows.peek() } }) as ChartSpec;
+      const view = await charts.drawFigure(drawing, filled(), language.value);
+      if (isGone) return void view.finalize();
+      element.replaceChildren(drawing);
+      state.value = 'drawn';
+      save.current = (format) => void charts.saveFigure(view, filled(), format, name);
+      const fill = () => {
+        if (isSeen.now) void view.data(LIVE, [...rows.value]).runAsync();
+      };
+      isSeen.changed = fill;
+      const stopFilling = effect(() => {
+        void rows.value;
+        fill();
+      });
+      stop = () => {
+        stopFilling();
+        view.finalize();
+      };
+    };
+    watcher.observe(element);
+    draw().catch(() => {
+      state.value = 'failed';
+    });
+    return () => {
+      isGone = true;
+      watcher.disconnect();
+      stop();
+    };
+  }, [dependsOn, height, name, rows, state]);
+
+  return (
+    <figure class="chart">
+      <div ref={place} class="drawing" role="img" aria-label={label.value} />
+      {state.value === 'loading' && <p class="muted">{say(TEXTS.loading)}</p>}
+      {state.value === 'failed' && <p class="mistake">{say(TEXTS.failed)}</p>}
+      {state.value === 'drawn' && (
+        <div class="save">
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              aria-label={`${say(TEXTS.save)} ${FORMAT_NAMES[format]}: ${name}`}
+              onClick={() => save.current(format)}
+            >
+              {FORMAT_NAMES[format]}
+            </button>
+          ))}
+        </div>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,123 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { GROUPS, parameterEntries } from '../../model/index.ts';
+import type { GroupName, ParameterEntry } from '../../model/index.ts';
+import { say } from '../state/preferences.ts';
+import { putAllBack, setup, shownWorld, worlds } from '../state/session.ts';
+import { wordsOf } from '../state/setup.ts';
+import { WORLD_NAMES } from '../texts/world-names.ts';
+import { ParameterControl } from './parameter-control.tsx';
+
+const TEXTS = {
+  search: { en: 'Find a parameter', fr: 'Trouver un paramètre' },
+  which: { en: 'Change it in', fr: 'À changer dans' },
+  none: { en: 'No parameter has such words.', fr: 'Aucun paramètre ne contient ces mots.' },
+  changed: { en: 'Changed by you', fr: 'Vos changements' },
+  allBack: { en: 'Put everything back', fr: 'Tout remettre' },
+  atOnce: {
+    en: 'acts at once, from the next quarter on',
+    fr: 'agit tout de suite, dès le trimestre suivant',
+  },
+  restarts: {
+    en: 'acts at the set-up: the worlds begin again',
+    fr: 'agit à la mise en place : les mondes recommencent',
+  },
+};
+
+const ENTRIES = parameterEntries();
+
+/** Letters without accents and capitals. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Every parameter, by group, to be changed in one of the worlds. */
+export function Controls() {
+  const asked = useSignal('');
+  const changed = useComputed(() => {
+    const deviation = setup.value[shownWorld.value];
+    const paths = new Set(deviation === null ? [] : wordsOf(deviation).map(({ path }) => path));
+    return ENTRIES.filter(({ path }) => paths.has(path));
+  });
+  const wanted = plain(asked.value.trim());
+  const found = ENTRIES.filter(
+    ({ path, declaration: { label, help } }) =>
+      wanted !== '' && plain(`${path} ${say(label)} ${say(help)}`).includes(wanted),
+  );
+  return (
+    <div class="controls">
+      {worlds.value.length > 1 && (
+        <fieldset class="choice">
+          <legend>{say(TEXTS.which)}</legend>
+          {worlds.value.map((which) => (
+            <label key={which}>
+              <input
+                type="radio"
+                name="world"
+                checked={shownWorld.value === which}
+                onChange={() => void (shownWorld.value = which)}
+              />{' '}
+              {say(WORLD_NAMES[which])}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p class="key">
+        <span class="acts-running">{say(TEXTS.atOnce)}</span>
+        <span class="acts-setup">{say(TEXTS.restarts)}</span>
+      </p>
+      <label class="search">
+        <span class="unseen">{say(TEXTS.search)}</span>
+        <input
+          type="search"
+          placeholder={say(TEXTS.search)}
+          value={asked.value}
+          onInput={({ currentTarget }) => void (asked.value = currentTarget.value)}
+        />
+      </label>
+      {wanted !== '' && (
+        <>
+          {found.length === 0 && <p class="muted">{say(TEXTS.none)}</p>}
+          <ParameterList entries={found.slice(0, 20)} />
+        </>
+      )}
+      {changed.value.length > 0 && (
+        <section class="changed">
+          <h2>{say(TEXTS.changed)}</h2>
+          <ParameterList entries={changed.value} />
+          <button type="button" onClick={() => putAllBack(shownWorld.value)}>
+            {say(TEXTS.allBack)}
+          </button>
+        </section>
+      )}
+      {wanted === '' &&
+        (Object.keys(GROUPS) as GroupName[]).map((name) => <Group key={name} name={name} />)}
+    </div>
+  );
+}
+
+/** Its controls are made when it is opened: all of them at once take long. */
+function Group({ name }: { readonly name: GroupName }) {
+  const isOpen = useSignal(false);
+  const { label, help } = GROUPS[name];
+  return (
+    <details onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}>
+      <summary>{say(label)}</summary>
+      {isOpen.value && (
+        <>
+          <p class="muted">{say(help)}</p>
+          <ParameterList entries={ENTRIES.filter(({ group }) => group === name)} />
+        </>
+      )}
+    </details>
+  );
+}
+
+function ParameterList({ entries }: { readonly entries: readonly ParameterEntry[] }) {
+  return (
+    <>
+      {entries.map(({ path }) => (
+        <ParameterControl key={path} path={path} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
+import { explainInvalid, findParameter } from '../../model/index.ts';
+import type { Parameter, ParameterPath } from '../../model/index.ts';
+import { useSignal } from '@preact/signals';
+import { language, say } from '../state/preferences.ts';
+import { change, putBack, setup, shownWorld, tick } from '../state/session.ts';
+import { isByType, valueAt, valueOfScenario, wordsOf } from '../state/setup.ts';
+import type { Which } from '../state/setup.ts';
+import { ValueInput } from './value-input.tsx';
+
+const TEXTS = {
+  atOnce: { en: 'at once', fr: 'tout de suite' },
+  restarts: { en: 'begins again', fr: 'recommence' },
+  back: { en: 'Put back', fr: 'Remettre' },
+  was: { en: 'in the scenario:', fr: 'dans le scénario :' },
+  byType: {
+    en: 'Each type of network has a value of its own until you give one for all.',
+    fr: 'Chaque type de réseau a sa propre valeur tant que vous n’en donnez pas une pour tous.',
+  },
+  source: { en: 'Source:', fr: 'Source :' },
+  ours: { en: 'our assumption', fr: 'notre hypothèse' },
+  expected: { en: 'Allowed:', fr: 'Permis :' },
+};
+
+/** One parameter of one world: what it means, its value, how it acts, and the way back. */
+export function ParameterControl({
+  path,
+  which = shownWorld.value,
+}: {
+  readonly path: ParameterPath;
+  readonly which?: Which;
+}) {
+  const id = useId();
+  const refused = useSignal<ParameterValue | undefined>(undefined);
+  const declaration = findParameter(path);
+  const deviation = setup.value[which];
+  if (declaration === undefined || deviation === null) return null;
+  const value = valueAt(setup.value, deviation, path, tick.value);
+  const isChanged = wordsOf(deviation).some((word) => word.path === path);
+  const isSetup = declaration.actsAt === 'setup';
+  const give = (next: ParameterValue) => {
+    const isAllowed = explainInvalid(declaration, next) === undefined;
+    refused.value = isAllowed ? undefined : next;
+    if (isAllowed) change(which, path, next);
+  };
+  const explanation =
+    refused.value === undefined ? undefined : explainInvalid(declaration, refused.value);
+  return (
+    <div class={`parameter ${isSetup ? 'acts-setup' : 'acts-running'}`} data-changed={isChanged}>
+      <div class="parameter-head">
+        <label for={id}>{say(declaration.label)}</label>
+        <span class="acts">{say(isSetup ? TEXTS.restarts : TEXTS.atOnce)}</span>
+      </div>
+      <ValueInput id={id} declaration={declaration} value={value} give={give} />
+      {explanation && (
+        <p class="mistake" role="alert">
+          {say(TEXTS.expected)} {say(explanation)}
+        </p>
+      )}
+      {isChanged && (
+        <p class="back">
+          <button type="button" onClick={() => putBack(which, path)}>
+            {say(TEXTS.back)}
+          </button>{' '}
+          {say(TEXTS.was)} {writeValue(valueOfScenario(setup.value, path), declaration)}
+        </p>
+      )}
+      <details class="help">
+        <summary>{say(HELP)}</summary>
+        <p>{say(declaration.help)}</p>
+        {isByType(path) && <p>{say(TEXTS.byType)}</p>}
+        <p class="muted">
+          {say(TEXTS.source)} {declaration.source === 'ours' ? say(TEXTS.ours) : declaration.source}{' '}
+          <code>{path}</code>
+        </p>
+      </details>
+    </div>
+  );
+}
+
+const HELP = { en: 'What is it?', fr: 'Qu’est-ce ?' };
+
+/** A value for people, with its unit. */
+export function writeValue(value: ParameterValue, declaration: Parameter): string {
+  if (declaration.kind === 'choice') return writeLevel(value, declaration, language.value);
+  if (declaration.kind === 'switch' || typeof value !== 'number')
+    return writeLevel(value, {}, language.value);
+  const unit = say(declaration.unit);
+  return `${writeExact(value, language.value)}${unit === '' ? '' : ` ${unit}`}`;
+}

@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import type { Lesson } from '../lessons/lesson.ts';
+import { bet, reason } from '../state/play-lesson.ts';
+import { togglePlaying } from '../state/player.ts';
+import { say } from '../state/preferences.ts';
+
+const TEXTS = {
+  bet: { en: 'Your bet', fr: 'Votre pari' },
+  place: { en: 'Bet, and run the worlds', fr: 'Parier et lancer les mondes' },
+  why: { en: 'Because … (optional)', fr: 'Parce que … (facultatif)' },
+  placed: { en: 'You bet:', fr: 'Vous avez parié :' },
+  watch: { en: 'While it runs:', fr: 'Pendant la simulation :' },
+  private: {
+    en: 'Stays on this machine.',
+    fr: 'Reste sur cette machine.',
+  },
+};
+
+/** The bet comes first: nothing runs before. */
+export function BetPart({ lesson }: { readonly lesson: Lesson }) {
+  const chosen = useSignal<number | null>(null);
+  const { prompt, answers } = lesson.bet;
+  if (bet.value !== null) {
+    const answer = answers[bet.value];
+    return (
+      <section>
+        <p>
+          {say(TEXTS.placed)} <b>{answer && say(answer.label)}</b>
+          {reason.value !== '' && <> – {reason}</>}
+        </p>
+        <p>
+          <b>{say(TEXTS.watch)}</b> {say(lesson.watch)}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <form
+      class="bet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen.value === null) return;
+        bet.value = chosen.value;
+        togglePlaying();
+      }}
+    >
+      <fieldset>
+        <legend>
+          <b>{say(TEXTS.bet)}.</b> {say(prompt)}
+        </legend>
+        {answers.map(({ label }, index) => (
+          <label key={label.en} class="answer">
+            <input
+              type="radio"
+              name="bet"
+              checked={chosen.value === index}
+              onChange={() => void (chosen.value = index)}
+            />{' '}
+            {say(label)}
+          </label>
+        ))}
+      </fieldset>
+      <label class="why">
+        <span>{say(TEXTS.why)}</span>
+        <input
+          type="text"
+          maxLength={200}
+          value={reason.value}
+          onInput={({ currentTarget }) => void (reason.value = currentTarget.value)}
+        />
+        <small class="muted">{say(TEXTS.private)}</small>
+      </label>
+      <button type="submit" class="primary" disabled={chosen.value === null}>
+        {say(TEXTS.place)}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Lesson } from '../lessons/lesson.ts';
+import { scenarioFile, scenarioFileName } from '../share/scenario-file.ts';
+import { saveText } from '../share/save-text.ts';
+import { mayRun } from '../state/play-lesson.ts';
+import { say } from '../state/preferences.ts';
+import { setup } from '../state/session.ts';
+import { WORLD_NAMES } from '../texts/world-names.ts';
+
+const TEXTS = {
+  title: { en: 'To take home', fr: 'À emporter' },
+  file: { en: 'Scenario file', fr: 'Fichier de scénario' },
+  run: {
+    en: 'With the command line:',
+    fr: 'En ligne de commande :',
+  },
+  print: { en: 'Print the sheet', fr: 'Imprimer la fiche' },
+};
+
+/** The task to take home, with its files and the printed sheet. */
+export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
+  if (!mayRun.value) return null;
+  return (
+    <section class="exercise">
+      <h2>{say(TEXTS.title)}</h2>
+      <p>{say(lesson.exercise)}</p>
+      <p class="actions">
+        {(['first', 'second'] as const).map((which) => (
+          <button
+            key={which}
+            type="button"
+            onClick={() =>
+              saveText(scenarioFile(setup.value, which), scenarioFileName(setup.value, which))
+            }
+          >
+            {say(TEXTS.file)}, {say(WORLD_NAMES[which])}
+          </button>
+        ))}
+        <button type="button" onClick={() => print()}>
+          {say(TEXTS.print)}
+        </button>
+      </p>
+      <p class="muted">
+        {say(TEXTS.run)}{' '}
+        <code>npx reticula sweep {scenarioFileName(setup.value, 'second')} --report</code>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { say } from '../state/preferences.ts';
+import { lesson } from '../state/session.ts';
+import { leaveLesson, openLesson } from '../state/play-lesson.ts';
+import { LESSONS } from '../lessons/lessons.ts';
+import { BetPart } from './bet-part.tsx';
+import { BoxesPart } from './boxes-part.tsx';
+import { ExercisePart } from './exercise-part.tsx';
+import { LeversPart } from './levers-part.tsx';
+import { ResultPart } from './result-part.tsx';
+import { VotePart } from './vote-part.tsx';
+
+const TEXTS = {
+  choose: { en: 'Choose a lesson', fr: 'Choisissez une leçon' },
+  intro: {
+    en: 'Each lesson asks one question. You bet first, then watch two worlds with the same luck of which one has a single cause changed.',
+    fr: 'Chaque leçon pose une question. Vous pariez d’abord, puis vous observez deux mondes aux mêmes aléas, dont l’un diffère par une seule cause.',
+  },
+  all: { en: 'All lessons', fr: 'Toutes les leçons' },
+  again: { en: 'Begin the lesson again', fr: 'Reprendre la leçon' },
+};
+
+/** The lesson that is played, or the list to choose from. */
+export function LessonPanel() {
+  const played = lesson.value;
+  if (played === null) {
+    return (
+      <div class="lessons">
+        <h2>{say(TEXTS.choose)}</h2>
+        <p class="muted">{say(TEXTS.intro)}</p>
+        <ol>
+          {LESSONS.map((one) => (
+            <li key={one.id}>
+              <button type="button" class="lesson-choice" onClick={() => openLesson(one)}>
+                <b>{say(one.title)}</b>
+                <span>{say(one.question)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+    );
+  }
+  return (
+    <div class="lesson" key={played.id}>
+      <p class="muted">{say(played.section)}</p>
+      <h2>{say(played.title)}</h2>
+      <p class="question">{say(played.question)}</p>
+      <p>{say(played.situation)}</p>
+      <BetPart lesson={played} />
+      <ResultPart lesson={played} />
+      <VotePart lesson={played} />
+      <LeversPart lesson={played} />
+      <BoxesPart lesson={played} />
+      <ExercisePart lesson={played} />
+      <p class="actions">
+        <button type="button" onClick={() => openLesson(played)}>
+          {say(TEXTS.again)}
+        </button>{' '}
+        <button type="button" onClick={leaveLesson}>
+          {say(TEXTS.all)}
+        </button>
+      </p>
+    </div>
+  );
+}

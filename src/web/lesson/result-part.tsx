@@ -1,0 +1,93 @@
+import { decimalsFor, writeDecimal } from '../../analysis/write-number.ts';
+import { METRICS } from '../../model/index.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { PairsPart } from '../pairs/pairs-part.tsx';
+import { bet, cameTrue, isAsGiven, outcome } from '../state/play-lesson.ts';
+import { language, say } from '../state/preferences.ts';
+import { setup, tick } from '../state/session.ts';
+import { WORLD_NAMES } from '../texts/world-names.ts';
+
+const TEXTS = {
+  result: { en: 'What happened', fr: 'Ce qui s’est passé' },
+  wait: {
+    en: 'Let the worlds run to the end to see.',
+    fr: 'Laissez les mondes aller jusqu’au bout pour voir.',
+  },
+  right: { en: 'That is what you bet.', fr: 'C’est ce que vous aviez parié.' },
+  wrong: { en: 'You bet otherwise.', fr: 'Vous aviez parié autre chose.' },
+  many: {
+    en: 'One pair of worlds cannot tell: run the 100 pairs.',
+    fr: 'Une seule paire de mondes ne suffit pas : simulez les 100 paires.',
+  },
+  nothing: {
+    en: 'Nothing to measure in this pair of worlds.',
+    fr: 'Rien à mesurer dans cette paire de mondes.',
+  },
+  changed: {
+    en: 'You have changed the worlds since the bet: this is about the worlds as they are now.',
+    fr: 'Vous avez changé les mondes depuis le pari : ceci porte sur les mondes tels qu’ils sont.',
+  },
+  why: { en: 'Why, in the model', fr: 'Pourquoi, dans le modèle' },
+  reading: {
+    en: 'In this model, with this luck. In reality both may have a common cause.',
+    fr: 'Dans ce modèle, avec ces aléas. Dans la réalité, les deux peuvent avoir une cause commune.',
+  },
+};
+
+/** What came out, beside the bet. */
+export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
+  if (bet.value === null) return null;
+  const found = outcome.value;
+  if (found === undefined) return tick.value === 0 ? null : <p class="muted">{say(TEXTS.wait)}</p>;
+  const { answers, quantity } = lesson.bet;
+  const metric = METRICS.find(({ name }) => name === quantity.metric);
+  const { first, second, start } = found.pair;
+  const decimals = decimalsFor(Math.abs(second - first) / 10 || (metric?.margin ?? 0.05) / 2);
+  const write = (value: number) => writeDecimal(value, { decimals }, language.value);
+  const isOfMany = quantity.of === 'agreement';
+  const answer = answers[cameTrue.value ?? -1];
+  return (
+    <section class="result" aria-live="polite">
+      <h2>{say(TEXTS.result)}</h2>
+      {!isAsGiven.value && <p class="muted">{say(TEXTS.changed)}</p>}
+      <dl class="outcome">
+        {quantity.of === 'change' && (
+          <div>
+            <dt>{START[language.value](metric ? say(metric.label) : '')}</dt>
+            <dd>{write(start)}</dd>
+          </div>
+        )}
+        <div class="first">
+          <dt>
+            {metric && say(metric.label)}, {say(WORLD_NAMES.first)}
+          </dt>
+          <dd>{write(first)}</dd>
+        </div>
+        <div class="second">
+          <dt>
+            {metric && say(metric.label)}, {say(WORLD_NAMES.second)} (
+            <i>{say(lesson.cause.label)}</i>)
+          </dt>
+          <dd>{write(second)}</dd>
+        </div>
+      </dl>
+      {answer === undefined ? (
+        <p>{say(isOfMany ? TEXTS.many : TEXTS.nothing)}</p>
+      ) : (
+        <p class="verdict">
+          <b>{say(answer.label)}.</b>{' '}
+          {isAsGiven.value && say(cameTrue.value === bet.value ? TEXTS.right : TEXTS.wrong)}
+        </p>
+      )}
+      <p class="muted">{say(TEXTS.reading)}</p>
+      <PairsPart metric={quantity.metric} key={`${setup.value.seed}`} />
+      <h2>{say(TEXTS.why)}</h2>
+      <p>{say(lesson.explanation)}</p>
+    </section>
+  );
+}
+
+const START = {
+  en: (metric: string) => `${metric}, at the start`,
+  fr: (metric: string) => `${metric}, au départ`,
+};

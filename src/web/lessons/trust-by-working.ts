@@ -1,0 +1,110 @@
+import type { Lesson } from './lesson.ts';
+
+/** Trust is not given once and for all: members earn it by what they contribute. */
+export const trustByWorking: Lesson = {
+  id: 'trust-by-working',
+  title: { en: 'Trust comes from working', fr: 'La confiance vient en travaillant' },
+  section: { en: '§3.2', fr: '§3.2' },
+  question: {
+    en: 'Firms that hardly trust each other found a network. Can trust still come?',
+    fr: 'Des entreprises qui se font à peine confiance créent un réseau. La confiance peut-elle venir ?',
+  },
+  misconception: {
+    en: 'trust is there from the start, or it never comes',
+    fr: 'la confiance est là dès le départ, ou elle ne vient jamais',
+  },
+  situation: {
+    en:
+      'Five networks of seven founders start among sixty firms. Prerequisite trust is low: 0.30 on a scale ' +
+      'from 0 to 1. Two worlds have the same firms, the same networks and the same luck. In both, members ' +
+      'work together in joint projects. In the second world, partners learn nothing from it about each other.',
+    fr:
+      'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. La confiance préalable est ' +
+      'faible : 0,30 sur une échelle de 0 à 1. Deux mondes ont les mêmes entreprises, les mêmes réseaux et ' +
+      'les mêmes aléas. Dans les deux, les membres mènent des projets communs. Dans le second, les ' +
+      'partenaires n’en apprennent rien les uns sur les autres.',
+  },
+  scenario: 'souss-massa',
+  seed: 'argan',
+  ticks: 40,
+  setting: { trust: { initial: 0.3 } },
+  cause: {
+    label: {
+      en: 'nothing is learnt from working together',
+      fr: 'le travail en commun n’apprend rien à personne',
+    },
+    parameters: { trust: { gain: 0 } },
+  },
+  bet: {
+    prompt: {
+      en: 'After ten years, how much do members trust each other in the second world, compared with the first?',
+      fr: 'Après dix ans, quelle confiance règne entre les membres du second monde, comparée au premier ?',
+    },
+    quantity: { of: 'difference', metric: 'trust' },
+    answers: [
+      { label: { en: 'Clearly less', fr: 'Nettement moins' }, below: -0.05 },
+      { label: { en: 'About as much', fr: 'À peu près autant' }, below: 0.05 },
+      { label: { en: 'Clearly more', fr: 'Nettement plus' } },
+    ],
+  },
+  metrics: ['trust', 'trust.earned', 'trust.prerequisite', 'cooperation'],
+  watch: {
+    en: 'Watch the ties inside each network: where do they grow thick, and after what?',
+    fr: 'Observez les liens à l’intérieur de chaque réseau : où s’épaississent-ils, et après quoi ?',
+  },
+  explanation: {
+    en:
+      'In the model, a partner that contributes more than expected leaves good evidence, and one that ' +
+      'contributes less leaves bad evidence, which weighs more. Little is expected of firms that are little ' +
+      'trusted, so that they can surprise for the better. Where nothing is learnt, only prerequisite trust ' +
+      'counts, and it wears off.',
+    fr:
+      'Dans le modèle, un partenaire qui apporte plus que prévu laisse une bonne expérience ; s’il apporte ' +
+      'moins, il en laisse une mauvaise, qui pèse davantage. On attend peu d’entreprises en qui l’on a peu ' +
+      'confiance : elles peuvent donc surprendre en bien. Là où rien ne s’apprend, seule compte la confiance ' +
+      'préalable, et elle s’efface.',
+  },
+  levers: ['trust.initial', 'trust.gain', 'trust.asymmetry', 'trust.priorRetention'],
+  boxes: {
+    article: [
+      {
+        en: 'Some informants ask for trust before a firm joins; others speak of mutual trust that is created on the way, by cooperating (§3.2).',
+        fr: 'Certains répondants exigent la confiance avant l’adhésion ; d’autres évoquent une confiance mutuelle qui se crée chemin faisant, en coopérant (§3.2).',
+      },
+      {
+        en: 'The second kind appears the most decisive. Firms without trust at the founding may, with time, come to trust each other (§3.2).',
+        fr: 'La seconde apparaît comme la plus décisive. Des entreprises sans confiance à la création peuvent, avec le temps, instaurer un climat de confiance mutuelle (§3.2).',
+      },
+    ],
+    model: [
+      {
+        en: 'Trust is a share of good experience, in which prerequisite trust counts like three experiences.',
+        fr: 'La confiance est une part de bonnes expériences, où la confiance préalable pèse comme trois expériences.',
+      },
+      {
+        en: 'A disappointment weighs three times as much as a good surprise; whether it does is contested.',
+        fr: 'Une déception pèse trois fois plus qu’une bonne surprise ; ce point est discuté.',
+      },
+    ],
+    unknown: [
+      {
+        en: 'How fast trust grows among real firms of the region: nobody measured it.',
+        fr: 'À quelle vitesse la confiance grandit entre de vraies entreprises de la région : personne ne l’a mesuré.',
+      },
+      {
+        en: 'What members themselves would say: one informant per network was heard.',
+        fr: 'Ce qu’en diraient les membres : un seul informateur par réseau a été entendu.',
+      },
+    ],
+  },
+  glossary: ['prerequisiteTrust', 'earnedTrust', 'jointProject', 'hub', 'sameLuck'],
+  hasAllaliTable: false,
+  exercise: {
+    en:
+      'Find a prerequisite trust from which trust does not recover within ten years, or show that there is ' +
+      'none between 0.1 and 0.6. Say how many of your worlds agree.',
+    fr:
+      'Trouvez une confiance préalable à partir de laquelle la confiance ne se rétablit pas en dix ans, ou ' +
+      'montrez qu’il n’y en a pas entre 0,1 et 0,6. Dites combien de vos mondes concordent.',
+  },
+};

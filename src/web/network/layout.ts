@@ -1,0 +1,143 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
+import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import type { Frame } from '../kernel/frame.ts';
+import { homeOf, Seats } from './seats.ts';
+import { strongestTies } from './strongest-ties.ts';
+
+/** A firm on the plane. Units of the plane: a firm takes about 50 × 50 of them. */
+export interface Place extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  radius: number;
+  /** Where it is drawn to: its network, or its home outside. */
+  towardsX: number;
+  towardsY: number;
+}
+
+type Tie = SimulationLinkDatum<Place> & { readonly trust: number };
+
+/** Area of the plane for each firm. */
+const AREA = 2600;
+
+/** Radius of a firm by its stage of engagement, 0 to 4. */
+const RADII = [6, 7.5, 9, 11, 13] as const;
+
+const PULL = 0.11;
+
+/** What the first picture may wait, in milliseconds. */
+const MOMENT = 60;
+
+/** Where firms stand: members near each other, those that trust each other closest, outsiders at home. */
+export class Layout {
+  readonly places: Place[] = [];
+  width = 1;
+  height = 1;
+  readonly #seats = new Seats();
+  readonly #link = forceLink<Place, Tie>([]).distance(26);
+  readonly #simulation: Simulation<Place, Tie>;
+  #shown: Frame | undefined;
+
+  constructor() {
+    this.#simulation = forceSimulation<Place, Tie>([])
+      .stop()
+      .alphaDecay(0.035)
+      .alphaMin(0.02)
+      .velocityDecay(0.45)
+      .force('apart', forceManyBody<Place>().strength(-14).distanceMax(70).theta(1.1))
+      .force('room', forceCollide<Place>((place) => place.radius + 2.5).iterations(1))
+      .force(
+        'trust',
+        this.#link.strength(({ trust }) => 0.25 * trust * trust),
+      )
+      .force('towards', (alpha) => {
+        for (const place of this.places) {
+          place.vx += (place.towardsX - place.x) * alpha * PULL;
+          place.vy += (place.towardsY - place.y) * alpha * PULL;
+        }
+      });
+  }
+
+  /** Whether anything still moves. */
+  get isMoving(): boolean {
+    return this.#simulation.alpha() > this.#simulation.alphaMin();
+  }
+
+  /** Gives the plane the proportions of what it is drawn on. */
+  fit(aspect: number): void {
+    const area = AREA * Math.max(12, this.places.length);
+    const height = Math.sqrt(area / aspect);
+    if (Math.abs(height - this.height) < 1) return;
+    [this.height, this.width] = [height, height * aspect];
+    this.#aim();
+  }
+
+  /** Takes over who belongs where in a quarter. */
+  show(frame: Frame): void {
+    if (frame === this.#shown) return;
+    this.#shown = frame;
+    this.#grow(frame.firms.number.length);
+    frame.firms.stage.forEach((stage, firm) => {
+      const place = this.places[firm];
+      if (place !== undefined) place.radius = RADII[stage] ?? RADII[0];
+    });
+    this.#simulation.nodes(this.places);
+    this.#link.links(
+      strongestTies(frame.ties, this.places.length).map(({ from, to, trust }) => ({
+        source: from,
+        target: to,
+        trust,
+      })),
+    );
+    this.#aim();
+  }
+
+  /** One step of the movement. */
+  move(): void {
+    if (!this.isMoving) return;
+    this.#simulation.tick();
+    for (const place of this.places) {
+      const [x, y] = [this.width / 2 - place.radius - 4, this.height / 2 - place.radius - 4];
+      place.x = Math.min(x, Math.max(-x, place.x));
+      place.y = Math.min(y, Math.max(-y, place.y));
+    }
+  }
+
+  /** Goes where the movement would end, at once; as far as it gets in a moment where firms are many. */
+  settle(): void {
+    const until = performance.now() + MOMENT;
+    for (let step = 0; step < 120 && this.isMoving; step++) {
+      this.move();
+      if (performance.now() > until) return;
+    }
+  }
+
+  #grow(count: number): void {
+    this.places.length = Math.min(this.places.length, count);
+    for (let firm = this.places.length; firm < count; firm++) {
+      const { x, y } = homeOf(firm, this.width, this.height);
+      const at = { x, y, vx: 0, vy: 0, radius: RADII[0], towardsX: x, towardsY: y };
+      this.places.push(at);
+    }
+  }
+
+  #aim(): void {
+    const frame = this.#shown;
+    if (frame === undefined) return;
+    this.places.forEach((place, firm) => {
+      const home = homeOf(firm, this.width, this.height);
+      [place.towardsX, place.towardsY] = [home.x, home.y];
+    });
+    const seats = this.#seats.assign(frame.networks.map(({ id }) => id));
+    for (const { id, members } of frame.networks) {
+      const seat = seats.get(id) ?? { x: 0, y: 0 };
+      for (const member of members) {
+        const place = this.places[member];
+        if (place === undefined) continue;
+        [place.towardsX, place.towardsY] = [seat.x * this.width, seat.y * this.height];
+      }
+    }
+    this.#simulation.alpha(Math.max(this.#simulation.alpha(), 0.4));
+  }
+}

@@ -1,0 +1,139 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { isProjected, isStill, language, theme } from '../state/preferences.ts';
+import { onPicture } from '../state/clock.ts';
+import { chosenFirm, runs, shownWorld, speed, tick } from '../state/session.ts';
+import type { Which } from '../state/setup.ts';
+import { paintsOf } from './colours.ts';
+import { describeFirm, describeNetworks } from './describe.ts';
+import { firmAt, neighbour } from './find-firm.ts';
+import { Layout } from './layout.ts';
+import { paint } from './paint.ts';
+
+/** What happens in a quarter is seen for so long, in milliseconds; shorter where quarters pass faster. */
+const SEEN = 1100;
+
+/** The network of one world, alive. */
+export function NetworkView({ which }: { readonly which: Which }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const hovered = useSignal<number | null>(null);
+  const frame = useComputed(() => {
+    const { frames } = runs[which];
+    return frames.value[Math.min(tick.value, frames.value.length - 1)];
+  });
+  const summary = useComputed(() => {
+    const now = frame.value;
+    return now === undefined ? '' : describeNetworks(now, runs[which].cast.value, language.value);
+  });
+  const chosen = useComputed(() => {
+    const firm = hovered.value ?? chosenFirm.value;
+    const now = frame.value;
+    if (firm === null || now === undefined) return '';
+    return describeFirm(firm, now, runs[which].cast.value, language.value);
+  });
+  const layout = useRef<Layout>(null);
+  layout.current ??= new Layout();
+
+  useEffect(() => {
+    const element = canvas.current;
+    const plane = layout.current;
+    const context = element?.getContext('2d', { alpha: false });
+    if (element === null || plane === null || !context) return undefined;
+    let shown: unknown;
+    let since = 0;
+    let painted = '';
+    const spent: number[] = [];
+    return onPicture((now) => {
+      const present = frame.value;
+      if (present === undefined) return;
+      const began = performance.now();
+      const { clientWidth, clientHeight } = element;
+      const density = Math.min(2, devicePixelRatio);
+      const [width, height] = [
+        Math.round(clientWidth * density),
+        Math.round(clientHeight * density),
+      ];
+      if (width === 0 || height === 0) return;
+      const isResized = element.width !== width || element.height !== height;
+      if (isResized) [element.width, element.height] = [width, height];
+      const isNew = present !== shown;
+      if (isNew) {
+        plane.show(present);
+        [shown, since] = [present, now];
+      }
+      plane.fit(clientWidth / clientHeight);
+      if (isStill.value || (isNew && present.tick === 0)) plane.settle();
+      const moved = plane.isMoving;
+      plane.move();
+      const seen = Math.min(SEEN, 1600 / speed.value);
+      const faded = isStill.value ? 0.35 : Math.min(1, (now - since) / seen);
+      const focus = hovered.value ?? chosenFirm.value;
+      const name = theme();
+      const look = `${focus} ${name} ${isProjected.value} ${language.value} ${Math.floor(faded * 50)}`;
+      if (!isResized && !isNew && !moved && look === painted) return;
+      painted = look;
+      context.setTransform(density, 0, 0, density, 0, 0);
+      const cast = runs[which].cast.value;
+      const labels = new Map(cast.networks.map(({ id, label }) => [id, label[language.value]]));
+      paint(context, {
+        frame: present,
+        cast,
+        layout: plane,
+        paints: paintsOf(name),
+        width: clientWidth,
+        height: clientHeight,
+        faded,
+        chosen: focus,
+        nameOf: (id) => labels.get(id) ?? '',
+        fontSize: isProjected.value ? 17 : 13,
+      });
+      spent.push(performance.now() - began);
+      if (spent.length < 30) return;
+      // For whoever measures: the middle time of a picture's script.
+      spent.sort((a, b) => a - b);
+      element.dataset['pictureMs'] = (spent[15] ?? 0).toFixed(2);
+      spent.length = 0;
+    });
+  }, [frame, hovered, which]);
+
+  const firmUnder = (event: MouseEvent) => {
+    const { current } = canvas;
+    return current === null || layout.current === null
+      ? null
+      : firmAt(layout.current, current, event.offsetX, event.offsetY);
+  };
+  return (
+    <div class="network">
+      <canvas
+        ref={canvas}
+        tabIndex={0}
+        role="img"
+        aria-label={summary}
+        aria-describedby={`firm-${which}`}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'touch') hovered.value = firmUnder(event);
+        }}
+        onPointerLeave={() => void (hovered.value = null)}
+        onClick={(event) => {
+          shownWorld.value = which;
+          chosenFirm.value = firmUnder(event);
+        }}
+        onKeyDown={(event) => {
+          const plane = layout.current;
+          if (plane === null || frame.value === undefined) return;
+          if (event.key === 'Escape') chosenFirm.value = null;
+          else {
+            const next = neighbour(plane, frame.value, chosenFirm.value, event.key);
+            if (next === undefined) return;
+            shownWorld.value = which;
+            chosenFirm.value = next;
+          }
+          event.preventDefault();
+        }}
+      />
+      <p class="hint" id={`firm-${which}`} role="status" hidden={chosen.value === ''}>
+        {chosen}
+      </p>
+    </div>
+  );
+}

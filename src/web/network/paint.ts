@@ -1,0 +1,189 @@
+import type { Cast } from '../../analysis/story/cast.ts';
+import { wrapAt } from '../../charts/chart.ts';
+import type { Place } from './layout.ts';
+import { paintHappenings } from './paint-happenings.ts';
+import { hullOf } from './hull.ts';
+import { scaleOf } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { strongestTies } from './strongest-ties.ts';
+
+/** Beyond so many ties only each firm's strongest are drawn. */
+const MOST_TIES = 5000;
+
+/** Steps of trust and their lines: thicker and stronger from step to step. */
+const TRUST_STEPS = [
+  { from: 0, width: 0.5, alpha: 0.16 },
+  { from: 0.4, width: 0.9, alpha: 0.3 },
+  { from: 0.55, width: 1.5, alpha: 0.45 },
+  { from: 0.7, width: 2.3, alpha: 0.6 },
+  { from: 0.85, width: 3.2, alpha: 0.75 },
+] as const;
+
+/** From so far on a firm counts as being with its network. */
+const ARRIVED = 75;
+
+/** Paints a quarter. */
+export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { width, height, paints } = picture;
+  context.save();
+  context.fillStyle = paints.ground;
+  context.fillRect(0, 0, width, height);
+  const scale = scaleOf(picture);
+  context.translate(width / 2, height / 2);
+  context.scale(scale, scale);
+  paintRegions(context, picture);
+  paintTies(context, picture);
+  paintHappenings(context, picture);
+  paintFirms(context, picture);
+  paintLabels(context, picture, scale);
+  context.restore();
+}
+
+function paintRegions(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { frame, layout, paints } = picture;
+  context.lineJoin = 'round';
+  for (const { id, members } of frame.networks) {
+    const hull = hullOf(members.flatMap((firm) => layout.places[firm] ?? []).filter(hasArrived));
+    if (hull.length === 0) continue;
+    context.beginPath();
+    for (const { x, y } of hull) context.lineTo(x, y);
+    context.closePath();
+    context.fillStyle = context.strokeStyle = paints.region(orderOf(picture.cast, id));
+    context.lineWidth = 40;
+    context.stroke();
+    context.fill();
+  }
+}
+
+/** Who is still on the way to the network does not stretch its ground. */
+function hasArrived({ x, y, towardsX, towardsY }: Place): boolean {
+  return Math.hypot(x - towardsX, y - towardsY) < ARRIVED;
+}
+
+/** Place of a network among all there ever were: its colour stays. */
+function orderOf({ networks }: Cast, id: number): number {
+  return Math.max(
+    0,
+    networks.findIndex((network) => network.id === id),
+  );
+}
+
+function paintTies(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { frame, layout, paints, chosen } = picture;
+  const { places } = layout;
+  const { ties } = frame;
+  const isMany = ties.trust.length > MOST_TIES;
+  const paths = TRUST_STEPS.map(() => new Path2D());
+  const social = new Path2D();
+  const own = new Path2D();
+  const draw = (from: number, to: number, trust: number, isSocial: boolean) => {
+    const [a, b] = [places[from], places[to]];
+    if (a === undefined || b === undefined) return;
+    const step = TRUST_STEPS.findLastIndex((one) => trust >= one.from);
+    const path = from === chosen || to === chosen ? own : paths[step];
+    path?.moveTo(a.x, a.y);
+    path?.lineTo(b.x, b.y);
+    if (!isSocial) return;
+    social.moveTo(a.x, a.y);
+    social.lineTo(b.x, b.y);
+  };
+  if (isMany) {
+    for (const { from, to, trust } of strongestTies(ties, places.length))
+      draw(from, to, trust, false);
+  } else {
+    for (let at = 0; at < ties.trust.length; at++)
+      draw(ties.from[at] ?? 0, ties.to[at] ?? 0, ties.trust[at] ?? 0, ties.social[at] === 1);
+  }
+  context.lineCap = 'round';
+  context.strokeStyle = paints.tie;
+  TRUST_STEPS.forEach(({ width, alpha }, step) => {
+    context.globalAlpha = alpha;
+    context.lineWidth = width;
+    context.stroke(paths[step] ?? own);
+  });
+  context.globalAlpha = 0.9;
+  context.strokeStyle = paints.accent;
+  context.lineWidth = 1.6;
+  context.stroke(own);
+  context.strokeStyle = paints.social;
+  context.lineWidth = 1.3;
+  context.setLineDash([4, 3.5]);
+  context.stroke(social);
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function paintFirms(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { frame, layout, paints, chosen } = picture;
+  const { firms } = frame;
+  layout.places.forEach((place, firm) => {
+    const isMember = !Number.isNaN(firms.network[firm] ?? Number.NaN);
+    const [x, y, clarity] = [firms.visionX, firms.visionY, firms.clarity].map(
+      (column) => column[firm] ?? 0,
+    );
+    circle(context, place, place.radius);
+    context.fillStyle = paints.vision(x ?? 0, y ?? 0, clarity ?? 0);
+    context.globalAlpha = isMember ? 1 : 0.75;
+    context.fill();
+    context.globalAlpha = 1;
+    if (isMember) {
+      context.lineWidth = 1.4;
+      context.strokeStyle = paints.ink;
+      context.stroke();
+    }
+    if (firms.isHub[firm] === 1) {
+      circle(context, place, place.radius + 4);
+      context.lineWidth = 2.4;
+      context.strokeStyle = paints.ink;
+      context.stroke();
+    }
+    if (firm === chosen) {
+      circle(context, place, place.radius + 8);
+      context.lineWidth = 2.6;
+      context.strokeStyle = paints.accent;
+      context.stroke();
+    }
+  });
+}
+
+function circle(context: CanvasRenderingContext2D, { x, y }: Place, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+/** Letters of a name on one line. */
+const LONGEST_LINE = 14;
+
+/** Names of the networks above them; of the chosen firm its number. */
+function paintLabels(context: CanvasRenderingContext2D, picture: Picture, scale: number): void {
+  const { frame, layout, paints, nameOf, fontSize, width, chosen } = picture;
+  const write = (text: string, x: number, bottom: number) => {
+    const lines = wrapAt(text, LONGEST_LINE);
+    lines.forEach((line, at) => {
+      const half = context.measureText(line).width / 2 + 4 / scale;
+      const edge = width / scale / 2;
+      const within = Math.min(edge - half, Math.max(half - edge, x));
+      const y = bottom - ((lines.length - 1 - at) * 1.15 * fontSize) / scale;
+      context.strokeText(line, within, y);
+      context.fillText(line, within, y);
+    });
+  };
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  context.lineWidth = 4 / scale;
+  context.strokeStyle = paints.ground;
+  context.fillStyle = paints.ink;
+  context.font = `600 ${fontSize / scale}px system-ui, sans-serif`;
+  const isCrowded = frame.networks.length > 24;
+  for (const { id, members } of frame.networks) {
+    if (isCrowded && members.length < 8) continue;
+    const places = members.flatMap((firm) => layout.places[firm] ?? []);
+    if (places.length === 0) continue;
+    const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
+    const top = Math.min(...places.map(({ y, radius }) => y - radius));
+    write(nameOf(id), x, Math.max(top - 12, -layout.height / 2 + (fontSize + 2) / scale));
+  }
+  const place = chosen === null ? undefined : layout.places[chosen];
+  if (place !== undefined && chosen !== null)
+    write(String(chosen), place.x, place.y + place.radius + 10 + fontSize / scale);
+}

@@ -1,0 +1,25 @@
+import type { Cast } from '../../analysis/story/cast.ts';
+import type { Frame } from '../kernel/frame.ts';
+import type { Paints } from './colours.ts';
+import type { Layout } from './layout.ts';
+
+/** What is painted, and how. */
+export interface Picture {
+  readonly frame: Frame;
+  readonly cast: Cast;
+  readonly layout: Layout;
+  readonly paints: Paints;
+  /** Pixels of the canvas. */
+  readonly width: number;
+  readonly height: number;
+  /** How far the quarter's events have faded, from 0 to 1. */
+  readonly faded: number;
+  readonly chosen: number | null;
+  readonly nameOf: (network: number) => string;
+  readonly fontSize: number;
+}
+
+/** How large a unit of the plane is on the canvas. */
+export function scaleOf({ layout, width, height }: Pick<Picture, 'layout' | 'width' | 'height'>) {
+  return Math.min(width / layout.width, height / layout.height);
+}

@@ -1,0 +1,51 @@
+import { meanInterval } from '../../analysis/statistics/mean-interval.ts';
+import { pairedDifferences } from '../../analysis/statistics/paired-differences.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Language, Metric } from '../../model/index.ts';
+import type { Pair } from '../kernel/protocol.ts';
+
+/** What the pairs say, in words: how many on which side, and the mean difference with its interval. */
+export function pairedDifferenceSummary(
+  pairs: readonly Pair[],
+  metric: Metric,
+  language: Language,
+): string {
+  const { differences, missing } = pairedDifferences(
+    pairs.map(({ first }) => first),
+    pairs.map(({ second }) => second),
+  );
+  const higher = differences.filter((difference) => difference > 0).length;
+  const lower = differences.filter((difference) => difference < 0).length;
+  const { mean, sd, low, high } = meanInterval(differences);
+  const decimals = decimalsFor(sd / Math.sqrt(Math.max(1, differences.length)));
+  const style = { decimals, isSigned: true };
+  const texts = TEXTS[language];
+  return [
+    texts.sides(pairs.length, higher, lower, differences.length - higher - lower),
+    ...(missing > 0 ? [texts.missing(missing)] : []),
+    texts.mean(
+      metric.label[language],
+      writeDecimal(mean, style, language),
+      writeInterval(low, high, style, language),
+    ),
+  ].join(' ');
+}
+
+const TEXTS = {
+  en: {
+    sides: (all: number, higher: number, lower: number, equal: number) =>
+      `Of ${all} pairs of worlds, world B ends higher in ${higher} and lower in ${lower}` +
+      (equal > 0 ? `; ${equal} end alike.` : '.'),
+    missing: (count: number) => `In ${count} there was nothing to measure.`,
+    mean: (metric: string, mean: string, interval: string) =>
+      `${metric}: in this model the changed cause changed it by ${mean} on average (95% interval ${interval}).`,
+  },
+  fr: {
+    sides: (all: number, higher: number, lower: number, equal: number) =>
+      `Sur ${all} paires de mondes, le monde B finit plus haut dans ${higher} et plus bas dans ${lower}` +
+      (equal > 0 ? ` ; ${equal} finissent à égalité.` : '.'),
+    missing: (count: number) => `Dans ${count}, il n’y avait rien à mesurer.`,
+    mean: (metric: string, mean: string, interval: string) =>
+      `${metric} : dans ce modèle, l’écart dû à la cause changée est de ${mean} en moyenne (intervalle à 95 % ${interval}).`,
+  },
+};

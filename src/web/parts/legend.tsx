@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { say, theme } from '../state/preferences.ts';
+import { paintsOf } from '../network/colours.ts';
+
+const TEXTS = {
+  title: { en: 'How to read it', fr: 'Comment lire' },
+  wheel: {
+    en: 'Colour of a firm: which way its vision departs from the best opportunity; the stronger the colour, the clearer its vision.',
+    fr: 'Couleur d’une entreprise : le sens dans lequel sa vision s’écarte de la meilleure opportunité ; plus la couleur est vive, plus la vision est claire.',
+  },
+  size: {
+    en: 'Size: engagement abroad, from domestic sales to production abroad.',
+    fr: 'Taille : engagement à l’international, du marché national à la production à l’étranger.',
+  },
+  outline: {
+    en: 'Outlined: member of a network. Second ring: the hub.',
+    fr: 'Contour : membre d’un réseau. Second anneau : l’entreprise pivot.',
+  },
+  ties: {
+    en: 'Lines: mutual trust, the thicker the more. Dashed: a social tie between persons.',
+    fr: 'Traits : confiance mutuelle, d’autant plus épais qu’elle est forte. Tirets : lien interpersonnel.',
+  },
+  flashes: {
+    en: 'Yellow flash: a joint project. Red spark: a conflict. Blue halo: an election.',
+    fr: 'Éclair jaune : projet commun. Étincelle rouge : conflit. Halo bleu : élection.',
+  },
+};
+
+const SIZE = 72;
+
+/** What colours, sizes and lines mean. */
+export function Legend() {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const name = theme();
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const { vision } = paintsOf(name);
+    context.clearRect(0, 0, 2 * SIZE, 2 * SIZE);
+    for (let ring = 10; ring > 0; ring--) {
+      for (let slice = 0; slice < 36; slice++) {
+        const angle = (slice / 36) * 2 * Math.PI;
+        context.beginPath();
+        context.moveTo(SIZE, SIZE);
+        context.arc(SIZE, SIZE, (SIZE * ring) / 10, angle - 0.09, angle + 0.09);
+        context.fillStyle = vision(Math.cos(angle), Math.sin(angle), ring / 10);
+        context.fill();
+      }
+    }
+  }, [name]);
+  return (
+    <section class="legend">
+      <h2>{say(TEXTS.title)}</h2>
+      <canvas
+        ref={canvas}
+        width={2 * SIZE}
+        height={2 * SIZE}
+        role="img"
+        aria-label={say(TEXTS.wheel)}
+      />
+      <ul>
+        {[TEXTS.wheel, TEXTS.size, TEXTS.outline, TEXTS.ties, TEXTS.flashes].map((text) => (
+          <li key={text.en}>{say(text)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { renderMistake } from '../../experiment/scenario/mistake.ts';
+import { language } from '../state/preferences.ts';
+import { runs, worlds } from '../state/session.ts';
+
+/** Why a world cannot be run, in words. */
+export function Refusals() {
+  const told = worlds.value.flatMap((which) => {
+    const refusal = runs[which].refusal.value;
+    if (refusal === null) return [];
+    return typeof refusal === 'string'
+      ? [refusal]
+      : refusal.map((mistake) => renderMistake(mistake, language.value).trim());
+  });
+  if (told.length === 0) return null;
+  return (
+    <ul class="mistake" role="alert">
+      {[...new Set(told)].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

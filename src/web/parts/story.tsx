@@ -1,0 +1,72 @@
+import { useComputed } from '@preact/signals';
+import { concernsFirm } from '../../analysis/story/concerns.ts';
+import { condense } from '../../analysis/story/condense.ts';
+import { namesOf } from '../../analysis/story/names.ts';
+import { tell } from '../../analysis/story/tell.ts';
+import { describeFirm } from '../network/describe.ts';
+import { Legend } from './legend.tsx';
+import { language, say } from '../state/preferences.ts';
+import { chosenFirm, runs, shownWorld, tick } from '../state/session.ts';
+
+const TEXTS = {
+  which: { en: 'Firm', fr: 'Entreprise' },
+  none: { en: 'choose one', fr: 'à choisir' },
+  hint: {
+    en: 'Choose a firm in the network – tap it, or reach it with the arrow keys – to read what happened to it and why.',
+    fr: 'Choisissez une entreprise dans le réseau – en la touchant ou avec les flèches du clavier – pour lire ce qui lui est arrivé et pourquoi.',
+  },
+  nothing: { en: 'Nothing has happened to it yet.', fr: 'Il ne lui est encore rien arrivé.' },
+};
+
+/** What happened to the chosen firm up to the quarter that is shown, and why. */
+export function Story() {
+  const { frames, cast } = runs[shownWorld.value];
+  const firm = chosenFirm.value;
+  const told = useComputed(() => {
+    const chosen = chosenFirm.value;
+    if (chosen === null) return [];
+    const run = runs[shownWorld.value];
+    const past = run.frames.value.slice(0, tick.value + 1).flatMap(({ happened }) => happened);
+    const names = namesOf(run.cast.value, language.value, chosen);
+    return condense(past.filter(concernsFirm(chosen)), chosen)
+      .map((telling) => tell(telling, names, language.value))
+      .reverse();
+  });
+  const frame = frames.value[Math.min(tick.value, frames.value.length - 1)];
+  return (
+    <div class="story">
+      <label>
+        {say(TEXTS.which)}{' '}
+        <select
+          value={firm ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            void (chosenFirm.value = value === '' ? null : Number(value))
+          }
+        >
+          <option value="">{say(TEXTS.none)}</option>
+          {Array.from({ length: cast.value.firmCount }, (_, number) => (
+            <option key={number} value={number}>
+              {cast.value.firmNames[number] ?? number}
+            </option>
+          ))}
+        </select>
+      </label>
+      {firm === null || frame === undefined ? (
+        <p class="muted">{say(TEXTS.hint)}</p>
+      ) : (
+        <>
+          <p class="lead">{describeFirm(firm, frame, cast.value, language.value)}.</p>
+          {told.value.length === 0 && <p class="muted">{say(TEXTS.nothing)}</p>}
+          <ol class="events">
+            {told.value.map(({ when, what }) => (
+              <li key={when + what}>
+                <b>{when}</b> {what}.
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Legend />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { computed, signal } from '@preact/signals';
+import { withValues } from '../../experiment/scenario/design.ts';
+import { answerFor } from '../lessons/lesson.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { agreementOf, numberOf, pairOnPage } from './outcome.ts';
+import { PAIR_COUNT, pairsFor } from './pairs.ts';
+import { begin, computedUpTo, lesson, runs, setup, tick } from './session.ts';
+import { valuesOf } from './setup.ts';
+import type { Setup } from './setup.ts';
+import { findShipped } from './shipped.ts';
+
+/** The answer that was bet on; null before. */
+export const bet = signal<number | null>(null);
+/** Why, in the student's own words: printed, never sent. */
+export const reason = signal('');
+/** Votes of a class for each answer. */
+export const votes = signal<readonly number[]>([]);
+
+/** The worlds of a lesson as it begins. @throws where it names no shipped scenario */
+export function setupOfLesson(played: Lesson): Setup {
+  const { scenario: name, setting = {}, cause, seed, replicate = 0 } = played;
+  const scenario = findShipped(name);
+  if (scenario === undefined) throw new Error(`lesson ${played.id}: no scenario ${name}`);
+  return {
+    scenario,
+    seed,
+    replicate,
+    ticks: played.ticks ?? scenario.ticks,
+    first: { parameters: setting, changes: [] },
+    second: {
+      parameters: withValues(setting, valuesOf(cause.parameters ?? {})),
+      changes: cause.changes ?? [],
+    },
+  };
+}
+
+/** Begins a lesson, without a bet. */
+export function openLesson(played: Lesson): void {
+  begin(setupOfLesson(played));
+  lesson.value = played;
+  bet.value = null;
+  reason.value = '';
+  votes.value = played.bet.answers.map(() => 0);
+}
+
+/** Back to the worlds without a lesson; they stay as they are. */
+export function leaveLesson(): void {
+  lesson.value = null;
+  bet.value = null;
+}
+
+/** Whether the worlds may run: in a lesson only after the bet. */
+export const mayRun = computed(() => lesson.value === null || bet.value !== null);
+
+/** Whether the worlds were seen to their end. */
+export const isSeen = computed(
+  () => tick.value >= setup.value.ticks && computedUpTo.value >= setup.value.ticks,
+);
+
+/** Whether the worlds are still those of the lesson. */
+export const isAsGiven = computed(() => {
+  const played = lesson.value;
+  return played !== null && JSON.stringify(setupOfLesson(played)) === JSON.stringify(setup.value);
+});
+
+/** What came out in the pair on the page, once it was seen; NaN where it cannot be measured. */
+export const outcome = computed(() => {
+  const played = lesson.value;
+  if (played === null || !isSeen.value) return undefined;
+  const { quantity } = played.bet;
+  const { replicate } = setup.value;
+  const pair = pairOnPage(
+    replicate,
+    runs.first.frames.value,
+    runs.second.frames.value,
+    quantity.metric,
+  );
+  return { pair, number: quantity.of === 'agreement' ? agreement() : numberOf(quantity, pair) };
+});
+
+function agreement(): number {
+  const played = lesson.value;
+  const found = played === null ? [] : pairsFor(setup.value, played.bet.quantity.metric);
+  return found.length < PAIR_COUNT ? Number.NaN : agreementOf(found);
+}
+
+/** Which answer came true in the pair on the page. */
+export const cameTrue = computed(() => {
+  const [played, found] = [lesson.value, outcome.value];
+  return played === null || found === undefined
+    ? undefined
+    : answerFor(played.bet.answers, found.number);
+});
+
+/** How many of the pairs made each answer true, as far as they are computed. */
+export const truths = computed(() => {
+  const played = lesson.value;
+  if (played === null) return [];
+  const { answers, quantity } = played.bet;
+  const counts = answers.map(() => 0);
+  for (const pair of pairsFor(setup.value, quantity.metric)) {
+    const answer = answerFor(answers, numberOf(quantity, pair));
+    if (answer !== undefined) counts[answer] = (counts[answer] ?? 0) + 1;
+  }
+  return counts;
+});

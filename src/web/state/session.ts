@@ -1,0 +1,129 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
+import { findParameter } from '../../model/index.ts';
+import type { ParameterPath } from '../../model/index.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { Run } from './run.ts';
+import { AS_THE_SCENARIO, inputOf, setupOf, withChange, withoutChange } from './setup.ts';
+import type { Setup, Which } from './setup.ts';
+import { findShipped } from './shipped.ts';
+import type { PageScenario } from './scenario-source.ts';
+
+/** The scenario that the page opens with. */
+const MAIN = 'souss-massa';
+
+function mainScenario(): PageScenario {
+  const main = findShipped(MAIN);
+  if (main === undefined) throw new Error(`no scenario ${MAIN}`);
+  return main;
+}
+
+/** What the worlds are. */
+export const setup = signal<Setup>(setupOf(mainScenario()));
+
+/** The lesson that is played, if any. */
+export const lesson = signal<Lesson | null>(null);
+
+/** The quarter that is shown, 0 for the set-up. */
+export const tick = signal(0);
+export const isPlaying = signal(false);
+/** Quarters a second. */
+export const speed = signal(2);
+/** The firm whose story is told. */
+export const chosenFirm = signal<number | null>(null);
+/** Which world controls and stories are about. */
+export const shownWorld = signal<Which>('first');
+
+export const runs = { first: new Run(), second: new Run() };
+
+/** The worlds on the page, in order. */
+export const worlds = computed((): readonly Which[] =>
+  setup.value.second === null ? ['first'] : ['first', 'second'],
+);
+
+/** How far every world on the page is computed. */
+export const computedUpTo = computed(() =>
+  Math.min(...worlds.value.map((which) => runs[which].frames.value.length - 1)),
+);
+
+/** Quarters up to which the changed world stays as it was computed; −1: none. A world that is not changed stays anyway. */
+let kept = -1;
+
+/** Runs what the set-up says, from now on. */
+export function keepRunning(): void {
+  effect(() => {
+    const now = setup.value;
+    const { seed, replicate, ticks } = now;
+    for (const which of ['first', 'second'] as const) {
+      const deviation = now[which];
+      if (deviation === null) runs[which].clear();
+      else {
+        const input = inputOf(now, deviation);
+        runs[which].start({ input, luck: { seed, replicate }, ticks }, kept);
+      }
+    }
+    kept = -1;
+  });
+}
+
+/** Another set-up from the beginning. */
+export function begin(next: Setup): void {
+  batch(() => {
+    setup.value = next;
+    tick.value = 0;
+    isPlaying.value = false;
+    chosenFirm.value = null;
+    shownWorld.value = 'first';
+  });
+}
+
+/** From the beginning, with the same luck or another. */
+export function restart(luck: Partial<Pick<Setup, 'seed' | 'replicate' | 'ticks'>> = {}): void {
+  batch(() => {
+    setup.value = { ...setup.value, ...luck };
+    tick.value = 0;
+    isPlaying.value = false;
+  });
+}
+
+/** Gives a parameter another value in a world: at once, or from the beginning where it must. */
+export function change(which: Which, path: ParameterPath, value: ParameterValue): void {
+  const now = setup.value;
+  const deviation = now[which];
+  if (deviation === null) return;
+  const isSetup = findParameter(path)?.actsAt === 'setup';
+  batch(() => {
+    if (isSetup) {
+      tick.value = 0;
+      isPlaying.value = false;
+    } else if (tick.value > 0) kept = tick.value;
+    setup.value = { ...now, [which]: withChange(deviation, path, value, tick.value) };
+  });
+}
+
+/** Gives a parameter back the value of the scenario. */
+export function putBack(which: Which, path: ParameterPath): void {
+  const now = setup.value;
+  const deviation = now[which];
+  if (deviation === null) return;
+  setup.value = { ...now, [which]: withoutChange(deviation, path) };
+}
+
+/** Adds a twin that is like the first world, or takes it away. */
+export function setTwin(isWanted: boolean): void {
+  const now = setup.value;
+  batch(() => {
+    setup.value = { ...now, second: isWanted ? now.first : null };
+    shownWorld.value = isWanted ? 'second' : 'first';
+  });
+}
+
+/** Puts every value back. */
+export function putAllBack(which: Which): void {
+  setup.value = { ...setup.value, [which]: AS_THE_SCENARIO };
+}
+
+/** Shows a quarter, as far as it is computed. */
+export function goTo(target: number): void {
+  tick.value = Math.max(0, Math.min(target, setup.value.ticks, computedUpTo.value));
+}

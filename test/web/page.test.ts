@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { openPage, overflow, PHONE, scrubTo, violations } from './page.ts';
+
+const isAbsent = (await findBrowser()) === undefined;
+
+describe.skipIf(isAbsent)('the classroom page', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  it('opens from a file, asks for nothing, and plays to the end', async () => {
+    const { page, troubles } = await openPage(browser);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForFunction(() => {
+      const scrub = document.querySelector<HTMLInputElement>('.scrub input');
+      return Number(scrub?.value) >= 3;
+    });
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await scrubTo(page, 60);
+    expect(await page.locator('.scrub output').textContent()).toBe('Year 15, quarter 4');
+    expect(await page.locator('canvas').first().getAttribute('aria-label')).toContain('60 firms');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['en-GB', 'This is an artificial world.'],
+    ['fr-FR', 'Ce monde est artificiel.'],
+  ])('says in %s first of all that the world is artificial', async (locale, words) => {
+    const { page } = await openPage(browser, { locale, viewport: PHONE });
+    const banner = page.locator('.banner');
+    expect(await banner.textContent()).toContain(words);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const box = await banner.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(60);
+    expect(await overflow(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('speaks the other language at a click, everywhere', async () => {
+    const { page } = await openPage(browser);
+    await page.getByRole('button', { name: 'Français' }).click();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    expect(await page.locator('.transport').textContent()).toContain('Lecture');
+    expect(await page.locator('canvas').first().getAttribute('aria-label')).toContain(
+      'entreprises',
+    );
+    await page.context().close();
+  });
+
+  it('tells a firm’s story to whoever reaches it by the keyboard', async () => {
+    const { page } = await openPage(browser);
+    await scrubTo(page, 20);
+    await page.locator('canvas').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: 'Who is who' }).click();
+    expect(await page.locator('.story .lead').textContent()).toMatch(/^Firm \d+ – hub of /);
+    expect(await page.locator('.events li').count()).toBeGreaterThan(2);
+    const first = await page.locator('.story select').inputValue();
+    await page.locator('canvas').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.story select').inputValue()).not.toBe(first);
+    await page.context().close();
+  });
+
+  it.each([
+    ['light', 'controls'],
+    ['dark', 'charts'],
+    ['light', 'story'],
+  ] as const)('breaks no rule of accessibility: %s, %s', async (colorScheme, tab) => {
+    const { page, troubles } = await openPage(browser, { colorScheme });
+    await page.click(`#tab-${tab}`);
+    if (tab === 'charts') await page.waitForSelector('.drawing svg');
+    else
+      await page
+        .locator('.panel details summary')
+        .first()
+        .click({ timeout: 500 })
+        .catch(() => undefined);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
