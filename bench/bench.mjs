@@ -28,14 +28,27 @@ const KERNEL_RUNS = 2000;
 
 const FEWEST_ROUNDS = 7;
 
-const { values, positionals } = parseArgs({
-  options: {
-    write: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: String(FEWEST_ROUNDS) },
-  },
-  allowPositionals: true,
-});
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        write: { type: 'boolean', default: false },
+        rounds: { type: 'string', default: String(FEWEST_ROUNDS) },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
 
+/** @param {string} text @returns {never} */
+function fail(text) {
+  process.stderr.write(`bench: ${text}\n`);
+  process.exit(2);
+}
+
+const { values, positionals } = readArguments();
 const rounds = Number(values.rounds);
 const names = ROWS.map(({ name }) => name);
 const unknown = positionals.filter((name) => !names.includes(name));
@@ -44,12 +57,6 @@ if (!Number.isInteger(rounds) || rounds < 1)
   fail(`--rounds is ${values.rounds}, expected a whole number from 1`);
 if (values.write && rounds < FEWEST_ROUNDS)
   fail(`figures are kept from ${FEWEST_ROUNDS} rounds on, not from ${rounds}`);
-
-/** @param {string} text @returns {never} */
-function fail(text) {
-  process.stderr.write(`bench: ${text}\n`);
-  process.exit(2);
-}
 
 const isTerminal = process.stderr.isTTY === true;
 let shown = '';
@@ -167,5 +174,5 @@ if (values.write) {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'write-docs.mjs')], {
     stdio: 'inherit',
   });
-  process.exitCode = status ?? 1;
+  if (status !== 0) process.exitCode = 1;
 }
