@@ -4,13 +4,21 @@ import type { DifferenceOverTime } from './over-time.ts';
 
 /** From when on the two are apart. */
 export function tellOverTime({
+  ticks,
   partsAt,
   apartFrom,
-}: Pick<DifferenceOverTime, 'partsAt' | 'apartFrom'>): Text {
+}: Pick<DifferenceOverTime, 'ticks' | 'partsAt' | 'apartFrom'>): Text {
+  const last = ticks.at(-1);
   if (partsAt === undefined) {
     return {
       en: 'Over time: at no quarter are the two clearly apart.',
       fr: 'Au fil du temps\u00a0: à aucun trimestre les deux ne s’écartent nettement.',
+    };
+  }
+  if (partsAt === last) {
+    return {
+      en: `Over time: clearly apart at the last quarter only (${partsAt}).`,
+      fr: `Au fil du temps\u00a0: écart net au dernier trimestre seulement (${partsAt}).`,
     };
   }
   if (partsAt === apartFrom) {
@@ -25,8 +33,8 @@ export function tellOverTime({
         fr: `Au fil du temps\u00a0: écart net au trimestre ${partsAt} pour la première fois, mais plus à la fin.`,
       }
     : {
-        en: `Over time: clearly apart at quarter ${partsAt} for the first time, and from quarter ${apartFrom} to the end.`,
-        fr: `Au fil du temps\u00a0: écart net au trimestre ${partsAt} pour la première fois, puis du trimestre ${apartFrom} jusqu’à la fin.`,
+        en: `Over time: clearly apart at quarter ${partsAt} for the first time, and ${apartFrom === last ? `again at the last (${last})` : `from quarter ${apartFrom} to the end`}.`,
+        fr: `Au fil du temps\u00a0: écart net au trimestre ${partsAt} pour la première fois, puis ${apartFrom === last ? `au dernier (${last})` : `du trimestre ${apartFrom} jusqu’à la fin`}.`,
       };
 }
 

@@ -20,6 +20,7 @@ import { lineUp } from './compare/line-up.ts';
 import { loadArm, type LoadedArm, openArm, type OpenArm } from './compare/load-arm.ts';
 import { parseArm } from './compare/parse-arm.ts';
 import { printComparison } from './compare/print-comparison.ts';
+import { printLegend } from './compare/print-legend.ts';
 import { mismatch } from './compare/refuse.ts';
 import { USUAL_PAGE, writeComparison } from './compare/write-comparison.ts';
 
@@ -113,6 +114,7 @@ export async function compareResults(
   const count = comparisons.length * metrics.length;
   const note = count === 1 ? TEXTS.alone[language] : TEXTS.together[language](count);
   terminal.print(`\n${terminal.colors.dim(paragraph(note, terminal.columns))}`);
+  printLegend(comparisons, terminal);
   const remark = remarkOnLiving(metrics, language);
   if (remark !== undefined)
     terminal.print(`\n${terminal.colors.dim(paragraph(remark, terminal.columns))}`);

@@ -6,6 +6,7 @@ import { definitions } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
 import { EVENT_TOPICS } from './describe/events.ts';
+import { FINDING_TOPICS } from './describe/findings.ts';
 import { METRIC_TOPICS } from './describe/metrics.ts';
 import { NETWORK_TYPE_TOPICS } from './describe/network-types.ts';
 import { PARAMETER_TOPICS } from './describe/parameters.ts';
@@ -19,6 +20,7 @@ const TOPICS: readonly Topics[] = [
   METRIC_TOPICS,
   NETWORK_TYPE_TOPICS,
   EVENT_TOPICS,
+  FINDING_TOPICS,
   SCENARIO_TOPICS,
 ];
 

@@ -28,6 +28,13 @@ export const compare = declareCommand({
   },
   examples: [
     {
+      line: 'reticula sweep hub-clarity --out clarity',
+      explanation: {
+        en: 'First the results that the next examples compare',
+        fr: 'D’abord les résultats que comparent les exemples suivants',
+      },
+    },
+    {
       line: 'reticula compare clarity@hub.clarity=0.2 clarity@hub.clarity=0.8',
       explanation: {
         en: 'Two points of a sweep: what does a clearer vision change?',
@@ -46,13 +53,6 @@ export const compare = declareCommand({
       explanation: {
         en: 'A page with figures, words and numbers',
         fr: 'Une page avec figures, phrases et nombres',
-      },
-    },
-    {
-      line: 'reticula sweep hub-clarity --out clarity',
-      explanation: {
-        en: 'The results that these examples compare',
-        fr: 'Les résultats que ces exemples comparent',
       },
     },
   ],

@@ -3,16 +3,16 @@ import { jsonOption } from '../options.ts';
 
 const TEXTS = {
   name: {
-    en: 'parameters, metrics, scenarios, or a name: a parameter, group, metric, scenario, type of network or event',
-    fr: 'parameters, metrics, scenarios, ou un nom : paramètre, groupe, mesure, scénario, type de réseau ou événement',
+    en: 'parameters, metrics, findings, scenarios, or a name: a parameter, group, metric, finding, scenario, type of network or event',
+    fr: 'parameters, metrics, findings, scenarios, ou un nom : paramètre, groupe, mesure, résultat, scénario, type de réseau ou événement',
   },
 } as const;
 
 export const describe = declareCommand({
   usage: 'describe [name]',
   description: {
-    en: 'Explain the parameters, the metrics, the scenarios, or one of them',
-    fr: 'Expliquer les paramètres, les mesures, les scénarios, ou l’un d’entre eux',
+    en: 'Explain the parameters, the metrics, the findings, the scenarios, or one of them',
+    fr: 'Expliquer les paramètres, les mesures, les résultats, les scénarios, ou l’un d’entre eux',
   },
   examples: [
     {

@@ -26,8 +26,8 @@ export const exportTables = declareCommand({
     {
       line: 'reticula export results --format csv',
       explanation: {
-        en: 'Every table, with a dictionary of its columns',
-        fr: 'Toutes les tables, avec un dictionnaire de leurs colonnes',
+        en: 'Every table of the only results there, with a dictionary of its columns',
+        fr: 'Toutes les tables des seuls résultats qui s’y trouvent, avec un dictionnaire de leurs colonnes',
       },
     },
     {

@@ -15,8 +15,8 @@ export const validate = declareCommand({
     {
       line: 'reticula validate my-question.yaml',
       explanation: {
-        en: 'Nothing runs; exit code 2 when there are mistakes',
-        fr: 'Rien n’est exécuté ; code de sortie 2 s’il y a des erreurs',
+        en: 'A file that init wrote; nothing runs; exit code 2 when there are mistakes',
+        fr: 'Un fichier écrit par init ; rien n’est exécuté ; code de sortie 2 s’il y a des erreurs',
       },
     },
   ],

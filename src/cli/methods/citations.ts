@@ -18,8 +18,8 @@ export function citationsOf(programVersion: string, modelVersion: string): Text[
   ];
 }
 
-/** Our copy of the study bears neither title nor authors: whoever cites it completes them. */
+/** All that our copy of the study bears; it has neither title nor authors nor year: whoever cites it completes them. */
 const STUDY: Text = {
-  en: '[Authors, title and pages, to be completed from the journal.] Revue Internationale des Sciences de Gestion, vol. 7, no. 1, ISSN 2665-7473 (in French).',
-  fr: '[Auteurs, titre et pages à compléter d’après la revue.] Revue Internationale des Sciences de Gestion, vol. 7, nᵒ 1, ISSN 2665-7473.',
+  en: 'Qualitative study of five inter-organisational networks of Souss-Massa that exporting firms use (in French), Revue Internationale des Sciences de Gestion, vol. 7, no. 1, ISSN 2665-7473, introduction on p. 344, www.revue-isg.com. Our copy bears neither its authors nor its title, year or last page: complete them from the journal.',
+  fr: 'Étude qualitative de cinq réseaux inter-organisationnels du Souss-Massa mobilisés par des PME exportatrices, Revue Internationale des Sciences de Gestion, vol. 7, nᵒ 1, ISSN 2665-7473, introduction p. 344, www.revue-isg.com. Notre exemplaire ne porte ni ses auteurs, ni son titre, ni son année, ni sa dernière page : à compléter d’après la revue.',
 };

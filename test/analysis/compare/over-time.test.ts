@@ -104,3 +104,21 @@ describe('two arms over time', () => {
     expect(writeTrajectory(found, 1, 'fr')).toMatch(/^trimestre 0.:.[+−]?0,\d · 2.:.\+\d,\d/);
   });
 });
+
+describe('the sentence of a difference over time', () => {
+  const told = (partsAt: number, apartFrom?: number) =>
+    tellOverTime({
+      ticks: [0, 1, 2, 3],
+      partsAt,
+      ...(apartFrom !== undefined && { apartFrom }),
+    }).en;
+
+  it('does not call one last quarter a time until the end', () => {
+    expect(told(3, 3)).toBe('Over time: clearly apart at the last quarter only (3).');
+    expect(told(1, 3)).toBe(
+      'Over time: clearly apart at quarter 1 for the first time, and again at the last (3).',
+    );
+    expect(told(2, 2)).toBe('Over time: clearly apart from quarter 2 to the end.');
+    expect(told(1)).toContain('but no longer at the end');
+  });
+});

@@ -44,6 +44,7 @@ describe('points', () => {
 
   it.each([
     ['d@trust.initial=0.49', 'The nearest is 0.5'],
+    ['d@trust.initial=0.4', 'The nearest is 0.3 or 0.5'],
     ['d@vision.voices=bord', 'The nearest is board'],
     ['d@vision.voices=x', 'there are board, all'],
     ['d@trust.initial=', 'there are 0.3'],

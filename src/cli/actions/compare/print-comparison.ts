@@ -13,6 +13,7 @@ import { printable } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { Comparison } from './compare-sides.ts';
 import type { Side } from './line-up.ts';
+import { printOmissions } from './print-omissions.ts';
 import { printMetric } from './print-metric.ts';
 import { printSurvival } from './print-survival.ts';
 
@@ -101,6 +102,7 @@ export function printComparison(comparison: Comparison, terminal: Terminal): voi
     print();
     printSurvival(one, letters, terminal);
   }
+  printOmissions(comparison, terminal);
 }
 
 function rowOf(side: Side, language: Language): [string, string] {

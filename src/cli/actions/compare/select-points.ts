@@ -49,7 +49,7 @@ export function selectPoints(
         printable(directory),
         printable(`${path}=${source}`),
         printable(listed.join(', ')),
-        printable(nearestLevel(levels, source)),
+        printable(nearestLevel(levels, source, language)),
       ),
     );
   });
@@ -98,16 +98,18 @@ function isMeant(level: Level, source: string): boolean {
   return Math.abs(level - asked) <= 1e-9 * Math.max(1, Math.abs(level));
 }
 
-function nearestLevel(levels: readonly Level[], source: string): string {
+/** The level that is nearest, or both where two are as near. */
+function nearestLevel(levels: readonly Level[], source: string, language: Language): string {
   const asked = Number(source);
   const numbers = levels.filter((level) => typeof level === 'number');
   if (numbers.length === 0 || source === '' || !Number.isFinite(asked))
     return nearestName(source, levels.map(writeSource)) ?? '';
-  return writeSource(
-    numbers.reduce((best, level) =>
-      Math.abs(level - asked) < Math.abs(best - asked) ? level : best,
-    ),
-  );
+  const away = (level: number) => Math.abs(level - asked);
+  const least = Math.min(...numbers.map(away));
+  // Levels of a range carry rounding.
+  const isNearest = (level: number) => away(level) - least <= 1e-9 * Math.max(1, Math.abs(level));
+  const or = { en: ' or ', fr: ' ou ' }[language];
+  return numbers.filter(isNearest).map(writeSource).join(or);
 }
 
 /** The levels, at the point that differs least: numbers in units of what the factor covers, anything else by one. */

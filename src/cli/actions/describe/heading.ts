@@ -6,6 +6,7 @@ const KINDS = {
   group: { en: 'parameters', fr: 'paramètres' },
   metric: { en: 'metric', fr: 'mesure' },
   networkType: { en: 'type of network', fr: 'type de réseau' },
+  finding: { en: 'finding', fr: 'résultat' },
   event: { en: 'event', fr: 'événement' },
   scenario: { en: 'scenario', fr: 'scénario' },
 } as const satisfies Record<string, Text>;
