@@ -41,7 +41,7 @@ export const FRENCH: Sentences = {
   projectCompleted: (event, { firm, firms, network }) =>
     `projet commun dans ${network(event.network)}, mené par ${firm(event.initiator)} : contributions ` +
     `${of(firms(event.team, event.contributions.map(two)))} ; ` +
-    `recrutement à l’appel du dirigeant : ${event.formal}, par confiance ou lien interpersonnel : ${event.informal} ; ` +
+    `recrutement à l’appel de l’entreprise pivot : ${event.formal}, par confiance ou lien interpersonnel : ${event.informal} ; ` +
     `confiance dans l’équipe ${two(event.trust)}, adéquation à l’opportunité ${two(event.fit)}, ` +
     `résultat par tête ${two(event.outputPerHead)}`,
 
@@ -52,7 +52,7 @@ export const FRENCH: Sentences = {
       : `${led(year, firm(year.firm))}, avec ` +
         `${firms(year.partners.firms, year.partners.times.map(times), 3)} : sa contribution moyenne ${two(year.own)}, ` +
         `celle de ses partenaires ${two(year.others)}`) +
-    ` ; recrutement à l’appel du dirigeant : ${year.formal}, par confiance ou lien interpersonnel : ${year.informal} ; ` +
+    ` ; recrutement à l’appel de l’entreprise pivot : ${year.formal}, par confiance ou lien interpersonnel : ${year.informal} ; ` +
     `adéquation à l’opportunité ${two(year.fit)}, résultat par tête ${two(year.outputPerHead)}`,
 
   trustChanged: (event, names) => {

@@ -25,12 +25,26 @@ function overridesOf(isMeant: (declaration: Parameter) => boolean): Shape<Parame
         fr: `des paramètres de ${group}, comme ${group}: {${Object.keys(parameters)[0]}: …}`,
       };
       const about = { en: `${label.en}. ${help.en}`, fr: `${label.fr}. ${help.fr}` };
-      return [[group, optional(record(parameters, expected), about)] as const];
+      const shape = record(parameters, expected, (key) =>
+        whyNot((path) => path === `${group}.${key}`),
+      );
+      return [[group, optional(shape, about)] as const];
     }),
   );
   // The fields come from the declarations, and so does the type.
-  return record(fields, SOME_PARAMETERS) as unknown as Shape<ParameterOverrides>;
+  const whyNoGroup = (key: string) => whyNot((path) => path.startsWith(`${key}.`));
+  return record(fields, SOME_PARAMETERS, whyNoGroup) as unknown as Shape<ParameterOverrides>;
 }
+
+/** Why known parameters may not stand among those that act while running. */
+function whyNot(isAsked: (path: string) => boolean): Text | undefined {
+  return parameterEntries().some(({ path }) => isAsked(path)) ? ACTS_AT_SETUP : undefined;
+}
+
+const ACTS_AT_SETUP: Text = {
+  en: 'acts only when the world is created',
+  fr: 'n’agit qu’à la création du monde',
+};
 
 function parametersOf(group: GroupName, isMeant: (declaration: Parameter) => boolean): Fields {
   const meant = parameterEntries().filter(

@@ -36,7 +36,12 @@ export interface RecordShape<F> extends Shape<RecordOf<F>> {
   readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>>;
 }
 
-export function record<F extends Fields>(fields: F, expected: Text): RecordShape<F> {
+/** @param whyNot of a key that may not stand here although it may elsewhere: what is wrong with it, to follow its name */
+export function record<F extends Fields>(
+  fields: F,
+  expected: Text,
+  whyNot: (key: string) => Text | undefined = () => undefined,
+): RecordShape<F> {
   const names = Object.keys(fields);
   function readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>> {
     if (given.kind !== 'map') return refuse(given, path, expected, reading) ?? {};
@@ -45,7 +50,7 @@ export function record<F extends Fields>(fields: F, expected: Text): RecordShape
       const entryPath = joinPath(path, entry.key);
       const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
       if (field === undefined) {
-        reportUnknown(entry, entryPath, names, reading);
+        reportUnknown(entry, entryPath, { names, misplaced: whyNot(entry.key) }, reading);
         continue;
       }
       reading.places.set(entryPath, entry.value.place);
@@ -76,16 +81,17 @@ function joinPath(path: string, key: string): string {
 
 export const IS_MISSING: Text = { en: 'is missing', fr: 'manque' };
 
-/** Reports a key that means nothing, with the name that was probably meant. */
+/** Reports a key that means nothing here, with the name that was probably meant. */
 function reportUnknown(
   { key, keyPlace }: PlacedEntry,
   path: string,
-  names: readonly string[],
+  { names, misplaced }: { readonly names: readonly string[]; readonly misplaced: Text | undefined },
   { log }: Reading,
 ): void {
   const listed = names.join(', ');
   const expected = { en: `one of ${listed}`, fr: `une clé parmi ${listed}` };
-  log.add(keyPlace, path, IS_UNKNOWN, expected, () => nearestName(key, names));
+  if (misplaced !== undefined) log.add(keyPlace, path, misplaced, expected);
+  else log.add(keyPlace, path, IS_UNKNOWN, expected, () => nearestName(key, names));
 }
 
 export const IS_UNKNOWN: Text = { en: 'is not a known key', fr: 'n’est pas une clé connue' };

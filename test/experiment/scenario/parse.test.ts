@@ -108,7 +108,7 @@ snapshots: [0, 100]
       'my.yaml:12:21 networks[0].type is "clustr", expected one of cluster',
       'my.yaml:12:39 networks[0].founders is "many", expected how many founders',
       'my.yaml:13:5 networks[1].name is missing, expected a text',
-      'my.yaml:15:34 changes[0].parameters.hub.clarity is not a known key',
+      'my.yaml:15:34 changes[0].parameters.hub.clarity acts only when the world is created, expected one of',
       'my.yaml:16:11 metrics[0] is "engagment", expected a metric, such as engagement; did you mean engagement?',
       'my.yaml:17:16 snapshots[1] is 100, expected a tick from 0 to 60, the end of the run',
     ];

@@ -16,7 +16,7 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   projectCompleted: {
     en: 'A joint project ended. Says who took part and how they were recruited (by the call of the hub: formal; by trust or a social tie: informal), what each contributed, and the output per head.',
-    fr: 'Un projet commun s’achève. Indique qui y a participé et comment ils ont été recrutés (à l’appel du dirigeant : formel ; par confiance ou lien interpersonnel : informel), la contribution de chacun et le résultat par tête.',
+    fr: 'Un projet commun s’achève. Indique qui y a participé et comment ils ont été recrutés (à l’appel de l’entreprise pivot : formel ; par confiance ou lien interpersonnel : informel), la contribution de chacun et le résultat par tête.',
   },
   conflict: {
     en: 'Two firms that work together fell out. Says how far their visions and contributions were apart, how far they trusted each other, and whether they settled it between themselves.',
