@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { ThemeName } from '../../charts/theme.ts';
 import { LANGUAGES } from '../../model/index.ts';
 import type { Language, Text } from '../../model/index.ts';
+import { holdPunctuation } from '../texts/hold-punctuation.ts';
 
 /** How the reader wants the page: nothing here changes what is simulated. */
 export const language = signal<Language>(firstLanguage());
@@ -40,7 +41,7 @@ export function theme(): Extract<ThemeName, 'light' | 'dark'> {
 
 /** A text in the reader's language. */
 export function say(text: Text): string {
-  return text[language.value];
+  return language.value === 'fr' ? holdPunctuation(text.fr) : text[language.value];
 }
 
 /** Keeps the document itself as the reader wants it. */

@@ -1,0 +1,127 @@
+import type { Lesson } from './lesson.ts';
+
+/** Members in name only stay close to the firms outside: relations count. */
+export const aloneOrTogether: Lesson = {
+  id: 'alone-or-together',
+  title: { en: 'Abroad alone or together', fr: 'Exporter seul ou ensemble' },
+  section: { en: '§1.5, §3.2', fr: '§1.5, §3.2' },
+  question: {
+    en: 'Members of networks get further abroad than firms on their own. Because they are members?',
+    fr: 'Les membres de réseaux vont plus loin à l’étranger que les entreprises seules. Parce qu’ils sont membres ?',
+  },
+  misconception: {
+    en: 'members export more because they are members',
+    fr: 'les membres exportent davantage parce qu’ils sont membres',
+  },
+  situation: {
+    en:
+      'The same firms are members for ten years in both worlds: nobody joins, leaves or founds a network. In the first, ' +
+      'members carry out joint projects. In the second, they pay their dues and elect their hub, but never work together: ' +
+      'each goes abroad alone.',
+    fr:
+      'Dans les deux mondes, les mêmes entreprises sont membres pendant dix ans : personne n’adhère, ne part ni ne fonde ' +
+      'de réseau. Dans le premier, les membres mènent des projets communs. Dans le second, ils cotisent et élisent leur ' +
+      'dirigeant, mais ne travaillent jamais ensemble : chacun va seul à l’étranger.',
+  },
+  scenario: 'souss-massa',
+  seed: 'argan',
+  ticks: 40,
+  setting: { steps: { joining: false, leaving: false, founding: false } },
+  cause: {
+    label: { en: 'members never work together', fr: 'les membres ne travaillent jamais ensemble' },
+    parameters: { steps: { projects: false } },
+  },
+  bet: {
+    prompt: {
+      en: 'After ten years, how far abroad are the members in the second world, compared with the first?',
+      fr: 'Après dix ans, où en sont à l’étranger les membres du second monde, comparés à ceux du premier ?',
+    },
+    quantity: { of: 'difference', metric: 'engagement.members' },
+    answers: [
+      {
+        label: {
+          en: 'Clearly less far: relations count',
+          fr: 'Nettement moins loin : ce sont les relations qui comptent',
+        },
+        below: -0.1,
+      },
+      {
+        label: {
+          en: 'As far: the address book does it',
+          fr: 'Aussi loin : le carnet d’adresses suffit',
+        },
+        below: 0.1,
+      },
+      {
+        label: {
+          en: 'Further: projects cost time and money',
+          fr: 'Plus loin : les projets coûtent du temps et de l’argent',
+        },
+      },
+    ],
+  },
+  metrics: [
+    'engagement.members',
+    'engagement.outsiders',
+    'exporters.members',
+    'exporters.outsiders',
+  ],
+  watch: {
+    en: 'In the second world, compare members with firms outside: what does membership alone bring?',
+    fr: 'Dans le second monde, comparez membres et entreprises hors réseau : qu’apporte l’appartenance seule ?',
+  },
+  explanation: {
+    en:
+      'In the model, a network opens a way abroad as far as its members contribute to joint projects, are coordinated and ' +
+      'share a clear vision. Membership by itself brings a little knowledge of markets and a softer fall. Without joint ' +
+      'work only that little is left, beside the hard way alone that is open to every firm.',
+    fr:
+      'Dans le modèle, un réseau ouvre une voie à l’étranger à la mesure des apports de ses membres aux projets communs, de ' +
+      'leur coordination et de la clarté de la vision partagée. L’appartenance seule apporte un peu de connaissance des ' +
+      'marchés et amortit les reculs. Sans travail commun, il ne reste que ce peu, à côté de la voie difficile, seul, ' +
+      'ouverte à toute entreprise.',
+  },
+  levers: ['steps.projects', 'steps.joining', 'steps.leaving', 'projects.perFirm'],
+  boxes: {
+    article: [
+      {
+        en: 'Being a member is not enough: the nature of the relations determines how far and how intensely a firm goes abroad (§1.5).',
+        fr: 'Il ne suffit pas d’être membre : c’est la nature des relations qui détermine le degré et l’intensité de l’internationalisation (§1.5).',
+      },
+      {
+        en: 'Firms turn to networks to begin or to extend their activity on foreign markets (abstract).',
+        fr: 'Les PME s’appuient sur des réseaux pour débuter ou étendre leur activité à l’étranger (résumé).',
+      },
+    ],
+    model: [
+      {
+        en: 'That networks open a way abroad is written into a rule; that membership alone brings so little follows from several.',
+        fr: 'Que les réseaux ouvrent une voie à l’étranger est écrit dans une règle ; que l’appartenance seule apporte si peu découle de plusieurs.',
+      },
+      {
+        en: 'The five stages, from the home market to production abroad, are ours.',
+        fr: 'Les cinq stades, du marché national à la production à l’étranger, sont de nous.',
+      },
+    ],
+    unknown: [
+      {
+        en: 'In reality firms choose networks and networks choose firms: members may export more because exporters join.',
+        fr: 'En réalité, les entreprises choisissent leurs réseaux et les réseaux leurs entreprises : peut-être les membres exportent-ils plus parce que les exportateurs adhèrent.',
+      },
+      {
+        en: 'What public support for networks achieves: the study describes it and evaluates no policy.',
+        fr: 'Ce qu’obtient l’encouragement public des réseaux : l’étude le décrit et n’évalue aucune politique.',
+      },
+    ],
+  },
+  glossary: ['engagement', 'jointProject', 'network', 'sameLuck'],
+  hasAllaliTable: false,
+  exercise: {
+    en:
+      'Let firms join and leave again. Is the gap between members and others larger than before? How much of it would you ' +
+      'now put down to who is in the networks rather than to what networks do?',
+    fr:
+      'Permettez de nouveau d’adhérer et de partir. L’écart entre membres et autres est-il plus grand qu’avant ? Quelle ' +
+      'part en attribueriez-vous désormais à qui se trouve dans les réseaux plutôt qu’à ce qu’ils font ?',
+  },
+};

@@ -1,0 +1,108 @@
+import type { Lesson } from './lesson.ts';
+
+/** What is written into a model, what follows from it, and that both depend on what was chosen. */
+export const whatWeImposed: Lesson = {
+  id: 'what-we-imposed',
+  title: { en: 'What we imposed', fr: 'Ce que nous avons imposé' },
+  section: { en: '§3.2, §4', fr: '§3.2, §4' },
+  question: {
+    en: 'A simulation shows what its rules make it show. What, then, can be learnt from it?',
+    fr: 'Une simulation montre ce que ses règles lui font montrer. Qu’y a-t-il alors à en apprendre ?',
+  },
+  misconception: {
+    en: 'the simulation shows it, so it is true',
+    fr: 'la simulation le montre, donc c’est vrai',
+  },
+  situation: {
+    en:
+      'One rule of the model says that trust changes with experience. In the first world the rule holds; in the second ' +
+      'it is taken away. That trust no longer grows there is no surprise: we imposed it. But the rule says nothing about ' +
+      'networks being dissolved. Ten years pass.',
+    fr:
+      'Une règle du modèle dit que la confiance change avec l’expérience. Dans le premier monde, elle vaut ; dans le second, ' +
+      'elle est retirée. Que la confiance n’y grandisse plus n’étonne pas : nous l’avons imposé. Mais la règle ne dit rien ' +
+      'de la dissolution des réseaux. Dix ans passent.',
+  },
+  scenario: 'souss-massa',
+  seed: 'argan',
+  ticks: 40,
+  cause: {
+    label: {
+      en: 'experience does not change trust',
+      fr: 'l’expérience ne change pas la confiance',
+    },
+    parameters: { trust: { gain: 0 } },
+  },
+  bet: {
+    prompt: {
+      en: 'How many networks are dissolved within ten years in the second world, compared with the first?',
+      fr: 'Combien de réseaux sont dissous en dix ans dans le second monde, comparé au premier ?',
+    },
+    quantity: { of: 'difference', metric: 'dissolutions' },
+    answers: [
+      {
+        label: { en: 'Fewer: nobody is disappointed', fr: 'Moins : personne n’est déçu' },
+        below: -0.5,
+      },
+      {
+        label: {
+          en: 'As many: the rule is about trust only',
+          fr: 'Autant : la règle ne parle que de confiance',
+        },
+        below: 0.5,
+      },
+      { label: { en: 'More', fr: 'Plus' } },
+    ],
+  },
+  metrics: ['dissolutions', 'trust', 'cooperation', 'conflicts'],
+  watch: {
+    en: 'Follow the chain: trust first, then contributions, then conflicts and departures. Which link comes when?',
+    fr: 'Suivez la chaîne : d’abord la confiance, puis les apports, puis conflits et départs. Quel maillon vient quand ?',
+  },
+  explanation: {
+    en:
+      'Some results are nearly written into a model: here, that trust grows. Others emerge: no rule says that networks ' +
+      'last because trust grows, it follows from contributions, gains, conflicts and departures that act on each other. ' +
+      'What emerges can surprise its makers, and that is what a model is for. Both kinds rest on rules that somebody chose.',
+    fr:
+      'Certains résultats sont presque écrits dans le modèle : ici, que la confiance grandit. D’autres émergent : aucune ' +
+      'règle ne dit que les réseaux durent parce que la confiance grandit ; cela découle d’apports, de gains, de conflits et ' +
+      'de départs qui agissent les uns sur les autres. Ce qui émerge peut surprendre ses auteurs, et c’est à cela que sert ' +
+      'un modèle. Les deux sortes reposent sur des règles que quelqu’un a choisies.',
+  },
+  levers: ['trust.gain', 'steps.conflict', 'steps.vision', 'steps.elections', 'steps.leaving'],
+  boxes: {
+    article: [
+      {
+        en: 'It tells what people in charge of five networks say about their work, and gives no number on trust, cooperation or clarity.',
+        fr: 'Il rapporte ce que des responsables de cinq réseaux disent de leur travail, et ne chiffre ni confiance, ni coopération, ni clarté.',
+      },
+    ],
+    model: [
+      {
+        en: 'Every equation and number is ours or from other literature. The list of findings marks each result as nearly imposed or emergent.',
+        fr: 'Équations et chiffres sont de nous ou d’une autre littérature. La liste des énoncés marque chaque résultat comme presque imposé ou émergent.',
+      },
+      {
+        en: 'It marks, too, what was calibrated: changed after we had seen it fail.',
+        fr: 'Elle marque aussi ce qui a été calibré : changé après que nous l’avons vu échouer.',
+      },
+    ],
+    unknown: [
+      {
+        en: 'Whether real networks work this way: other rules may generate the same patterns.',
+        fr: 'Si les réseaux réels fonctionnent ainsi : d’autres règles peuvent engendrer les mêmes régularités.',
+      },
+    ],
+  },
+  glossary: ['earnedTrust', 'cooperativeSpirit', 'network'],
+  hasAllaliTable: false,
+  exercise: {
+    en:
+      'Choose one finding marked emergent and one marked nearly imposed (reticula findings). Explain in five lines why ' +
+      'taking the mechanism away teaches more about the first.',
+    fr:
+      'Choisissez un énoncé marqué émergent et un marqué presque imposé (reticula findings). Expliquez en cinq lignes ' +
+      'pourquoi retirer le mécanisme en apprend davantage sur le premier.',
+  },
+};

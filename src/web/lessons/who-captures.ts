@@ -1,0 +1,110 @@
+import type { Lesson } from './lesson.ts';
+
+/** Accepted rules and nobody who regulates: a pyramid. */
+export const whoCaptures: Lesson = {
+  id: 'who-captures',
+  title: { en: 'Who captures the gains?', fr: 'Qui capte les gains ?' },
+  section: { en: '§1.5', fr: '§1.5' },
+  question: {
+    en: 'All members accept the rules of their network, and nobody watches over sharing. Who gains?',
+    fr: 'Tous les membres acceptent les règles de leur réseau, et personne ne veille au partage. Qui gagne ?',
+  },
+  misconception: {
+    en: 'where everybody accepts the rules, sharing is fair',
+    fr: 'là où tout le monde accepte les règles, le partage est équitable',
+  },
+  situation: {
+    en:
+      'In both worlds, no hub regulates how the gains of joint projects are shared. In the first, members accept no rule ' +
+      'that favours the powerful, and gains are shared equally. In the second, they accept such rules fully. The ' +
+      'cooperative shares equally in both. Ten years pass.',
+    fr:
+      'Dans les deux mondes, aucun dirigeant ne régule le partage des gains des projets communs. Dans le premier, les ' +
+      'membres n’acceptent aucune règle favorable aux puissants, et les gains sont partagés à parts égales. Dans le ' +
+      'second, ils acceptent pleinement de telles règles. La coopérative partage également dans les deux. Dix ans passent.',
+  },
+  scenario: 'souss-massa',
+  seed: 'argan',
+  ticks: 40,
+  setting: { network: { regulation: 0, ruleAcceptance: 0 } },
+  cause: {
+    label: {
+      en: 'members accept the rules fully',
+      fr: 'les membres acceptent pleinement les règles',
+    },
+    parameters: { network: { ruleAcceptance: 1 } },
+  },
+  bet: {
+    prompt: {
+      en: 'After ten years, how concentrated are the members’ gains in the second world, compared with the first?',
+      fr: 'Après dix ans, les gains des membres du second monde sont-ils plus concentrés que dans le premier ?',
+    },
+    quantity: { of: 'difference', metric: 'gini' },
+    answers: [
+      {
+        label: {
+          en: 'Less: rules protect the weak',
+          fr: 'Moins : les règles protègent les faibles',
+        },
+        below: -0.05,
+      },
+      { label: { en: 'About as much', fr: 'À peu près autant' }, below: 0.05 },
+      { label: { en: 'More: some firms dominate', fr: 'Plus : certaines entreprises dominent' } },
+    ],
+  },
+  metrics: ['gini', 'pyramid', 'satisfaction', 'dissolutions'],
+  watch: {
+    en: 'In the second world, look for the firms that keep advancing while their partners stand still.',
+    fr: 'Dans le second monde, cherchez les entreprises qui avancent sans cesse tandis que leurs partenaires piétinent.',
+  },
+  explanation: {
+    en:
+      'In the model, the shares of a project follow power in the network, as far as members accept it and nobody ' +
+      'regulates. Firms of good standing take more, gain reputation by their success, and take more still. Nobody breaks ' +
+      'a rule. Members left with little become unsatisfied; some leave.',
+    fr:
+      'Dans le modèle, les parts d’un projet suivent le pouvoir dans le réseau, dans la mesure où les membres l’acceptent ' +
+      'et où personne ne régule. Les entreprises bien placées prennent davantage, leur succès accroît leur réputation, et ' +
+      'elles prennent encore davantage. Personne n’enfreint de règle. Ceux à qui il reste peu sont insatisfaits ; certains ' +
+      'partent.',
+  },
+  levers: ['network.regulation', 'network.ruleAcceptance', 'cooperation.powerExponent'],
+  boxes: {
+    article: [
+      {
+        en: 'After Assens: where members strongly accept the working rules, some firms come to dominate power and the surplus of collaboration, and a pyramid arises (§1.5).',
+        fr: 'D’après Assens : quand les membres acceptent fortement les règles, certaines firmes dominent le pouvoir et les plus-values de la collaboration, et une pyramide apparaît (§1.5).',
+      },
+      {
+        en: 'Against this risk, several authors call for one actor who sees to it that the network functions well (§1.5).',
+        fr: 'Face à ce risque, plusieurs auteurs appellent à désigner un acteur garant du bon fonctionnement (§1.5).',
+      },
+    ],
+    model: [
+      {
+        en: 'How steeply shares follow power is our number.',
+        fr: 'La force avec laquelle les parts suivent le pouvoir est notre chiffre.',
+      },
+      {
+        en: 'Members judge what they get, not what others get: unfairness as such hurts nobody here.',
+        fr: 'Les membres jugent ce qu’ils reçoivent, non ce que reçoivent les autres : l’injustice en soi ne blesse ici personne.',
+      },
+    ],
+    unknown: [
+      {
+        en: 'How gains are shared in the five networks: this is a claim of the literature, not an observation in Souss-Massa.',
+        fr: 'Comment les gains sont partagés dans les cinq réseaux : c’est un énoncé de la littérature, non une observation dans le Souss-Massa.',
+      },
+    ],
+  },
+  glossary: ['network', 'hub', 'jointProject'],
+  hasAllaliTable: false,
+  exercise: {
+    en:
+      'Let the hub regulate in the second world. What is left of the pyramid? Is there a mix of acceptance and regulation ' +
+      'under which members stay satisfied although gains are unequal?',
+    fr:
+      'Faites réguler le dirigeant dans le second monde. Que reste-t-il de la pyramide ? Existe-t-il un dosage ' +
+      'd’acceptation et de régulation où les membres restent satisfaits malgré des gains inégaux ?',
+  },
+};

@@ -1,0 +1,123 @@
+import type { Lesson } from './lesson.ts';
+
+/** Conflicts happen everywhere; without a cooperative spirit they break networks. */
+export const withoutSpirit: Lesson = {
+  id: 'without-spirit',
+  title: { en: 'Without cooperative spirit', fr: 'Sans esprit coopératif' },
+  section: { en: '§1.5, §3.2', fr: '§1.5, §3.2' },
+  question: {
+    en: 'Firms little inclined to cooperate found the same networks. What becomes of them?',
+    fr: 'Des entreprises peu portées à coopérer fondent les mêmes réseaux. Que deviennent-ils ?',
+  },
+  misconception: {
+    en: 'conflict is failure: a network with conflicts is a dying one',
+    fr: 'le conflit est un échec : un réseau en conflit est un réseau qui meurt',
+  },
+  situation: {
+    en:
+      'Five networks of seven founders start among sixty firms. In the first world, firms bring a strong inclination to ' +
+      'cooperate (0.75 on average); in the second, a weak one (0.25). Interests, visions, trust at the start and luck are ' +
+      'the same. Ten years pass.',
+    fr:
+      'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le premier monde, les entreprises sont ' +
+      'fortement disposées à coopérer (0,75 en moyenne) ; dans le second, faiblement (0,25). Intérêts, visions, confiance ' +
+      'au départ et aléas sont les mêmes. Dix ans passent.',
+  },
+  scenario: 'souss-massa',
+  seed: 'argan',
+  ticks: 40,
+  setting: { members: { predispositionMean: 0.75, predispositionConcentration: 8 } },
+  cause: {
+    label: {
+      en: 'firms are little inclined to cooperate (0.25 instead of 0.75)',
+      fr: 'les entreprises sont peu disposées à coopérer (0,25 au lieu de 0,75)',
+    },
+    parameters: { members: { predispositionMean: 0.25 } },
+  },
+  bet: {
+    prompt: {
+      en: 'How many networks are dissolved within ten years in the second world, compared with the first?',
+      fr: 'Combien de réseaux sont dissous en dix ans dans le second monde, comparé au premier ?',
+    },
+    quantity: { of: 'difference', metric: 'dissolutions' },
+    answers: [
+      {
+        label: {
+          en: 'Fewer: who expects little is not disappointed',
+          fr: 'Moins : qui attend peu n’est pas déçu',
+        },
+        below: -0.5,
+      },
+      {
+        label: {
+          en: 'As many: interests hold them together',
+          fr: 'Autant : les intérêts les tiennent ensemble',
+        },
+        below: 0.5,
+      },
+      { label: { en: 'More', fr: 'Plus' } },
+    ],
+  },
+  metrics: ['dissolutions', 'conflicts', 'cooperation', 'satisfaction'],
+  watch: {
+    en: 'Count the sparks in the first world, too: there are conflicts there, and its networks live on.',
+    fr: 'Comptez aussi les étincelles du premier monde : il y a là des conflits, et ses réseaux vivent.',
+  },
+  explanation: {
+    en:
+      'In the model, a firm contributes according to its inclination, its trust in the team and what it gained lately. ' +
+      'Where little is brought, projects yield little, contributions differ, conflicts break out more often, and members ' +
+      'leave unsatisfied until too few remain. Where trust and coordination are there, conflicts are settled or mediated: ' +
+      'it is not conflict that breaks a network but conflict that stays.',
+    fr:
+      'Dans le modèle, une entreprise apporte selon sa disposition, sa confiance dans l’équipe et ses gains récents. Là où ' +
+      'l’on apporte peu, les projets rapportent peu, les apports divergent, les conflits éclatent plus souvent, et des ' +
+      'membres insatisfaits partent jusqu’à ce qu’ils soient trop peu. Avec confiance et coordination, les conflits sont ' +
+      'réglés ou apaisés : ce n’est pas le conflit qui défait un réseau, mais celui qui demeure.',
+  },
+  levers: [
+    'members.predispositionMean',
+    'hub.conflictManagement',
+    'trust.initial',
+    'steps.conflict',
+    'cooperation.learning',
+  ],
+  boxes: {
+    article: [
+      {
+        en: 'Networks are groups of cooperation. If that is not the logic of the members, conflicts and tensions arise and compromise the network (§3.2).',
+        fr: 'Les réseaux sont des groupes de coopération. Si ce n’est pas la logique des membres, conflits et tensions surgissent et le compromettent (§3.2).',
+      },
+      {
+        en: 'Tensions may persist until cooperation collapses, or be overcome by arrangements (§1.5).',
+        fr: 'Les tensions peuvent persister jusqu’à l’effondrement de la coopération, ou être surmontées par des arrangements (§1.5).',
+      },
+    ],
+    model: [
+      {
+        en: 'Differing visions and unequal contributions make a conflict likelier, trust and coordination less likely. How much is ours.',
+        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable, confiance et coordination moins. De combien : c’est de nous.',
+      },
+      {
+        en: 'A network folds below three members (a cooperative below five).',
+        fr: 'Un réseau disparaît à moins de trois membres (une coopérative, à moins de cinq).',
+      },
+    ],
+    unknown: [
+      {
+        en: 'How many networks broke down in the region, and why: those interviewed exist.',
+        fr: 'Combien de réseaux se sont défaits dans la région, et pourquoi : ceux que l’on a interrogés existent.',
+      },
+    ],
+  },
+  glossary: ['cooperativeSpirit', 'jointProject', 'network'],
+  hasAllaliTable: false,
+  exercise: {
+    en:
+      'Conflicts or poor results: what dissolves more networks of firms that hardly cooperate? Switch conflicts off and ' +
+      'compare the dissolutions.',
+    fr:
+      'Conflits ou maigres résultats : qu’est-ce qui défait le plus de réseaux d’entreprises peu coopératives ? Supprimez ' +
+      'les conflits et comparez les dissolutions.',
+  },
+};
