@@ -12,8 +12,8 @@ export interface ToldInteractions {
   /** Every interaction looked at; none where the sweep has no two factors that cross. */
   readonly interactions: readonly Interaction[];
   /**
-   * What is to be said of them: the strongest clear one, or that none is clear; then, where that is
-   * another one, the one in the first metric. Nothing where none is defined.
+   * What is to be said of them: the one in the first metric, which the question is about, clear or
+   * not; then, where that is another one, the strongest clear one. Nothing where none is defined.
    */
   readonly sentences: readonly Text[];
 }
@@ -28,9 +28,10 @@ export function tellInteractions(runs: Runs, metrics: readonly MetricInfo[]): To
   if (one === undefined) return { interactions, sentences: [] };
   const strongest = strongestOf(interactions, metrics);
   const first = interactions.filter(({ metric }) => metric === one.metric);
-  const tell = (found: Interaction, isSecond = false): Text[] => {
+  const tell = (found: Interaction, isStrongest = false): Text[] => {
     const metric = metrics.find(({ name }) => name === found.metric);
-    return metric === undefined ? [] : [describeInteraction(found, runs.design, metric, isSecond)];
+    if (metric === undefined) return [];
+    return [describeInteraction(found, runs.design, metric, isStrongest)];
   };
   if (strongest === undefined) {
     const known = interactions.filter(({ low, high }) => Number.isFinite(low + high));
@@ -38,8 +39,8 @@ export function tellInteractions(runs: Runs, metrics: readonly MetricInfo[]): To
     return { interactions, sentences: [describeNone(known.length, interactions.length), ...said] };
   }
   if (first.includes(strongest)) return { interactions, sentences: tell(strongest) };
-  const second = first.slice(0, 1).flatMap((found) => tell(found, true));
-  return { interactions, sentences: [...tell(strongest), ...second] };
+  const onFirst = strongestOf(first, metrics) ?? one;
+  return { interactions, sentences: [...tell(onFirst), ...tell(strongest, true)] };
 }
 
 /** One interaction, clear or not, with the two effects it is the difference of. */
@@ -47,7 +48,7 @@ function describeInteraction(
   found: Interaction,
   design: Design,
   metric: MetricInfo,
-  isSecond: boolean,
+  isStrongest: boolean,
 ): Text {
   const { low, high, isClear, comparisons, crossing, effects } = found;
   const { change, where } = crossing;
@@ -61,14 +62,14 @@ function describeInteraction(
     fr: comparisons === 1 ? '' : `, compte tenu de ${comparisons} comparaisons`,
   };
   const verdict = isClear
-    ? isSecond
+    ? isStrongest
       ? {
-          en: `On “${metric.label.en}” it depends on it too, in its own way.`,
-          fr: `Sur «\u00a0${metric.label.fr}\u00a0», il en dépend aussi, à sa façon.`,
+          en: `The strongest interaction is that on “${metric.label.en}”.`,
+          fr: `L’interaction la plus forte porte sur «\u00a0${metric.label.fr}\u00a0».`,
         }
       : {
-          en: `Interaction: what ${nameOf(change, design, 'en')} changes depends on ${nameOf(where, design, 'en')}.`,
-          fr: `Interaction\u00a0: l’effet de ${nameOf(change, design, 'fr')} dépend de ${nameOf(where, design, 'fr')}.`,
+          en: `Interaction: how much ${nameOf(change, design, 'en')} changes “${metric.label.en}” depends on ${nameOf(where, design, 'en')}.`,
+          fr: `Interaction\u00a0: l’effet de ${nameOf(change, design, 'fr')} sur «\u00a0${metric.label.fr}\u00a0» dépend de ${nameOf(where, design, 'fr')}.`,
         }
     : {
         en: `On “${metric.label.en}” no interaction is clear.`,

@@ -48,7 +48,7 @@ export function layPanels(
     // Above the labels, which flush bounds leave out of account.
     header: { title: steps.title, titlePadding: 13 + 14 * steps.lines },
   };
-  return { columns, width: Math.floor(Math.min(420, room)), facet: facet as PanelFacet };
+  return { columns, width: Math.floor(Math.min(520, room)), facet: facet as PanelFacet };
 }
 
 /** The same where a row of panels above says what each is. */

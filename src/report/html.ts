@@ -4,7 +4,7 @@ import { makePayload } from './payload.ts';
 import type { ReportData } from './report-data.ts';
 import { answer } from './sections/answer.ts';
 import { cautions } from './sections/cautions.ts';
-import { figures } from './sections/figures.ts';
+import { figures, firstFigure } from './sections/figures.ts';
 import { opening } from './sections/opening.ts';
 import { reproduction } from './sections/reproduction.ts';
 import { setting } from './sections/setting.ts';
@@ -16,7 +16,7 @@ export function buildReport(data: ReportData, options: PageOptions): string {
   const body = [
     opening(data),
     contents(SECTIONS),
-    answer(data),
+    answer(data, firstFigure(payload)),
     figures(payload),
     summary(payload),
     setting(data),

@@ -64,13 +64,19 @@ figure { margin: 24px 0 0; min-width: 0; }
 figure + figure { border-top: 1px solid var(--line); }
 .beside { display: grid; gap: 8px 32px; }
 .beside figure { margin-top: 0; }
+.beside h3:first-child { margin-top: 0; }
+.beside noscript + figure { margin-top: 16px; }
+.beside .caution { margin: 0; }
+.beside .save { margin-bottom: 16px; }
 .beside > div { min-width: 0; }
 .beside .lead { font-size: 1.2rem; }
 @media screen and (min-width: 960px) {
   .beside { grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr); align-items: start; }
-  .opening .beside { align-items: center; }
+  .opening .beside { grid-template-columns: 1fr 1fr; align-items: center; }
+  .opening .beside .caution:first-child { align-self: start; }
   .figures.two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 32px; }
   .figures.two figure + figure { border-top: 0; }
+  .figures.two figure[data-figure='events'] { grid-column: 1 / -1; }
 }
 .sides { grid-template-columns: max-content 1fr; gap: 4px 14px; font-size: 1.05rem; }
 .sides dd { margin-bottom: 0; }
@@ -78,6 +84,8 @@ figure + figure { border-top: 1px solid var(--line); }
 .glance td { min-width: 11em; }
 .glance { margin-top: 12px; }
 .numbers th[scope='row'] { min-width: 10em; }
+.wide td:first-child { min-width: 15em; }
+.wide td:nth-child(2) { min-width: 10em; }
 .numbers { font-size: 0.86rem; }
 .numbers td, .numbers th { padding-right: 10px; }
 .numbers td.verdict { white-space: normal; min-width: 6.5em; color: inherit; }
@@ -157,14 +165,15 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   main { max-width: none; padding: 0; }
   .bar, nav, .save, .chart, .chooser select, .chooser label { display: none; }
   section { border: 0; padding: 0; margin-top: 18pt; }
-  img.print { display: block; max-width: 100%; max-height: 104mm; width: auto; height: auto; }
+  img.print { display: block; max-width: 100%; max-height: 94mm; width: auto; height: auto; }
+  .beside img.print { max-height: 78mm; }
   figure, tr, .caution, li, dl { break-inside: avoid; }
   h2, h3, caption, .chooser { break-after: avoid; }
   figure { margin-top: 10pt; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; background: none; }
   table { font-size: 8.5pt; }
-  .numbers { font-size: 7pt; }
+  .numbers, .wide { font-size: 7pt; }
   .glance { break-inside: avoid; }
   .lead, .beside .lead { font-size: 1.05em; }
   th, td { padding: 2pt 7pt 2pt 0; }

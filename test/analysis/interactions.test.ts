@@ -41,28 +41,28 @@ describe('the interaction of two factors', () => {
     expect(one?.crossing.corners).toEqual([0, 6, 2, 8]);
   });
 
-  it('is told with both effects, and on the first metric too where that is another one', () => {
+  it('is told with both effects, after that on the first metric where that is another one', () => {
     const { sentences } = tellInteractions(runsOf(product, additive), asked);
     expect(sentences).toHaveLength(2);
-    expect(sentences[0]?.en).toMatch(
-      /^Interaction: what “trust \(en\)” changes depends on “clarity \(en\)”\. In this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “(Trust|Payoff)” \([^)]+\) by \+0\.\d+ where “clarity \(en\)” is 0\.1 and by \+0\.\d+ where it is 0\.9: a difference of \+0\.\d+ \(95\u202f% interval \+0\.\d+ to \+0\.\d+, allowing for 3 comparisons\)\.$/,
+    expect(sentences[0]?.en).toMatch(/^On “Engagement abroad” no interaction is clear\. /);
+    expect(sentences[1]?.en).toMatch(
+      /^The strongest interaction is that on “(Trust|Payoff)”\. In this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “(Trust|Payoff)” \([^)]+\) by \+0\.\d+ where “clarity \(en\)” is 0\.1 and by \+0\.\d+ where it is 0\.9: a difference of \+0\.\d+ \(95\u202f% interval \+0\.\d+ to \+0\.\d+, allowing for 3 comparisons\)\.$/,
     );
-    expect(sentences[0]?.fr).toMatch(
-      /^Interaction\u00a0: l’effet de «\u00a0trust \(fr\)\u00a0» dépend de «\u00a0clarity \(fr\)\u00a0»\./,
-    );
-    expect(sentences[1]?.en).toMatch(/^On “Engagement abroad” no interaction is clear\. /);
+    expect(sentences[1]?.fr).toMatch(/^L’interaction la plus forte porte sur «\u00a0/);
   });
 
-  it('is told of the first metric without saying it all again', () => {
+  it('is told of the first metric first, which the question is about', () => {
     const { sentences } = tellInteractions(
       runsOf((levels) => 20 * product(levels), product),
       asked,
     );
-    expect(sentences[0]?.en).toMatch(/^Interaction: /);
-    expect(sentences[1]?.en).toMatch(
-      /^On “Engagement abroad” it depends on it too, in its own way\. In this model/,
+    expect(sentences[0]?.en).toMatch(
+      /^Interaction: how much “trust \(en\)” changes “Engagement abroad” depends on “clarity \(en\)”\. In this model/,
     );
-    expect(sentences[1]?.fr).toMatch(/^Sur «\u00a0.*, il en dépend aussi, à sa façon\./);
+    expect(sentences[0]?.fr).toMatch(
+      /^Interaction\u00a0: l’effet de «\u00a0trust \(fr\)\u00a0» sur «\u00a0Engagement à l’international\u00a0» dépend de «\u00a0clarity \(fr\)\u00a0»\./,
+    );
+    expect(sentences[1]?.en).toMatch(/^The strongest interaction is that on “(Trust|Payoff)”\./);
   });
 
   it('is told once where the first metric has it most', () => {

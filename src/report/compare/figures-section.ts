@@ -15,7 +15,7 @@ export function figuresSection({ metrics, overTime, survival, pairs }: Compariso
   const look = pairs.length === 1 ? 'two' : 'one';
   return html`<section id="figures">
     <h2>${both({ en: 'Figures', fr: 'Figures' })}</h2>
-    ${metricChooser()}
+    ${metricChooser('metric')}
     <div class="figures ${look}">
       ${figurePlace('paired-slopes', { en: 'Run by run', fr: 'Simulation par simulation' })}
       ${isKept ? figurePlace('levels-over-time', OVER_TIME) : html`<div><h3>${both(OVER_TIME)}</h3><p class="muted">${both(NO_SERIES)}</p></div>`}

@@ -9,8 +9,8 @@ import type { ReportData } from '../report-data.ts';
 import { effectsTable } from './effects-table.ts';
 import { interactionsTable } from './interactions-table.ts';
 
-/** What came out, in words: the strongest effect, the one on the first metric, interactions, and what was run. */
-export function answer(data: ReportData): Markup {
+/** What came out: the effect on the first metric, which the question is about, the strongest one, interactions, the first figure, and what was run. */
+export function answer(data: ReportData, figure: Markup | undefined): Markup {
   const { runs, asked } = data;
   const { effects, strongest, sentence } = strongestEffect(runs, asked);
   const { interactions, sentences } = tellInteractions(runs, asked);
@@ -21,25 +21,29 @@ export function answer(data: ReportData): Markup {
   );
   return html`<section id="answer">
     <h2>${both({ en: 'What came out', fr: 'Ce qu’il en ressort' })}</h2>
-    <p class="lead">${both(sentence)}</p>
-    ${strongest && html`<p class="muted">${both(HOW_JUDGED)}</p>`}
-    ${
-      first &&
-      onFirst &&
-      onFirst !== strongest &&
-      html`<p>${both(describeEffect(onFirst, runs.design, first))}</p>`
-    }
-    ${
-      first &&
-      effects.length > 0 &&
-      onFirst === undefined &&
-      html`<p>${both({
-        en: `On “${first.label.en}” no effect is clear. That none is seen does not show that there is none.`,
-        fr: `Sur «\u00a0${first.label.fr}\u00a0», aucun effet n’est net. Ne pas en voir ne montre pas qu’il n’y en a pas.`,
-      })}</p>`
-    }
-    ${sentences.map((one) => html`<p class="lead">${both(one)}</p>`)}
-    <p>${both(whatWasRun(data))}</p>
+    <div class="beside">
+      <div>
+        ${
+          first &&
+          onFirst &&
+          onFirst !== strongest &&
+          html`<p class="lead">${both(describeEffect(onFirst, runs.design, first))}</p>`
+        }
+        ${
+          first &&
+          strongest &&
+          onFirst === undefined &&
+          html`<p class="lead">${both({
+            en: `On “${first.label.en}” no effect is clear. That none is seen does not show that there is none.`,
+            fr: `Sur «\u00a0${first.label.fr}\u00a0», aucun effet n’est net. Ne pas en voir ne montre pas qu’il n’y en a pas.`,
+          })}</p>`
+        }
+        <p class="${onFirst === undefined || onFirst === strongest ? 'lead' : ''}">${both(sentence)}</p>
+        ${strongest && html`<p class="muted">${both(HOW_JUDGED)}</p>`}
+        <p class="muted">${both(whatWasRun(data))}</p>
+      </div>
+      <div>${figure}${sentences.map((one) => html`<p>${both(one)}</p>`)}</div>
+    </div>
     ${effects.length > 0 ? effectsTable(effects, runs.design, asked) : undefined}
     ${interactions.length > 0 ? interactionsTable(interactions, runs.design, asked) : undefined}
   </section>`;

@@ -34,7 +34,7 @@ export function effectsTable(
     <p class="muted">${both(EXPLAINED)}</p>
     ${effects.length > MOST_ROWS ? html`<p class="muted">${both(LEFT_OUT)}</p>` : undefined}
     <div class="scroll" tabindex="0" aria-labelledby="effects-caption">
-      <table>
+      <table class="wide">
         <caption id="effects-caption"><span>${both(CAPTION)}</span></caption>
         <thead>
           <tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr>

@@ -12,29 +12,47 @@ const HEADINGS: Readonly<Record<FigureName, Text>> = {
   events: { en: 'What happened', fr: 'Ce qui s’est passé' },
 };
 
-/** Places for the figures; the script of the page draws them. */
-export function figures({ figures: drawn }: SweepPayload): Markup {
-  const [first] = drawn.metrics;
-  const has = (name: FigureName) => {
-    switch (name) {
-      case 'map':
-        return drawn.map.x !== undefined && first !== undefined;
-      case 'trajectories':
-        return Object.keys(drawn.trajectories).length > 0;
-      case 'distributions':
-        return first !== undefined;
-      case 'events':
-        return drawn.events.metrics.length > 0;
-    }
-  };
+/** The figure that stands beside the answer, with the choice of what it shows: the map, or without factors the runs themselves. */
+export function firstFigure(payload: SweepPayload): Markup | undefined {
+  const name = firstOf(payload);
+  if (name === undefined) return undefined;
+  return html`${metricChooser('metric')}${place(name)}`;
+}
+
+/** Places for the other figures; the script of the page draws them. */
+export function figures(payload: SweepPayload): Markup {
+  const { small } = payload.figures;
+  const first = firstOf(payload);
+  const isShown = (name: FigureName) => name !== first && hasFigure(payload, name);
+  // Single figures stand side by side; panels of a second factor take the whole width.
+  const look = small.y === undefined ? 'two' : 'one';
   return html`<section id="figures">
     <h2>${both({ en: 'Figures', fr: 'Figures' })}</h2>
-    ${metricChooser()}
-    ${has('map') ? place('map') : undefined}
-    ${has('trajectories') ? place('trajectories') : absent('trajectories', NO_SERIES)}
-    ${has('distributions') ? place('distributions') : undefined}
-    ${has('events') ? place('events') : undefined}
+    ${metricChooser('metric-again')}
+    <div class="figures ${look}">
+      ${hasFigure(payload, 'trajectories') ? isShown('trajectories') && place('trajectories') : absent('trajectories', NO_SERIES)}
+      ${isShown('distributions') && place('distributions')}
+      ${isShown('events') && place('events')}
+    </div>
   </section>`;
+}
+
+function firstOf(payload: SweepPayload): FigureName | undefined {
+  return (['map', 'distributions'] as const).find((name) => hasFigure(payload, name));
+}
+
+function hasFigure({ figures: drawn }: SweepPayload, name: FigureName): boolean {
+  const isMeasured = drawn.metrics.length > 0;
+  switch (name) {
+    case 'map':
+      return drawn.map.x !== undefined && isMeasured;
+    case 'trajectories':
+      return Object.keys(drawn.trajectories).length > 0;
+    case 'distributions':
+      return isMeasured;
+    case 'events':
+      return drawn.events.metrics.length > 0;
+  }
 }
 
 function place(name: FigureName): Markup {
@@ -42,7 +60,7 @@ function place(name: FigureName): Markup {
 }
 
 function absent(name: FigureName, why: Text): Markup {
-  return html`<h3>${both(HEADINGS[name])}</h3><p class="muted">${both(why)}</p>`;
+  return html`<div><h3>${both(HEADINGS[name])}</h3><p class="muted">${both(why)}</p></div>`;
 }
 
 const NO_SERIES: Text = {

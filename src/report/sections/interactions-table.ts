@@ -25,7 +25,7 @@ export function interactionsTable(
     })}</summary>
     <p class="muted">${both(EXPLAINED)}</p>
     <div class="scroll" tabindex="0" aria-labelledby="interactions-caption">
-      <table>
+      <table class="wide">
         <caption id="interactions-caption"><span>${both(CAPTION)}</span></caption>
         <thead>
           <tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr>

@@ -10,12 +10,16 @@ export function opening({ manifest, scenario, runs }: ReportData): Markup {
     <p class="brand">Reticula</p>
     <h1>${both(title)}</h1>
     ${question && html`<p class="question">${both(question)}</p>`}
-    ${description && html`<p>${both(description)}</p>`}
-    ${
-      section &&
-      html`<p class="muted">${both({ en: 'From the study:', fr: 'D’après l’étude\u00a0:' })} ${both(section)}</p>`
-    }
-    ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
+    <div class="beside">
+      ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
+      <div>
+        ${description && html`<p>${both(description)}</p>`}
+        ${
+          section &&
+          html`<p class="muted">${both({ en: 'From the study:', fr: 'D’après l’étude\u00a0:' })} ${both(section)}</p>`
+        }
+      </div>
+    </div>
     ${manifest.status === 'finished' ? undefined : unfinished(runs.table.rows, manifest.runs.planned)}
   </header>`;
 }
