@@ -3,6 +3,7 @@ import type { ModelEvent } from './events.ts';
 import type { Luck, WorldInput } from './input.ts';
 import { Ledger } from './ledger.ts';
 import type { RunResult, Series } from './ledger.ts';
+import type { Process } from './processes/process.ts';
 import { tick } from './tick.ts';
 import { parametersAt } from './world.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,8 @@ export interface Observer {
   readonly series?: Series | undefined;
   /** Now and then: how many steps are done of how many; all take about the same time. */
   progress?(done: number, all: number): void;
+  /** PIPELINE with a clock around each process. */
+  readonly pipeline?: readonly Process[] | undefined;
 }
 
 /**
@@ -44,7 +47,7 @@ export function simulate(
   for (const piece of createPieces(input, luck)) {
     ledger.enter(piece);
     while (piece.tick < ticks) {
-      tick(piece);
+      tick(piece, undefined, observer.pipeline);
       ledger.enter(piece);
       observer.progress?.(++done, territories * ticks);
     }
@@ -59,7 +62,7 @@ export function continueRun(world: World, until: number, observer: Observer = {}
   observer.tick?.(world);
   ledger.enter(world);
   while (world.tick < until) {
-    tick(world, emit);
+    tick(world, emit, observer.pipeline);
     observer.tick?.(world);
     ledger.enter(world);
     observer.progress?.(world.tick, until);

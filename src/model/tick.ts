@@ -43,19 +43,28 @@ export const PIPELINE: readonly Process[] = [
 /**
  * Advances the world by one quarter.
  * @param emit receives every event with the quantities that caused it
+ * @param pipeline what is run; only a profile gives another, of the same processes with a clock
  */
-export function tick(world: World, emit?: (event: ModelEvent) => void): void {
+export function tick(
+  world: World,
+  emit?: (event: ModelEvent) => void,
+  pipeline: readonly Process[] = PIPELINE,
+): void {
   world.tick++;
   applyChanges(world);
   const context = contextOf(world, emit);
-  for (const territory of world.territories) tickTerritory(territory, context);
+  for (const territory of world.territories) tickTerritory(territory, context, pipeline);
 }
 
 /** The quarter of one territory; territories never touch. */
-export function tickTerritory(territory: Territory, context: Context): void {
+export function tickTerritory(
+  territory: Territory,
+  context: Context,
+  pipeline: readonly Process[] = PIPELINE,
+): void {
   const { flows, totals } = territory;
   Object.assign(flows, NO_FLOWS);
-  for (const process of PIPELINE) {
+  for (const process of pipeline) {
     if (context.parameters.steps[process.name]) process.run(territory, context);
     else process.off?.(territory, context);
   }

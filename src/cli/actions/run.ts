@@ -1,8 +1,10 @@
 import { writeDecimal } from '../../analysis/write-number.ts';
 import { COUNT, type Metric } from '../../model/metrics/declare.ts';
 import { METRICS } from '../../model/metrics.ts';
+import type { Process } from '../../model/processes/process.ts';
 import { simulate } from '../../model/simulate.ts';
 import { MODEL_VERSION } from '../../model/version.ts';
+import { parametersAt } from '../../model/world.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { definitions } from '../layout.ts';
@@ -14,11 +16,14 @@ import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts
 import { writeTable } from '../table.ts';
 import { watchRun } from '../watch-run.ts';
 import type { Terminal } from '../terminal.ts';
+import { printProfile } from './run/print-profile.ts';
+import { profileRun } from './run/profile-run.ts';
 import { printCautions } from '../summary/print-summary.ts';
 
 interface RunOptions extends ScenarioOptions {
   readonly scenario: string;
   readonly replicate?: string | undefined;
+  readonly profile?: boolean | undefined;
 }
 
 const TEXTS = {
@@ -55,7 +60,13 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
   if (sweep !== undefined)
     terminal.note(TEXTS[isSet ? 'withoutSweepButSet' : 'withoutSweep'][language]);
   const watch = watchRun(terminal);
-  const result = simulate(input, { seed, replicate }, ticks, { progress: watch.progress });
+  const run = (pipeline?: readonly Process[]) =>
+    simulate(input, { seed, replicate }, ticks, { progress: watch.progress, pipeline });
+  const { firms } = parametersAt(input, 0).population;
+  const { result, profile } =
+    options.profile === true
+      ? profileRun(run, firms * ticks)
+      : { result: run(), profile: undefined };
   watch.stop();
   const values = METRICS.map((metric, at) => ({
     metric,
@@ -73,6 +84,7 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
     outcome,
     stateHash,
     metrics: Object.fromEntries(asJson),
+    ...(profile !== undefined && { profile }),
   });
 
   const rowOf = ({ metric, value }: (typeof values)[number]) => [
@@ -101,6 +113,7 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
     [TEXTS.stateHash[language], stateHash],
   ] as const;
   terminal.print(`\n${definitions(facts, columns, colors.dim)}`);
+  if (profile !== undefined) printProfile(profile, terminal);
   printCautions(terminal);
   return EXIT.fine;
 }

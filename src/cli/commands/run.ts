@@ -1,6 +1,11 @@
 import { declareCommand } from '../declare-command.ts';
 import { jsonOption, replicateOption, scenarioArgument, scenarioOptions } from '../options.ts';
 
+const PROFILE = {
+  en: 'Also print how much time each step of a quarter takes',
+  fr: 'Afficher aussi le temps que prend chaque étape d’un trimestre',
+};
+
 export const run = declareCommand({
   usage: 'run <scenario>',
   description: {
@@ -20,6 +25,7 @@ export const run = declareCommand({
     parser.positional('scenario', scenarioArgument(language)).options({
       ...scenarioOptions(language),
       ...replicateOption(language),
+      profile: { type: 'boolean', describe: PROFILE[language] },
       ...jsonOption(language),
     }),
   act: async (options, terminal) => (await import('../actions/run.ts')).runOnce(options, terminal),
