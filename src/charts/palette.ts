@@ -23,7 +23,7 @@ export function stepColours(theme: Theme, count: number, isOrdered: boolean): st
 export function shareColours(theme: Theme, count: number, isOrdered: boolean): string[] {
   if (isOrdered)
     return Array.from({ length: count }, (_, i) =>
-      colourAt(theme.sequential, 0.1 + (0.9 * i) / (count - 1)),
+      colourAt(theme.sequential, 0.18 + (0.82 * i) / (count - 1)),
     );
   return Array.from({ length: count }, (_, i) => theme.areas[i % theme.areas.length] ?? theme.ink);
 }

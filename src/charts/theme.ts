@@ -80,7 +80,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ordered: ['#8c8c8c', '#6e6e6e', '#525252', '#333333', '#000000'],
     categories: ['#000000', '#6e6e6e', '#8c8c8c', '#525252', '#333333', '#7a7a7a', '#1c1c1c'],
     spans: ['#b4b4b4', '#dadada'],
-    areas: ['#f0f0f0', '#b8b8b8', '#808080', '#404040', '#d4d4d4'],
+    areas: ['#dedede', '#b0b0b0', '#7c7c7c', '#404040', '#c6c6c6'],
     hasDashes: true,
   },
 };
