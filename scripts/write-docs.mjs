@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSource } from './load-source.mjs';
 import { code, range, table } from './markdown.mjs';
 import { EVIDENCE_BLOCKS } from './write-docs.evidence.mjs';
+import { GALLERY_BLOCKS } from './write-docs.gallery.mjs';
 import { FINDINGS_BLOCKS } from './write-docs.findings.mjs';
 import { PERFORMANCE_BLOCKS } from './write-docs.performance.mjs';
 
@@ -156,6 +157,8 @@ const evidence = {
   ...(await loadSource('test/support/plausibility/bounds.ts')),
   ...(await loadSource('test/support/closed-forms.ts')),
 };
+/** @type {import('./write-docs.gallery.mjs').Gallery} */
+const gallery = await loadSource('src/charts/gallery.ts');
 const isCheck = process.argv.includes('--check');
 /** @type {string[]} */
 const stale = [];
@@ -167,6 +170,7 @@ for (const name of documents()) {
       BLOCKS[block]?.(model) ??
       FINDINGS_BLOCKS[block]?.(telling) ??
       EVIDENCE_BLOCKS[block]?.(evidence) ??
+      GALLERY_BLOCKS[block]?.(gallery) ??
       PERFORMANCE_BLOCKS[block]?.();
     if (text === undefined) throw new Error(`${name}: nothing generates "${block}"`);
     return `${start}\n${text}\n\n${end}`;

@@ -28,4 +28,4 @@ export const PROJECTED_WIDTH = 880;
 export const MARGIN = 24;
 
 /** Room for three such screens side by side that can still be read, in pixels. */
-export const SHEET = { width: 1920, height: 1080 };
+export const SHEET = { width: 1760, height: 990 };

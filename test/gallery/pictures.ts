@@ -13,7 +13,7 @@ function decode(png: Buffer): UPNG.Image {
 
 /** Colours of pictures and of sheets. */
 export const PICTURE_COLOURS = 64;
-export const SHEET_COLOURS = 64;
+export const SHEET_COLOURS = 48;
 
 /** A difference of colour that the eye would miss, as pixelmatch counts it. */
 const THRESHOLD = 0.15;

@@ -1,7 +1,7 @@
 import { findFigure } from '../../src/charts/gallery.ts';
 import type { ThemeName } from '../../src/charts/theme.ts';
 import type { Language } from '../../src/model/text.ts';
-import { drawFigure } from '../../src/report/client/figure-view.ts';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
 
 /** The script of the preview: all figures, as the reader of the page wishes to see them. */
 

@@ -1,7 +1,7 @@
 import type { View } from 'vega';
 import type { ChartSpec } from '../../src/charts/chart.ts';
 import type { Language } from '../../src/model/text.ts';
-import { drawFigure } from '../../src/report/client/figure-view.ts';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
 
 /** The browser's side of the studio: draws one figure, in place of the one before. */
 let view: View | undefined;

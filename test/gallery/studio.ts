@@ -11,6 +11,8 @@ export interface Studio {
   photograph(spec: ChartSpec, language: Language): Promise<Buffer>;
   /** The same as a projector shows it: the whole screen, with the figure as large as fits. */
   project(spec: ChartSpec, language: Language): Promise<Buffer>;
+  /** How wide the browser draws a text, in pixels. */
+  measure(text: string, size: number, weight: 'normal' | 'bold'): Promise<number>;
   /** Any page of pictures, from top to bottom. */
   photographPage(html: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -43,6 +45,8 @@ export async function openStudio(): Promise<Studio> {
     },
     async project(spec, language) {
       await show(spec, language);
+      const background = spec.config?.background;
+      const ground = typeof background === 'string' ? background : '#ffffff';
       await figure.evaluate(
         (svg, { screen, margin, ground }) => {
           const { width, height } = svg.getBoundingClientRect();
@@ -55,7 +59,7 @@ export async function openStudio(): Promise<Studio> {
           document.body.style.background = ground;
           document.body.style.margin = `${margin}px`;
         },
-        { screen: SCREEN, margin: MARGIN, ground: String(spec.config?.background ?? '#ffffff') },
+        { screen: SCREEN, margin: MARGIN, ground },
       );
       const picture = await page.screenshot();
       await page.evaluate(() => {
@@ -63,6 +67,16 @@ export async function openStudio(): Promise<Studio> {
       });
       return picture;
     },
+    measure: (text, size, weight) =>
+      page.evaluate(
+        ({ written, font }) => {
+          const context = document.createElement('canvas').getContext('2d');
+          if (context === null) return Number.NaN;
+          context.font = font;
+          return context.measureText(written).width;
+        },
+        { written: text, font: `${weight} ${size}px "Open Sans"` },
+      ),
     async photographPage(html) {
       const other = await browser.newPage({ viewport: SHEET });
       await other.setContent(html);

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import type { Design } from '../../analysis/design.ts';
 import type { Figure, FigureArm, FigureChoice } from '../../charts/figure.ts';
 import { readResults, type Results } from '../../experiment/results/read-results.ts';
-import type { Language } from '../../model/text.ts';
-import { parseArm } from '../actions/compare/parse-arm.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { parseArm, type Setting } from '../actions/compare/parse-arm.ts';
 import { mismatch } from '../actions/compare/refuse.ts';
 import { selectPoints } from '../actions/compare/select-points.ts';
 import { printable } from '../printable.ts';
@@ -30,14 +31,25 @@ export async function loadArms(
       const loaded = await loadFigureResults(results, figure, choice, language);
       const { runs, title } = loaded;
       const points = selectPoints(runs.design, selection, found, language);
-      const said = selection.map(({ path, source }) => `${path}=${source}`).join(', ');
-      const label = said === '' ? title : { en: said, fr: said };
+      const label = selection.length === 0 ? title : nameOf(selection, runs.design);
       const arm = { ...loaded, label, arm: { seed: results.manifest.seed, runs, points } };
       sides.push({ results, arm });
     }
   }
   refuseOtherWorlds(sides, language);
   return sides;
+}
+
+/** “Prerequisite trust 0.25, …” */
+function nameOf(selection: readonly Setting[], design: Design): Text {
+  const name = (language: Language) =>
+    selection
+      .map(({ path, source }) => {
+        const factor = design.factors.find((one) => one.path === path);
+        return `${factor?.label[language] ?? path} ${source}`;
+      })
+      .join(', ');
+  return { en: name('en'), fr: name('fr') };
 }
 
 /** Different models or horizons make any difference in the results meaningless. */
