@@ -17,13 +17,14 @@ const FIGURES = ROWS.flatMap(({ name: row, title, figures }) =>
     title,
     declaration,
     figure: results[row]?.figures[name],
-    missing: results[row]?.missing ?? 'not yet',
+    missing: results[row]?.missing,
   })),
 );
 
 /** @param {(typeof FIGURES)[number]} entry */
 function measured({ figure, missing, declaration: { unit } }) {
-  return figure === undefined ? `not measured: ${missing}` : tellFigure(figure, unit);
+  if (figure !== undefined) return tellFigure(figure, unit);
+  return missing === undefined ? 'not measured yet' : `not measured: ${missing}`;
 }
 
 /** @param {(typeof FIGURES)[number]} entry */

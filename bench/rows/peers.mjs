@@ -120,7 +120,9 @@ export const MESA = {
       ifMissed:
         'In networks of ten the work between pairs, where arrays gain most over objects, is small; much of the rest is drawing numbers and elementary functions, which Python leaves to C and the kernel computes from exact operations. In a network of forty the ratio is larger (below).',
     },
-    mesaForty: { what: 'the same, one network of 40 among 60 firms' },
+    mesaForty: {
+      what: 'kernel against Mesa in its usual idiom, one network of 40 among 60 firms, steady state',
+    },
     mesaWhole: {
       what: `kernel against Mesa in its usual idiom, whole process of ${WHOLE_RUNS} runs`,
     },

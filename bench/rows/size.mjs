@@ -44,8 +44,8 @@ export const SIZE = {
       what: 'firm-ticks a CPU second with 10⁶ firms in networks of 40, 60 ticks, against the default scenario',
       reach: { least: 0.6 },
     },
-    middle: { what: 'the same with 10⁵ firms' },
-    small: { what: 'the same with 10⁴ firms' },
+    middle: { what: 'firm-ticks a CPU second with 10⁵ firms, against the default scenario' },
+    small: { what: 'firm-ticks a CPU second with 10⁴ firms, against the default scenario' },
     exponent: {
       what: 'exponent of the cost from 10⁴ to 10⁶ firms',
       reach: { most: 1.05 },

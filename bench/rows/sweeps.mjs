@@ -27,8 +27,10 @@ export const BATCH = {
       what: `sweep of ${RUNS} runs on two cores, wall time of the whole process, against Mesa's batch runner, usual idiom`,
       reach: { least: 40 },
     },
-    fast: { what: 'the same, fastest idiom' },
-    whole: { what: 'the same, usual idiom, the 750 runs not projected' },
+    fast: { what: `sweep of ${RUNS} runs against Mesa's batch runner, fastest idiom` },
+    whole: {
+      what: `sweep of ${RUNS} runs against Mesa's batch runner, usual idiom, none projected`,
+    },
   },
   async measure(bench) {
     const input = await scenarioInput('souss-massa');
