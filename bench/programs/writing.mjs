@@ -1,13 +1,13 @@
 /**
- * Does in one thread what a sweep of the main scenario does, with a row for every quarter of every run,
- * and times computing and writing apart: writing is everything from filled columns to finished files.
+ * Does in one thread what a sweep of the main scenario does and times computing and writing apart:
+ * writing is everything from filled columns to finished files.
  *
- *   node writing.mjs ENTRY FOLDER ROWS     at least so many rows
+ *   node writing.mjs ENTRY FOLDER REPLICATES [series]     series: with a row for every quarter of every run
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [, , entry = '', folder = '', rows = ''] = process.argv;
+const [, , entry = '', folder = '', replicates = '', ...tables] = process.argv;
 /** @type {typeof import('./writing-entry.ts')} */
 const {
   createRunner,
@@ -23,9 +23,10 @@ const {
 const read = loadScenario('souss-massa');
 if (!read.ok) throw new Error('souss-massa cannot be read');
 const { scenario } = read;
-const points = 25;
-const replicates = Math.ceil(Number(rows) / (scenario.ticks + 1) / points);
-const job = sweepJobOf({ ...scenario, replicates }, ['series']);
+const job = sweepJobOf(
+  { ...scenario, replicates: Number(replicates) },
+  tables.includes('series') ? ['series'] : [],
+);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, PART_FOLDER), { recursive: true });
