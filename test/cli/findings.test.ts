@@ -230,6 +230,16 @@ describe('an interrupted table', () => {
   );
 });
 
+describe('a place where nothing can be written', () => {
+  test('is refused before anything is run', async () => {
+    writeFileSync(join(cwd, 'taken'), '');
+    const { status, stdout, stderr } = await findings(['trust-grows', ...FEW, '--out', 'taken']);
+    expect(status).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('a file stands where a directory is needed');
+  });
+});
+
 describe('what does not go together', () => {
   test.each([
     [['--reach', '3', '--rivals'], '--reach and --rivals'],

@@ -1,5 +1,6 @@
 import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
 import type { RivalsRecord } from '../../analysis/appraisal/rivals-record.ts';
+import { makeFolder } from '../../experiment/results/files.ts';
 import { ProgressCounter } from '../../experiment/run/progress.ts';
 import { endSignalOf, SIGNAL_EXIT_CODES } from '../../experiment/run/signals.ts';
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
@@ -20,31 +21,16 @@ import { chooseRivals } from './findings/choose-rivals.ts';
 import { computeFindings, countRuns } from './findings/compute-findings.ts';
 import type { FindingsJob } from './findings/compute-findings.ts';
 import { explainFindings } from './findings/explain-findings.ts';
+import type { FindingsOptions } from './findings/findings-options.ts';
 import { printFindings } from './findings/print-findings.ts';
 import { printRivals } from './findings/print-rivals.ts';
 import { reachFindings } from './findings/reach/reach-findings.ts';
 import { readWorld, USUAL_WORLD } from './findings/read-world.ts';
+import { refuseMixture } from './findings/refuse-mixture.ts';
 import { tryRivals } from './findings/try-rivals.ts';
 import type { TriedRivals } from './findings/try-rivals.ts';
 import { writeFindings } from './findings/write-findings.ts';
 import type { Found } from './findings/write-findings.ts';
-
-interface FindingsOptions {
-  readonly ids: readonly string[];
-  readonly replicates?: string | undefined;
-  readonly jobs?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly world?: string | undefined;
-  readonly explain?: boolean | undefined;
-  readonly report?: boolean | undefined;
-  readonly out?: string | undefined;
-  readonly reach?: string | undefined;
-  readonly resume?: boolean | undefined;
-  readonly rivals?: boolean | undefined;
-  readonly rival?: readonly string[] | undefined;
-  readonly reachFrom?: string | undefined;
-  readonly strict?: boolean | undefined;
-}
 
 /** Of the published table. Whoever tunes defaults uses other seeds. */
 const USUAL_SEED = 'findings';
@@ -57,16 +43,6 @@ const TEXTS = {
   stopped: {
     en: 'Stopped at once. Nothing was written.',
     fr: 'Arrêt net. Rien n’a été écrit.',
-  },
-  mixed: {
-    en: (one: string, other: string) =>
-      `${one} and ${other} do not go together: ask for one of them.`,
-    fr: (one: string, other: string) =>
-      `${one} et ${other} ne vont pas ensemble : demandez l’un ou l’autre.`,
-  },
-  resume: {
-    en: '--resume goes with --reach: the table and the rivals keep nothing to go on with.',
-    fr: '--resume va avec --reach : le tableau et les règles rivales ne conservent rien à reprendre.',
   },
   interrupted: {
     en: 'Interrupted before all worlds were run: there is no table, and nothing was written.',
@@ -84,6 +60,8 @@ export async function tryFindings(options: FindingsOptions, terminal: Terminal):
   const job = readJob(options, usualReplicates(isAboutRivals, points), terminal);
   if (points !== undefined) return reachFindings(job, points, options, terminal);
   const beyond = await readBeyond(job, options.reachFrom, terminal);
+  // Minutes of work must not end at a place where nothing can be written.
+  if (isWritten(options)) makeFolder(outOf(options));
   const stopped = TEXTS.stopped[language];
   if (rivals !== undefined) {
     const tried = await interruptible(terminal, stopped, async (watched) => {
@@ -118,43 +96,6 @@ async function readBeyond(
   if (directory === undefined) return published;
   const reach = await readReachDirectory(directory, job.world, terminal.language);
   return { ...published, reach };
-}
-
-/** The table, the rivals and the reach are three things to ask for, each with options of its own. */
-const MIXTURES = [
-  ['reach', 'rivals'],
-  ['reach', 'rival'],
-  ['reach', 'explain'],
-  ['reach', 'report'],
-  ['reach', 'strict'],
-  ['reach', 'reachFrom'],
-  ['rivals', 'explain'],
-  ['rivals', 'strict'],
-  ['rival', 'explain'],
-  ['rival', 'strict'],
-] as const satisfies readonly (readonly [keyof FindingsOptions, keyof FindingsOptions])[];
-
-/** @throws CommandError */
-function refuseMixture(options: FindingsOptions, language: Language): void {
-  const isGiven = (name: keyof FindingsOptions) => {
-    const value = options[name];
-    return value !== undefined && value !== false;
-  };
-  const mixed = MIXTURES.find(([one, other]) => isGiven(one) && isGiven(other));
-  if (mixed !== undefined) {
-    throw new CommandError(
-      EXIT.usage,
-      TEXTS.mixed[language](optionNamed(mixed[0]), optionNamed(mixed[1])),
-    );
-  }
-  if (isGiven('resume') && !isGiven('reach')) {
-    throw new CommandError(EXIT.usage, TEXTS.resume[language]);
-  }
-}
-
-/** `--reach-from`, as it is typed. */
-function optionNamed(name: keyof FindingsOptions): string {
-  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function usualReplicates(isAboutRivals: boolean, points: number | undefined): number {
@@ -226,15 +167,24 @@ function sourced(rivals: RivalsRecord, job: FindingsJob): Sourced<RivalsRecord> 
   return { record: rivals, command, isPublished: false };
 }
 
+/** Whether a page is asked for. */
+function isWritten({ report, out }: FindingsOptions): boolean {
+  return report === true || out !== undefined;
+}
+
+function outOf({ out = 'results' }: FindingsOptions): string {
+  return out;
+}
+
 /** Writes the page and what it is made from, where either was asked for, and tells where. */
 async function writePage(
   found: Found,
   job: FindingsJob,
-  { report, out }: FindingsOptions,
+  options: FindingsOptions,
   terminal: Terminal,
 ): Promise<void> {
-  if (report !== true && out === undefined) return;
-  const { page, table } = await writeFindings(job, found, out ?? 'results', terminal.language);
+  if (!isWritten(options)) return;
+  const { page, table } = await writeFindings(job, found, outOf(options), terminal.language);
   const places = `${printable(page)}\n${printable(table)}`;
   if (terminal.isJson) terminal.note(places);
   else terminal.print(`\n${places}`);

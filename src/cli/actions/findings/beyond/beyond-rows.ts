@@ -56,7 +56,7 @@ export function beyondDetails(
   for (const { rival, label, loss, isClear } of losing) {
     const change = loss ? describeLoss(loss, language) : '';
     const unclear = isClear ? '' : ` (${texts.unclear})`;
-    rows.push([rival, `${label[language]}${texts.colon} ${change}${unclear}`]);
+    rows.push([rival, `${label[language]} – ${change}${unclear}`]);
   }
   if (losing.length === 0) rows.push(...(found ? others : reach ? [reach] : []));
   return rows;

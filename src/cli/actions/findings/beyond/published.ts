@@ -11,7 +11,7 @@ import type { World } from '../read-world.ts';
 
 /**
  * The reach and the rivals that come with the program: they take too long to be computed on the way. Each is missing, with the reason, where it was
- * computed with another version of the model, or in another world than the findings are tried in.
+ * computed with another version of the model or in another world than the findings are tried in, and where the installation lacks it.
  */
 export function readPublished(world: World, terminal: Terminal): Beyond {
   return { reach: read('reach', world, terminal), rivals: read('rivals', world, terminal) };
@@ -23,9 +23,9 @@ function read<Record extends Pick<FindingsRecord, 'modelVersion' | 'world'>>(
   terminal: Terminal,
 ): Sourced<Record> {
   const folder = dirname(shippedFolder());
-  // A file of our own: that it is whole is a matter of the installation.
-  const path = join(folder, 'results', 'reference', 'findings', `${name}.json`);
-  const stored = JSON.parse(readFileSync(path, 'utf8')) as Record & { readonly command: string };
+  const file = `results/reference/findings/${name}.json`;
+  const stored = readStored<Record>(join(folder, file), name);
+  if (stored === undefined) return { missing: TEXTS.damaged(file) };
   const { modelVersion, world: published, command } = stored;
   if (modelVersion !== MODEL_VERSION) return { missing: TEXTS.version(modelVersion) };
   const { input } = readWorld(join(shippedFolder(), `${published}.yaml`), terminal);
@@ -34,7 +34,24 @@ function read<Record extends Pick<FindingsRecord, 'modelVersion' | 'world'>>(
     : { missing: TEXTS.world(published, printable(world.name)) };
 }
 
+type Stored<Record> = Record & { readonly command: string };
+
+/** A file of our own; undefined where somebody removed or changed it. */
+function readStored<Record extends object>(path: string, name: string): Stored<Record> | undefined {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const isWhole = stored !== null && typeof stored === 'object' && name in stored;
+    return isWhole ? (stored as Stored<Record>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const TEXTS = {
+  damaged: (file: string) => ({
+    en: `The program comes with it, but ${file} is missing or damaged: install the program again.`,
+    fr: `Le programme en est pourvu, mais ${file} manque ou est endommagé : réinstallez le programme.`,
+  }),
   version: (version: string) => ({
     en: `What comes with the program was computed with model ${version}, and this is model ${MODEL_VERSION}: it is left out.`,
     fr: `Ce qui accompagne le programme a été calculé avec le modèle ${version}, et ceci est le modèle ${MODEL_VERSION} : nous l’omettons.`,
