@@ -2,16 +2,19 @@ import { signal } from '@preact/signals';
 import { ChartsPanel } from './charts/charts-panel.tsx';
 import { Controls } from './controls/controls.tsx';
 import { LessonPanel } from './lesson/lesson-panel.tsx';
+import { Sheet } from './lesson/sheet.tsx';
 import { NetworkView } from './network/network-view.tsx';
 import { Banner } from './parts/banner.tsx';
 import { Header } from './parts/header.tsx';
 import { Headlines } from './parts/headlines.tsx';
 import { LuckControl } from './parts/luck.tsx';
+import { Notice } from './parts/notice.tsx';
 import { Refusals } from './parts/refusal.tsx';
 import { Story } from './parts/story.tsx';
 import { Tabs } from './parts/tabs.tsx';
 import { Transport } from './parts/transport.tsx';
 import { WorldTitle } from './parts/world-title.tsx';
+import { SharePanel } from './share/share-panel.tsx';
 import { say } from './state/preferences.ts';
 import { begin, lesson, setTwin, setup, worlds } from './state/session.ts';
 import { setupOf } from './state/setup.ts';
@@ -31,6 +34,7 @@ const PANELS = [
   { id: 'controls', label: { en: 'Change', fr: 'Changer' }, content: Controls },
   { id: 'charts', label: { en: 'Charts', fr: 'Graphiques' }, content: ChartsPanel },
   { id: 'story', label: { en: 'Who is who', fr: 'Qui est qui' }, content: Story },
+  { id: 'share', label: { en: 'Share', fr: 'Partager' }, content: SharePanel },
 ];
 
 /** The whole page. */
@@ -39,6 +43,7 @@ export function App() {
     <>
       <Header />
       <Banner />
+      <Notice />
       <main class="page" data-worlds={worlds.value.length}>
         <section class="stage" aria-label={say(TEXTS.stage)}>
           <div class="toolbar">
@@ -59,6 +64,7 @@ export function App() {
         </section>
         <Tabs panels={PANELS} shown={shownTab} />
       </main>
+      <Sheet />
     </>
   );
 }

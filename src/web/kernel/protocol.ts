@@ -1,6 +1,6 @@
 import type { Cast } from '../../analysis/story/cast.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
-import type { Luck, WorldInput } from '../../model/index.ts';
+import type { Luck, Text, WorldInput } from '../../model/index.ts';
 import type { Frame } from './frame.ts';
 
 /** A run: a pure function of these. */
@@ -49,14 +49,21 @@ export type Answer =
   | { readonly kind: 'hash'; readonly run: number; readonly tick: number; readonly hash: string }
   | { readonly kind: 'pairs'; readonly pairs: readonly Pair[]; readonly isWhole: boolean }
   | { readonly kind: 'read'; readonly scenario: ReadWorld }
-  | { readonly kind: 'refused'; readonly mistakes: readonly Mistake[] }
+  | ({ readonly kind: 'refused' } & Refusal)
   /** The kernel met an input it cannot run, or a mistake of ours. */
   | { readonly kind: 'failed'; readonly message: string };
+
+/** Why a world cannot be run, or a scenario not be read. */
+export interface Refusal {
+  readonly mistakes: readonly Mistake[];
+  /** It is too large for a page. */
+  readonly size?: Text;
+}
 
 /** What the page keeps of a scenario. */
 export interface ReadWorld {
   readonly name: string;
-  readonly title: { readonly en: string; readonly fr: string };
+  readonly title: Text;
   readonly seed: string;
   readonly ticks: number;
   readonly input: WorldInput;

@@ -16,6 +16,7 @@ import { buffersOf, frameOf } from './frame.ts';
 import { Keyframes } from './keyframes.ts';
 import { runPair } from './pairs.ts';
 import type { Answer, PairsOrder, Request, RunOrder } from './protocol.ts';
+import { tooLarge } from '../state/limits.ts';
 
 /** Answers are gathered for so long, in milliseconds: the first picture comes soon, the rest in few pieces. */
 const PATIENCE = 40;
@@ -98,8 +99,10 @@ function refuse(input: WorldInput, ticks: number): boolean {
   checkScenario({ ticks, replicates: 1, input, snapshots: [] }, (path, found, expected) =>
     log.add({ file: '', line: 0, column: 0 }, path, found, expected),
   );
-  if (log.count > 0) answer({ kind: 'refused', mistakes: log.sorted() });
-  return log.count > 0;
+  const size = tooLarge(input, ticks);
+  if (log.count === 0 && size === undefined) return false;
+  answer({ kind: 'refused', mistakes: log.sorted(), ...(size && { size }) });
+  return true;
 }
 
 function read(file: string, text: string): void {

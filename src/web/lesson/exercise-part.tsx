@@ -29,7 +29,10 @@ export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
             key={which}
             type="button"
             onClick={() =>
-              saveText(scenarioFile(setup.value, which), scenarioFileName(setup.value, which))
+              saveText(
+                scenarioFile(setup.value, which, lesson.id),
+                scenarioFileName(lesson.id, which),
+              )
             }
           >
             {say(TEXTS.file)}, {say(WORLD_NAMES[which])}
@@ -41,7 +44,7 @@ export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
       </p>
       <p class="muted">
         {say(TEXTS.run)}{' '}
-        <code>npx reticula sweep {scenarioFileName(setup.value, 'second')} --report</code>
+        <code>npx reticula sweep {scenarioFileName(lesson.id, 'second')} --report</code>
       </p>
     </section>
   );

@@ -27,3 +27,8 @@ export const LESSONS: readonly Lesson[] = [
   otherLuck,
   whatWeImposed,
 ];
+
+/** The lesson of that id, if there is one: any text may be asked. */
+export function findLesson(id: string): Lesson | undefined {
+  return LESSONS.find((lesson) => lesson.id === id);
+}

@@ -7,6 +7,7 @@ import type { Which } from '../state/setup.ts';
 import { paintsOf } from './colours.ts';
 import { describeFirm, describeNetworks } from './describe.ts';
 import { firmAt, neighbour } from './find-firm.ts';
+import { remember } from './drawn.ts';
 import { Layout } from './layout.ts';
 import { paint } from './paint.ts';
 
@@ -75,7 +76,7 @@ export function NetworkView({ which }: { readonly which: Which }) {
       context.setTransform(density, 0, 0, density, 0, 0);
       const cast = runs[which].cast.value;
       const labels = new Map(cast.networks.map(({ id, label }) => [id, label[language.value]]));
-      paint(context, {
+      const picture = {
         frame: present,
         cast,
         layout: plane,
@@ -84,9 +85,11 @@ export function NetworkView({ which }: { readonly which: Which }) {
         height: clientHeight,
         faded,
         chosen: focus,
-        nameOf: (id) => labels.get(id) ?? '',
+        nameOf: (id: number) => labels.get(id) ?? '',
         fontSize: isProjected.value ? 17 : 13,
-      });
+      };
+      paint(context, picture);
+      remember(which, picture);
       spent.push(performance.now() - began);
       if (spent.length < 30) return;
       // For whoever measures: the middle time of a picture's script.

@@ -1,11 +1,12 @@
 import type { Picture } from './picture.ts';
+import type { Brush } from './brush.ts';
 import { hullOf } from './hull.ts';
 import type { Place } from './layout.ts';
 
 type Painted = Pick<Picture, 'frame' | 'layout' | 'paints' | 'faded'>;
 
 /** What happened in the quarter, as light that fades: projects, conflicts, elections. */
-export function paintHappenings(context: CanvasRenderingContext2D, picture: Painted): void {
+export function paintHappenings(context: Brush, picture: Painted): void {
   const { frame, faded } = picture;
   if (faded >= 1) return;
   for (const event of frame.happened) {
@@ -27,7 +28,7 @@ export function paintHappenings(context: CanvasRenderingContext2D, picture: Pain
 }
 
 function paintProject(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   { layout, paints, faded }: Painted,
   team: readonly number[],
 ): void {
@@ -48,7 +49,7 @@ const POINTS = 9;
 
 /** A jagged star between the two. */
 function paintSpark(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   { layout, paints, faded }: Painted,
   firm: number,
   other: number,
@@ -69,18 +70,14 @@ function paintSpark(
   context.fill();
 }
 
-function line(context: CanvasRenderingContext2D, a: Place, b: Place): void {
+function line(context: Brush, a: Place, b: Place): void {
   context.beginPath();
   context.moveTo(a.x, a.y);
   context.lineTo(b.x, b.y);
   context.stroke();
 }
 
-function paintHalo(
-  context: CanvasRenderingContext2D,
-  { layout, paints, faded }: Painted,
-  firm: number,
-): void {
+function paintHalo(context: Brush, { layout, paints, faded }: Painted, firm: number): void {
   const place = layout.places[firm];
   if (place === undefined) return;
   context.globalAlpha = 1 - faded;

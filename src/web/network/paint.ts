@@ -1,5 +1,6 @@
 import type { Cast } from '../../analysis/story/cast.ts';
 import { wrapAt } from '../../charts/chart.ts';
+import type { Brush } from './brush.ts';
 import type { Place } from './layout.ts';
 import { paintHappenings } from './paint-happenings.ts';
 import { hullOf } from './hull.ts';
@@ -23,7 +24,7 @@ const TRUST_STEPS = [
 const ARRIVED = 75;
 
 /** Paints a quarter. */
-export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
+export function paint(context: Brush, picture: Picture): void {
   const { width, height, paints } = picture;
   context.save();
   context.fillStyle = paints.ground;
@@ -39,7 +40,7 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
   context.restore();
 }
 
-function paintRegions(context: CanvasRenderingContext2D, picture: Picture): void {
+function paintRegions(context: Brush, picture: Picture): void {
   const { frame, layout, paints } = picture;
   context.lineJoin = 'round';
   for (const { id, members } of frame.networks) {
@@ -68,24 +69,23 @@ function orderOf({ networks }: Cast, id: number): number {
   );
 }
 
-function paintTies(context: CanvasRenderingContext2D, picture: Picture): void {
+type Segment = readonly [Place, Place];
+
+function paintTies(context: Brush, picture: Picture): void {
   const { frame, layout, paints, chosen } = picture;
   const { places } = layout;
   const { ties } = frame;
   const isMany = ties.trust.length > MOST_TIES;
-  const paths = TRUST_STEPS.map(() => new Path2D());
-  const social = new Path2D();
-  const own = new Path2D();
+  const steps = TRUST_STEPS.map((): Segment[] => []);
+  const social: Segment[] = [];
+  const own: Segment[] = [];
   const draw = (from: number, to: number, trust: number, isSocial: boolean) => {
     const [a, b] = [places[from], places[to]];
     if (a === undefined || b === undefined) return;
     const step = TRUST_STEPS.findLastIndex((one) => trust >= one.from);
-    const path = from === chosen || to === chosen ? own : paths[step];
-    path?.moveTo(a.x, a.y);
-    path?.lineTo(b.x, b.y);
-    if (!isSocial) return;
-    social.moveTo(a.x, a.y);
-    social.lineTo(b.x, b.y);
+    const isOwn = from === chosen || to === chosen;
+    (isOwn ? own : steps[step])?.push([a, b]);
+    if (isSocial) social.push([a, b]);
   };
   if (isMany) {
     for (const { from, to, trust } of strongestTies(ties, places.length))
@@ -99,21 +99,32 @@ function paintTies(context: CanvasRenderingContext2D, picture: Picture): void {
   TRUST_STEPS.forEach(({ width, alpha }, step) => {
     context.globalAlpha = alpha;
     context.lineWidth = width;
-    context.stroke(paths[step] ?? own);
+    strokeAll(context, steps[step] ?? []);
   });
   context.globalAlpha = 0.9;
   context.strokeStyle = paints.accent;
   context.lineWidth = 1.6;
-  context.stroke(own);
+  strokeAll(context, own);
   context.strokeStyle = paints.social;
   context.lineWidth = 1.3;
   context.setLineDash([4, 3.5]);
-  context.stroke(social);
+  strokeAll(context, social);
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
 
-function paintFirms(context: CanvasRenderingContext2D, picture: Picture): void {
+/** Many lines as one path: much faster than one by one. */
+function strokeAll(context: Brush, segments: readonly Segment[]): void {
+  if (segments.length === 0) return;
+  context.beginPath();
+  for (const [a, b] of segments) {
+    context.moveTo(a.x, a.y);
+    context.lineTo(b.x, b.y);
+  }
+  context.stroke();
+}
+
+function paintFirms(context: Brush, picture: Picture): void {
   const { frame, layout, paints, chosen } = picture;
   const { firms } = frame;
   layout.places.forEach((place, firm) => {
@@ -146,7 +157,7 @@ function paintFirms(context: CanvasRenderingContext2D, picture: Picture): void {
   });
 }
 
-function circle(context: CanvasRenderingContext2D, { x, y }: Place, radius: number): void {
+function circle(context: Brush, { x, y }: Place, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
@@ -155,7 +166,7 @@ function circle(context: CanvasRenderingContext2D, { x, y }: Place, radius: numb
 const LONGEST_LINE = 14;
 
 /** Names of the networks above them; of the chosen firm its number. */
-function paintLabels(context: CanvasRenderingContext2D, picture: Picture, scale: number): void {
+function paintLabels(context: Brush, picture: Picture, scale: number): void {
   const { frame, layout, paints, nameOf, fontSize, width, chosen } = picture;
   const write = (text: string, x: number, bottom: number) => {
     const lines = wrapAt(text, LONGEST_LINE);

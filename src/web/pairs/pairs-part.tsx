@@ -4,7 +4,7 @@ import { METRICS } from '../../model/index.ts';
 import { LiveChart } from '../charts/live-chart.tsx';
 import { overRun } from '../state/outcome.ts';
 import { askPairs, isAsking, PAIR_COUNT, pairsFor, stopAsking } from '../state/pairs.ts';
-import { language, say } from '../state/preferences.ts';
+import { held, language, say } from '../state/preferences.ts';
 import { runs, setup } from '../state/session.ts';
 
 const TEXTS = {
@@ -28,7 +28,7 @@ export function PairsPart({ metric: name }: { readonly metric: string }) {
       : measured;
   });
   const summary = useComputed(() =>
-    metric === undefined ? '' : pairedDifferenceSummary(found.value, metric, language.value),
+    metric === undefined ? '' : held(pairedDifferenceSummary(found.value, metric, language.value)),
   );
   if (metric === undefined) return null;
   const count = found.value.length;

@@ -1,5 +1,6 @@
 import { renderMistake } from '../../experiment/scenario/mistake.ts';
-import { language } from '../state/preferences.ts';
+import type { Refusal } from '../kernel/protocol.ts';
+import { language, say } from '../state/preferences.ts';
 import { runs, worlds } from '../state/session.ts';
 
 /** Why a world cannot be run, in words. */
@@ -7,9 +8,7 @@ export function Refusals() {
   const told = worlds.value.flatMap((which) => {
     const refusal = runs[which].refusal.value;
     if (refusal === null) return [];
-    return typeof refusal === 'string'
-      ? [refusal]
-      : refusal.map((mistake) => renderMistake(mistake, language.value).trim());
+    return typeof refusal === 'string' ? [refusal] : writeRefusal(refusal);
   });
   if (told.length === 0) return null;
   return (
@@ -19,4 +18,10 @@ export function Refusals() {
       ))}
     </ul>
   );
+}
+
+/** One sentence for each reason. */
+export function writeRefusal({ mistakes, size }: Refusal): string[] {
+  const written = mistakes.map((mistake) => renderMistake(mistake, language.value).trim());
+  return size === undefined ? written : [...written, say(size)];
 }

@@ -5,7 +5,7 @@ import { namesOf } from '../../analysis/story/names.ts';
 import { tell } from '../../analysis/story/tell.ts';
 import { describeFirm } from '../network/describe.ts';
 import { Legend } from './legend.tsx';
-import { language, say } from '../state/preferences.ts';
+import { held, language, say } from '../state/preferences.ts';
 import { chosenFirm, runs, shownWorld, tick } from '../state/session.ts';
 
 const TEXTS = {
@@ -60,7 +60,7 @@ export function Story() {
           <ol class="events">
             {told.value.map(({ when, what }) => (
               <li key={when + what}>
-                <b>{when}</b> {what}.
+                <b>{held(when)}</b> {held(what)}.
               </li>
             ))}
           </ol>

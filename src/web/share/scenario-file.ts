@@ -6,7 +6,7 @@ import type { Setup, Which } from '../state/setup.ts';
 const REPLICATES = 100;
 
 /** A world of the page as a scenario file, whole and in the command line's format. */
-export function scenarioFile(setup: Setup, which: Which): string {
+export function scenarioFile(setup: Setup, which: Which, name: string): string {
   const { scenario, seed, replicate, ticks } = setup;
   const { firms, ties, networks, parameters, changes } = inputOf(
     setup,
@@ -26,12 +26,14 @@ export function scenarioFile(setup: Setup, which: Which): string {
     ...(ties && { ties }),
     ...(changes && { changes }),
   };
-  return `# Reticula, from the classroom page: scenario ${scenario.name}, ${which} world, replicate ${replicate}.
-# The run of the page: npx reticula run ${scenarioFileName(setup, which)} --replicate ${replicate}
+  return `# Reticula, from the classroom page: scenario ${scenario.name}, ${LETTERS[which]}, replicate ${replicate}.
+# The run of the page: npx reticula run ${scenarioFileName(name, which)} --replicate ${replicate}
 ${stringify(file)}`;
 }
 
-/** Fit for any system. */
-export function scenarioFileName({ scenario }: Setup, which: Which): string {
-  return `${scenario.name}-${which}.yaml`;
+const LETTERS: Readonly<Record<Which, string>> = { first: 'world A', second: 'world B' };
+
+/** Fit for any system. @param name of a scenario or a lesson */
+export function scenarioFileName(name: string, which: Which): string {
+  return `${name}-${which === 'first' ? 'a' : 'b'}.yaml`;
 }

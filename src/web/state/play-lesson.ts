@@ -1,13 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import { withValues } from '../../experiment/scenario/design.ts';
 import { answerFor } from '../lessons/lesson.ts';
 import type { Lesson } from '../lessons/lesson.ts';
+import { setupOfLesson } from '../lessons/setup-of-lesson.ts';
 import { agreementOf, numberOf, pairOnPage } from './outcome.ts';
 import { PAIR_COUNT, pairsFor } from './pairs.ts';
 import { begin, computedUpTo, lesson, runs, setup, tick } from './session.ts';
-import { valuesOf } from './setup.ts';
-import type { Setup } from './setup.ts';
-import { findShipped } from './shipped.ts';
 
 /** The answer that was bet on; null before. */
 export const bet = signal<number | null>(null);
@@ -15,24 +12,6 @@ export const bet = signal<number | null>(null);
 export const reason = signal('');
 /** Votes of a class for each answer. */
 export const votes = signal<readonly number[]>([]);
-
-/** The worlds of a lesson as it begins. @throws where it names no shipped scenario */
-export function setupOfLesson(played: Lesson): Setup {
-  const { scenario: name, setting = {}, cause, seed, replicate = 0 } = played;
-  const scenario = findShipped(name);
-  if (scenario === undefined) throw new Error(`lesson ${played.id}: no scenario ${name}`);
-  return {
-    scenario,
-    seed,
-    replicate,
-    ticks: played.ticks ?? scenario.ticks,
-    first: { parameters: setting, changes: [] },
-    second: {
-      parameters: withValues(setting, valuesOf(cause.parameters ?? {})),
-      changes: cause.changes ?? [],
-    },
-  };
-}
 
 /** Begins a lesson, without a bet. */
 export function openLesson(played: Lesson): void {

@@ -41,7 +41,12 @@ export function theme(): Extract<ThemeName, 'light' | 'dark'> {
 
 /** A text in the reader's language. */
 export function say(text: Text): string {
-  return language.value === 'fr' ? holdPunctuation(text.fr) : text[language.value];
+  return held(text[language.value]);
+}
+
+/** A sentence in the reader's language, as the page shows it. */
+export function held(sentence: string): string {
+  return language.value === 'fr' ? holdPunctuation(sentence) : sentence;
 }
 
 /** Keeps the document itself as the reader wants it. */

@@ -1,10 +1,9 @@
 import { batch, signal } from '@preact/signals';
 import type { Cast } from '../../analysis/story/cast.ts';
-import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import type { Frame } from '../kernel/frame.ts';
 import { startKernel } from '../kernel/load-kernel.ts';
 import type { Kernel } from '../kernel/load-kernel.ts';
-import type { Answer, RunOrder } from '../kernel/protocol.ts';
+import type { Answer, Refusal, RunOrder } from '../kernel/protocol.ts';
 
 const NOBODY: Cast = { firmCount: 0, firmNames: [], networks: [] };
 
@@ -15,7 +14,7 @@ export class Run {
   readonly cast = signal<Cast>(NOBODY);
   readonly isWhole = signal(false);
   /** Why there is no world: what does not fit together, or what the kernel said. */
-  readonly refusal = signal<readonly Mistake[] | string | null>(null);
+  readonly refusal = signal<Refusal | string | null>(null);
   readonly #kernel: Kernel;
   #number = 0;
   #order = '';
@@ -81,7 +80,7 @@ export class Run {
           return;
         }
         case 'refused':
-          this.refusal.value = answer.mistakes;
+          this.refusal.value = answer;
           return;
         case 'failed':
           this.refusal.value = answer.message;

@@ -6,17 +6,7 @@ import type { Lesson } from '../lessons/lesson.ts';
 import { Run } from './run.ts';
 import { AS_THE_SCENARIO, inputOf, setupOf, withChange, withoutChange } from './setup.ts';
 import type { Setup, Which } from './setup.ts';
-import { findShipped } from './shipped.ts';
-import type { PageScenario } from './scenario-source.ts';
-
-/** The scenario that the page opens with. */
-const MAIN = 'souss-massa';
-
-function mainScenario(): PageScenario {
-  const main = findShipped(MAIN);
-  if (main === undefined) throw new Error(`no scenario ${MAIN}`);
-  return main;
-}
+import { mainScenario } from './shipped.ts';
 
 /** What the worlds are. */
 export const setup = signal<Setup>(setupOf(mainScenario()));

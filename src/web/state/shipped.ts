@@ -1,8 +1,20 @@
 import { SHIPPED_JSON } from 'virtual:scenarios';
+import { tooLarge } from './limits.ts';
 import type { PageScenario } from './scenario-source.ts';
 
-/** The scenarios that come with the program, in alphabetical order of their names. */
-export const SHIPPED = JSON.parse(SHIPPED_JSON) as readonly PageScenario[];
+/** The scenario that the page opens with. */
+const MAIN = 'souss-massa';
+
+const ALL = JSON.parse(SHIPPED_JSON) as readonly PageScenario[];
+
+/** The scenarios that come with the program and fit a page, in alphabetical order of their names. */
+export const SHIPPED = ALL.filter(({ input, ticks }) => tooLarge(input, ticks) === undefined);
+
+export function mainScenario(): PageScenario {
+  const main = findShipped(MAIN);
+  if (main === undefined) throw new Error(`no scenario ${MAIN}`);
+  return main;
+}
 
 /** A shipped scenario by its name: any text may be asked. */
 export function findShipped(name: string): PageScenario | undefined {

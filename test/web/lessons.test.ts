@@ -1,0 +1,168 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadScenario } from '../../src/experiment/scenario/files.ts';
+import { parseScenario } from '../../src/experiment/scenario/parse.ts';
+import { fileLoader } from '../../src/experiment/scenario/files.ts';
+import { findParameter, METRIC_NAMES, simulate, withOverrides } from '../../src/model/index.ts';
+import { defaults, explainInvalid } from '../../src/model/index.ts';
+import { answerFor } from '../../src/web/lessons/lesson.ts';
+import { LESSONS } from '../../src/web/lessons/lessons.ts';
+import { wordsOf } from '../../src/web/state/setup.ts';
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { openPage, overflow, PHONE, scrubTo, violations } from './page.ts';
+
+const isAbsent = (await findBrowser()) === undefined;
+
+describe('every lesson', () => {
+  it('has an id of its own, fit for an address', () => {
+    const ids = LESSONS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z-]+$/);
+  });
+
+  it.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))(
+    '%s names what exists, and answers that divide all numbers',
+    (_id, lesson) => {
+      expect(loadScenario(lesson.scenario).ok).toBe(true);
+      for (const name of [...lesson.metrics, lesson.bet.quantity.metric])
+        expect(METRIC_NAMES).toContain(name);
+      for (const path of lesson.levers) expect(findParameter(path)).toBeDefined();
+      const { setting = {}, cause } = lesson;
+      const deviations = [
+        { parameters: setting, changes: [] },
+        { parameters: cause.parameters ?? {}, changes: cause.changes ?? [] },
+      ];
+      const words = deviations.flatMap(wordsOf);
+      for (const { path, value, tick } of words) {
+        const declaration = findParameter(path);
+        expect(declaration && explainInvalid(declaration, value)).toBeUndefined();
+        if (tick > 0) expect(declaration?.actsAt).toBe('running');
+      }
+      expect(wordsOf(deviations[1] ?? { parameters: {}, changes: [] }).length).toBeGreaterThan(0);
+      const cuts = lesson.bet.answers.map(({ below }) => below);
+      expect(cuts.at(-1)).toBeUndefined();
+      expect(cuts.slice(0, -1)).toEqual(
+        cuts.slice(0, -1).toSorted((a = Number.NaN, b = Number.NaN) => a - b),
+      );
+      expect(cuts.slice(0, -1)).not.toContain(undefined);
+      for (const value of [-1e9, ...cuts.slice(0, -1).map(Number), 1e9])
+        expect(answerFor(lesson.bet.answers, value)).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  it('keeps its texts short enough for one sheet', () => {
+    for (const { boxes, situation } of LESSONS) {
+      for (const text of [situation.en, situation.fr]) expect(text.length).toBeLessThan(700);
+      const all = [...boxes.article, ...boxes.model, ...boxes.unknown];
+      for (const { en, fr } of all) expect(Math.max(en.length, fr.length)).toBeLessThan(260);
+    }
+  });
+});
+
+describe.skipIf(isAbsent)('a lesson in the browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  it.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))(
+    '%s is played through: bet, run, what happened, one sheet of paper',
+    async (_id, lesson) => {
+      const { page, troubles } = await openPage(browser, { hash: `#lang=en&lesson=${lesson.id}` });
+      expect(await page.getByRole('button', { name: 'Play' }).isDisabled()).toBe(true);
+      expect(await page.locator('.scrub input').isDisabled()).toBe(true);
+      await page.getByLabel(lesson.bet.answers[0]?.label.en ?? '', { exact: true }).check();
+      await page.getByRole('button', { name: 'Bet, and run the worlds' }).click();
+      const end = Number(await page.locator('.scrub input').getAttribute('max'));
+      await scrubTo(page, end);
+      const result = page.locator('.result');
+      await result.waitFor();
+
+      // What the page says came out is what Node computes.
+      const read = loadScenario(lesson.scenario);
+      if (!read.ok) throw new Error('no scenario');
+      const { input } = read.scenario;
+      const over = (...all: object[]) => {
+        const merged: Record<string, object> = {};
+        for (const one of all)
+          for (const [group, values] of Object.entries(one))
+            merged[group] = { ...merged[group], ...values };
+        return merged;
+      };
+      const { setting = {}, cause, bet, seed, replicate = 0 } = lesson;
+      const place = METRIC_NAMES.indexOf(bet.quantity.metric);
+      const run = (parameters: object, changes = input.changes ?? []) =>
+        simulate({ ...input, parameters, changes }, { seed, replicate }, end).metrics[place] ?? NaN;
+      const first = run(over(input.parameters ?? {}, setting));
+      const second = run(over(input.parameters ?? {}, setting, cause.parameters ?? {}), [
+        ...(input.changes ?? []),
+        ...(cause.changes ?? []),
+      ]);
+      if (bet.quantity.of === 'difference') {
+        const answer = bet.answers[answerFor(bet.answers, second - first) ?? -1];
+        expect(await result.locator('.verdict').textContent()).toContain(answer?.label.en);
+      }
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('gives a scenario file that the command line reads, and the pairs agree with Node', async () => {
+    const [lesson] = LESSONS;
+    if (lesson === undefined) throw new Error('no lesson');
+    const { page } = await openPage(browser, { hash: `#lang=en&lesson=${lesson.id}&bet=0` });
+    const end = Number(await page.locator('.scrub input').getAttribute('max'));
+    await scrubTo(page, end);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.exercise button', { hasText: 'World B' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const file = parseScenario(
+      Buffer.concat(chunks).toString('utf8'),
+      download.suggestedFilename(),
+      fileLoader(),
+    );
+    if (!file.ok) throw new Error(JSON.stringify(file.mistakes));
+    const { input, seed } = file.scenario;
+    expect(seed).toBe(lesson.seed);
+    const shown = await page.locator('.outcome .second dd').textContent();
+    const place = METRIC_NAMES.indexOf(lesson.bet.quantity.metric);
+    const { metrics } = simulate(input, { seed, replicate: 0 }, end);
+    expect(Number(shown)).toBeCloseTo(metrics[place] ?? NaN, 1);
+    expect(withOverrides(defaults(), input.parameters ?? {}).trust.gain).toBe(0);
+
+    await page.getByRole('button', { name: /^Is it luck/ }).click();
+    await page
+      .locator('.pairs', { hasText: 'Of 100 pairs of worlds' })
+      .waitFor({ timeout: 50_000 });
+    await page.locator('.vote summary').click();
+    await page.getByLabel(/^Bets of the class: Clearly less/).fill('12');
+    const counted = await page.locator('.vote tbody tr td:nth-child(3)').allTextContents();
+    const sum = counted.reduce((all, text) => all + Number(text), 0);
+    expect(sum).toBeGreaterThan(80);
+    expect(sum).toBeLessThanOrEqual(100);
+    expect(await page.locator('.vote').textContent()).toContain('12 bets in all');
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits a phone, in French and in the dark', async () => {
+    const { page, troubles } = await openPage(browser, {
+      hash: '#lang=fr&lesson=trust-by-working&bet=0&t=40',
+      viewport: PHONE,
+      colorScheme: 'dark',
+    });
+    await page.locator('.result').waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
