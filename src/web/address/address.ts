@@ -113,9 +113,10 @@ function split(fragment: string, complain: (why: Text) => void): ReadonlyMap<str
   const parts = new Map<string, string>();
   for (const part of fragment.split('&', 30)) {
     if (part === '') continue;
-    const [key = '', written = ''] = [part.split('=', 1)[0], part.slice(part.indexOf('=') + 1)];
-    const value = decode(written);
-    const isKnown = KEYS.includes(key) && part.includes('=') && !parts.has(key);
+    const equals = part.indexOf('=');
+    const key = part.slice(0, Math.max(0, equals));
+    const value = decode(part.slice(equals + 1));
+    const isKnown = KEYS.includes(key) && !parts.has(key);
     if (isKnown && value !== undefined) parts.set(key, value);
     else {
       complain({

@@ -34,9 +34,12 @@ export function OpenScenario() {
           type="file"
           accept=".yaml,.yml,.json"
           aria-label={say(TEXTS.open)}
-          onChange={async ({ currentTarget }) => {
+          onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file !== undefined) told.value = await openScenario(file);
+            if (file === undefined) return;
+            void openScenario(file).then((sentences) => {
+              told.value = sentences;
+            });
           }}
         />
       </p>
@@ -52,7 +55,7 @@ export function OpenScenario() {
 }
 
 /** Begins the worlds of a file; or says, sentence by sentence, why not. */
-export async function openScenario(file: File): Promise<readonly string[]> {
+async function openScenario(file: File): Promise<readonly string[]> {
   if (file.size > LARGEST) return [say(TEXTS.large)];
   const read = await readScenario(await file.text(), file.name);
   if ('input' in read) {

@@ -69,11 +69,16 @@ function Link() {
         />
         <button
           type="button"
-          onClick={async () => {
-            await navigator.clipboard.writeText(link).catch(() => undefined);
-            isCopied.value = true;
-            setTimeout(() => (isCopied.value = false), 2000);
-          }}
+          onClick={() =>
+            void navigator.clipboard.writeText(link).then(
+              () => {
+                isCopied.value = true;
+                setTimeout(() => (isCopied.value = false), 2000);
+              },
+              // It stands in the field to be copied by hand.
+              () => undefined,
+            )
+          }
         >
           {say(isCopied.value ? TEXTS.copied : TEXTS.copy)}
         </button>
@@ -110,7 +115,7 @@ function Files({ which }: { readonly which: Which }) {
         </button>
         <button
           type="button"
-          onClick={async () => saveBlob(await networkPng(which), `${name}.png`)}
+          onClick={() => void networkPng(which).then((blob) => saveBlob(blob, `${name}.png`))}
         >
           {say(TEXTS.png)}
         </button>
@@ -128,9 +133,11 @@ function Files({ which }: { readonly which: Which }) {
         ) : (
           <button
             type="button"
-            onClick={async () => {
-              hash.value = { key, hash: await runs[which].hashAt(tick.value) };
-            }}
+            onClick={() =>
+              void runs[which].hashAt(tick.value).then((found) => {
+                hash.value = { key, hash: found };
+              })
+            }
           >
             {say(TEXTS.compute)}
           </button>
