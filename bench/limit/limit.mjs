@@ -19,6 +19,7 @@ import { writeWorld } from './write-world.mjs';
 
 /** @typedef {import('./write-world.mjs').World} World */
 /** @typedef {import('./write-world.mjs').Model} Model */
+/** @typedef {import('./write-world.mjs').Luck} Luck */
 
 const SOURCE = fileURLToPath(new URL('reticula.c', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/reticula/limit/', import.meta.url));
@@ -102,17 +103,17 @@ export function runProgram(program, worlds, options) {
 }
 
 /**
- * What a program of the benchmark prints: time of the ticks alone, without the set-up.
- * @typedef {{ program: string, firms: number, ticks: number, runs: number, cpuSeconds: number, wallSeconds: number, hash: string }} Timing
+ * What a program of the benchmark prints: time of the ticks alone, and of the set-up where the lucks are given.
+ * @typedef {{ program: string, firms: number, ticks: number, runs: number, cpuSeconds: number, wallSeconds: number, setUpCpuSeconds: number, hash: string }} Timing
  */
 
 /**
  * Runs the worlds in turn, `runs` runs in all, in one process.
- * @param {{ worlds: readonly World[], ticks: number, runs: number, model: Model }} job
+ * @param {{ worlds: readonly World[], lucks?: readonly Luck[], ticks: number, runs: number, model: Model }} job `lucks`: with which the worlds were made
  * @returns {Timing} with the hash of the state that the last run ends with
  */
-export function runLimit({ worlds, ticks, runs, model }) {
-  const files = worlds.map((world) => writeWorld(world, ticks, model));
+export function runLimit({ worlds, lucks, ticks, runs, model }) {
+  const files = worlds.map((world, k) => writeWorld(world, ticks, model, lucks?.[k]));
   const [line = ''] = runProgram(build(), files, ['--runs', String(runs)]);
   return JSON.parse(line);
 }

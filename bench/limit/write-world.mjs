@@ -7,6 +7,7 @@
  * The part of the library `reticula/model` that is needed: as built, or its sources where a test runs them.
  * @typedef {Pick<typeof import('../../src/model/index.ts'), 'defaults' | 'NETWORK_TYPES' | 'withOverrides'>} Model
  * @typedef {import('../../src/model/index.ts').World} World
+ * @typedef {import('../../src/model/index.ts').Luck} Luck
  * @typedef {import('../../src/model/index.ts').NetworkParameters} NetworkParameters
  */
 
@@ -28,11 +29,13 @@ const PAIRS = /** @type {const} */ ([
  * @param {World} world at the end of a tick
  * @param {number} ticks until which it shall run
  * @param {Model} model
+ * @param {Luck} [luck] with which the world was made: then the program in C makes it too, to compare
  * @returns {Uint8Array}
  */
-export function writeWorld(world, ticks, model) {
+export function writeWorld(world, ticks, model, luck) {
   /** @type {Uint8Array[]} */
   const parts = [new TextEncoder().encode(headerOf(world, ticks, model))];
+  parts.push(...originOf(world, luck, Object.keys(model.NETWORK_TYPES)));
   for (const territory of world.territories) parts.push(...stateOf(territory));
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -132,6 +135,58 @@ function typeOf({ territories }, id, types) {
   throw new Error(`no network has the number ${id}`);
 }
 
+/** What is known of a firm from data, in the order of the file. */
+const KNOWN = /** @type {const} */ ([
+  'sector',
+  'predisposition',
+  'dynamism',
+  'listening',
+  'conflictManagement',
+  'notoriety',
+  'clarity',
+  'knowledge',
+  'stage',
+]);
+
+/**
+ * What the world is made from besides its parameters; firms by their numbers.
+ * @param {World} world
+ * @param {Luck | undefined} luck
+ * @param {readonly string[]} types
+ * @returns {Uint8Array[]}
+ */
+function originOf({ input, parameters }, luck, types) {
+  const { firms = [], ties = [], networks = [] } = input;
+  const text = luck === undefined ? '' : `reticula\n${luck.seed}\n${luck.replicate}`;
+  const numberOf = new Map(firms.map(({ name }, number) => [name, number]));
+  const number = (/** @type {string | number} */ end) =>
+    typeof end === 'string' ? (numberOf.get(end) ?? -1) : end;
+  const placed = networks.flatMap(({ type, founders, territory = 0 }) => {
+    const kind = types.indexOf(type);
+    const drawn = typeof founders === 'number';
+    const numbers = drawn ? [0, founders] : [1, founders.length, ...founders.map(number)];
+    const { territories } = parameters.population;
+    const places =
+      territory === 'each' ? Array.from({ length: territories }, (_, t) => t) : [territory];
+    return places.map((place) => whole([place, kind, ...numbers]));
+  });
+  return [
+    whole([text.length]),
+    whole(Array.from({ length: text.length }, (_, k) => text.charCodeAt(k))),
+    whole([firms.length]),
+    ...firms.flatMap((firm) => [
+      whole([firm.territory ?? -1]),
+      bytesOf(Float64Array.from(KNOWN, (name) => firm[name] ?? NaN)),
+    ]),
+    whole([ties.length]),
+    ...ties.flatMap(({ from, to, weight }) => [
+      whole([number(from), number(to)]),
+      bytesOf(Float64Array.of(weight)),
+    ]),
+    ...placed,
+  ];
+}
+
 /** @param {Territory} territory @returns {Uint8Array[]} */
 function stateOf({
   firms,
@@ -144,8 +199,6 @@ function stateOf({
   ...rest
 }) {
   const withOrigin = sharedOrigin.length > 0 ? 1 : 0;
-  const whole = (/** @type {ArrayLike<number>} */ values) =>
-    bytesOf(Int32Array.from(Array.from(values)));
   return [
     whole([firmCount, networkCount, withOrigin]),
     ...Object.values(firms).map((column) => bytesOf(column.subarray(0, firmCount))),
@@ -159,6 +212,11 @@ function stateOf({
     ...founders.map((slots) => whole([slots.length, ...slots])),
     bytesOf(Float64Array.of(rest.opportunityX, rest.opportunityY)),
   ];
+}
+
+/** @param {ArrayLike<number>} values */
+function whole(values) {
+  return bytesOf(Int32Array.from(Array.from(values)));
 }
 
 /** @param {Float64Array | Int32Array | Uint8Array} column */
