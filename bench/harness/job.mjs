@@ -68,7 +68,10 @@ export async function writeJob(name, given) {
     ticks: 60,
     warmUp: 0,
     firstReplicate: 0,
-    parameters: world.parameters,
+    parameters: {
+      ...world.parameters,
+      population: { ...world.parameters.population, ...overrides?.population },
+    },
     networks: given.input.networks?.map(({ name: network, founders }, g) => ({
       name: network,
       founders,

@@ -1,23 +1,21 @@
-import { join } from 'node:path';
-import { scenarioInput, writeJob } from '../harness/job.mjs';
-import { BENCH, MODEL } from '../harness/paths.mjs';
+import { CLI } from '../harness/paths.mjs';
 import { timeCommand } from '../harness/run-program.mjs';
 
-/** No figure to reach: where the time of a tick goes. @type {import('./row.mjs').Row} */
+/** No figure to reach: where the time of a run goes. @type {import('./row.mjs').Row} */
 export const PROFILE = {
   name: 'profile',
-  title: 'Where the time of a tick goes',
+  title: 'Where the time of a run goes',
   figures: {},
   async measure({ tell, note }) {
     tell('steps of the pipeline');
-    const job = await writeJob('profile', {
-      input: await scenarioInput('souss-massa'),
-      warmUp: 200,
-      runs: 500,
-    });
-    const program = join(BENCH, 'programs', 'profile.mjs');
-    const { stdout } = timeCommand(process.execPath, [program, job, MODEL]);
-    note('shares', JSON.parse(stdout).shares);
+    const { stdout } = timeCommand(process.execPath, [
+      CLI,
+      ...'run souss-massa --profile --json --quiet'.split(' '),
+    ]);
+    /** @type {Pick<import('../../src/cli/actions/run/profile-run.ts').Profile, 'processes' | 'rest'>} */
+    const { processes, rest } = JSON.parse(stdout).profile;
+    const steps = processes.map(({ name, share }) => [name, share]);
+    note('shares', { ...Object.fromEntries(steps), rest: rest.share });
     return {};
   },
 };
