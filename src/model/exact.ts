@@ -37,17 +37,28 @@ function integerSqrt(n: bigint): bigint {
 
 /** e^x. Exactly 0 below −745.2, Infinity above 709.8, NaN for NaN. */
 export function exp(x: number): number {
-  if (!(x > -745.2)) return x === x ? 0 : x;
-  if (x > 709.8) return Infinity;
+  if (!(x > -708 && x < 709)) return expAtEnds(x);
   const n = Math.floor(x * PER_LN2 + 0.5) | 0;
+  return expNear(x, n) * POWERS[(n >> TABLE_BITS) + 1074];
+}
+
+/** e^x/2^(n div 32) where n/32 is about x/ln 2. */
+function expNear(x: number, n: number): number {
   const high = x - n * STEP_HIGH;
   const low = n * STEP_LOW;
   const r = high - low;
-  const j = n & (TABLE_SIZE - 1);
-  const k = n >> TABLE_BITS;
   const tail = r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720)))));
-  const root = ROOTS[j];
-  const value = root + root * (r + (tail + (high - r - low)));
+  const root = ROOTS[n & (TABLE_SIZE - 1)];
+  return root + root * (r + (tail + (high - r - low)));
+}
+
+/** e^x where it may leave the range of normal numbers; apart, so that V8 inlines the rest. */
+function expAtEnds(x: number): number {
+  if (!(x > -745.2)) return x === x ? 0 : x;
+  if (x > 709.8) return Infinity;
+  const n = Math.floor(x * PER_LN2 + 0.5) | 0;
+  const value = expNear(x, n);
+  const k = n >> TABLE_BITS;
   // In two factors, because 2^k alone may leave the normal range where the product does not.
   if (k > 1022) return value * 2 * POWERS[k - 1 + 1074];
   if (k < -1022) return value * POWERS[k + 54 + 1074] * POWERS[-54 + 1074];
@@ -181,9 +192,36 @@ export function logisticEach(values: Float64Array, count: number): void {
   for (let k = 0; k < count; k++) values[k] = logistic(values[k]);
 }
 
+// The logarithms of `powEach`, in two parts each.
+let highParts = new Float64Array(64);
+let lowParts = new Float64Array(64);
+
 /** x^y of each of the first `count` values x, in their place. */
 export function powEach(values: Float64Array, count: number, y: number): void {
-  for (let k = 0; k < count; k++) values[k] = pow(values[k], y);
+  if (highParts.length < count) {
+    highParts = new Float64Array(2 * count);
+    lowParts = new Float64Array(2 * count);
+  }
+  const high = highParts;
+  const low = lowParts;
+  // First all logarithms, then all powers: a processor works on several at a time.
+  for (let k = 0; k < count; k++) {
+    const x = values[k];
+    high[k] = NaN;
+    if (!(x > 0 && x < Infinity) || x === 1) continue;
+    logParts(x);
+    high[k] = logarithm[0];
+    low[k] = logarithm[1];
+  }
+  for (let k = 0; k < count; k++) {
+    const power = y * high[k];
+    if (power >= -700 && power <= 700) {
+      const value = exp(power);
+      values[k] = value + value * (productError(y, high[k], power) + y * low[k]);
+    } else {
+      values[k] = pow(values[k], y);
+    }
+  }
 }
 
 /** e^(k/4), a little more than that, for k from −128 to 160 at index k + 128. */

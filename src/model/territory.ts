@@ -151,7 +151,7 @@ export class Territory {
   /** Joint projects of the last tick; cleared at the next. Not state. */
   readonly projects: ProjectList;
   /** Counts of the present tick, and since the start. */
-  readonly flows: FlowCounts = noFlows();
+  flows: FlowCounts = noFlows();
   readonly totals: FlowCounts = noFlows();
 
   constructor(index: number, firmCount: number, withOrigin: boolean) {
@@ -243,7 +243,7 @@ export class Territory {
   }
 }
 
-export const NO_FLOWS: Readonly<FlowCounts> = Object.fromEntries(
+const NO_FLOWS: Readonly<FlowCounts> = Object.fromEntries(
   FLOWS.map((flow) => [flow, 0]),
 ) as FlowCounts;
 

@@ -15,7 +15,7 @@ import { satisfaction } from './processes/satisfaction.ts';
 import { ties } from './processes/ties.ts';
 import { trust } from './processes/trust.ts';
 import { vision } from './processes/vision.ts';
-import { FLOWS, NO_FLOWS } from './territory.ts';
+import { FLOWS, noFlows } from './territory.ts';
 import type { Territory } from './territory.ts';
 import { TYPE_NAMES } from './network-types.ts';
 import { contextOf, networkSettings, rulesAt } from './world.ts';
@@ -62,13 +62,14 @@ export function tickTerritory(
   context: Context,
   pipeline: readonly Process[] = PIPELINE,
 ): void {
-  const { flows, totals } = territory;
-  Object.assign(flows, NO_FLOWS);
+  territory.flows = noFlows();
+  const { steps } = context.parameters;
   for (const process of pipeline) {
-    if (context.parameters.steps[process.name]) process.run(territory, context);
+    if (steps[process.name]) process.run(territory, context);
     else process.off?.(territory, context);
   }
-  for (const flow of FLOWS) totals[flow] += flows[flow];
+  const { flows, totals } = territory;
+  for (const flow of FLOWS) if (flows[flow] > 0) totals[flow] += flows[flow];
 }
 
 /** Parameters that the scenario changes at this tick take effect. */
