@@ -45,6 +45,12 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(readFileSync(join(folder, report), 'utf8')).toContain('Interactive Data Lab');
   });
 
+  test('knows how far findings reach', () => {
+    const told = inFolder('npx', 'reticula', 'findings', 'trust-grows', '--replicates', '2');
+    expect(told).toMatch(/Reach +fragile: reproduced at/);
+    expect(told).toMatch(/Lost under +trust\.reference=fixed/);
+  });
+
   test('is light: what is bundled is not installed a second time, and its notices are there', () => {
     const installed = readdirSync(join(folder, 'node_modules')).filter(
       (name) => !name.startsWith('.'),
