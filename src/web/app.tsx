@@ -82,6 +82,9 @@ function WorldChoice() {
             if (scenario !== undefined) begin(setupOf(scenario));
           }}
         >
+          {setup.value.scenario.text !== undefined && (
+            <option value={setup.value.scenario.name}>{say(setup.value.scenario.title)}</option>
+          )}
           {SHIPPED.map(({ name, title }) => (
             <option key={name} value={name}>
               {say(title)}

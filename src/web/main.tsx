@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followAddress } from './address/follow-address.ts';
-import { App } from './app.tsx';
+import { App, shownTab } from './app.tsx';
 import './page.css';
+import { acceptDrops } from './share/open-scenario.tsx';
 import { keepPlaying } from './state/player.ts';
 import { applyPreferences } from './state/preferences.ts';
 import { keepRunning, runs, worlds } from './state/session.ts';
@@ -11,6 +12,7 @@ const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place');
 applyPreferences();
 render(<App />, place);
+acceptDrops(() => void (shownTab.value = 'share'));
 void followAddress().then(() => {
   keepRunning();
   keepPlaying();

@@ -89,6 +89,28 @@ describe.skipIf(isAbsent)('an address', () => {
     expect(await page.locator('[role=alert]').count()).toBe(0);
   });
 
+  it('is not needed to drop a file on the page', async () => {
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([file, content]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([content], file));
+          dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+        },
+        [name, text] as const,
+      );
+    await drop('bad.yaml', '- <b>no</b> scenario');
+    const alert = page.locator('.share [role=alert]');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('bad.yaml');
+    await drop('mine.yaml', 'format: 1\ntitle: Mine\nticks: 12\n');
+    await page.waitForFunction(
+      () => document.querySelector('.scrub input')?.getAttribute('max') === '12',
+    );
+    expect(await alert.count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
   it.each([
     ['an image', 'x.yaml', '\u0000\u0001PNG'],
     ['markup', 'x.yaml', '<script>alert(1)</script>'],

@@ -9,8 +9,16 @@ export interface DrawnTie {
 /** Of each firm so many: enough to see who is close to whom, few enough to move. */
 const MOST = 3;
 
-/** The ties to those whom each firm trusts most, each once. */
-export function strongestTies({ from, to, trust }: TieFrame, firms: number): DrawnTie[] {
+const known = new WeakMap<TieFrame, readonly DrawnTie[]>();
+
+/** The ties to those whom each firm trusts most, each once. Asked for at every picture, found once for a quarter. */
+export function strongestTies(ties: TieFrame, firms: number): readonly DrawnTie[] {
+  const found = known.get(ties) ?? findStrongest(ties, firms);
+  known.set(ties, found);
+  return found;
+}
+
+function findStrongest({ from, to, trust }: TieFrame, firms: number): DrawnTie[] {
   const order = Array.from(trust.keys()).sort((a, b) => (trust[b] ?? 0) - (trust[a] ?? 0));
   const counts = new Uint8Array(firms);
   const ties: DrawnTie[] = [];

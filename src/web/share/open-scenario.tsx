@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { readScenario } from '../address/follow-address.ts';
 import { writeRefusal } from '../parts/refusal.tsx';
 import { say } from '../state/preferences.ts';
@@ -23,9 +23,11 @@ const TEXTS = {
 /** More mistakes at once help nobody. */
 const MOST = 6;
 
+/** Why the last file could not be opened. */
+const told = signal<readonly string[]>([]);
+
 /** A scenario of one's own, read and checked as the command line does. */
 export function OpenScenario() {
-  const told = useSignal<readonly string[]>([]);
   return (
     <section>
       <h2>{say(TEXTS.open)}</h2>
@@ -36,10 +38,7 @@ export function OpenScenario() {
           aria-label={say(TEXTS.open)}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            if (file === undefined) return;
-            void openScenario(file).then((sentences) => {
-              told.value = sentences;
-            });
+            if (file !== undefined) void openScenario(file);
           }}
         />
       </p>
@@ -55,8 +54,11 @@ export function OpenScenario() {
 }
 
 /** Begins the worlds of a file; or says, sentence by sentence, why not. */
-async function openScenario(file: File): Promise<readonly string[]> {
-  if (file.size > LARGEST) return [say(TEXTS.large)];
+async function openScenario(file: File): Promise<void> {
+  told.value = file.size > LARGEST ? [say(TEXTS.large)] : await readFile(file);
+}
+
+async function readFile(file: File): Promise<readonly string[]> {
   const read = await readScenario(await file.text(), file.name);
   if ('input' in read) {
     lesson.value = null;
@@ -65,4 +67,17 @@ async function openScenario(file: File): Promise<readonly string[]> {
   }
   const written = writeRefusal(read);
   return written.length > 0 ? written : [say(TEXTS.unread)];
+}
+
+/** Takes scenario files that are dropped anywhere on the page; `met` is told where one was no scenario. */
+export function acceptDrops(met: () => void): void {
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    void openScenario(file).then(() => {
+      if (told.value.length > 0) met();
+    });
+  });
 }
