@@ -78,7 +78,10 @@ figure + figure { border-top: 1px solid var(--line); }
   .figures.two figure + figure { border-top: 0; }
   .figures.two figure[data-figure='events'] { grid-column: 1 / -1; }
 }
-.sides { grid-template-columns: max-content 1fr; gap: 4px 14px; font-size: 1.05rem; }
+.sides { display: flex; flex-flow: column; gap: 4px 22px; font-size: 1.05rem; }
+.sides.many { flex-flow: row wrap; }
+.sides div { display: flex; gap: 14px; }
+.sides.many div { gap: 8px; }
 .sides dd { margin-bottom: 0; }
 .sides dt { font-weight: 700; color: var(--ink); }
 .glance td { min-width: 11em; }
@@ -118,6 +121,7 @@ td.short { white-space: nowrap; }
 td ul { margin: 0; padding-left: 18px; }
 code, pre { font: 0.86em/1.5 ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
 code { overflow-wrap: anywhere; }
+td code { overflow-wrap: normal; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; overflow-x: auto; }
 article { padding-top: 8px; scroll-margin-top: 8px; }
 article + article { border-top: 1px solid var(--line); margin-top: 28px; }
@@ -174,6 +178,7 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   .scroll { overflow: visible; background: none; }
   table { font-size: 8.5pt; }
   .numbers, .wide { font-size: 7pt; }
+  td code { overflow-wrap: anywhere; font-size: 6.5pt; }
   .glance { break-inside: avoid; }
   .lead, .beside .lead { font-size: 1.05em; }
   th, td { padding: 2pt 7pt 2pt 0; }

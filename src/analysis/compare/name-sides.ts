@@ -12,9 +12,13 @@ export interface NameableSide extends PointsOfSweep {
 
 /**
  * A short name for each side, that says what sets it apart from the others: the title of its scenario, the values of its factors, or both; where
- * neither does, the folder of its results. By letter; a side that stands at several levels of a factor has one name.
+ * neither does, its settings, or else the folder of its results. By letter; a side that stands at several levels of a factor has one name.
+ * @param settings what else tells sides apart, by letter
  */
-export function nameSides(sides: readonly NameableSide[]): ReadonlyMap<string, Text> {
+export function nameSides(
+  sides: readonly NameableSide[],
+  settings: ReadonlyMap<string, Text> = new Map(),
+): ReadonlyMap<string, Text> {
   const once = [...new Map(sides.map((side) => [side.letter, side])).values()];
   const titles = once.map(({ scenario }) => scenario.title);
   const values = valuesApart(once);
@@ -22,6 +26,11 @@ export function nameSides(sides: readonly NameableSide[]): ReadonlyMap<string, T
     ? // Titles that are all different say enough.
       titles.map((title, at) => (isEachOnce(titles) ? title : join([title, values[at] ?? NOTHING])))
     : values;
+  const withSettings = once.map(({ letter }, at) =>
+    join([chosen[at] ?? NOTHING, settings.get(letter) ?? NOTHING]),
+  );
+  if (!isEachOnce(chosen) && isEachOnce(withSettings))
+    return new Map(once.map(({ letter }, at) => [letter, withSettings[at] ?? NOTHING] as const));
   return new Map(
     once.map(({ letter, results }, at) => {
       const name = chosen[at] ?? NOTHING;

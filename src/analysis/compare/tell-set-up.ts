@@ -90,6 +90,8 @@ export function describePoints(side: PointsOfSweep, language: Language): string[
 /** Something that differs, and what it is in either: `Initial trust (trust.initial)`, `0.25` and `0.65`. */
 export interface DescribedDifference {
   readonly name: string;
+  /** The same without the path of the parameter. */
+  readonly label: string;
   readonly values: readonly [string, string];
 }
 
@@ -102,8 +104,9 @@ export function describeDifferences(
     const [left = '', right = ''] = withoutCommon(values).map((value) =>
       writeValue(value, path, language),
     );
-    const name = path === undefined ? nameOf(what, language) : parameterName(path, language);
-    return { name, values: [left, right] };
+    const label = path === undefined ? nameOf(what, language) : labelOf(path, language);
+    const name = path === undefined || label === path ? label : `${label} (${path})`;
+    return { name, label, values: [left, right] };
   });
 }
 
@@ -126,9 +129,9 @@ function nameOf(what: Facet['what'], language: Language): string {
   return what in NAMES ? NAMES[what as keyof typeof NAMES][language] : what;
 }
 
-function parameterName(path: string, language: Language): string {
+function labelOf(path: string, language: Language): string {
   const label = findParameter(path)?.label[language];
-  return label === undefined ? path : `${lowerFirst(label)} (${path})`;
+  return label === undefined ? path : lowerFirst(label);
 }
 
 function writeValue(

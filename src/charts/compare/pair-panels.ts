@@ -10,12 +10,16 @@ export function layPairs(labels: readonly string[], { width }: ChartOptions, lea
   return { columns, width: count === 1 ? Math.min(720, each) : Math.min(420, each) };
 }
 
-/** The layers of a figure once, or once for each pair under its label. */
+/**
+ * The layers of a figure once, or once for each pair under its label.
+ * @param title of all labels, where they are levels of a factor
+ */
 export function inPairPanels<Layers extends object>(
   labels: readonly string[],
   { columns, width }: ReturnType<typeof layPairs>,
   height: number,
   layers: Layers,
+  title: string | null,
 ) {
   if (labels.length === 1) return { width, height, ...layers };
   return {
@@ -23,8 +27,8 @@ export function inPairPanels<Layers extends object>(
       field: 'pair',
       type: 'ordinal' as const,
       sort: [...labels],
-      title: null,
-      header: { labelAnchor: 'start' as const },
+      title,
+      header: { labelAnchor: 'start' as const, titleAnchor: 'start' as const, titlePadding: 27 },
     },
     columns,
     spacing: { row: 46, column: GAP },

@@ -53,8 +53,12 @@ export function sideScale(
 
 /** What stands above the panel of a pair: `A and B`, or the level at which the two are compared. */
 export function pairLabel({ a, b, at }: NamedPair, language: Language): string {
-  if (at === undefined) return `${a} ${AND[language]} ${b}`;
-  return `${at.factor[language]}${COLON[language]}${at.level[language]}`;
+  return at === undefined ? `${a} ${AND[language]} ${b}` : at.level[language];
+}
+
+/** The factor whose levels stand above the panels, where there is one. */
+export function panelTitle([first]: readonly NamedPair[], language: Language): string | null {
+  return first?.at?.factor[language] ?? null;
 }
 
 /** The same of their difference: `B − A`. */

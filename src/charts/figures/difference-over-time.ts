@@ -16,7 +16,7 @@ import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import type { NamedPair, DrawnOverTime, OverTimeData } from '../compare/comparison-figures.ts';
 import { makeOverTime, OVER_TIME_NEEDS } from '../compare/make-over-time.ts';
 import { inPairPanels, layPairs } from '../compare/pair-panels.ts';
-import { describeMore, differenceLabel } from '../compare/side-scale.ts';
+import { describeMore, differenceLabel, panelTitle } from '../compare/side-scale.ts';
 
 const HEIGHT = 220;
 
@@ -77,43 +77,49 @@ export function drawDifferenceOverTime(data: OverTimeData, options: ChartOptions
       options,
     ),
     data: { values: rows },
-    ...inPairPanels(labels, panels, HEIGHT, {
-      layer: [
-        {
-          mark: { type: 'rule', color: muted, strokeDash: [4, 3], aria: false },
-          encoding: { y: { datum: 0, type: 'quantitative' } },
-        },
-        {
-          transform: isDifference,
-          mark: { type: 'area', opacity: 0.25, color: colour },
-          encoding: { x, y: { field: 'low', ...y }, y2: { field: 'high' } },
-        },
-        {
-          transform: isDifference,
-          mark: { type: 'line', strokeWidth: 2.4, color: colour },
-          encoding: { x, y: { field: 'difference', ...y } },
-        },
-        // Vega warns of layers without rows.
-        ...aligned.map((align) => ({
-          transform: [{ filter: `datum.align === '${align}'` }],
-          encoding: { x },
-          layer: [
-            { mark: { type: 'rule' as const, color: ink, strokeWidth: 1.2 } },
-            {
-              mark: {
-                type: 'text' as const,
-                align,
-                baseline: 'top' as const,
-                dx: align === 'left' ? 5 : -5,
-                y: 2,
-                color: ink,
+    ...inPairPanels(
+      labels,
+      panels,
+      HEIGHT,
+      {
+        layer: [
+          {
+            mark: { type: 'rule', color: muted, strokeDash: [4, 3], aria: false },
+            encoding: { y: { datum: 0, type: 'quantitative' } },
+          },
+          {
+            transform: isDifference,
+            mark: { type: 'area', opacity: 0.25, color: colour },
+            encoding: { x, y: { field: 'low', ...y }, y2: { field: 'high' } },
+          },
+          {
+            transform: isDifference,
+            mark: { type: 'line', strokeWidth: 2.4, color: colour },
+            encoding: { x, y: { field: 'difference', ...y } },
+          },
+          // Vega warns of layers without rows.
+          ...aligned.map((align) => ({
+            transform: [{ filter: `datum.align === '${align}'` }],
+            encoding: { x },
+            layer: [
+              { mark: { type: 'rule' as const, color: ink, strokeWidth: 1.2 } },
+              {
+                mark: {
+                  type: 'text' as const,
+                  align,
+                  baseline: 'top' as const,
+                  dx: align === 'left' ? 5 : -5,
+                  y: 2,
+                  color: ink,
+                },
+                encoding: { text: { field: 'text' } },
               },
-              encoding: { text: { field: 'text' } },
-            },
-          ],
-        })),
-      ],
-    }),
+            ],
+          })),
+        ],
+      },
+      panelTitle(data.pairs, language),
+    ),
     config: chartConfig(theme),
   } as ChartSpec;
 }

@@ -16,7 +16,7 @@ import { chartConfig } from '../theme.ts';
 import type { OverTimeData } from '../compare/comparison-figures.ts';
 import { makeOverTime, OVER_TIME_NEEDS } from '../compare/make-over-time.ts';
 import { AXIS, inPairPanels, layPairs } from '../compare/pair-panels.ts';
-import { describeMore, pairLabel, sideScale } from '../compare/side-scale.ts';
+import { describeMore, pairLabel, sideScale, panelTitle } from '../compare/side-scale.ts';
 
 const HEIGHT = 220;
 
@@ -77,30 +77,36 @@ export function drawLevelsOverTime(data: OverTimeData, options: ChartOptions): C
       options,
     ),
     data: { values: rows },
-    ...inPairPanels(labels, panels, HEIGHT, {
-      mark: { type: 'line', strokeWidth: 2.4 },
-      encoding: {
-        x: {
-          field: 'tick',
-          type: 'quantitative',
-          title: texts.time,
-          scale: { nice: false },
-          axis: {
-            tickMinStep: 1,
-            grid: false,
-            tickCount: Math.max(3, Math.floor(panels.width / 50)),
+    ...inPairPanels(
+      labels,
+      panels,
+      HEIGHT,
+      {
+        mark: { type: 'line', strokeWidth: 2.4 },
+        encoding: {
+          x: {
+            field: 'tick',
+            type: 'quantitative',
+            title: texts.time,
+            scale: { nice: false },
+            axis: {
+              tickMinStep: 1,
+              grid: false,
+              tickCount: Math.max(3, Math.floor(panels.width / 50)),
+            },
           },
+          y: {
+            field: 'value',
+            type: 'quantitative',
+            title: axisTitle(metric, HEIGHT, language),
+            scale: { zero: false },
+            axis: { tickCount: 5 },
+          },
+          ...channels,
         },
-        y: {
-          field: 'value',
-          type: 'quantitative',
-          title: axisTitle(metric, HEIGHT, language),
-          scale: { zero: false },
-          axis: { tickCount: 5 },
-        },
-        ...channels,
       },
-    }),
+      panelTitle(pairs, language),
+    ),
     config: chartConfig(theme),
   } as ChartSpec;
 }

@@ -17,7 +17,7 @@ import type { PairedSlopesData } from '../compare/comparison-figures.ts';
 import { drawnValues } from '../compare/draw-comparison.ts';
 import { armsOf, pairArms } from '../compare/figure-arms.ts';
 import { inPairPanels, layPairs } from '../compare/pair-panels.ts';
-import { describeMore, pairLabel } from '../compare/side-scale.ts';
+import { describeMore, pairLabel, panelTitle } from '../compare/side-scale.ts';
 import { type ComparisonFigure, NOT_MEASURED } from '../figure.ts';
 
 const HEIGHT = 250;
@@ -172,7 +172,7 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
       options,
     ),
     data: { values: rowsOf(data, labels, language) },
-    ...inPairPanels(labels, panels, HEIGHT, layers),
+    ...inPairPanels(labels, panels, HEIGHT, layers, panelTitle(pairs, language)),
     ...(labels.length > 1 && { resolve: { scale: { x: 'independent' } } }),
     config: chartConfig(theme),
   } as ChartSpec;
@@ -225,7 +225,8 @@ function countsOf({ pairs, values }: PairedSlopesData, language: Language): stri
       pair === undefined || pairs.length === 1 ? '' : `${pairLabel(pair, language)}${texts.colon} `;
     return name + texts.counts(above, below, n);
   });
-  return `${told.join(texts.separator)}.`;
+  const factor = panelTitle(pairs, language);
+  return `${factor === null ? '' : `${factor}${texts.colon} `}${told.join(texts.separator)}.`;
 }
 
 function describePairedSlopes(

@@ -16,7 +16,7 @@ import type { DrawnCurve, NamedPair, SurvivalData } from '../compare/comparison-
 import { drawnSurvival } from '../compare/draw-comparison.ts';
 import { pairArms } from '../compare/figure-arms.ts';
 import { AXIS, inPairPanels, layPairs } from '../compare/pair-panels.ts';
-import { describeMore, pairLabel, sideScale } from '../compare/side-scale.ts';
+import { describeMore, pairLabel, sideScale, panelTitle } from '../compare/side-scale.ts';
 import { type ComparisonFigure, type FigureArm, type Made } from '../figure.ts';
 
 const HEIGHT = 240;
@@ -130,35 +130,41 @@ export function drawSurvival(data: SurvivalData, options: ChartOptions): ChartSp
         })),
       ),
     },
-    ...inPairPanels(panelLabels, panels, HEIGHT, {
-      encoding: {
-        x: {
-          field: 'time',
-          type: 'quantitative',
-          title: texts.time,
-          scale: { nice: false },
-          axis: {
-            tickMinStep: 1,
-            grid: false,
-            tickCount: Math.max(3, Math.floor(panels.width / 50)),
+    ...inPairPanels(
+      panelLabels,
+      panels,
+      HEIGHT,
+      {
+        encoding: {
+          x: {
+            field: 'time',
+            type: 'quantitative',
+            title: texts.time,
+            scale: { nice: false },
+            axis: {
+              tickMinStep: 1,
+              grid: false,
+              tickCount: Math.max(3, Math.floor(panels.width / 50)),
+            },
           },
+          color: channels.color,
         },
-        color: channels.color,
+        layer: [
+          {
+            mark: { type: 'area', interpolate: 'step-after', opacity: 0.18, line: false },
+            encoding: { y: { field: 'low', ...y }, y2: { field: 'high' } },
+          },
+          {
+            mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.2 },
+            encoding: {
+              y: { field: 'share', ...y },
+              ...('strokeDash' in channels && { strokeDash: channels.strokeDash }),
+            },
+          },
+        ],
       },
-      layer: [
-        {
-          mark: { type: 'area', interpolate: 'step-after', opacity: 0.18, line: false },
-          encoding: { y: { field: 'low', ...y }, y2: { field: 'high' } },
-        },
-        {
-          mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.2 },
-          encoding: {
-            y: { field: 'share', ...y },
-            ...('strokeDash' in channels && { strokeDash: channels.strokeDash }),
-          },
-        },
-      ],
-    }),
+      panelTitle(data.pairs, language),
+    ),
     config: chartConfig(theme),
   } as ChartSpec;
 }

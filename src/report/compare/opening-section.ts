@@ -5,6 +5,9 @@ import { both, html, inBoth, type Markup } from '../markup.ts';
 import type { ComparedSide } from './comparison-page-data.ts';
 import type { SideNames } from './side-names.ts';
 
+/** More sides than these stand beside each other. */
+const MOST_ROWS = 4;
+
 /** What is compared, and the first caution where nobody can miss it. */
 export function openingSection({ title, sides }: SideNames): Markup {
   const [artificial] = CAUTIONS;
@@ -12,8 +15,9 @@ export function openingSection({ title, sides }: SideNames): Markup {
     <p class="brand">Reticula · ${both({ en: 'comparison', fr: 'comparaison' })}</p>
     <h1>${both(title)}</h1>
     <div class="beside">
-      <dl class="sides">${sides.map(
-        ({ side, own }) => html`<dt>${side.letter}</dt><dd>${both(own)}${average(side)}</dd>`,
+      <dl class="sides ${sides.length > MOST_ROWS ? 'many' : ''}">${sides.map(
+        ({ side, own }) =>
+          html`<div><dt>${side.letter}</dt><dd>${both(own)}${average(side)}</dd></div>`,
       )}</dl>
       ${artificial && html`<p class="caution"><strong>${both(artificial)}</strong></p>`}
     </div>
@@ -26,7 +30,7 @@ function average(side: ComparedSide): Markup | undefined {
   const first = side.points.slice(0, 1);
   const told = (points: readonly number[]) => describePoints({ ...side, points }, 'en').join();
   if (side.points.length === 1 || told(first) === told(side.points)) return undefined;
-  return html` <span class="muted">(${inBoth((language) => describePoints(side, language).at(-1) ?? '')})</span>`;
+  return html` <span class="muted">– ${inBoth((language) => describePoints(side, language).at(-1) ?? '')}</span>`;
 }
 
 /** The rows are counted: a manifest whose process was killed does not know how many there are. */

@@ -8,16 +8,19 @@ import { numbersTable } from './numbers-table.ts';
 import { inWords, levelName, type SideNames } from './side-names.ts';
 import { survivalTable } from './survival-table.ts';
 
+/** More pairs than these are folded up: whoever wants one opens it; paper shows all. */
+const MOST_UNFOLDED = 4;
+
 /** The results in words, pair by pair, each above the numbers that it can be checked against. */
 export function resultsSection({ comparisons }: ComparisonPageData, names: SideNames): Markup {
   return html`<section id="results">
     <h2>${both({ en: 'Results in words, and their numbers', fr: 'Les résultats en phrases, et leurs nombres' })}</h2>
     <p class="muted">${both(EXPLAINED)}</p>
-    ${comparisons.map((one, at) => pairPart(one, at, names))}
+    ${comparisons.map((one, at) => pairPart(one, at, names, comparisons.length > MOST_UNFOLDED))}
   </section>`;
 }
 
-function pairPart(one: SideBySide, at: number, names: SideNames): Markup {
+function pairPart(one: SideBySide, at: number, names: SideNames, isFolded: boolean): Markup {
   const { a, b, metrics, overTime, survival } = one;
   const letters = [a.letter, b.letter] as const;
   const level = levelName(one);
@@ -25,8 +28,7 @@ function pairPart(one: SideBySide, at: number, names: SideNames): Markup {
     en: `${inWords(names, b.letter, 'en')} against ${inWords(names, a.letter, 'en')}${level === undefined ? '' : `, ${level.en}`}`,
     fr: `${inWords(names, b.letter, 'fr')} face à ${inWords(names, a.letter, 'fr')}${level === undefined ? '' : `, ${level.fr}`}`,
   };
-  return html`<article>
-    <h3>${both(heading)}</h3>
+  const body = html`
     <ol>${metrics.map((found) => {
       const trajectory = overTime.find(({ metric }) => metric === found.metric.name);
       return html`<li>${both(tellMetric(found, letters))} ${trajectory && both(tellOverTime(trajectory))}</li>`;
@@ -37,7 +39,10 @@ function pairPart(one: SideBySide, at: number, names: SideNames): Markup {
       html`<ul>${survival.map((found) => html`<li>${both(SUBJECTS[found.subject])} ${both(tellSurvival(found, letters))}</li>`)}</ul>
     ${survival.some(({ events }) => events.some((count) => count > 0)) && survivalTable(one, `survival-${at}`)}`
     }
-  </article>`;
+`;
+  return isFolded
+    ? html`<details><summary>${both(heading)}</summary>${body}</details>`
+    : html`<article><h3>${both(heading)}</h3>${body}</article>`;
 }
 
 const SUBJECTS: Readonly<Record<SideBySide['survival'][number]['subject'], Text>> = {

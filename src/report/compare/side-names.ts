@@ -1,10 +1,14 @@
 import { nameSides } from '../../analysis/compare/name-sides.ts';
+import { describeDifferences } from '../../analysis/compare/tell-set-up.ts';
 import { writeLevel } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import type { ComparedSide, SideBySide } from './comparison-page-data.ts';
 
 /** Longer titles are no titles. */
 const MOST_LETTERS = 90;
+
+/** Nor are more settings than these a name. */
+const MOST_SETTINGS = 2;
 
 /** A side and what it is called on its own, and beside the title of the page. */
 export interface NamedSide {
@@ -25,7 +29,7 @@ export interface SideNames {
 
 export function sideNames(comparisons: readonly SideBySide[]): SideNames {
   const all = comparisons.flatMap(({ a, b }) => [a, b]);
-  const named = nameSides(all);
+  const named = nameSides(all, settingsOf(comparisons));
   const once = [...new Map(all.map((side) => [side.letter, side])).values()];
   const names = once.map(({ letter }) => named.get(letter) ?? { en: letter, fr: letter });
   const [en, fr] = [told(names, 'en'), told(names, 'fr')];
@@ -40,6 +44,28 @@ export function sideNames(comparisons: readonly SideBySide[]): SideNames {
     title: { en: en.title, fr: fr.title },
   };
 }
+
+/** The parameters and seeds that tell sides apart, in words; none where they are too many for a name. */
+function settingsOf(comparisons: readonly SideBySide[]): ReadonlyMap<string, Text> {
+  const found = new Map<string, Text>();
+  for (const { a, b, setUps } of comparisons) {
+    const differs = setUps.differs.filter(({ what }) => what === 'parameter' || what === 'seed');
+    if (differs.length === 0 || differs.length > MOST_SETTINGS) continue;
+    const write = (side: 0 | 1, language: Language) =>
+      describeDifferences(differs, language)
+        .map(({ label, values }) => `${upperFirst(label)}${COLON[language]}${values[side]}`)
+        .join(', ');
+    for (const [{ letter }, side] of [[a, 0] as const, [b, 1] as const])
+      if (!found.has(letter)) found.set(letter, { en: write(side, 'en'), fr: write(side, 'fr') });
+  }
+  return found;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const COLON = { en: ': ', fr: '\u00a0: ' };
 
 /** `B (Without a hub)`: for sentences that stand alone. */
 export function inWords({ sides }: SideNames, letter: string, language: Language): string {

@@ -53,6 +53,17 @@ describe('sides of a comparison', () => {
     ).toEqual(['one', 'two']);
   });
 
+  it('are called by their settings before that, where these are given', () => {
+    const settings = new Map([
+      ['A', { en: 'Listening: 0', fr: 'Écoute : 0' }],
+      ['B', { en: 'Listening: 1', fr: 'Écoute : 1' }],
+    ]);
+    const names = nameSides([side('A', [0]), side('B', [0])], settings);
+    expect([...names.values()].map(({ fr }) => fr)).toEqual(['Écoute : 0', 'Écoute : 1']);
+    const apart = nameSides([side('A', [0], 'With'), side('B', [0], 'Without')], settings);
+    expect([...apart.values()].map(({ en }) => en)).toEqual(['With', 'Without']);
+  });
+
   it('have one name at all levels at which they are compared', () => {
     const sides = [side('A', [0]), side('B', [1]), side('A', [2]), side('B', [3])];
     expect(nameSides(sides).size).toBe(2);

@@ -77,6 +77,17 @@ describe('the page of a comparison', () => {
     expect(named).toContain('in B (Vague vision) than in A (Clear vision)');
   });
 
+  it('calls sides by the factor that sets them apart where titles do not, and names it once', () => {
+    const same = pageOf({ titles: ['Trust', 'Trust'] });
+    expect(same).toMatch(/<h1><span lang="en">trust\.initial \(en\): 0\.2\u00a0· 0\.8/);
+    expect(same).toContain('in B (0.8) than in A (0.2)');
+  });
+
+  it('folds the pairs up where they are many', () => {
+    expect(page).not.toContain('<details>');
+    expect(pageOf({ levels: [0.2, 0.3, 0.4, 0.5, 0.6, 0.8] }).match(/<details>/g)).toHaveLength(5);
+  });
+
   it('says that a side is unfinished', () => {
     const runs = { planned: 20, finished: 8, failed: 0 };
     expect(pageOf({ manifest: { status: 'interrupted', runs } })).toContain(
