@@ -1,5 +1,5 @@
 /*
- * The whole tick of Reticula in C: the yardstick of how fast the model can run on a machine, and an
+ * The set-up and the whole tick of Reticula in C: the yardstick of how fast the model can run on a machine, and an
  * independent check of the kernel: from the same world it must reach the same state, bit for bit.
  *
  *   gcc -std=c11 -O3 -march=native -ffp-contract=off -fno-math-errno -fno-trapping-math reticula.c -o reticula -lm
@@ -8,9 +8,10 @@
  *   reticula FILE --runs R        runs the worlds of FILE in turn, R runs in all; one JSON line with the CPU time of the ticks
  *
  * FILE is written by write-world.mjs: lines of text (every parameter by its name), what the world is made from and
- * the state in binary, for one world after the other. Where the luck is given, the set-up is checked and timed too. The last two options of the compiler let it compute ahead what is not used; they
- * change no result. Whatever adds floating-point numbers does so in the order of the kernel (src/model), because
- * rounding depends on it; where the kernel has no order, loops are written so that the compiler uses vectors.
+ * the state in binary, for one world after the other. Where the luck is given, the set-up is made, checked and timed
+ * too. The last two options of the compiler let it compute ahead what is not used; they change no result. Whatever
+ * adds floating-point numbers does so in the order of the kernel (src/model), because rounding depends on it; where
+ * the kernel has no order, loops are written so that the compiler uses vectors.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <math.h>
@@ -1753,12 +1754,12 @@ static int add_network(Territory *t) {
   if (t->networkCount == t->networkRoom) {
     const int larger = 2 * t->networkRoom + 4;
     Network *networks = room(larger, sizeof(Network));
-    memcpy(networks, t->networks, t->networkCount * sizeof(Network));
+    if (t->networkCount) memcpy(networks, t->networks, t->networkCount * sizeof(Network));
     free(t->networks);
     t->networks = networks;
     if (t->origin) {
       double *shared = room((size_t)larger * t->stride, sizeof(double));
-      memcpy(shared, t->shared, (size_t)t->networkCount * t->stride * sizeof(double));
+      if (t->networkCount) memcpy(shared, t->shared, (size_t)t->networkCount * t->stride * sizeof(double));
       free(t->shared);
       t->shared = shared;
     }
