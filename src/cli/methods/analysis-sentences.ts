@@ -67,8 +67,9 @@ export function tellAnalysis(scenario: Scenario, language: Language): string[] {
 }
 
 function tellEffects(scenario: Scenario, metrics: number, language: Language): string[] {
-  const { count, at, factors } = designOf(scenario.sweep);
+  const { count, at } = designOf(scenario.sweep);
   if (count > MOST_POINTS) return [];
+  const factors = scenario.sweep?.factors ?? [];
   const nothing: Text = { en: '', fr: '' };
   const design: Design = {
     factors: factors.map(({ path }) => ({ path, label: nothing, unit: nothing })),

@@ -5,8 +5,9 @@ import type { FactorSummary, TableEntry } from '../results/manifest.ts';
 import { sweepHash } from '../results/read-manifest.ts';
 import type { TableName } from '../results/table-names.ts';
 import { tableColumns } from '../results/tables.ts';
-import { designOf } from '../scenario/design.ts';
-import type { Factor } from '../scenario/design.ts';
+import { designOf, levelsOf } from '../scenario/design.ts';
+import type { Design } from '../scenario/design.ts';
+import type { Sweep } from '../scenario/sweep.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -35,9 +36,10 @@ const MOST_LEVELS = 1000;
 
 /** What a scenario asks for, resolved. */
 export function sweepJobOf(scenario: Scenario, tables?: readonly TableName[]): SweepJob {
-  const design = designOf(scenario.sweep);
+  const { sweep } = scenario;
+  const design = designOf(sweep);
   const points = design.count;
-  const factors = design.factors.map(summariseFactor);
+  const factors = sweep === undefined ? [] : summariseFactors(sweep, design);
   const recording = recordingOf(scenario, points * scenario.replicates, tables);
   const shapes = recording.tables.map((name) => {
     return { name, columns: tableColumns(name, factors, recording.series) };
@@ -60,11 +62,9 @@ export function sweepJobOf(scenario: Scenario, tables?: readonly TableName[]): S
   };
 }
 
-function summariseFactor({ path, values }: Factor): FactorSummary {
-  const isNumber = values.every((value) => value === null || typeof value === 'number');
-  return {
-    name: path,
-    type: isNumber ? 'number' : 'text',
-    levels: values.length > MOST_LEVELS ? values.length : values,
-  };
+function summariseFactors(sweep: Sweep, design: Design): FactorSummary[] {
+  return sweep.factors.map(({ path }, at) => {
+    const { levels, areNumbers } = levelsOf(sweep, design, at, MOST_LEVELS);
+    return { name: path, type: areNumbers ? 'number' : 'text', levels };
+  });
 }

@@ -6,6 +6,7 @@ import { oneAtATimePoints } from './designs/one-at-a-time.ts';
 import { saltelliGroup } from './designs/saltelli.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import type { Scenario } from './scenario.ts';
+import { isDrawn } from './sweep.ts';
 import type { Sweep } from './sweep.ts';
 
 /** A parameter that varies, with the values it takes, each once, in the order of the scenario. */
@@ -50,16 +51,78 @@ export function designOf(sweep: Sweep | undefined): Design {
     }
     default: {
       const at = drawnPoints(sweep);
-      const columns = sweep.factors.map((): ParameterValue[] => []);
-      for (let index = 0; index < count; index += 1) {
-        at(index).forEach((value, factor) => columns[factor]?.push(value));
-      }
-      const factors = sweep.factors.map(({ path }, i) => {
-        return distinct({ path, values: columns[i] ?? [] });
-      });
-      return { factors, count, at };
+      let factors: readonly Factor[] | undefined;
+      return {
+        // Millions of values: worked out only for those who want them.
+        get factors() {
+          factors ??= sweep.factors.map(({ path }, i) => {
+            return distinct({
+              path,
+              values: Array.from({ length: count }, (_, n) => at(n)[i] ?? null),
+            });
+          });
+          return factors;
+        },
+        count,
+        at,
+      };
     }
   }
+}
+
+/** The different values that a factor takes in a design, or only how many if there are too many. */
+export interface Levels {
+  readonly levels: readonly ParameterValue[] | number;
+  readonly areNumbers: boolean;
+}
+
+/**
+ * The levels of the factor at a position. Of a drawn design no more is kept than eight bytes a point.
+ * @param most from how many on they are only counted
+ */
+export function levelsOf(sweep: Sweep, design: Design, factor: number, most: number): Levels {
+  const { count } = design;
+  if (!isDrawn(sweep)) return levelsIn(design.factors[factor]?.values ?? [], most);
+  const at = (index: number): ParameterValue => design.at(index)[factor] ?? null;
+  const few = new Set<ParameterValue>();
+  let areNumbers = true;
+  for (let index = 0; index < count; index += 1) {
+    const value = at(index);
+    if (few.size <= most) few.add(value);
+    areNumbers &&= isNumber(value);
+  }
+  if (few.size > most && areNumbers) return { levels: countNumbers(count, at), areNumbers };
+  return few.size > most
+    ? levelsIn(
+        Array.from({ length: count }, (_, n) => at(n)),
+        most,
+      )
+    : levelsIn([...few], most);
+}
+
+function levelsIn(values: readonly ParameterValue[], most: number): Levels {
+  const different = [...new Set(values)];
+  const levels = different.length > most ? different.length : different;
+  return { levels, areNumbers: different.every(isNumber) };
+}
+
+function isNumber(value: ParameterValue): boolean {
+  return value === null || typeof value === 'number';
+}
+
+/** How many different numbers there are; "nothing" is one more. */
+function countNumbers(count: number, at: (index: number) => ParameterValue): number {
+  const values = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) values[index] = Number(at(index) ?? Number.NaN);
+  values.sort();
+  let different = 0;
+  for (let index = 0; index < count; index += 1) {
+    // "Nothing" is sorted behind all others and never equal to anything: only its first counts.
+    const [before, value] = [values[index - 1], values[index]];
+    if (index === 0 || (Number.isNaN(value) ? !Number.isNaN(before) : value !== before))
+      different += 1;
+  }
+  return different;
 }
 
 /** A point of a grid: its number with the factors as digits, of which the last varies fastest. */

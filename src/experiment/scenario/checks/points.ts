@@ -19,12 +19,13 @@ export function* inputsOver(
   sweep: Sweep | undefined,
   paths: readonly ParameterPath[],
 ): Generator<VariedInput> {
-  const { factors, count, at: pointAt } = designOf(sweep && onlyVarying(sweep, paths));
+  const varying = sweep && onlyVarying(sweep, paths);
+  const { count, at: pointAt } = designOf(varying);
   const worlds = Math.min(count, MOST_WORLDS);
   const seen = new Set<string>();
   for (let world = 0; world < worlds; world += 1) {
     const point = pointAt(world === 0 ? 0 : Math.round((world * (count - 1)) / (worlds - 1)));
-    const values = factors
+    const values = (varying?.factors ?? [])
       .map(({ path }, index) => [path, point[index] ?? null] as const)
       .filter(([path]) => paths.includes(path));
     const text = values.map(([path, value]) => `${path} = ${value}`).join(', ');

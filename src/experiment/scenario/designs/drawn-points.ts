@@ -8,10 +8,8 @@ import { sobolPoints } from './sobol.ts';
 /** The points of a design that is drawn from a seed, by their number. */
 export function drawnPoints(sweep: DrawnSweep): (index: number) => readonly ParameterValue[] {
   switch (sweep.design) {
-    case 'latinHypercube': {
-      const columns = latinHypercube(sweep);
-      return (index) => columns.map((column) => column[index] ?? null);
-    }
+    case 'latinHypercube':
+      return latinHypercube(sweep);
     case 'sobol':
       return sobolPoints(sweep);
     case 'morris':
