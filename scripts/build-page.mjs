@@ -8,9 +8,8 @@
  * file they lie as text, and its policy names every script by its hash.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { build } from 'vite';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { loadSource } from './load-source.mjs';
 import { bundledPackages, writeNotices } from './third-party.mjs';
 
@@ -65,6 +64,7 @@ export const SHIPPED_FILES = JSON.parse(${JSON.stringify(JSON.stringify(texts))}
  * @param {import('vite').Plugin[]} plugins
  */
 async function bundlePart(root, part, plugins) {
+  const { build } = await import('vite');
   const result = await build({
     root: join(root, 'src/web'),
     configFile: false,
@@ -104,7 +104,7 @@ function pathBelow(root, id) {
   return relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')).split(sep).join('/');
 }
 
-/** @param {string} text */
+/** @param {string | Uint8Array} text */
 function hashOf(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
@@ -160,11 +160,84 @@ function inOneFile(html, files, notices) {
   return whole.replace('<!doctype html>\n', () => `<!doctype html>\n${comment}`);
 }
 
+/** What the last build was made from and what it made: nothing is bundled again as long as both are the same. */
+const RECORD = 'node_modules/.cache/reticula/page.json';
+
+/** Besides the modules: what decides how the page comes out. Packages change with the lock file. */
+const OTHER_INPUTS = [
+  'package-lock.json',
+  'tsconfig.json',
+  'src/web/index.html',
+  'src/web/page.css',
+  'scripts/build-page.mjs',
+  'scripts/third-party.mjs',
+];
+
+/** @typedef {{ inputs: string[], hash: string, modules: string[], outputs: Record<string, string> }} Build */
+
+/** @param {string} root @param {readonly string[]} inputs below root */
+function hashOfInputs(root, inputs) {
+  const hash = createHash('sha256');
+  for (const name of inputs) {
+    const file = join(root, name);
+    hash.update(`${name}\0${existsSync(file) ? hashOf(readFileSync(file)) : 'gone'}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Files of the scenarios, all of which are in the page. @param {string} root */
+function scenarioFiles(root) {
+  return readdirSync(join(root, 'scenarios'))
+    .sort()
+    .map((name) => `scenarios/${name}`);
+}
+
+/** The last build, where it is still right. @param {string} root */
+function lastBuild(root) {
+  const file = join(root, RECORD);
+  if (!existsSync(file)) return undefined;
+  /** @type {Build} */
+  const record = JSON.parse(readFileSync(file, 'utf8'));
+  const inputs = [...record.inputs, ...OTHER_INPUTS, ...scenarioFiles(root)];
+  if (record.hash !== hashOfInputs(root, inputs)) return undefined;
+  const files = Object.keys(record.outputs).map((name) => join(root, 'dist/web', name));
+  if (!files.every((path) => existsSync(path))) return undefined;
+  const made = files.map((path) => ({ path, contents: readFileSync(path) }));
+  const isSame = Object.values(record.outputs).every(
+    (hash, at) => hash === hashOf(made[at]?.contents ?? ''),
+  );
+  return isSame ? { files: made, modules: record.modules } : undefined;
+}
+
 /**
  * @param {string} root of the project
  * @returns {Promise<{ files: { path: string, contents: Uint8Array }[], modules: string[] }>} files below dist/web, and the modules in them
  */
 export async function buildPage(root) {
+  const last = lastBuild(root);
+  if (last !== undefined) return last;
+  const built = await bundlePage(root);
+  const inputs = built.modules.filter((name) => name.startsWith('src/')).sort();
+  const all = [...inputs, ...OTHER_INPUTS, ...scenarioFiles(root)];
+  const outputs = built.files.map(({ path, contents }) => [basename(path), hashOf(contents)]);
+  mkdirSync(dirname(join(root, RECORD)), { recursive: true });
+  writeFileSync(
+    join(root, RECORD),
+    JSON.stringify({
+      inputs,
+      hash: hashOfInputs(root, all),
+      modules: built.modules,
+      outputs: Object.fromEntries(outputs),
+    }),
+  );
+  return built;
+}
+
+/**
+ * @param {string} root of the project
+ * @returns {Promise<{ files: { path: string, contents: Uint8Array }[], modules: string[] }>} files below dist/web, and the modules in them
+ */
+async function bundlePage(root) {
   const plugins = [await shippedScenarios(root)];
   const parts = await Promise.all(
     /** @type {(keyof typeof PARTS)[]} */ (Object.keys(PARTS)).map((part) =>
