@@ -109,7 +109,7 @@ function fadeOutside({ firms, pairs }: Territory, { parameters }: Context): void
   const { tieRetention, priorStrength } = parameters.trust;
   for (let word = 0; word < socialWords.length; word++) {
     if (socialWords[word] === 0) continue;
-    for (let at = 4 * word; at < 4 * word + 4; at++) {
+    for (let at = 8 * word; at < Math.min(8 * word + 8, social.length); at++) {
       if (social[at] !== 1) continue;
       const i = Math.floor(at / size);
       const j = at - i * size;
