@@ -3,11 +3,11 @@ import type { CompletionCallback } from 'yargs';
 /** Commands whose arguments are scenarios. */
 const TAKE_SCENARIOS = new Set(['run', 'sweep', 'trace', 'validate']);
 
-const OTHERS = new Set(['describe', 'findings']);
+const OTHERS = new Set(['chart', 'describe', 'findings']);
 
 /**
  * What the shell may complete besides commands and options: names of scenarios, of findings, of
- * measures to compare, and of everything that can be described.
+ * figures, of measures to compare, and of everything that can be described.
  */
 export function completeNames(
   current: string,
@@ -40,6 +40,8 @@ async function namesFor(current: string, words: readonly string[]): Promise<read
   if (command === undefined || current.startsWith('-')) return [];
   if (command === 'findings')
     return (await import('../analysis/findings/findings.ts')).FINDINGS.map(({ id }) => id);
+  if (command === 'chart')
+    return (await import('../charts/gallery.ts')).GALLERY.map(({ name }) => name);
   if (command === 'describe') return (await import('./actions/describe.ts')).describableNames();
   return (await import('../experiment/scenario/files.ts')).shippedNames();
 }

@@ -51,7 +51,7 @@ export function buildFigurePage(
       ${sources.map(describeSource)}
     </section>`,
   ];
-  const payload = { kind: 'figure', name, title, figure: figure.name, data } as const;
+  const payload = { kind: 'figure', name, title: figure.label, figure: figure.name, data } as const;
   return buildPage({ title: figure.label, programVersion, payload, body }, options);
 }
 

@@ -120,6 +120,7 @@ td.number { text-align: right; white-space: nowrap; }
 td.short { white-space: nowrap; }
 td ul { margin: 0; padding-left: 18px; }
 code, pre { font: 0.86em/1.5 ui-monospace, 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
+main { overflow-wrap: break-word; }
 code { overflow-wrap: anywhere; }
 td code { overflow-wrap: normal; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; overflow-x: auto; }

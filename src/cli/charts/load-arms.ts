@@ -3,6 +3,7 @@ import type { Design } from '../../analysis/design.ts';
 import type { Figure, FigureArm, FigureChoice } from '../../charts/figure.ts';
 import { readResults, type Results } from '../../experiment/results/read-results.ts';
 import type { Language, Text } from '../../model/text.ts';
+import { writeLevel } from '../../analysis/write-number.ts';
 import { parseArm, type Setting } from '../actions/compare/parse-arm.ts';
 import { mismatch } from '../actions/compare/refuse.ts';
 import { selectPoints } from '../actions/compare/select-points.ts';
@@ -46,7 +47,10 @@ function nameOf(selection: readonly Setting[], design: Design): Text {
     selection
       .map(({ path, source }) => {
         const factor = design.factors.find((one) => one.path === path);
-        return `${factor?.label[language] ?? path} ${source}`;
+        const level = source === '' || Number.isNaN(Number(source)) ? source : Number(source);
+        return factor === undefined
+          ? `${path} ${source}`
+          : `${factor.label[language]} ${writeLevel(level, factor, language)}`;
       })
       .join(', ');
   return { en: name('en'), fr: name('fr') };
