@@ -138,8 +138,7 @@ for (const row of ROWS) {
       },
     });
   } catch (error) {
-    if (!(error instanceof NotMeasured)) throw error;
-    result.missing = error.message;
+    result.missing = reasonOf(error);
   }
   for (const peer of Object.keys(row.figures)) {
     const found = agreements.get(peer);
@@ -147,6 +146,16 @@ for (const row of ROWS) {
   }
   report(row, result);
   results.rows[row.name] = result;
+  // Row by row: whatever ends the program, what was measured stays.
+  if (values.write) writeResults(results);
+}
+
+/** Why a row has no figures. A mistake of ours is told in full, but not published. @param {unknown} error */
+function reasonOf(error) {
+  if (error instanceof NotMeasured) return error.message;
+  process.exitCode = 1;
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 'its program failed';
 }
 
 /** @param {import('./rows/row.mjs').Row} row @param {import('./harness/results.mjs').RowResult} result */
@@ -170,7 +179,6 @@ function report(row, { figures, missing, notes }) {
 
 say(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes\n`);
 if (values.write) {
-  writeResults(results);
   const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'write-docs.mjs')], {
     stdio: 'inherit',
   });

@@ -19,7 +19,7 @@ const WHOLE_RUNS = 30;
 export const AGREEMENT_RUNS = 300;
 
 /** How the kernel is looked at when it is warm. */
-export const KERNEL_STEADY = { warmUp: 300, runs: 600 };
+export const KERNEL_STEADY = { warmUp: 200, runs: 400 };
 
 /**
  * Compares the kernel with versions of the same model. Steady state: the timed runs alone, warmed up.
