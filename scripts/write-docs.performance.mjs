@@ -77,7 +77,9 @@ export const PERFORMANCE_BLOCKS = {
           Object.entries(z).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))[0] ?? [];
         const who = what.replace('kernel against ', '').replace(', steady state', '');
         return [
-          [who, found.runs, value.toFixed(2).replace('-', '−'), value === 0 ? '' : code(measure)],
+          Math.abs(value) < 0.005
+            ? [who, found.runs, '0.00', 'every one']
+            : [who, found.runs, value.toFixed(2).replace('-', '−'), code(measure)],
         ];
       }),
     );
