@@ -83,7 +83,7 @@ figure + figure { border-top: 1px solid var(--line); }
 .sides div { display: flex; gap: 14px; }
 .sides.many div { gap: 8px; }
 .sides dd { margin-bottom: 0; }
-.sides dt { font-weight: 700; color: var(--ink); }
+.sides dt { min-width: 1em; font-weight: 700; color: var(--ink); }
 .glance td { min-width: 11em; }
 .glance { margin-top: 12px; }
 .numbers th[scope='row'] { min-width: 10em; }
