@@ -66,6 +66,12 @@ export function differenceLabel(pair: NamedPair, language: Language): string {
   return pair.at === undefined ? `${pair.b} − ${pair.a}` : pairLabel(pair, language);
 }
 
+/** Says who is who, where no legend does. */
+export function describeSides({ sides }: Pick<ComparedSides, 'sides'>, language: Language): string {
+  const told = sides.map(({ letter, name }) => `${letter}${COLON[language]}${name[language]}`);
+  return `${told.join(SEPARATOR[language])}.`;
+}
+
 /** Says which sides figures leave out. */
 export function describeMore({ more }: Pick<ComparedSides, 'more'>, language: Language) {
   if (more === 0) return [];
@@ -77,4 +83,5 @@ export function describeMore({ more }: Pick<ComparedSides, 'more'>, language: La
 }
 
 const AND = { en: 'and', fr: 'et' };
+const SEPARATOR = { en: '; ', fr: '\u00a0; ' };
 const COLON = { en: ': ', fr: '\u00a0: ' };

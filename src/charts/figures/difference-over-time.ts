@@ -16,7 +16,7 @@ import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import type { NamedPair, DrawnOverTime, OverTimeData } from '../compare/comparison-figures.ts';
 import { makeOverTime, OVER_TIME_NEEDS } from '../compare/make-over-time.ts';
 import { inPairPanels, layPairs } from '../compare/pair-panels.ts';
-import { describeMore, differenceLabel, panelTitle } from '../compare/side-scale.ts';
+import { describeMore, describeSides, differenceLabel, panelTitle } from '../compare/side-scale.ts';
 
 const HEIGHT = 220;
 
@@ -69,6 +69,7 @@ export function drawDifferenceOverTime(data: OverTimeData, options: ChartOptions
     title: chartTitle(
       texts.title(titled(metric, language)),
       [
+        describeSides(data, language),
         texts.explain,
         ...(kept.some(({ one }) => one.partsAt !== undefined) ? [texts.parting] : []),
         ...describeMore(data, language),

@@ -15,7 +15,7 @@ import type { DifferencesData, NamedPair } from '../compare/comparison-figures.t
 import { decimalsOf, differenceRows, nameOf } from '../compare/difference-rows.ts';
 import { drawnDifference } from '../compare/draw-comparison.ts';
 import { armsOf, pairArms } from '../compare/figure-arms.ts';
-import { describeMore, sideScale } from '../compare/side-scale.ts';
+import { describeMore, describeSides, sideScale } from '../compare/side-scale.ts';
 import { type ComparisonFigure, NOT_MEASURED } from '../figure.ts';
 
 /** Beside each other more numbers cannot be read. */
@@ -124,6 +124,7 @@ export function drawDifferences(data: DifferencesData, options: ChartOptions): C
       [
         texts.explain + (hasNumbers ? texts.numbers : ''),
         texts.margin,
+        ...('legend' in colour ? [] : [describeSides(data, language)]),
         ...describeMore(data, language),
         ARTIFICIAL[language],
       ],

@@ -17,7 +17,7 @@ import type { PairedSlopesData } from '../compare/comparison-figures.ts';
 import { drawnValues } from '../compare/draw-comparison.ts';
 import { armsOf, pairArms } from '../compare/figure-arms.ts';
 import { inPairPanels, layPairs } from '../compare/pair-panels.ts';
-import { describeMore, pairLabel, panelTitle } from '../compare/side-scale.ts';
+import { describeMore, describeSides, pairLabel, panelTitle } from '../compare/side-scale.ts';
 import { type ComparisonFigure, NOT_MEASURED } from '../figure.ts';
 
 const HEIGHT = 250;
@@ -162,6 +162,7 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
     title: chartTitle(
       texts.title(titled(metric, language)),
       [
+        describeSides(data, language),
         isPaired ? texts.paired(drawn < all ? drawn : undefined) : texts.unpaired,
         ...(isPaired ? [countsOf(data, language)] : []),
         describeMean(metric, { withHalf: false }, language) + texts.interval,
