@@ -73,8 +73,9 @@ export function overflow(page: Page): Promise<number> {
   );
 }
 
-/** Moves to a quarter with the slider. */
+/** Moves to a quarter with the slider, once it is computed. */
 export async function scrubTo(page: Page, tick: number): Promise<void> {
+  await page.waitForSelector('body[data-computed="all"]');
   await page.locator('.scrub input').fill(String(tick));
   expect(await page.locator('.scrub input').inputValue()).toBe(String(tick));
 }

@@ -85,7 +85,7 @@ export function NetworkView({ which }: { readonly which: Which }) {
         faded,
         chosen: focus,
         nameOf: (id: number) => labels.get(id) ?? '',
-        fontSize: isProjected.value ? 17 : 13,
+        fontSize: Math.min(isProjected.value ? 17 : 13, Math.max(11, clientWidth / 26)),
       };
       paint(context, picture);
       remember(which, picture);

@@ -21,7 +21,7 @@ const TEXTS = {
   },
   copy: { en: 'Copy', fr: 'Copier' },
   copied: { en: 'Copied', fr: 'Copié' },
-  hash: { en: 'State hash', fr: 'Empreinte de l’état' },
+  hash: { en: 'State hash:', fr: 'Empreinte de l’état :' },
   hashHelp: {
     en: 'Two worlds with the same hash are the same to the last bit. At the end of the run it is what `reticula run` prints.',
     fr: 'Deux mondes de même empreinte sont identiques au bit près. À la fin, c’est celle qu’affiche `reticula run`.',
@@ -127,7 +127,7 @@ function Files({ which }: { readonly which: Which }) {
         </button>
       </p>
       <p title={say(TEXTS.hashHelp)}>
-        {say(TEXTS.hash)}:{' '}
+        {say(TEXTS.hash)}{' '}
         {hash.value?.key === key ? (
           <code class="hash">{hash.value.hash}</code>
         ) : (
