@@ -44,6 +44,16 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     await page.context().close();
   });
 
+  it('can be used at 200 % zoom', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 640, height: 360 } });
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: 'Play' }).scrollIntoViewIfNeeded();
+    await page.getByRole('tab', { name: 'Share' }).click();
+    expect(await page.locator('.link input').isVisible()).toBe(true);
+    expect(await overflow(page)).toBe(0);
+    await page.context().close();
+  });
+
   it('speaks the other language at a click, everywhere', async () => {
     const { page } = await openPage(browser);
     await page.getByRole('button', { name: 'Français' }).click();
@@ -111,8 +121,10 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     ['light', 'controls'],
     ['dark', 'charts'],
     ['light', 'story'],
+    ['dark', 'share'],
   ] as const)('breaks no rule of accessibility: %s, %s', async (colorScheme, tab) => {
-    const { page, troubles } = await openPage(browser, { colorScheme });
+    const hash = '#v=1&lang=en&t=30&a=&b=trust.gain:0';
+    const { page, troubles } = await openPage(browser, { colorScheme, hash });
     await page.click(`#tab-${tab}`);
     if (tab === 'charts') await page.waitForSelector('.drawing svg');
     else

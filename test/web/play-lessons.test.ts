@@ -25,6 +25,7 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
       const { page, troubles } = await openPage(browser, { hash: `#lang=en&lesson=${lesson.id}` });
       expect(await page.getByRole('button', { name: 'Play' }).isDisabled()).toBe(true);
       expect(await page.locator('.scrub input').isDisabled()).toBe(true);
+      expect(await page.locator('.vote button:not([disabled])').count()).toBe(0);
       await page.getByLabel(lesson.bet.answers[0]?.label.en ?? '', { exact: true }).check();
       await page.getByRole('button', { name: 'Bet, and run the worlds' }).click();
       const end = Number(await page.locator('.scrub input').getAttribute('max'));

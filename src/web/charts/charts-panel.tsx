@@ -1,8 +1,10 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { namesOf } from '../../analysis/story/names.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import { CLEAR } from '../../model/classify.ts';
 import { METRICS } from '../../model/index.ts';
+import { mayRun } from '../state/play-lesson.ts';
+import { PairsPart } from '../pairs/pairs-part.tsx';
 import { language, say } from '../state/preferences.ts';
 import { lesson, runs, setup, tick, worlds } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
@@ -24,6 +26,8 @@ const USUAL = [
 
 const TEXTS = {
   apart: { en: 'How far the worlds are apart', fr: 'Ce qui sépare les mondes' },
+  luck: { en: 'Is it luck?', fr: 'Est-ce le hasard ?' },
+  measure: { en: 'Measure', fr: 'Mesure' },
   over: { en: 'In the course of time', fr: 'Au fil du temps' },
 };
 
@@ -53,6 +57,7 @@ export function ChartsPanel() {
           {metrics.slice(0, 4).map((name) => (
             <DifferenceChart key={`${name} ${key}`} name={name} />
           ))}
+          {mayRun.value && <LuckSection first={metrics[0] ?? 'trust'} />}
         </>
       )}
       <h2>{say(TEXTS.over)}</h2>
@@ -64,6 +69,30 @@ export function ChartsPanel() {
         <TimelineChart key={`${which} ${key}`} which={which} />
       ))}
     </div>
+  );
+}
+
+/** The same pair under other luck, for any measure. */
+function LuckSection({ first }: { readonly first: string }) {
+  const name = useSignal(first);
+  return (
+    <section>
+      <h2>{say(TEXTS.luck)}</h2>
+      <label>
+        {say(TEXTS.measure)}{' '}
+        <select
+          value={name.value}
+          onChange={({ currentTarget }) => void (name.value = currentTarget.value)}
+        >
+          {METRICS.map((metric) => (
+            <option key={metric.name} value={metric.name}>
+              {say(metric.label)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <PairsPart key={name.value} metric={name.value} />
+    </section>
   );
 }
 

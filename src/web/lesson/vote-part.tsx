@@ -1,7 +1,7 @@
 import { writeCount } from '../../analysis/write-count.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { askPairs, isAsking, PAIR_COUNT } from '../state/pairs.ts';
-import { truths, votes } from '../state/play-lesson.ts';
+import { mayRun, truths, votes } from '../state/play-lesson.ts';
 import { language, say } from '../state/preferences.ts';
 import { setup } from '../state/session.ts';
 
@@ -79,7 +79,7 @@ export function VotePart({ lesson }: { readonly lesson: Lesson }) {
       {!isOfMany && counted === 0 && (
         <button
           type="button"
-          disabled={isAsking.value}
+          disabled={isAsking.value || !mayRun.value}
           onClick={() => askPairs(setup.value, quantity.metric)}
         >
           {say(TEXTS.show)}
