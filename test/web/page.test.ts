@@ -1,5 +1,8 @@
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPageFiles } from '../../src/cli/actions/teach/page-files.ts';
+import { pageServer } from '../../src/cli/actions/teach/page-server.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { openPage, overflow, PHONE, scrubTo, violations } from './page.ts';
 
@@ -27,6 +30,23 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     expect(await page.locator('canvas').first().getAttribute('aria-label')).toContain('60 firms');
     expect(troubles).toEqual([]);
     await page.context().close();
+  });
+
+  it('does the same when it is served, under a policy without inline scripts', async () => {
+    const server = pageServer(await readPageFiles());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { page, troubles } = await openPage(browser, { url: `http://127.0.0.1:${port}/` });
+    await page.click('#tab-charts');
+    await page.waitForSelector('.drawing svg');
+    await scrubTo(page, 30);
+    await page.click('#tab-share');
+    await page.getByRole('button', { name: /^Work it out/ }).click();
+    expect(await page.locator('.hash').textContent()).toMatch(/^[0-9a-f]{32}$/);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+    server.closeAllConnections();
+    server.close();
   });
 
   it.each([
