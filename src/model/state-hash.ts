@@ -18,6 +18,9 @@ export function stateHash(world: World): string {
   return hash.digest();
 }
 
+const FIRM_COLUMNS = Object.keys(FIRM_STATE) as (keyof typeof FIRM_STATE)[];
+const NETWORK_COLUMNS = Object.keys(NETWORK_STATE) as (keyof typeof NETWORK_STATE)[];
+
 /** The same, fed with one territory after the other in the order of their numbers. */
 export class StateHash {
   readonly #hash = new Murmur128();
@@ -29,13 +32,9 @@ export class StateHash {
   add(territory: Territory): void {
     const { firms, firmCount, pairs, networks, networkCount, sharedOrigin } = territory;
     const hash = this.#hash;
-    for (const name of Object.keys(FIRM_STATE) as (keyof typeof FIRM_STATE)[]) {
-      hashColumn(hash, firms[name], firmCount);
-    }
+    for (const name of FIRM_COLUMNS) hashColumn(hash, firms[name], firmCount);
     for (const name of PAIR_STATE) hashColumn(hash, pairs[name], pairs[name].length);
-    for (const name of Object.keys(NETWORK_STATE) as (keyof typeof NETWORK_STATE)[]) {
-      hashColumn(hash, networks[name], networkCount);
-    }
+    for (const name of NETWORK_COLUMNS) hashColumn(hash, networks[name], networkCount);
     const shared = sharedOrigin.length > 0 ? networkCount : 0;
     hashColumn(hash, sharedOrigin, shared * firmCount);
     for (const founders of territory.founders) {
@@ -76,8 +75,16 @@ function finalMix(h: number): number {
   return x ^ (x >>> 16);
 }
 
-/** Bytes that are gathered before they are mixed; whole blocks of four words. */
-const ROOM = 8192;
+/** So many numbers at a time become the words that are hashed. */
+const CHUNK = 512;
+const floats = new Float64Array(CHUNK);
+const words = new Int32Array(floats.buffer);
+/** Where the machine keeps the low word of a float: first, but for a few that begin with the high one. */
+const LOW = new Uint8Array(Int32Array.of(1).buffer)[0] === 1 ? 0 : 1;
+
+function exchangeHalves(pairs: Int32Array, count: number): void {
+  for (let at = 0; at < count; at += 2) pairs.subarray(at, at + 2).reverse();
+}
 
 /** MurmurHash3_x86_128, fed column by column. */
 export class Murmur128 {
@@ -85,78 +92,83 @@ export class Murmur128 {
   #h2 = 0;
   #h3 = 0;
   #h4 = 0;
-  #mixed = 0;
-  /** Words that wait to be mixed, and how many bytes they are. */
-  readonly #waiting = new DataView(new ArrayBuffer(ROOM));
-  #bytes = 0;
+  /** Words that wait for their block to become whole, fewer than four. */
+  readonly #waiting = new Int32Array(4);
+  /** How many words came so far. */
+  #count = 0;
 
   /** Adding 0 turns −0 into 0; a NaN of whatever bits becomes the canonical one. */
   floats(values: ArrayLike<number>, count: number): void {
-    const waiting = this.#waiting;
-    for (let k = 0; k < count; ) {
-      if (this.#bytes + 8 > ROOM) this.#mix();
-      let at = this.#bytes;
-      for (; k < count && at + 8 <= ROOM; k++, at += 8) {
-        const value = values[k];
-        if (value === value) {
-          waiting.setFloat64(at, value + 0, true);
-        } else {
-          waiting.setUint32(at, 0, true);
-          waiting.setUint32(at + 4, 0x7ff80000, true);
+    for (let from = 0; from < count; from += CHUNK) {
+      const length = Math.min(CHUNK, count - from);
+      for (let k = 0; k < length; k++) {
+        const value = values[from + k];
+        floats[k] = value + 0;
+        if (value !== value) {
+          words[2 * k + LOW] = 0;
+          words[2 * k + 1 - LOW] = 0x7ff80000;
         }
       }
-      this.#bytes = at;
+      if (LOW === 1) exchangeHalves(words, 2 * length);
+      this.#take(words, 2 * length);
     }
   }
 
   integers(values: ArrayLike<number>, count: number): void {
-    const waiting = this.#waiting;
-    for (let k = 0; k < count; ) {
-      if (this.#bytes + 4 > ROOM) this.#mix();
-      let at = this.#bytes;
-      for (; k < count && at + 4 <= ROOM; k++, at += 4) waiting.setInt32(at, values[k], true);
-      this.#bytes = at;
+    if (values instanceof Int32Array) {
+      this.#take(values, count);
+      return;
+    }
+    for (let from = 0; from < count; from += CHUNK) {
+      const length = Math.min(CHUNK, count - from);
+      for (let k = 0; k < length; k++) words[k] = values[from + k];
+      this.#take(words, length);
     }
   }
 
-  /** Mixes all whole blocks that wait; up to three words are left. */
-  #mix(): void {
-    const words = this.#waiting;
-    const end = this.#bytes & ~15;
+  #take(source: Int32Array, count: number): void {
+    const waiting = this.#waiting;
+    let from = 0;
+    for (; (this.#count & 3) !== 0 && from < count; from++) {
+      waiting[this.#count++ & 3] = source[from];
+      if ((this.#count & 3) === 0) this.#mix(waiting, 0, 4);
+    }
+    const end = from + ((count - from) & ~3);
+    this.#mix(source, from, end);
+    this.#count += end - from;
+    for (let at = end; at < count; at++) waiting[this.#count++ & 3] = source[at];
+  }
+
+  /** Mixes whole blocks of four words. */
+  #mix(source: Int32Array, from: number, end: number): void {
     let h1 = this.#h1;
     let h2 = this.#h2;
     let h3 = this.#h3;
     let h4 = this.#h4;
-    for (let at = 0; at < end; at += 16) {
-      h1 ^= Math.imul(rotate(Math.imul(words.getInt32(at, true), C1), 15), C2);
+    for (let at = from; at < end; at += 4) {
+      h1 ^= Math.imul(rotate(Math.imul(source[at], C1), 15), C2);
       h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
-      h2 ^= Math.imul(rotate(Math.imul(words.getInt32(at + 4, true), C2), 16), C3);
+      h2 ^= Math.imul(rotate(Math.imul(source[at + 1], C2), 16), C3);
       h2 = (Math.imul(rotate(h2, 17) + h3, 5) + 0x0bcaa747) | 0;
-      h3 ^= Math.imul(rotate(Math.imul(words.getInt32(at + 8, true), C3), 17), C4);
+      h3 ^= Math.imul(rotate(Math.imul(source[at + 2], C3), 17), C4);
       h3 = (Math.imul(rotate(h3, 15) + h4, 5) + 0x96cd1c35) | 0;
-      h4 ^= Math.imul(rotate(Math.imul(words.getInt32(at + 12, true), C4), 18), C1);
+      h4 ^= Math.imul(rotate(Math.imul(source[at + 3], C4), 18), C1);
       h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
     }
     this.#h1 = h1;
     this.#h2 = h2;
     this.#h3 = h3;
     this.#h4 = h4;
-    this.#mixed += end;
-    for (let at = end; at < this.#bytes; at += 4) {
-      words.setInt32(at - end, words.getInt32(at, true), true);
-    }
-    this.#bytes -= end;
   }
 
   /** 32 hexadecimal digits; the hash may not be fed afterwards. */
   digest(): string {
-    this.#mix();
-    const tail = this.#bytes / 4;
-    const [k1, k2, k3] = [0, 4, 8].map((at) => this.#waiting.getInt32(at, true));
+    const tail = this.#count & 3;
+    const [k1, k2, k3] = this.#waiting;
     if (tail >= 3) this.#h3 ^= Math.imul(rotate(Math.imul(k3, C3), 17), C4);
     if (tail >= 2) this.#h2 ^= Math.imul(rotate(Math.imul(k2, C2), 16), C3);
     if (tail >= 1) this.#h1 ^= Math.imul(rotate(Math.imul(k1, C1), 15), C2);
-    const length = this.#mixed + this.#bytes;
+    const length = 4 * this.#count;
     let h1 = this.#h1 ^ length;
     let h2 = this.#h2 ^ length;
     let h3 = this.#h3 ^ length;
