@@ -11,8 +11,8 @@ export const CAUTIONS: readonly Text[] = [
     fr: 'Les entreprises, les conflits et les élections montrés sont fictifs et ne décrivent aucune organisation réelle. Les conflits et les dissolutions simulés ne disent rien des réseaux de l’étude.',
   },
   {
-    en: 'An effect reads: in this model, changing X changed Y. In reality X and Y may have a common cause. That the model reproduces a pattern shows that its mechanisms can generate it; it proves nothing.',
-    fr: 'Un effet se lit ainsi\u00a0: dans ce modèle, changer X a changé Y. Dans la réalité, X et Y peuvent avoir une cause commune. Que le modèle reproduise un phénomène montre que ses mécanismes peuvent l’engendrer\u00a0; cela ne prouve rien.',
+    en: 'An effect reads: in this model, changing X changed Y. In reality X and Y may have a common cause. That the model reproduces a pattern shows that its mechanisms can generate it, and no more.',
+    fr: 'Un effet se lit ainsi\u00a0: dans ce modèle, changer X a changé Y. Dans la réalité, X et Y peuvent avoir une cause commune. Que le modèle reproduise un phénomène montre que ses mécanismes peuvent l’engendrer, et rien de plus.',
   },
   {
     en: 'Allali’s typology of visions comes from 12 firms in Québec and was not measured in Morocco.',

@@ -149,6 +149,7 @@ section > ul { padding-left: 20px; margin: 0; max-width: 80ch; }
 section > ul li { margin-bottom: 6px; }
 footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
 @media (max-width: 560px) {
+  td .verdict { white-space: normal; }
   body { font-size: 15px; }
   h1 { font-size: 1.5rem; }
   section { padding: 14px 12px; }

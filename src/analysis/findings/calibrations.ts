@@ -97,7 +97,7 @@ export const CALIBRATIONS: readonly Calibration[] = [
   {
     choice: {
       en: 'How strongly the hub’s call counts in the forming of teams.',
-      fr: 'Le poids de l’appel du dirigeant dans la formation des équipes.',
+      fr: 'Le poids de l’appel de l’entreprise pivot dans la formation des équipes.',
     },
     before: {
       en: 'At half the weight, 5 % of the recruitments were formal (decision record 13).',

@@ -67,8 +67,11 @@ function breakersOf(
 ): Breaker[] {
   const n = isHeld.length;
   const correlations = columns.map((values) => correlation(Array.from(values), isHeld));
+  const least = leastP(n, isHeld.filter((held) => held === 1).length);
   const adjusted = holm(
-    correlations.map((r) => twoSidedP(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2)),
+    correlations.map((r) =>
+      Math.max(least, twoSidedP(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2)),
+    ),
   );
   return parameters
     .map(({ path, from, to }, k): Breaker => {
@@ -89,6 +92,17 @@ function breakersOf(
     .filter(({ p }) => p < 0.05)
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
     .slice(0, MOST_BREAKERS);
+}
+
+/**
+ * The chance that all points at which a finding holds lie at one end of a parameter: 2 in as many
+ * ways as there are to choose them. No p is below it; with few points, Student's t would go far below.
+ */
+function leastP(points: number, holds: number): number {
+  const fewer = Math.min(holds, points - holds);
+  let chance = 2;
+  for (let k = 1; k <= fewer; k++) chance *= k / (points - fewer + k);
+  return Math.min(1, chance);
 }
 
 /** NaN where one of the two never changes. */

@@ -275,7 +275,7 @@ const TEXTS = {
   fr: {
     title: 'Les réseaux et ce qui s’y est passé',
     explain:
-      'Barres\u00a0: mandats, avec le numéro de l’entreprise pivot\u00a0; une barre commence à chaque vote. Losange\u00a0: un pivot battu au vote. Symboles plus grands\u00a0: plusieurs à la fois. ×\u00a0: le réseau disparaît.',
+      'Barres\u00a0: mandats, avec le numéro de l’entreprise pivot\u00a0; une barre commence à chaque vote. Losange\u00a0: une entreprise pivot battue au vote. Symboles plus grands\u00a0: plusieurs à la fois. ×\u00a0: le réseau disparaît.',
     others: (count: number) => `Hors figure\u00a0: ${count} qui ont vécu moins longtemps.`,
     time: 'Temps (trimestres)',
     quarters: 'trimestres',

@@ -105,7 +105,7 @@ export function writeMethods(manifest: Manifest, language: Language): string[] {
     analysis.join(' '),
     [...[0, 2, 6].map((at) => CAUTIONS[at]?.[language] ?? ''), NOT_VALIDATED[language]].join(' '),
     ...(areTooMany(sweep)
-      ? [TEXTS.factors[language](tellFactors(sweep, language).join('; '))]
+      ? [TEXTS.factors[language](tellFactors(sweep, language).join(SEMICOLON[language]))]
       : []),
   ];
 }
@@ -193,8 +193,10 @@ function tellMore({ networks, firms, ties, changes }: Scenario['input'], languag
       return `${FROM[language]} ${tick} ${values.join(', ')}`;
     }),
   ].flat();
-  return what.length === 0 ? [] : [TEXTS.more[language](what.join('; '))];
+  return what.length === 0 ? [] : [TEXTS.more[language](what.join(SEMICOLON[language]))];
 }
+
+const SEMICOLON: Text = { en: '; ', fr: '\u00a0; ' };
 
 /** One and many. */
 type Counted = Readonly<Record<Language, readonly [one: string, many: string]>>;

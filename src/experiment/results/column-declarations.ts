@@ -163,7 +163,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
 
 /** What came of a finding at a point. */
 export const FINDING_COLUMNS: readonly TableColumn[] = [
-  column('finding', 'text', { en: 'Finding', fr: 'Constat' }, { en: 'Its name.', fr: 'Son nom.' }),
+  column('finding', 'text', { en: 'Finding', fr: 'Résultat' }, { en: 'Its name.', fr: 'Son nom.' }),
   column(
     'verdict',
     'text',

@@ -15,7 +15,7 @@ export const HAPPENING_METRICS: readonly Declaration[] = [
     { en: 'Formal recruitments', fr: 'Recrutements formels' },
     {
       en: 'Partners drawn in mainly by the hub’s call.',
-      fr: 'Partenaires associés surtout à l’appel du dirigeant.',
+      fr: 'Partenaires associés surtout à l’appel de l’entreprise pivot.',
     },
     'paper §1.2, §4',
   ),

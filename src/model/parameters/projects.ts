@@ -68,7 +68,7 @@ export const PROJECTS = {
     coordinationWeight: number({
       label: {
         en: 'Weight of the hub’s call in teams',
-        fr: 'Poids de l’appel du dirigeant dans les équipes',
+        fr: 'Poids de l’appel de l’entreprise pivot dans les équipes',
       },
       help: {
         en:

@@ -33,6 +33,15 @@ describe('the reach of a finding', () => {
     expect(breakers[0]?.correlation).toBeLessThan(-0.8);
   });
 
+  test('names none from five points, however well a parameter orders them', () => {
+    const ordered = [
+      [0, 0, 1, 1, 1],
+      [3, 1, 2, 5, 4],
+    ];
+    const verdicts = ['holds', 'holds', 'fails', 'fails', 'fails'];
+    expect(summariseReach('x', verdicts, parameters, ordered).breakers).toEqual([]);
+  });
+
   test('names none where chance decides, or where all points agree', () => {
     const chance = at(3).map((value) => (value < 0.5 ? 'holds' : 'fails'));
     expect(summariseReach('x', chance, parameters, columns).breakers).toEqual([]);

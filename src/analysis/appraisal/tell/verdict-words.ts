@@ -2,7 +2,7 @@ import type { Text } from '../../../model/index.ts';
 import type { ClaimSource } from '../../findings/declare.ts';
 import type { FindingRecord } from '../findings-record.ts';
 
-/** The only words for a verdict: a model can generate a pattern, it proves nothing. */
+/** The only words for a verdict: a model can generate a pattern, and no more. */
 export const VERDICTS: Readonly<Record<FindingRecord['verdict'], Text>> = {
   holds: { en: 'the model reproduces', fr: 'le modèle reproduit' },
   fails: { en: 'the model does not reproduce', fr: 'le modèle ne reproduit pas' },
