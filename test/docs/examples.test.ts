@@ -111,7 +111,7 @@ function npmCommand(command: string): Example {
     problem: () => {
       const scripts = command
         .split('&&')
-        .map((part) => part.trim().replace(/^npm (run )?/, ''))
+        .map((part) => part.trim().replace(/^npm (run )?| -- .*$/g, ''))
         .filter((script) => script !== 'ci' && !Object.hasOwn(packageJson.scripts, script));
       return scripts.join(', ');
     },
