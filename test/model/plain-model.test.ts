@@ -22,7 +22,7 @@ import { runWhole } from '../support/run-whole.ts';
  * Random worlds for the comparison process by process; three times as many for the whole tick. A
  * thorough run asks for more, and for others: RETICULA_PLAIN_WORLDS=20000 RETICULA_PLAIN_SEED=2.
  */
-const WORLDS = Number(process.env['RETICULA_PLAIN_WORLDS'] ?? 400);
+const WORLDS = Number(process.env['RETICULA_PLAIN_WORLDS'] ?? 1000);
 const SEED = Number(process.env['RETICULA_PLAIN_SEED'] ?? 1);
 
 /** Time for a thorough run: a minute for every thousand worlds, and one to spare. */
