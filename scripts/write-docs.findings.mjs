@@ -76,6 +76,11 @@ function conditionRow(one, { STATUSES, describeGap, describeRequirement, writeEf
   return `| ${condition.states.en}${role} | ${writeEffect(one, 'en')}${writeUnit(condition, 'en')} | ${describeRequirement(condition, 'en')} | ${STATUSES[outcome.status].en}${gap} |`;
 }
 
+/** @param {ReturnType<Telling['outcomesOf']>[number]} one */
+function isMissed({ outcome }) {
+  return outcome.role !== 'also' && outcome.status !== 'holds';
+}
+
 /** @param {string} text */
 function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -172,9 +177,14 @@ export const FINDINGS_BLOCKS = {
       if (before.verdict === found.verdict && before.ablation === found.ablation) return [];
       /** @param {FindingRecord} record */
       const write = (record) => {
-        const [first] = telling.outcomesOf(finding, record);
-        const effect = first === undefined ? '' : telling.writeEffect(first, 'en');
-        return `${telling.VERDICTS[record.verdict].en}, ${effect}, ${telling.describeAblation(record).en}`;
+        const [first, ...others] = telling.outcomesOf(finding, record);
+        if (first === undefined) throw new Error(`${record.id} has no conditions`);
+        const decides = first.outcome.status === 'holds' ? others.find(isMissed) : undefined;
+        const reason =
+          decides === undefined
+            ? ''
+            : ` (${telling.STATUSES[decides.outcome.status].en}: ${decides.condition.states.en}, ${telling.writeEffect(decides, 'en')})`;
+        return `${telling.VERDICTS[record.verdict].en}, ${telling.writeEffect(first, 'en')}${reason}, ${telling.describeAblation(record).en}`;
       };
       return [`| ${finding.claim.en} | ${write(before)} | ${write(found)} |`];
     });

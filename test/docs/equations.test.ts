@@ -29,6 +29,7 @@ describe.each(DOCUMENTS)('the formulas of %s', (path) => {
     ['no backslash before a sign', /\\[^A-Za-z]/],
     ['no asterisk, angle bracket or vertical bar', /[*<>|]/],
     ['no underscore after a sign', /(^|[^A-Za-z0-9])_/],
+    ['no sign outside ASCII', /[^\n -~]/],
     ['no line that starts a list or a heading', /\n\s*[-+=#]/],
   ])('have %s', (_, forbidden) => {
     expect(formulas.filter((formula) => forbidden.test(formula))).toEqual([]);
