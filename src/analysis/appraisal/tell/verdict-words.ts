@@ -71,5 +71,8 @@ export function originOf({ calibrated }: Pick<FindingRecord, 'calibrated'>): Tex
 
 /** Where in the study a claim stands. */
 export function describeSection({ section }: Pick<FindingRecord, 'section'>): Text {
-  return { en: section, fr: section.replace('abstract', 'résumé').replace('Table', 'tableau') };
+  return {
+    en: section,
+    fr: section.replace('abstract', 'résumé').replace('Table', 'tableau').replace(';', '\u00a0;'),
+  };
 }
