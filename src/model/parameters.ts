@@ -109,7 +109,9 @@ export function defaults(): Parameters {
  */
 export function withOverrides(base: Parameters, overrides: ParameterOverrides): Parameters {
   return mapGroups((group) => {
-    const values: Record<string, unknown> = { ...base[group] };
+    // Not by `{ ...base[group] }`, whose copies V8 gives one of two layouts: then a process that meets
+    // both allocates a number for every parameter it reads.
+    const values: Record<string, unknown> = Object.assign({}, base[group]);
     const given: Readonly<Record<string, unknown>> = overrides[group] ?? {};
     for (const name of Object.keys(given)) {
       if (given[name] === undefined || !Object.hasOwn(PARAMETERS[group], name)) continue;
