@@ -16,24 +16,44 @@ export type Column = Float64Array | Int32Array | Uint8Array;
 
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
 
-/**
- * Allocates all columns of a schema as runs of one block of memory, wide types first so that
- * every run is aligned. All values start at 0.
- */
-export function allocate<S extends Schema>(schema: S, rows: number): Columns<S> {
-  let size = 0;
-  const offsets = new Map<string, number>();
+/** A column of a schema, and how many bytes a row has in the columns that lie before it. */
+interface Place {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly before: number;
+}
+
+interface Layout {
+  readonly places: readonly Place[];
+  readonly bytesPerRow: number;
+}
+
+/** Worked out once for each schema. */
+const layouts = new WeakMap<Schema, Layout>();
+
+/** Wide types come first, so that every column is aligned. */
+function layOut(schema: Schema): Layout {
+  const entries = Object.entries(schema);
+  const before: Record<string, number> = {};
+  let bytesPerRow = 0;
   for (const type of ['f64', 'i32', 'u8'] as const) {
-    for (const [name, declared] of Object.entries(schema)) {
-      if (declared !== type) continue;
-      offsets.set(name, size);
-      size += rows * BYTES[type];
+    for (const [name] of entries.filter(([, declared]) => declared === type)) {
+      before[name] = bytesPerRow;
+      bytesPerRow += BYTES[type];
     }
   }
-  const block = new ArrayBuffer(size);
+  const places = entries.map(([name, type]) => ({ name, type, before: before[name] ?? 0 }));
+  return { places, bytesPerRow };
+}
+
+/** Allocates all columns of a schema as runs of one block of memory. All values start at 0. */
+export function allocate<S extends Schema>(schema: S, rows: number): Columns<S> {
+  let layout = layouts.get(schema);
+  if (layout === undefined) layouts.set(schema, (layout = layOut(schema)));
+  const block = new ArrayBuffer(layout.bytesPerRow * rows);
   // From entries, because V8 keeps an object that is filled by computed names as a slow dictionary.
-  const columns = Object.entries(schema).map(([name, type]): [string, Column] => {
-    const offset = offsets.get(name) ?? 0;
+  const columns = layout.places.map(({ name, type, before }): [string, Column] => {
+    const offset = before * rows;
     if (type === 'f64') return [name, new Float64Array(block, offset, rows)];
     if (type === 'i32') return [name, new Int32Array(block, offset, rows)];
     return [name, new Uint8Array(block, offset, rows)];

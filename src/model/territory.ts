@@ -120,6 +120,9 @@ export const FLOWS = [
 export type Flow = (typeof FLOWS)[number];
 export type FlowCounts = Record<Flow, number>;
 
+/** Rows for networks to begin with; more when they are needed. */
+const ROOM = 8;
+
 /**
  * One territory: firms, the networks among them, and everything between two firms. A firm sees
  * only the networks of its territory, so territories never touch and each is one block of memory.
@@ -159,8 +162,8 @@ export class Territory {
     this.firmCount = firmCount;
     this.firms = allocate(FIRM_STATE, firmCount);
     this.pairs = new Pairs(firmCount, withOrigin);
-    this.networks = allocate(NETWORK_STATE, 4);
-    this.sharedOrigin = new Float64Array(withOrigin ? 4 * firmCount : 0);
+    this.networks = allocate(NETWORK_STATE, ROOM);
+    this.sharedOrigin = new Float64Array(withOrigin ? ROOM * firmCount : 0);
     this.#listed = new Int32Array(firmCount).fill(-1);
     this.projects = new ProjectList();
   }
