@@ -8,7 +8,12 @@ import type { Luck, NetworkInput, WorldInput } from './input.ts';
 import { begin, poolFirstVisions } from './membership.ts';
 import { placeFirms, placeNetworks } from './placement.ts';
 import type { PlacedNetwork } from './placement.ts';
-import { addFounderTies, addListedTies, setPrerequisiteTrust, smallWorld } from './prior-ties.ts';
+import {
+  addFounderTies,
+  addListedTies,
+  addSmallWorld,
+  setPrerequisiteTrust,
+} from './prior-ties.ts';
 import { Draws, lane, runKey, STREAM } from './random.ts';
 import { Shortlist } from './shortlist.ts';
 import { noFlows, Territory } from './territory.ts';
@@ -96,8 +101,8 @@ function settle(
 ): void {
   const { parameters, draws } = context;
   const slotOf = slotFinder(territory, input);
-  const strength = smallWorld(territory, parameters, draws);
-  addListedTies(strength, territory, input.ties ?? [], slotOf);
+  addSmallWorld(territory, parameters, draws);
+  addListedTies(territory, input.ties ?? [], slotOf);
   const named = networks.flatMap(({ declared }) =>
     typeof declared.founders === 'number' ? [] : declared.founders.map(slotOf),
   );
@@ -108,14 +113,14 @@ function settle(
     territory.networks.type[g] = TYPE_NAMES.indexOf(declared.type);
     const founders = chooseFounders(territory, id, declared, slotOf, new Set(named), draws);
     for (const i of founders) territory.firms.network[i] = g;
-    addFounderTies(strength, territory, founders, parameters.ties.founders, draws);
+    addFounderTies(territory, founders, parameters.ties.founders, draws);
     return {
       g,
       founders,
       gathering: typeof declared.founders === 'number' ? 'lot' : 'named',
     } as const;
   });
-  setPrerequisiteTrust(territory, strength, parameters);
+  setPrerequisiteTrust(territory, parameters);
   for (const { g, founders } of founded) begin(territory, g, founders, 0);
   territory.listMembers();
   for (const { g, gathering } of founded) {
@@ -128,12 +133,23 @@ function settle(
 
 /** Slot of a firm given by name or number; `undefined` for a firm of another territory. */
 function slotFinder(territory: Territory, input: WorldInput) {
-  const numberOf = new Map(input.firms?.map(({ name }, number) => [name, number]));
-  const slotOfNumber = new Map(Array.from(territory.firms.id, (number, slot) => [number, slot]));
+  // Listed when the first is asked for: most worlds name no firm.
+  let slots: Map<string | number, number> | undefined;
   return (end: string | number): number | undefined => {
-    const number = typeof end === 'string' ? numberOf.get(end) : end;
-    return number === undefined ? undefined : slotOfNumber.get(number);
+    slots ??= slotsByEnd(territory, input);
+    return slots.get(end);
   };
+}
+
+/** Slots of the firms of a territory by their names, where known, and by their numbers. */
+function slotsByEnd({ firms }: Territory, input: WorldInput): Map<string | number, number> {
+  const slots = new Map<string | number, number>();
+  firms.id.forEach((number, slot) => {
+    slots.set(number, slot);
+    const known = input.firms?.[number];
+    if (known !== undefined) slots.set(known.name, slot);
+  });
+  return slots;
 }
 
 const lots = new Shortlist();

@@ -54,8 +54,10 @@ export class Pairs {
   }
 
   refreshAllTrust(n0: number): void {
-    for (let i = 0; i < this.size; i++) {
-      for (let j = 0; j < this.size; j++) this.refreshTrust(i, j, n0);
+    const { prerequisite, positive, negative, trust } = this;
+    for (let at = 0; at < trust.length; at++) {
+      const good = positive[at];
+      trust[at] = (n0 * prerequisite[at] + good) / (n0 + good + negative[at]);
     }
   }
 
