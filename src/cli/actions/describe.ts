@@ -69,6 +69,7 @@ export async function describeName(
 async function findTopics(name: string): Promise<Topics[]> {
   const found: Topics[] = [];
   for (const topics of TOPICS) {
+    if (topics.mayHave?.(name) === false) continue;
     const isLast = topics === SCENARIO_TOPICS;
     if ((!isLast || found.length === 0) && (await topics.names()).includes(name))
       found.push(topics);

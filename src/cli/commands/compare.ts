@@ -49,7 +49,7 @@ export const compare = declareCommand({
       },
     },
     {
-      line: 'reticula compare clarity@hub.clarity=0.2 clarity@hub.clarity=0.8 --report',
+      line: 'reticula compare clarity --by hub.clarity --report',
       explanation: {
         en: 'A page with figures, words and numbers',
         fr: 'Une page avec figures, phrases et nombres',

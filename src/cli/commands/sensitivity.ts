@@ -40,14 +40,14 @@ export const sensitivity = declareCommand({
   },
   examples: [
     {
-      line: 'reticula sensitivity plausible-ranges --method morris --samples 4 --ticks 20',
+      line: 'reticula sensitivity plausible-ranges --samples 4 --ticks 20',
       explanation: {
         en: 'Which of eight contested numbers matter? A first look',
         fr: 'Lesquels de huit nombres discutables comptent ? Un premier coup d’œil',
       },
     },
     {
-      line: 'reticula sensitivity souss-massa --method sobol --samples 8 --ticks 20 --metric engagement',
+      line: 'reticula sensitivity souss-massa --method sobol --samples 8',
       explanation: {
         en: 'How much of the differences in engagement each factor makes, alone and with the other',
         fr: 'Ce que chaque facteur fait des écarts d’engagement, seul et avec l’autre',

@@ -7,6 +7,8 @@ export interface Topics {
   readonly list: string;
   /** What they are, in a line. */
   readonly summary: Text;
+  /** Whether one of them may bear the name: spares reading names that take long to read. */
+  mayHave?(name: string): boolean;
   names(): Promise<readonly string[]>;
   printList(terminal: Terminal): void | Promise<void>;
   listAsJson(): unknown;
