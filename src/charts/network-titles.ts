@@ -1,6 +1,6 @@
 import { columnOf, numberAt } from '../analysis/table.ts';
 import type { Text } from '../model/text.ts';
-import type { FigureResults } from './figure.ts';
+import type { FigureResults, Need } from './figure.ts';
 
 /**
  * What the networks of a single run are called, by number: as the scenario calls them where it names them; those founded later by the name that the
@@ -20,9 +20,17 @@ export function networkTitles({ tables: { networks }, networkLabels }: FigureRes
 }
 
 /** The same to read those columns. */
-export const NETWORK_NAMES = {
+const NETWORK_NAMES = {
   table: 'networks',
   columns: ['network', 'name'],
   rows: 'run',
   isOptional: true,
 } as const;
+
+/** What figures of firms and their ties at some moments read. */
+export const FIRMS_AND_TIES: readonly Need[] = [
+  { table: 'runs', columns: [], rows: 'all' },
+  { table: 'firms', columns: ['tick', 'firm', 'network', 'isHub', 'stage'], rows: 'run' },
+  { table: 'ties', columns: ['tick', 'from', 'to', 'network', 'trust', 'isSocial'], rows: 'run' },
+  NETWORK_NAMES,
+];

@@ -11,7 +11,7 @@ import {
 } from '../chart.ts';
 import { chooseTicks } from '../choose-ticks.ts';
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
-import { NETWORK_NAMES, networkTitles } from '../network-titles.ts';
+import { FIRMS_AND_TIES, networkTitles } from '../network-titles.ts';
 import { layOutFirms } from '../network-layout.ts';
 import { inPanels, layPanels } from '../panels.ts';
 import { describeRun } from '../run-place.ts';
@@ -51,16 +51,7 @@ export const network: ResultsFigure<NetworkData> = {
     fr: 'Les entreprises d’une simulation et ce qui les lie, à plusieurs trimestres côte à côte\u00a0: réseaux par couleur et par forme, pivots, confiance et liens interpersonnels. Chaque entreprise garde sa place.',
   },
   metrics: 'none',
-  needs: [
-    { table: 'runs', columns: [], rows: 'all' },
-    { table: 'firms', columns: ['tick', 'firm', 'network', 'isHub', 'stage'], rows: 'run' },
-    {
-      table: 'ties',
-      columns: ['tick', 'from', 'to', 'network', 'trust', 'isSocial'],
-      rows: 'run',
-    },
-    NETWORK_NAMES,
-  ],
+  needs: FIRMS_AND_TIES,
   make(results, choice) {
     const {
       runs,

@@ -11,7 +11,7 @@ import {
 } from '../chart.ts';
 import { chooseTicks } from '../choose-ticks.ts';
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
-import { NETWORK_NAMES, networkTitles } from '../network-titles.ts';
+import { FIRMS_AND_TIES, networkTitles } from '../network-titles.ts';
 import { inPanels, layPanels } from '../panels.ts';
 import { describeRun } from '../run-place.ts';
 import { stepsCalled } from '../steps.ts';
@@ -48,16 +48,7 @@ export const trustMatrix: ResultsFigure<TrustMatrixData> = {
     fr: 'Qui fait confiance à qui, et combien, parmi les membres des réseaux à quelques trimestres d’une simulation\u00a0: une ligne par entreprise qui fait confiance, une colonne par entreprise à qui elle la fait.',
   },
   metrics: 'none',
-  needs: [
-    { table: 'runs', columns: [], rows: 'all' },
-    { table: 'firms', columns: ['tick', 'firm', 'network', 'isHub', 'stage'], rows: 'run' },
-    {
-      table: 'ties',
-      columns: ['tick', 'from', 'to', 'network', 'trust', 'isSocial'],
-      rows: 'run',
-    },
-    NETWORK_NAMES,
-  ],
+  needs: FIRMS_AND_TIES,
   make(results, choice) {
     const {
       runs,

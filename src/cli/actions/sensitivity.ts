@@ -6,7 +6,7 @@ import { readResults } from '../../experiment/results/read-results.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
-import { knownMetrics } from '../known-metrics.ts';
+import { chosenMetrics } from '../chosen-metrics.ts';
 import { readWhole } from '../read-options.ts';
 import { commandOfSensitivity } from '../reproduce.ts';
 import { computeSweep, tellFound, tellInterrupted } from '../results/compute-sweep.ts';
@@ -67,7 +67,7 @@ export async function analyseSensitivity(
     { lowest: 2, highest: 1_000_000 },
     language,
   );
-  const wanted = knownMetrics(options.metric ?? [], language);
+  const wanted = chosenMetrics(options.metric, language) ?? [];
   const replicates = options.replicates ?? String(SEEDS);
   const chosen = { ...options, replicates };
   const base = readScenario(options.scenario, chosen, terminal);
