@@ -63,9 +63,26 @@ function article({ finding, found }, telling) {
     `**${capitalised(VERDICTS[found.verdict].en)}.**${needed} \`${found.id}\`, ${finding.section}, from ${sources}. ${capitalised(KINDS[found.kind].en)}.`,
     plainReading(finding, found, 'en'),
     `| condition | found [95 % interval] | required | |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+    ...levels(finding, found, telling),
     `Ablation: ${finding.ablation.how.en} **${capitalised(describeAblation(found).en)}**${shares}. ${telling.writeP(found.pAdjusted, 'en')} (Holm).`,
     ...(finding.note === undefined ? [] : [`Note: ${finding.note.en}`]),
   ].join('\n\n');
+}
+
+/**
+ * What the worlds that are compared were like: a difference alone does not say how high it stands.
+ * @param {Finding} finding @param {FindingRecord} found @param {Telling} telling
+ */
+function levels(finding, found, { levelPanels, writePanelRow }) {
+  const panels = levelPanels(finding, found);
+  // One value alone is the effect that stands above.
+  if (panels.flatMap(({ rows }) => rows).length < 2) return [];
+  const told = panels.map(({ title, unit, rows, isRatio }) => {
+    const values = rows.map((row) => `${row.label.en} ${writePanelRow(row, isRatio, 'en')}`);
+    const units = unit.en === '' ? '' : ` (${unit.en})`;
+    return `- *${capitalised(title.en)}*${units}: ${values.join('; ')}`;
+  });
+  return [`The worlds:\n\n${told.join('\n')}`];
 }
 
 /** @param {ReturnType<Telling['outcomesOf']>[number]} one @param {Telling} telling */

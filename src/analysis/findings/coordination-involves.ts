@@ -37,4 +37,8 @@ export const COORDINATION_INVOLVES: Finding = {
     },
     parameters: { projects: { coordinationWeight: 0 } },
   },
+  note: {
+    en: 'Look at both levels: most members may be involved without coordination as well.',
+    fr: 'Regardez les deux niveaux : la plupart des membres peuvent être impliqués sans coordination aussi.',
+  },
 };

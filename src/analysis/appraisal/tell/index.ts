@@ -6,6 +6,7 @@ export { describeBreaker } from '../../reach/describe-breaker.ts';
 export { describeCounts } from './counts.ts';
 export { describeNeeded } from './needed.ts';
 export { outcomesOf } from './outcomes-of.ts';
+export { levelPanels } from './panels.ts';
 export { plainReading } from './reading.ts';
 export { differentRivals } from './rivals-of-finding.ts';
 export {
@@ -24,4 +25,5 @@ export {
   writeP,
   writeUnit,
 } from './write-outcome.ts';
+export { writePanelRow } from './write-panel-row.ts';
 export { writeAllRemoved } from './write-removed.ts';

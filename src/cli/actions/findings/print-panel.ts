@@ -1,6 +1,5 @@
 import type { Panel } from '../../../analysis/appraisal/tell/panels.ts';
-import { decimalsWithin } from '../../../analysis/appraisal/tell/write-outcome.ts';
-import { writeDecimal, writeInterval } from '../../../analysis/write-number.ts';
+import { writePanelRow } from '../../../analysis/appraisal/tell/write-panel-row.ts';
 import { paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { drawBars } from '../../text-bars.ts';
@@ -12,16 +11,11 @@ export function printPanel(
 ): void {
   const units = unit[language] === '' ? '' : ` (${unit[language]})`;
   print(paragraph(title[language] + units, columns, 2));
-  const bars = rows.map(({ label, value, low, high }) => {
-    const decimals = decimalsWithin(low ?? NaN, high ?? NaN, isRatio);
-    const middle = writeDecimal(value ?? NaN, { decimals }, language);
-    const interval = writeInterval(low ?? NaN, high ?? NaN, { decimals }, language);
-    return {
-      label: label[language],
-      value: value !== null && isRatio ? Math.log(value) : value,
-      written: value === null ? middle : `${middle} ${interval}`,
-    };
-  });
+  const bars = rows.map((row) => ({
+    label: row.label[language],
+    value: row.value !== null && isRatio ? Math.log(row.value) : row.value,
+    written: writePanelRow(row, isRatio, language),
+  }));
   print(drawBars(bars, 4));
   if (remark !== undefined) print(colors.dim(paragraph(remark[language], columns, 4)));
 }
