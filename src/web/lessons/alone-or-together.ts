@@ -15,12 +15,12 @@ export const aloneOrTogether: Lesson = {
   },
   situation: {
     en:
-      'The same firms are members for ten years in both worlds: nobody joins, leaves or founds a network. In the first, ' +
-      'members carry out joint projects. In the second, they pay their dues and elect their hub, but never work together: ' +
+      'The same firms are members for ten years in both worlds: nobody joins, leaves or founds a network. In world A, ' +
+      'members carry out joint projects. In world B, they pay their dues and elect their hub, but never work together: ' +
       'each goes abroad alone.',
     fr:
       'Dans les deux mondes, les mêmes entreprises sont membres pendant dix ans : personne n’adhère, ne part ni ne fonde ' +
-      'de réseau. Dans le premier, les membres mènent des projets communs. Dans le second, ils cotisent et élisent leur ' +
+      'de réseau. Dans le monde A, les membres mènent des projets communs. Dans le monde B, ils cotisent et élisent leur ' +
       'dirigeant, mais ne travaillent jamais ensemble : chacun va seul à l’étranger.',
   },
   scenario: 'souss-massa',
@@ -33,8 +33,8 @@ export const aloneOrTogether: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After ten years, how far abroad are the members in the second world, compared with the first?',
-      fr: 'Après dix ans, où en sont à l’étranger les membres du second monde, comparés à ceux du premier ?',
+      en: 'After ten years, how far abroad are the members in world B, compared with world A?',
+      fr: 'Après dix ans, où en sont à l’étranger les membres du monde B, comparés à ceux du monde A ?',
     },
     quantity: { of: 'difference', metric: 'engagement.members' },
     answers: [
@@ -67,8 +67,8 @@ export const aloneOrTogether: Lesson = {
     'exporters.outsiders',
   ],
   watch: {
-    en: 'In the second world, compare members with firms outside: what does membership alone bring?',
-    fr: 'Dans le second monde, comparez membres et entreprises hors réseau : qu’apporte l’appartenance seule ?',
+    en: 'In world B, compare members with firms outside: what does membership alone bring?',
+    fr: 'Dans le monde B, comparez membres et entreprises hors réseau : qu’apporte l’appartenance seule ?',
   },
   explanation: {
     en:

@@ -15,13 +15,13 @@ export const choosingLeaders: Lesson = {
   },
   situation: {
     en:
-      'Five networks hold a vote at the end of each mandate. In the first world, members vote for whom they trust, who ' +
+      'Five networks hold a vote at the end of each mandate. In world A, members vote for whom they trust, who ' +
       'has a good reputation and a clear vision; a hub in office is judged by its results and the conflicts of its ' +
-      'mandate, too. In the second, the ballot is a lottery. Ten years pass.',
+      'mandate, too. In world B, the ballot is a lottery. Ten years pass.',
     fr:
-      'Cinq réseaux votent à la fin de chaque mandat. Dans le premier monde, les membres votent pour qui a leur ' +
+      'Cinq réseaux votent à la fin de chaque mandat. Dans le monde A, les membres votent pour qui a leur ' +
       'confiance, une bonne réputation et une vision claire ; le dirigeant en place est jugé aussi sur ses résultats et ' +
-      'les conflits de son mandat. Dans le second, le scrutin est une loterie. Dix ans passent.',
+      'les conflits de son mandat. Dans le monde B, le scrutin est une loterie. Dix ans passent.',
   },
   scenario: 'souss-massa',
   seed: 'argan',
@@ -32,8 +32,8 @@ export const choosingLeaders: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'How many hubs are replaced within ten years in the second world, compared with the first?',
-      fr: 'Combien de dirigeants sont remplacés en dix ans dans le second monde, comparé au premier ?',
+      en: 'How many hubs are replaced within ten years in world B, compared with world A?',
+      fr: 'Combien de dirigeants sont remplacés en dix ans dans le monde B, par rapport au monde A ?',
     },
     quantity: { of: 'difference', metric: 'replacements' },
     answers: [

@@ -15,12 +15,12 @@ export const clearFirmVagueNetwork: Lesson = {
   },
   situation: {
     en:
-      'All sixty firms have a clear vision; the first hubs of the five networks have a vague one. In the first ' +
-      'world, hubs do not listen to their boards: the cloistered vision. In the second, they listen. So that the ' +
+      'All sixty firms have a clear vision; the first hubs of the five networks have a vague one. In world ' +
+      'A, hubs do not listen to their boards: the cloistered vision. In world B, they listen. So that the ' +
       'case stays what it is, nobody joins, leaves or votes for ten years.',
     fr:
       'Les soixante entreprises ont une vision claire ; les premiers dirigeants des cinq réseaux en ont une floue. ' +
-      'Dans le premier monde, ils n’écoutent pas leur conseil : c’est la vision cloîtrée. Dans le second, ils ' +
+      'Dans le monde A, ils n’écoutent pas leur conseil : c’est la vision cloîtrée. Dans le monde B, ils ' +
       'l’écoutent. Pour que le cas reste le même, personne n’adhère, ne part ni ne vote pendant dix ans.',
   },
   scenario: 'souss-massa',
@@ -40,8 +40,8 @@ export const clearFirmVagueNetwork: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After ten years, how far abroad are the members in the second world, compared with the first?',
-      fr: 'Après dix ans, où en sont à l’étranger les membres du second monde, comparés à ceux du premier ?',
+      en: 'After ten years, how far abroad are the members in world B, compared with world A?',
+      fr: 'Après dix ans, où en sont à l’étranger les membres du monde B, comparés à ceux du monde A ?',
     },
     quantity: { of: 'difference', metric: 'engagement.members' },
     answers: [
@@ -58,8 +58,8 @@ export const clearFirmVagueNetwork: Lesson = {
   },
   metrics: ['engagement.members', 'engagement.outsiders', 'sharedClarity', 'payoff'],
   watch: {
-    en: 'In the first world, compare members with firms outside: does being in a vague network bring them anything?',
-    fr: 'Dans le premier monde, comparez les membres aux entreprises hors réseau : être dans un réseau flou leur apporte-t-il quelque chose ?',
+    en: 'In world A, compare members with firms outside: does being in a vague network bring them anything?',
+    fr: 'Dans le monde A, comparez les membres aux entreprises hors réseau : être dans un réseau flou leur apporte-t-il quelque chose ?',
   },
   explanation: {
     en:

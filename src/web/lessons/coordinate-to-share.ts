@@ -15,12 +15,12 @@ export const coordinateToShare: Lesson = {
   },
   situation: {
     en:
-      'Five networks of seven founders with fairly high trust (0.55) start among sixty firms. In the first world, ' +
-      'hubs coordinate what members do. In the second, they hold office but coordinate nothing. Everything else is ' +
+      'Five networks of seven founders with fairly high trust (0.55) start among sixty firms. In world A, ' +
+      'hubs coordinate what members do. In world B, they hold office but coordinate nothing. Everything else is ' +
       'the same, over five years.',
     fr:
       'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises, avec une confiance assez forte (0,55). ' +
-      'Dans le premier monde, les dirigeants coordonnent les actions des membres. Dans le second, ils sont en ' +
+      'Dans le monde A, les dirigeants coordonnent les actions des membres. Dans le monde B, ils sont en ' +
       'fonction mais ne coordonnent rien. Tout le reste est identique, pendant cinq ans.',
   },
   scenario: 'souss-massa',
@@ -33,8 +33,8 @@ export const coordinateToShare: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After five years, how far apart are the visions of members in the second world, compared with the first?',
-      fr: 'Après cinq ans, quelle distance sépare les visions des membres du second monde, comparée au premier ?',
+      en: 'After five years, how far apart are the visions of members in world B, compared with world A?',
+      fr: 'Après cinq ans, quelle distance sépare les visions des membres du monde B, comparée au monde A ?',
     },
     quantity: { of: 'difference', metric: 'visionDispersion' },
     answers: [

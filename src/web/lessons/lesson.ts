@@ -66,7 +66,7 @@ export interface Lesson {
 
 /** What differs between two worlds. */
 export interface Cause {
-  /** With its value: `nothing is learnt from working together`. Completes “In the second world, …”. */
+  /** With its value: `nothing is learnt from working together`. Completes “In world B, …”. */
   readonly label: Text;
   /** From the start. */
   readonly parameters?: ParameterOverrides;

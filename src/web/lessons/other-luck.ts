@@ -15,11 +15,11 @@ export const otherLuck: Lesson = {
   },
   situation: {
     en:
-      'In the first world, the first hubs have a vision of middling clarity (0.6); in the second, a clear one (0.8). Each ' +
+      'In world A, the first hubs have a vision of middling clarity (0.6); in world B, a clear one (0.8). Each ' +
       'pair of worlds has the same luck; but there are a hundred pairs, each with another luck. You see one pair. The ' +
       'question is about the hundred.',
     fr:
-      'Dans le premier monde, les premiers dirigeants ont une vision moyennement claire (0,6) ; dans le second, une vision ' +
+      'Dans le monde A, les premiers dirigeants ont une vision moyennement claire (0,6) ; dans le monde B, une vision ' +
       'claire (0,8). Les deux mondes d’une paire ont les mêmes aléas ; mais il y a cent paires, chacune avec d’autres ' +
       'aléas. Vous en voyez une. La question porte sur les cent.',
   },

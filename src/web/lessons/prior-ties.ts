@@ -15,12 +15,12 @@ export const priorTies: Lesson = {
   },
   situation: {
     en:
-      'Five networks of seven founders start among sixty firms. In the first world, the founders of a network ' +
-      'are strangers to each other. In the second, all have worked together before, which gives them a lead of ' +
+      'Five networks of seven founders start among sixty firms. In world A, the founders of a network ' +
+      'are strangers to each other. In world B, all have worked together before, which gives them a lead of ' +
       'about 0.19 in trust, on a scale from 0 to 1. Then ten years of joint work follow.',
     fr:
-      'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le premier monde, les ' +
-      'fondateurs d’un réseau ne se connaissent pas. Dans le second, tous ont déjà travaillé ensemble, ce qui ' +
+      'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le monde A, les ' +
+      'fondateurs d’un réseau ne se connaissent pas. Dans le monde B, tous ont déjà travaillé ensemble, ce qui ' +
       'leur donne environ 0,19 de confiance d’avance, sur une échelle de 0 à 1. Suivent dix ans de travail commun.',
   },
   scenario: 'souss-massa',

@@ -17,11 +17,11 @@ export const trustByWorking: Lesson = {
     en:
       'Five networks of seven founders start among sixty firms. Prerequisite trust is low: 0.30 on a scale ' +
       'from 0 to 1. Two worlds have the same firms, the same networks and the same luck. In both, members ' +
-      'work together in joint projects. In the second world, partners learn nothing from it about each other.',
+      'work together in joint projects. In world B, partners learn nothing from it about each other.',
     fr:
       'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. La confiance préalable est ' +
       'faible : 0,30 sur une échelle de 0 à 1. Deux mondes ont les mêmes entreprises, les mêmes réseaux et ' +
-      'les mêmes aléas. Dans les deux, les membres mènent des projets communs. Dans le second, les ' +
+      'les mêmes aléas. Dans les deux, les membres mènent des projets communs. Dans le monde B, les ' +
       'partenaires n’en apprennent rien les uns sur les autres.',
   },
   scenario: 'souss-massa',
@@ -37,8 +37,8 @@ export const trustByWorking: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After ten years, how much do members trust each other in the second world, compared with the first?',
-      fr: 'Après dix ans, quelle confiance règne entre les membres du second monde, comparée au premier ?',
+      en: 'After ten years, how much do members trust each other in world B, compared with world A?',
+      fr: 'Après dix ans, quelle confiance règne entre les membres du monde B, comparée au monde A ?',
     },
     quantity: { of: 'difference', metric: 'trust' },
     answers: [

@@ -15,12 +15,12 @@ export const vagueFirmClearNetwork: Lesson = {
   },
   situation: {
     en:
-      'All sixty firms have a vague vision of what they want abroad. In the first world, so have the hubs that ' +
-      'lead the five networks: Allali calls this reticular myopia. In the second, each network’s first hub has a ' +
+      'All sixty firms have a vague vision of what they want abroad. In world A, so have the hubs that ' +
+      'lead the five networks: Allali calls this reticular myopia. In world B, each network’s first hub has a ' +
       'clear vision: the reticular vision. Everything else is the same, over ten years.',
     fr:
-      'Les soixante entreprises ont toutes une vision floue de ce qu’elles cherchent à l’étranger. Dans le premier ' +
-      'monde, les dirigeants des cinq réseaux aussi : c’est la myopie réticulaire d’Allali. Dans le second, le ' +
+      'Les soixante entreprises ont toutes une vision floue de ce qu’elles cherchent à l’étranger. Dans le monde ' +
+      'A, les dirigeants des cinq réseaux aussi : c’est la myopie réticulaire d’Allali. Dans le monde B, le ' +
       'premier dirigeant de chaque réseau a une vision claire : la vision réticulaire. Tout le reste est identique, ' +
       'pendant dix ans.',
   },
@@ -37,8 +37,8 @@ export const vagueFirmClearNetwork: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After ten years, how far abroad are the founders of the networks in the second world, compared with the first?',
-      fr: 'Après dix ans, où en sont à l’étranger les fondateurs des réseaux du second monde, comparés à ceux du premier ?',
+      en: 'After ten years, how far abroad are the founders of the networks in world B, compared with world A?',
+      fr: 'Après dix ans, où en sont à l’étranger les fondateurs des réseaux du monde B, comparés à ceux du monde A ?',
     },
     quantity: { of: 'difference', metric: 'engagement.everFounded' },
     answers: [

@@ -15,11 +15,11 @@ export const whatWeImposed: Lesson = {
   },
   situation: {
     en:
-      'One rule of the model says that trust changes with experience. In the first world the rule holds; in the second ' +
+      'One rule of the model says that trust changes with experience. In world A, the rule holds; in world B ' +
       'it is taken away. That trust no longer grows there is no surprise: we imposed it. But the rule says nothing about ' +
       'networks being dissolved. Ten years pass.',
     fr:
-      'Une règle du modèle dit que la confiance change avec l’expérience. Dans le premier monde, elle vaut ; dans le second, ' +
+      'Une règle du modèle dit que la confiance change avec l’expérience. Dans le monde A, elle vaut ; dans le monde B, ' +
       'elle est retirée. Que la confiance n’y grandisse plus n’étonne pas : nous l’avons imposé. Mais la règle ne dit rien ' +
       'de la dissolution des réseaux. Dix ans passent.',
   },
@@ -35,8 +35,8 @@ export const whatWeImposed: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'How many networks are dissolved within ten years in the second world, compared with the first?',
-      fr: 'Combien de réseaux sont dissous en dix ans dans le second monde, comparé au premier ?',
+      en: 'How many networks are dissolved within ten years in world B, compared with world A?',
+      fr: 'Combien de réseaux sont dissous en dix ans dans le monde B, par rapport au monde A ?',
     },
     quantity: { of: 'difference', metric: 'dissolutions' },
     answers: [

@@ -15,13 +15,13 @@ export const whoCaptures: Lesson = {
   },
   situation: {
     en:
-      'In both worlds, no hub regulates how the gains of joint projects are shared. In the first, members accept no rule ' +
-      'that favours the powerful, and gains are shared equally. In the second, they accept such rules fully. The ' +
+      'In both worlds, no hub regulates how the gains of joint projects are shared. In world A, members accept no rule ' +
+      'that favours the powerful, and gains are shared equally. In world B, they accept such rules fully. The ' +
       'cooperative shares equally in both. Ten years pass.',
     fr:
-      'Dans les deux mondes, aucun dirigeant ne régule le partage des gains des projets communs. Dans le premier, les ' +
+      'Dans les deux mondes, aucun dirigeant ne régule le partage des gains des projets communs. Dans le monde A, les ' +
       'membres n’acceptent aucune règle favorable aux puissants, et les gains sont partagés à parts égales. Dans le ' +
-      'second, ils acceptent pleinement de telles règles. La coopérative partage également dans les deux. Dix ans passent.',
+      'monde B, ils acceptent pleinement de telles règles. La coopérative partage également dans les deux. Dix ans passent.',
   },
   scenario: 'souss-massa',
   seed: 'argan',
@@ -36,8 +36,8 @@ export const whoCaptures: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After ten years, how concentrated are the members’ gains in the second world, compared with the first?',
-      fr: 'Après dix ans, les gains des membres du second monde sont-ils plus concentrés que dans le premier ?',
+      en: 'After ten years, how concentrated are the members’ gains in world B, compared with world A?',
+      fr: 'Après dix ans, les gains des membres du monde B sont-ils plus concentrés que dans le monde A ?',
     },
     quantity: { of: 'difference', metric: 'gini' },
     answers: [
@@ -54,8 +54,8 @@ export const whoCaptures: Lesson = {
   },
   metrics: ['gini', 'pyramid', 'satisfaction', 'dissolutions'],
   watch: {
-    en: 'In the second world, look for the firms that keep advancing while their partners stand still.',
-    fr: 'Dans le second monde, cherchez les entreprises qui avancent sans cesse tandis que leurs partenaires piétinent.',
+    en: 'In world B, look for the firms that keep advancing while their partners stand still.',
+    fr: 'Dans le monde B, cherchez les entreprises qui avancent sans cesse tandis que leurs partenaires piétinent.',
   },
   explanation: {
     en:
@@ -101,10 +101,10 @@ export const whoCaptures: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Let the hub regulate in the second world. What is left of the pyramid? Is there a mix of acceptance and regulation ' +
+      'Let the hub regulate in world B. What is left of the pyramid? Is there a mix of acceptance and regulation ' +
       'under which members stay satisfied although gains are unequal?',
     fr:
-      'Faites réguler le dirigeant dans le second monde. Que reste-t-il de la pyramide ? Existe-t-il un dosage ' +
+      'Faites réguler le dirigeant dans le monde B. Que reste-t-il de la pyramide ? Existe-t-il un dosage ' +
       'd’acceptation et de régulation où les membres restent satisfaits malgré des gains inégaux ?',
   },
 };

@@ -16,12 +16,12 @@ export const whoseVision: Lesson = {
   situation: {
     en:
       'The model keeps account of whose visions the shared one is made of. Where one firm holds more than half of it, ' +
-      'the vision is that firm’s, the hub’s or another member’s; otherwise it is a new blend. In the first world, hubs ' +
-      'listen to nobody. In the second, they listen to their boards. Elections take place in both, over ten years.',
+      'the vision is that firm’s, the hub’s or another member’s; otherwise it is a new blend. In world A, hubs ' +
+      'listen to nobody. In world B, they listen to their boards. Elections take place in both, over ten years.',
     fr:
       'Le modèle tient le compte des visions dont la vision partagée est faite. Si une entreprise en détient plus de la ' +
-      'moitié, la vision est la sienne, dirigeant ou autre membre ; sinon, c’est un mélange nouveau. Dans le premier ' +
-      'monde, les dirigeants n’écoutent personne. Dans le second, ils écoutent leur conseil. Des élections ont lieu ' +
+      'moitié, la vision est la sienne, dirigeant ou autre membre ; sinon, c’est un mélange nouveau. Dans le monde ' +
+      'A, les dirigeants n’écoutent personne. Dans le monde B, ils écoutent leur conseil. Des élections ont lieu ' +
       'dans les deux, pendant dix ans.',
   },
   scenario: 'souss-massa',
@@ -37,8 +37,8 @@ export const whoseVision: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'After ten years, in how many networks is the shared vision the hub’s in the second world, compared with the first?',
-      fr: 'Après dix ans, dans quelle part des réseaux la vision partagée est-elle celle du dirigeant, second monde comparé au premier ?',
+      en: 'After ten years, in how many networks is the shared vision the hub’s in world B, compared with world A?',
+      fr: 'Après dix ans, dans quelle part des réseaux la vision partagée est-elle celle du dirigeant dans le monde B, par rapport au monde A ?',
     },
     quantity: { of: 'difference', metric: 'origin.hub' },
     answers: [

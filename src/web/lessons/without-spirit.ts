@@ -15,12 +15,12 @@ export const withoutSpirit: Lesson = {
   },
   situation: {
     en:
-      'Five networks of seven founders start among sixty firms. In the first world, firms bring a strong inclination to ' +
-      'cooperate (0.75 on average); in the second, a weak one (0.25). Interests, visions, trust at the start and luck are ' +
+      'Five networks of seven founders start among sixty firms. In world A, firms bring a strong inclination to ' +
+      'cooperate (0.75 on average); in world B, a weak one (0.25). Interests, visions, trust at the start and luck are ' +
       'the same. Ten years pass.',
     fr:
-      'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le premier monde, les entreprises sont ' +
-      'fortement disposées à coopérer (0,75 en moyenne) ; dans le second, faiblement (0,25). Intérêts, visions, confiance ' +
+      'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le monde A, les entreprises sont ' +
+      'fortement disposées à coopérer (0,75 en moyenne) ; dans le monde B, faiblement (0,25). Intérêts, visions, confiance ' +
       'au départ et aléas sont les mêmes. Dix ans passent.',
   },
   scenario: 'souss-massa',
@@ -36,8 +36,8 @@ export const withoutSpirit: Lesson = {
   },
   bet: {
     prompt: {
-      en: 'How many networks are dissolved within ten years in the second world, compared with the first?',
-      fr: 'Combien de réseaux sont dissous en dix ans dans le second monde, comparé au premier ?',
+      en: 'How many networks are dissolved within ten years in world B, compared with world A?',
+      fr: 'Combien de réseaux sont dissous en dix ans dans le monde B, par rapport au monde A ?',
     },
     quantity: { of: 'difference', metric: 'dissolutions' },
     answers: [
@@ -60,8 +60,8 @@ export const withoutSpirit: Lesson = {
   },
   metrics: ['dissolutions', 'conflicts', 'cooperation', 'satisfaction'],
   watch: {
-    en: 'Count the sparks in the first world, too: there are conflicts there, and its networks live on.',
-    fr: 'Comptez aussi les étincelles du premier monde : il y a là des conflits, et ses réseaux vivent.',
+    en: 'Count the sparks in world A, too: there are conflicts there, and its networks live on.',
+    fr: 'Comptez aussi les étincelles du monde A : il y a là des conflits, et ses réseaux vivent.',
   },
   explanation: {
     en:
