@@ -16,20 +16,41 @@ export interface CastNetwork {
   readonly name: string;
   /** As people read it. */
   readonly label: Text;
+  /** The same where there is little room, beside other living networks. */
+  readonly short: Text;
 }
 
+const QUARTERS_A_YEAR = 4;
+
 /** Reads off a world who has appeared in it so far. */
-export function castOf({ input, territories }: World): Cast {
+export function castOf({ input, territories, firmTotal }: World): Cast {
+  const firmNames = (input.firms ?? []).map(({ name }) => name);
   const placed = placeNetworks(input.networks ?? [], territories.length);
   const labels = new Map(placed.map(({ id, label }) => [id, label]));
   return {
     firmCount: territories.reduce((sum, { firmCount }) => sum + firmCount, 0),
-    firmNames: (input.firms ?? []).map(({ name }) => name),
+    firmNames,
     networks: territories.flatMap((territory) =>
       territory.names.map((name, g) => {
         const id = territory.networks.id[g] ?? -1;
-        return { id, name, label: labels.get(id) ?? { en: name, fr: name } };
+        const label = labels.get(id);
+        if (label !== undefined) return { id, name, label, short: label };
+        const tick = territory.networks.foundedAt[g] ?? 0;
+        // The number of a founded network is made of its quarter and of the firm that began it.
+        const founder = id - firmTotal * tick;
+        return { id, name, ...founded(founder, firmNames[founder], tick) };
       }),
     ),
   };
+}
+
+/** How people call a network that firms founded during the run: by the firm that began it, and since when. */
+function founded(firm: number, name: string | undefined, tick: number) {
+  const year = Math.floor((tick - 1) / QUARTERS_A_YEAR) + 1;
+  const short = {
+    en: `${name ?? `Firm ${firm}`}’s network`,
+    fr: name === undefined ? `Réseau de l’entreprise ${firm}` : `Réseau fondé par ${name}`,
+  };
+  const label = { en: `${short.en} (year ${year})`, fr: `${short.fr} (an ${year})` };
+  return { label, short };
 }

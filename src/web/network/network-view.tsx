@@ -74,7 +74,7 @@ export function NetworkView({ which }: { readonly which: Which }) {
       painted = look;
       context.setTransform(density, 0, 0, density, 0, 0);
       const cast = runs[which].cast.value;
-      const labels = new Map(cast.networks.map(({ id, label }) => [id, label[language.value]]));
+      const labels = new Map(cast.networks.map(({ id, short }) => [id, short[language.value]]));
       const picture = {
         frame: present,
         cast,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { concernsFirm, concernsNetwork } from '../../../src/analysis/story/concerns.ts';
+import { loadScenario } from '../../../src/experiment/scenario/files.ts';
 import { castOf } from '../../../src/analysis/story/cast.ts';
 import { namesOf } from '../../../src/analysis/story/names.ts';
 import type { Traced } from '../../../src/analysis/story/sentences.ts';
@@ -29,6 +30,30 @@ const { world } = runWhole(
 test('a network is called by its name in the language of the reader', () => {
   expect(namesOf(castOf(world), 'fr').network(1)).toBe('« Association de producteurs »');
   expect(namesOf(castOf(world), 'en').network(1)).toBe("Producers' association");
+});
+
+test('a network that firms founded is called by the firm that began it, and by the year', () => {
+  const founded: Extract<Traced, { type: 'founded' }>[] = [];
+  const loaded = loadScenario('souss-massa');
+  if (!loaded.ok) throw new Error('no scenario');
+  const { world: free } = runWhole(
+    loaded.scenario.input,
+    { seed: 'argan', replicate: 0 },
+    60,
+    watchTrust((event) => {
+      if (event.type === 'founded' && event.initiator !== null) founded.push(event);
+    }),
+  );
+  expect(founded.length).toBeGreaterThan(0);
+  for (const { network, initiator, tick } of founded) {
+    const name = namesOf(castOf(free), 'en').network(network);
+    const [, firm, year] = /^Firm (\d+)’s network \(year (\d+)\)$/.exec(name) ?? [];
+    expect(Number(firm)).toBe(initiator);
+    expect(Number(year)).toBe(Math.ceil(tick / 4));
+    expect(namesOf(castOf(free), 'fr').network(network)).toBe(
+      `« Réseau de l’entreprise ${firm} (an ${year}) »`,
+    );
+  }
 });
 
 test('a long list of firms is cut, but never the firm that is traced', () => {
