@@ -29,6 +29,14 @@ const PULL = 0.11;
 /** What the first picture may wait, in milliseconds. */
 const MOMENT = 60;
 
+/** From so far on a firm counts as being with its network. */
+const ARRIVED = 75;
+
+/** Whether a firm is where it is drawn to: who is on the way stretches no ground and moves no name. */
+export function hasArrived({ x, y, towardsX, towardsY }: Place): boolean {
+  return Math.hypot(x - towardsX, y - towardsY) < ARRIVED;
+}
+
 /** Where firms stand: members near each other, those that trust each other closest, outsiders at home. */
 export class Layout {
   readonly places: Place[] = [];
@@ -77,6 +85,8 @@ export class Layout {
   show(frame: Frame): void {
     if (frame === this.#shown) return;
     this.#shown = frame;
+    // Every run begins from the same places: two worlds that are alike look alike.
+    if (frame.tick === 0) this.#clear();
     this.#grow(frame.firms.number.length);
     frame.firms.stage.forEach((stage, firm) => {
       const place = this.places[firm];
@@ -111,6 +121,12 @@ export class Layout {
       this.move();
       if (performance.now() > until) return;
     }
+  }
+
+  #clear(): void {
+    this.places.length = 0;
+    this.#seats.clear();
+    this.#simulation.alpha(1);
   }
 
   #grow(count: number): void {

@@ -1,8 +1,9 @@
 import type { Cast } from '../../analysis/story/cast.ts';
-import { wrapAt } from '../../charts/chart.ts';
 import type { Brush } from './brush.ts';
+import { hasArrived } from './layout.ts';
 import type { Place } from './layout.ts';
 import { paintHappenings } from './paint-happenings.ts';
+import { paintLabels } from './paint-labels.ts';
 import { hullOf } from './hull.ts';
 import { scaleOf } from './picture.ts';
 import type { Picture } from './picture.ts';
@@ -19,9 +20,6 @@ const TRUST_STEPS = [
   { from: 0.7, width: 2.3, alpha: 0.6 },
   { from: 0.85, width: 3.2, alpha: 0.75 },
 ] as const;
-
-/** From so far on a firm counts as being with its network. */
-const ARRIVED = 75;
 
 /** Paints a quarter. */
 export function paint(context: Brush, picture: Picture): void {
@@ -54,11 +52,6 @@ function paintRegions(context: Brush, picture: Picture): void {
     context.stroke();
     context.fill();
   }
-}
-
-/** Who is still on the way to the network does not stretch its ground. */
-function hasArrived({ x, y, towardsX, towardsY }: Place): boolean {
-  return Math.hypot(x - towardsX, y - towardsY) < ARRIVED;
 }
 
 /** Place of a network among all there ever were: its colour stays. */
@@ -160,41 +153,4 @@ function paintFirms(context: Brush, picture: Picture): void {
 function circle(context: Brush, { x, y }: Place, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
-}
-
-/** Letters of a name on one line. */
-const LONGEST_LINE = 14;
-
-/** Names of the networks above them; of the chosen firm its number. */
-function paintLabels(context: Brush, picture: Picture, scale: number): void {
-  const { frame, layout, paints, nameOf, fontSize, width, chosen } = picture;
-  const write = (text: string, x: number, bottom: number) => {
-    const lines = wrapAt(text, LONGEST_LINE);
-    lines.forEach((line, at) => {
-      const half = context.measureText(line).width / 2 + 4 / scale;
-      const edge = width / scale / 2;
-      const within = Math.min(edge - half, Math.max(half - edge, x));
-      const y = bottom - ((lines.length - 1 - at) * 1.15 * fontSize) / scale;
-      context.strokeText(line, within, y);
-      context.fillText(line, within, y);
-    });
-  };
-  context.textAlign = 'center';
-  context.lineJoin = 'round';
-  context.lineWidth = 4 / scale;
-  context.strokeStyle = paints.ground;
-  context.fillStyle = paints.ink;
-  context.font = `600 ${fontSize / scale}px system-ui, sans-serif`;
-  const isCrowded = frame.networks.length > 24;
-  for (const { id, members } of frame.networks) {
-    if (isCrowded && members.length < 8) continue;
-    const places = members.flatMap((firm) => layout.places[firm] ?? []);
-    if (places.length === 0) continue;
-    const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
-    const top = Math.min(...places.map(({ y, radius }) => y - radius));
-    write(nameOf(id), x, Math.max(top - 12, -layout.height / 2 + (fontSize + 2) / scale));
-  }
-  const place = chosen === null ? undefined : layout.places[chosen];
-  if (place !== undefined && chosen !== null)
-    write(String(chosen), place.x, place.y + place.radius + 10 + fontSize / scale);
 }

@@ -22,6 +22,11 @@ const RING = 7;
 export class Seats {
   readonly #taken: (number | undefined)[] = [];
 
+  /** All seats are free again. */
+  clear(): void {
+    this.#taken.length = 0;
+  }
+
   assign(living: readonly number[]): ReadonlyMap<number, Point> {
     const lives = new Set(living);
     this.#taken.forEach((id, seat) => {
