@@ -3,7 +3,7 @@ import { GROUPS, parameterEntries } from '../../model/index.ts';
 import type { GroupName, ParameterEntry } from '../../model/index.ts';
 import { say } from '../state/preferences.ts';
 import { putAllBack, setup, shownWorld, worlds } from '../state/session.ts';
-import { wordsOf } from '../state/setup.ts';
+import { isChanged } from '../state/setup.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 import { ParameterControl } from './parameter-control.tsx';
 
@@ -33,11 +33,9 @@ function plain(text: string): string {
 /** Every parameter, by group, to be changed in one of the worlds. */
 export function Controls() {
   const asked = useSignal('');
-  const changed = useComputed(() => {
-    const deviation = setup.value[shownWorld.value];
-    const paths = new Set(deviation === null ? [] : wordsOf(deviation).map(({ path }) => path));
-    return ENTRIES.filter(({ path }) => paths.has(path));
-  });
+  const changed = useComputed(() =>
+    ENTRIES.filter(({ path }) => isChanged(setup.value, shownWorld.value, path)),
+  );
   const wanted = plain(asked.value.trim());
   const found = ENTRIES.filter(
     ({ path, declaration: { label, help } }) =>

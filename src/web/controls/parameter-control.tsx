@@ -6,7 +6,7 @@ import type { Parameter, ParameterPath } from '../../model/index.ts';
 import { useSignal } from '@preact/signals';
 import { language, say } from '../state/preferences.ts';
 import { change, putBack, setup, shownWorld, tick } from '../state/session.ts';
-import { isByType, valueAt, valueOfScenario, wordsOf } from '../state/setup.ts';
+import { isByType, isChanged, valueAt, valueOfBase } from '../state/setup.ts';
 import type { Which } from '../state/setup.ts';
 import { ValueInput } from './value-input.tsx';
 
@@ -15,6 +15,7 @@ const TEXTS = {
   restarts: { en: 'begins again', fr: 'recommence' },
   back: { en: 'Put back', fr: 'Remettre' },
   was: { en: 'in the scenario:', fr: 'dans le scénario :' },
+  inFirst: { en: 'in world A:', fr: 'dans le monde A :' },
   byType: {
     en: 'Each type of network has a value of its own until you give one for all.',
     fr: 'Chaque type de réseau a sa propre valeur tant que vous n’en donnez pas une pour tous.',
@@ -38,7 +39,7 @@ export function ParameterControl({
   const deviation = setup.value[which];
   if (declaration === undefined || deviation === null) return null;
   const value = valueAt(setup.value, deviation, path, tick.value);
-  const isChanged = wordsOf(deviation).some((word) => word.path === path);
+  const isOther = isChanged(setup.value, which, path);
   const isSetup = declaration.actsAt === 'setup';
   const give = (next: ParameterValue) => {
     const isAllowed = explainInvalid(declaration, next) === undefined;
@@ -48,7 +49,7 @@ export function ParameterControl({
   const explanation =
     refused.value === undefined ? undefined : explainInvalid(declaration, refused.value);
   return (
-    <div class={`parameter ${isSetup ? 'acts-setup' : 'acts-running'}`} data-changed={isChanged}>
+    <div class={`parameter ${isSetup ? 'acts-setup' : 'acts-running'}`} data-changed={isOther}>
       <div class="parameter-head">
         <label for={id}>{say(declaration.label)}</label>
         <span class="acts">{say(isSetup ? TEXTS.restarts : TEXTS.atOnce)}</span>
@@ -59,12 +60,13 @@ export function ParameterControl({
           {say(TEXTS.expected)} {say(explanation)}
         </p>
       )}
-      {isChanged && (
+      {isOther && (
         <p class="back">
           <button type="button" onClick={() => putBack(which, path)}>
             {say(TEXTS.back)}
           </button>{' '}
-          {say(TEXTS.was)} {writeValue(valueOfScenario(setup.value, path), declaration)}
+          {say(which === 'second' ? TEXTS.inFirst : TEXTS.was)}{' '}
+          {writeValue(valueOfBase(setup.value, which, path), declaration)}
         </p>
       )}
       <details class="help">

@@ -71,9 +71,22 @@ export function valueAt(
   return valueIn(input, path, tick + 1);
 }
 
-/** The value of the scenario, which a control goes back to. */
-export function valueOfScenario({ scenario }: Setup, path: ParameterPath): ParameterValue {
-  return valueIn(scenario.input, path, 0);
+/** The world that a world is compared with: the second with the first, the first with the scenario. */
+export function baseOf({ first }: Setup, which: Which): Deviation {
+  return which === 'second' ? first : AS_THE_SCENARIO;
+}
+
+/** Whether a world says of a parameter anything else than the one it is compared with. */
+export function isChanged(setup: Setup, which: Which, path: ParameterPath): boolean {
+  const deviation = setup[which];
+  const told = (one: Deviation) =>
+    JSON.stringify(wordsOf(one).filter((word) => word.path === path));
+  return deviation !== null && told(deviation) !== told(baseOf(setup, which));
+}
+
+/** The value that a control goes back to: that of the base at the start. */
+export function valueOfBase(setup: Setup, which: Which, path: ParameterPath): ParameterValue {
+  return valueIn(inputOf(setup, baseOf(setup, which)), path, 0);
 }
 
 function valueIn(input: WorldInput, path: ParameterPath, tick: number): ParameterValue {
@@ -127,6 +140,20 @@ export function withoutChange({ parameters, changes }: Deviation, path: Paramete
       .map((change) => ({ ...change, parameters: strip(change.parameters) }))
       .filter((change) => valuesOf(change.parameters).length > 0),
   };
+}
+
+/** A deviation that says of this parameter what another one says. */
+export function withChangesOf(
+  deviation: Deviation,
+  other: Deviation,
+  path: ParameterPath,
+): Deviation {
+  return wordsOf(other)
+    .filter((word) => word.path === path)
+    .reduce(
+      (so, { value, tick }) => withChange(so, path, value, Math.max(0, tick - 1)),
+      withoutChange(deviation, path),
+    );
 }
 
 /** Every word of a deviation: what was changed, when (0: from the start) and to what. */
