@@ -1,12 +1,16 @@
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Text } from '../../model/text.ts';
-import { ARTIFICIAL, axisTitle, SCHEMA } from '../chart.ts';
+import { COUNT } from '../../model/metrics/declare.ts';
+import { ARTIFICIAL, axisTitle, SCHEMA, wrapAt } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 import { LIVE } from './live-chart.ts';
 import type { ChartSpec, LiveOptions } from './live-chart.ts';
 
 /** Bars of a distribution. */
 const BARS = 24;
+
+/** Width of a letter of the subtitle, in pixels. */
+const SUBTITLE_LETTER = 5.4;
 
 /** In how many pairs of worlds the difference was how large. Rows: value, isShown for the pair on the page. */
 export function luckChart(
@@ -22,7 +26,9 @@ export function luckChart(
     autosize: { type: 'fit', contains: 'padding' },
     title: {
       text: TEXTS.title[language](metric.label[language]),
-      subtitle: [TEXTS.key[language], ARTIFICIAL[language]],
+      subtitle: [TEXTS.key[language], ARTIFICIAL[language]].flatMap((line) =>
+        wrapAt(line, Math.floor(width / SUBTITLE_LETTER)),
+      ),
       fontSize: 13,
     },
     data: { name: LIVE },
@@ -33,7 +39,7 @@ export function luckChart(
           x: {
             field: 'value',
             type: 'quantitative',
-            bin: { maxbins: BARS },
+            bin: { maxbins: BARS, ...(metric.unit.en === COUNT.en && { minstep: 1 }) },
             title: [...axisTitle(metric, width, language), TEXTS.apart[language]],
           },
           y: {

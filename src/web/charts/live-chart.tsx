@@ -73,8 +73,13 @@ export function LiveChart({ name, label, height = 150, make, rows }: LiveChartPr
       element.replaceChildren(drawing);
       state.value = 'drawn';
       save.current = (format) => void charts.saveFigure(view, filled(), format, name);
+      // Longer labels of an axis need another layout: else the title is cut.
       const fill = () => {
-        if (isSeen.now) void view.data(LIVE, [...rows.value]).runAsync();
+        if (isSeen.now)
+          void view
+            .data(LIVE, [...rows.value])
+            .resize()
+            .runAsync();
       };
       isSeen.changed = fill;
       const stopFilling = effect(() => {

@@ -57,7 +57,7 @@ export function PairsPart({ metric: name }: { readonly metric: string }) {
             name={`${name}-pairs`}
             label={summary}
             rows={rows}
-            height={190}
+            height={220}
             make={(charts, options) => charts.luckChart(metric, options)}
           />
         </>
