@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { ChartsPanel } from './charts/charts-panel.tsx';
 import { Controls } from './controls/controls.tsx';
 import { LessonPanel } from './lesson/lesson-panel.tsx';
@@ -18,6 +17,7 @@ import { SharePanel } from './share/share-panel.tsx';
 import { say } from './state/preferences.ts';
 import { begin, lesson, setTwin, setup, worlds } from './state/session.ts';
 import { setupOf } from './state/setup.ts';
+import { shownTab } from './state/shown-tab.ts';
 import { findShipped, SHIPPED } from './state/shipped.ts';
 
 const TEXTS = {
@@ -25,9 +25,6 @@ const TEXTS = {
   twin: { en: 'Twin world', fr: 'Monde jumeau' },
   stage: { en: 'The network', fr: 'Le réseau' },
 };
-
-/** The part of the panel beside the network that is shown. */
-export const shownTab = signal('lesson');
 
 const PANELS = [
   { id: 'lesson', label: { en: 'Lesson', fr: 'Leçon' }, content: LessonPanel },

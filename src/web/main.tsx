@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followAddress } from './address/follow-address.ts';
-import { App, shownTab } from './app.tsx';
+import { App } from './app.tsx';
+import { shownTab } from './state/shown-tab.ts';
 import './page.css';
 import { acceptDrops } from './share/open-scenario.tsx';
 import { keepPlaying } from './state/player.ts';

@@ -2,6 +2,7 @@ import { batch, effect, signal } from '@preact/signals';
 import type { Text } from '../../model/index.ts';
 import { startKernel } from '../kernel/load-kernel.ts';
 import type { Refusal } from '../kernel/protocol.ts';
+import { turnTo } from '../parts/turn-to.ts';
 import { bet, openLesson } from '../state/play-lesson.ts';
 import { language } from '../state/preferences.ts';
 import type { PageScenario } from '../state/scenario-source.ts';
@@ -71,6 +72,7 @@ async function open(fragment: string): Promise<void> {
     begin(shown.setup);
     bet.value = shown.bet ?? null;
   });
+  if (shown.lesson !== undefined) turnTo(shown.bet === undefined ? 'lesson' : 'worlds');
   if (shown.tick > 0) whenComputed(shown.tick);
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Lesson } from '../lessons/lesson.ts';
+import { turnTo } from '../parts/turn-to.ts';
 import { bet, reason } from '../state/play-lesson.ts';
 import { togglePlaying } from '../state/player.ts';
 import { say } from '../state/preferences.ts';
@@ -42,6 +43,7 @@ export function BetPart({ lesson }: { readonly lesson: Lesson }) {
         if (chosen.value === null) return;
         bet.value = chosen.value;
         togglePlaying();
+        turnTo('worlds');
       }}
     >
       <fieldset>

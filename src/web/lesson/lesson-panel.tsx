@@ -1,7 +1,9 @@
 import { say } from '../state/preferences.ts';
 import { lesson } from '../state/session.ts';
 import { leaveLesson, openLesson } from '../state/play-lesson.ts';
+import type { Lesson } from '../lessons/lesson.ts';
 import { LESSONS } from '../lessons/lessons.ts';
+import { turnTo } from '../parts/turn-to.ts';
 import { BetPart } from './bet-part.tsx';
 import { BoxesPart } from './boxes-part.tsx';
 import { ExercisePart } from './exercise-part.tsx';
@@ -19,6 +21,12 @@ const TEXTS = {
   again: { en: 'Begin the lesson again', fr: 'Reprendre la leçon' },
 };
 
+/** Begins a lesson at its question. */
+function enter(chosen: Lesson): void {
+  openLesson(chosen);
+  turnTo('lesson');
+}
+
 /** The lesson that is played, or the list to choose from. */
 export function LessonPanel() {
   const played = lesson.value;
@@ -30,7 +38,7 @@ export function LessonPanel() {
         <ol>
           {LESSONS.map((one) => (
             <li key={one.id}>
-              <button type="button" class="lesson-choice" onClick={() => openLesson(one)}>
+              <button type="button" class="lesson-choice" onClick={() => enter(one)}>
                 <b>{say(one.title)}</b>
                 <span>{say(one.question)}</span>
               </button>
@@ -53,7 +61,7 @@ export function LessonPanel() {
       <BoxesPart lesson={played} />
       <ExercisePart lesson={played} />
       <p class="actions">
-        <button type="button" onClick={() => openLesson(played)}>
+        <button type="button" onClick={() => enter(played)}>
           {say(TEXTS.again)}
         </button>{' '}
         <button type="button" onClick={leaveLesson}>

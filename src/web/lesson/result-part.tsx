@@ -27,6 +27,7 @@ const TEXTS = {
     en: 'You have changed the worlds since the bet: this is about the worlds as they are now.',
     fr: 'Vous avez changé les mondes depuis le pari : ceci porte sur les mondes tels qu’ils sont.',
   },
+  colon: { en: ':', fr: ' :' },
   why: { en: 'Why, in the model', fr: 'Pourquoi, dans le modèle' },
   reading: {
     en: 'In this model, with this luck. In reality both may have a common cause.',
@@ -42,7 +43,10 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
   const { answers, quantity } = lesson.bet;
   const metric = METRICS.find(({ name }) => name === quantity.metric);
   const { first, second, start } = found.pair;
-  const decimals = decimalsFor(Math.abs(second - first) / 10 || (metric?.margin ?? 0.05) / 2);
+  const isCounted = [start, first, second].every(Number.isInteger);
+  const decimals = isCounted
+    ? 0
+    : decimalsFor(Math.abs(second - first) / 10 || (metric?.margin ?? 0.05) / 2);
   const write = (value: number) => writeDecimal(value, { decimals }, language.value);
   const isOfMany = quantity.of === 'agreement';
   const answer = answers[cameTrue.value ?? -1];
@@ -65,8 +69,8 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
         </div>
         <div class="second">
           <dt>
-            {metric && say(metric.label)}, {say(WORLD_NAMES.second)} (
-            <i>{say(lesson.cause.label)}</i>)
+            {metric && say(metric.label)}, {say(WORLD_NAMES.second)}
+            {say(TEXTS.colon)} <i>{say(lesson.cause.label)}</i>
           </dt>
           <dd>{write(second)}</dd>
         </div>

@@ -2,7 +2,8 @@ import { writeDecimal } from '../../analysis/write-number.ts';
 import { language, say } from '../state/preferences.ts';
 import { SPEEDS, step, togglePlaying } from '../state/player.ts';
 import { computedUpTo, goTo, isPlaying, setup, speed, tick } from '../state/session.ts';
-import { mayRun } from '../state/play-lesson.ts';
+import { mayRun, outcome } from '../state/play-lesson.ts';
+import { turnTo } from './turn-to.ts';
 import { writeMoment } from '../texts/moment.ts';
 
 const TEXTS = {
@@ -11,6 +12,8 @@ const TEXTS = {
   pause: { en: 'Pause', fr: 'Pause' },
   moment: { en: 'Quarter shown', fr: 'Trimestre affiché' },
   held: { en: 'Bet first: nothing runs before.', fr: 'Pariez d’abord : rien ne tourne avant.' },
+  toBet: { en: 'To the bet', fr: 'Vers le pari' },
+  toResult: { en: 'What happened?', fr: 'Que s’est-il passé ?' },
   speed: { en: 'Speed', fr: 'Vitesse' },
 };
 
@@ -77,7 +80,19 @@ export function Transport() {
           ))}
         </select>
       </label>
-      {isHeld && <p class="held">{say(TEXTS.held)}</p>}
+      {isHeld && (
+        <p class="held">
+          {say(TEXTS.held)}{' '}
+          <button type="button" class="cramped" onClick={() => turnTo('bet')}>
+            {say(TEXTS.toBet)}
+          </button>
+        </p>
+      )}
+      {outcome.value !== undefined && (
+        <button type="button" class="cramped" onClick={() => turnTo('result')}>
+          {say(TEXTS.toResult)}
+        </button>
+      )}
     </div>
   );
 }

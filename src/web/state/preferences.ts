@@ -44,9 +44,13 @@ export function say(text: Text): string {
   return held(text[language.value]);
 }
 
+/** The letter of a world stays on the line of its name. */
+const WORLD_NAME = /\b(world|monde) (?=[AB]\b)/gi;
+
 /** A sentence in the reader's language, as the page shows it. */
 export function held(sentence: string): string {
-  return language.value === 'fr' ? holdPunctuation(sentence) : sentence;
+  const whole = sentence.replace(WORLD_NAME, '$1\u00a0');
+  return language.value === 'fr' ? holdPunctuation(whole) : whole;
 }
 
 /** Keeps the document itself as the reader wants it. */
