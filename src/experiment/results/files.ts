@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -11,15 +12,17 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { StoreError, storeErrorFrom, systemCode } from './store-error.ts';
 
 /** What a half-written file is called; whoever resumes removes those that are left. */
 export const UNFINISHED_FILE = /\.\d+-\d+\.tmp$/;
 
-/** The name under which this thread writes `path` until it is whole. */
+/** Two machines that share a disk may have processes of the same number. */
+const THREAD = `${process.pid}-${randomInt(2 ** 40)}`;
+
+/** The name under which this thread, and no other anywhere, writes `path` until it is whole. */
 export function unfinishedName(path: string): string {
-  return `${path}.${process.pid}-${threadId}.tmp`;
+  return `${path}.${THREAD}.tmp`;
 }
 
 /**
@@ -76,11 +79,17 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Removes what processes that were killed left half-written in a folder. */
-export function removeUnfinished(folder: string): void {
+/**
+ * Removes what processes that were killed left half-written in a folder.
+ * @param isOurs whether a name belongs to what this process alone writes
+ */
+export function removeUnfinished(
+  folder: string,
+  isOurs: (name: string) => boolean = () => true,
+): void {
   try {
     for (const name of readdirSync(folder)) {
-      if (!UNFINISHED_FILE.test(name)) continue;
+      if (!UNFINISHED_FILE.test(name) || !isOurs(name)) continue;
       rmSync(join(folder, name), { force: true, recursive: true });
     }
   } catch (error) {

@@ -25,14 +25,18 @@ export interface Lock {
 
 export const LOCK_FOLDER = 'locks';
 
-/** @throws StoreError of kind 'locked' when another process holds the directory */
-export function acquireLock(directory: string): Lock {
-  makeOwnFolder(join(directory, LOCK_FOLDER));
+/**
+ * @param folder where in the directory the locks lie
+ * @throws StoreError of kind 'locked' when another process holds it
+ */
+export function acquireLock(directory: string, folder = LOCK_FOLDER): Lock {
+  const place: Place = { directory, folder };
+  makeOwnFolder(join(directory, folder));
   const me: LockFile = { ...thisProcess(), released: false };
   let number = 1;
   for (;;) {
-    const path = lockPath(directory, number);
-    const found = lockAt(directory, number);
+    const path = lockPath(place, number);
+    const found = lockAt(place, number);
     if (found === null) {
       // When somebody was faster, the next round looks at who it is.
       if (createLock(path, me)) break;
@@ -42,15 +46,16 @@ export function acquireLock(directory: string): Lock {
       number += 1;
     }
   }
-  yieldToNeighbours(directory, number, me);
-  return heldLock(directory, number, me);
+  yieldToNeighbours(place, number, me);
+  return heldLock(place, number, me);
 }
 
-/** Who holds the directory, if anybody does. */
-export function lockHolder(directory: string): ProcessIdentity | null {
+/** Who holds the locks in a folder of the directory, if anybody does. */
+export function lockHolder(directory: string, folder = LOCK_FOLDER): ProcessIdentity | null {
+  const place: Place = { directory, folder };
   for (let number = 1; ; number += 1) {
-    const path = lockPath(directory, number);
-    const found = lockAt(directory, number);
+    const path = lockPath(place, number);
+    const found = lockAt(place, number);
     if (found === null) return null;
     if (isHeld(found, path)) return found;
   }
@@ -64,31 +69,37 @@ export function lockedError(directory: string, { pid, place }: ProcessIdentity):
   });
 }
 
-function lockAt(directory: string, number: number): ReturnType<typeof readLock> {
-  return readLock(lockPath(directory, number), lockPath(directory, number + 1));
+/** Whose locks they are, and the folder in it where they lie. */
+interface Place {
+  readonly directory: string;
+  readonly folder: string;
 }
 
-function lockPath(directory: string, number: number): string {
-  return join(directory, LOCK_FOLDER, `${number}.json`);
+function lockAt(place: Place, number: number): ReturnType<typeof readLock> {
+  return readLock(lockPath(place, number), lockPath(place, number + 1));
+}
+
+function lockPath({ directory, folder }: Place, number: number): string {
+  return join(directory, folder, `${number}.json`);
 }
 
 /**
  * A process may have been stopped between creating its lock and writing into it, for so long that
  * it was taken for dead. Both then look for each other after they wrote, so one of them yields.
  */
-function yieldToNeighbours(directory: string, number: number, me: LockFile): void {
+function yieldToNeighbours(place: Place, number: number, me: LockFile): void {
   for (const neighbour of [number - 1, number + 1]) {
-    const path = lockPath(directory, neighbour);
-    const found = neighbour > 0 ? lockAt(directory, neighbour) : null;
+    const path = lockPath(place, neighbour);
+    const found = neighbour > 0 ? lockAt(place, neighbour) : null;
     if (found !== null && isHeld(found, path)) {
-      heldLock(directory, number, me).release();
-      throw lockedError(directory, found);
+      heldLock(place, number, me).release();
+      throw lockedError(place.directory, found);
     }
   }
 }
 
-function heldLock(directory: string, number: number, me: LockFile): Lock {
-  const path = lockPath(directory, number);
+function heldLock(place: Place, number: number, me: LockFile): Lock {
+  const path = lockPath(place, number);
   return {
     beat() {
       try {
@@ -107,10 +118,10 @@ function heldLock(directory: string, number: number, me: LockFile): Lock {
     },
     clear() {
       for (let i = number; i > 0; i -= 1) {
-        rmSync(lockPath(directory, i), { force: true, recursive: true });
+        rmSync(lockPath(place, i), { force: true, recursive: true });
       }
       try {
-        rmdirSync(join(directory, LOCK_FOLDER));
+        rmdirSync(join(place.directory, place.folder));
       } catch {
         // Somebody is just looking whether the directory is free.
       }

@@ -4,6 +4,8 @@ import { makeOwnFolder, removeUnfinished, writeWhole } from './files.ts';
 import { decodePart, encodePart } from './part.ts';
 import type { Part } from './part.ts';
 import { readRegularFile } from './regular-file.ts';
+import { isShardOf } from './share.ts';
+import type { Share } from './share.ts';
 import { storeErrorFrom, systemCode } from './store-error.ts';
 
 export const PART_FOLDER = 'parts';
@@ -17,11 +19,18 @@ function partPath(directory: string, shard: number): string {
   return join(directory, PART_FOLDER, `${String(shard).padStart(6, '0')}.part`);
 }
 
-/** Makes the folder, or clears it of what was left half-written. @throws StoreError */
-export function makePartFolder(directory: string): void {
+/**
+ * Makes the folder, or clears it of what was left half-written.
+ * @param share where others write parts too: only what belongs to it is cleared away
+ * @throws StoreError
+ */
+export function makePartFolder(directory: string, share?: Share): void {
   const folder = join(directory, PART_FOLDER);
   makeOwnFolder(folder);
-  removeUnfinished(folder);
+  removeUnfinished(
+    folder,
+    (name) => share === undefined || isShardOf(Number.parseInt(name, 10), share),
+  );
 }
 
 /** @throws StoreError when it cannot be written; the part is then not there at all */

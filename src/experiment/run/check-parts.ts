@@ -1,5 +1,7 @@
 import { fitsSweep } from '../results/fits-sweep.ts';
 import { partNumbers, readPart } from '../results/part-files.ts';
+import { shardsOf } from '../results/share.ts';
+import type { Share } from '../results/share.ts';
 import { shapeOf } from './sweep-job.ts';
 import type { SweepJob } from './sweep-job.ts';
 
@@ -11,15 +13,27 @@ export interface PartsFound {
   readonly failed: number;
 }
 
+export interface PartsAsked {
+  /** Only the shards of this share; all when left out. */
+  readonly share?: Share | undefined;
+  /** Whether a shard counts over which the worker died: to be tried again, or final. */
+  readonly withCrashed?: boolean;
+}
+
 /** Reads and verifies every part. Gives way now and then, so that signals are heard. */
-export async function checkParts(directory: string, job: SweepJob): Promise<PartsFound> {
+export async function checkParts(
+  directory: string,
+  job: SweepJob,
+  { share = WHOLE, withCrashed = false }: PartsAsked = {},
+): Promise<PartsFound> {
   const done = new Uint8Array(job.plan.shards);
+  const there = new Set(partNumbers(directory));
   let runs = 0;
   let failed = 0;
-  for (const shard of partNumbers(directory)) {
-    if (shard >= done.length) continue;
-    const part = readPart(directory, job.hash, shard);
-    if (part === null || !fitsSweep(part, shapeOf(job)) || part.crashed) continue;
+  for (const shard of shardsOf(share, done.length)) {
+    const part = there.has(shard) ? readPart(directory, job.hash, shard) : null;
+    if (part === null || !fitsSweep(part, shapeOf(job))) continue;
+    if (part.crashed && !withCrashed) continue;
     done[shard] = 1;
     runs += part.count;
     failed += part.failed;
@@ -28,7 +42,9 @@ export async function checkParts(directory: string, job: SweepJob): Promise<Part
   return { done, runs, failed };
 }
 
-/** The shards still to be computed, in order. */
-export function* missingShards({ done }: PartsFound): Generator<number> {
-  for (let shard = 0; shard < done.length; shard += 1) if (done[shard] !== 1) yield shard;
+const WHOLE: Share = { number: 1, of: 1 };
+
+/** The shards still to be computed, in order: of all, or of a share. */
+export function* missingShards({ done }: PartsFound, share = WHOLE): Generator<number> {
+  for (const shard of shardsOf(share, done.length)) if (done[shard] !== 1) yield shard;
 }

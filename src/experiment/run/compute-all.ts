@@ -1,5 +1,6 @@
 import type { Lock } from '../results/lock.ts';
 import type { TableEntry } from '../results/manifest.ts';
+import type { Share } from '../results/share.ts';
 import { StoreError } from '../results/store-error.ts';
 import { checkParts, missingShards } from './check-parts.ts';
 import type { ProgressCounter } from './progress.ts';
@@ -16,6 +17,8 @@ export interface Computation {
   readonly progress: ProgressCounter;
   readonly signal: AbortSignal | undefined;
   readonly worker: URL;
+  /** Only the shards of this share; all when left out. */
+  readonly share?: Share | undefined;
 }
 
 const BEAT_MILLISECONDS = 5000;
@@ -27,8 +30,8 @@ const MOST_ROUNDS = 3;
  * @returns null when it was interrupted
  */
 export async function computeAll(computation: Computation): Promise<readonly TableEntry[] | null> {
-  const { directory, job, lock, progress, signal } = computation;
-  const beat = setInterval(() => lock.beat(), BEAT_MILLISECONDS);
+  const { directory, job, progress, signal } = computation;
+  const stop = keepAlive(computation.lock);
   try {
     for (let round = 1; round <= MOST_ROUNDS; round += 1) {
       await computeMissing(computation);
@@ -39,7 +42,7 @@ export async function computeAll(computation: Computation): Promise<readonly Tab
       if ('tables' in written) return written.tables;
     }
   } finally {
-    clearInterval(beat);
+    stop();
   }
   throw new StoreError('disk', {
     en: `${directory}: what is written there comes back damaged. Choose another disk with --out.`,
@@ -47,18 +50,19 @@ export async function computeAll(computation: Computation): Promise<readonly Tab
   });
 }
 
-async function computeMissing({
-  directory,
-  job,
-  jobs,
-  progress,
-  signal,
-  worker,
-}: Computation): Promise<void> {
+/** Shows other machines that the holder of a lock lives, until the returned function is called. */
+export function keepAlive(lock: Lock): () => void {
+  const beat = setInterval(() => lock.beat(), BEAT_MILLISECONDS);
+  return () => clearInterval(beat);
+}
+
+/** Computes the shards that are missing or damaged; after a signal, only those in flight. */
+export async function computeMissing(computation: Omit<Computation, 'lock'>): Promise<void> {
+  const { directory, job, jobs, progress, signal, worker, share } = computation;
   progress.enter('checking');
-  const found = await checkParts(directory, job);
+  const found = await checkParts(directory, job, { share });
   progress.found(found.runs, found.failed);
-  const missing = [...missingShards(found)];
+  const missing = [...missingShards(found, share)];
   if (missing.length === 0 || signal?.aborted === true) return;
 
   progress.enter('running');

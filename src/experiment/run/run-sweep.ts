@@ -1,17 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { writeManifest } from '../results/manifest.ts';
 import type { Manifest, RunCounts, Status } from '../results/manifest.ts';
-import { removeParts } from '../results/part-files.ts';
 import type { TableName } from '../results/table-names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { WORKER_FILE } from '../worker-file.ts';
 import { computeAll } from './compute-all.ts';
+import { concludeManifest } from './conclude-manifest.ts';
 import { newManifest } from './new-manifest.ts';
 import { withShards } from './plan.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { endSignalOf, SIGNAL_EXIT_CODES } from './signals.ts';
-import { directoryOf, openDirectory } from './sweep-directory.ts';
+import { clearAway, directoryOf, openDirectory } from './sweep-directory.ts';
 import { sweepJobOf } from './sweep-job.ts';
 
 export interface SweepOptions {
@@ -67,17 +66,8 @@ export async function runSweep(
   const { manifest, lock } = opened;
   const job = { ...planned, plan: withShards(planned.plan, manifest.runsPerShard) };
   const progress = new ProgressCounter(job.plan.runs, options.onProgress);
-  const conclude = (changes: Partial<Manifest>): Manifest => {
-    const environment = {
-      ...manifest.environment,
-      ended: new Date().toISOString(),
-      seconds: progress.elapsed,
-    };
-    const runs = { planned: job.plan.runs, finished: progress.done, failed: progress.failed };
-    const concluded = { ...manifest, runs, environment, ...changes };
-    writeManifest(directory, concluded);
-    return concluded;
-  };
+  const conclude = (changes: Partial<Manifest>): Manifest =>
+    concludeManifest(directory, manifest, progress, { seconds: progress.elapsed }, changes);
   try {
     const written = await computeAll({ directory, job, jobs, lock, progress, signal, worker });
     if (written === null) {
@@ -86,8 +76,7 @@ export async function runSweep(
       return outcomeOf(directory, interrupted, false, signal);
     }
     const finished = conclude({ status: 'finished', tables: written });
-    removeParts(directory);
-    lock.clear();
+    clearAway(directory, lock);
     return outcomeOf(directory, finished, false);
   } catch (error) {
     try {
@@ -100,7 +89,8 @@ export async function runSweep(
   }
 }
 
-function outcomeOf(
+/** What is told of a sweep by its manifest as it is now. */
+export function outcomeOf(
   directory: string,
   manifest: Manifest,
   wasFinished: boolean,

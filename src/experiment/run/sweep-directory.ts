@@ -1,14 +1,25 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, removeUnfinished, UNFINISHED_FILE } from '../results/files.ts';
-import { acquireLock, LOCK_FOLDER, lockedError, lockHolder } from '../results/lock.ts';
+import {
+  acquireShareLock,
+  acquireWholeLock,
+  anyHolder,
+  clearShareLocks,
+  SHARE_LOCK_FOLDER,
+} from '../results/directory-locks.ts';
+import { LOCK_FOLDER, lockedError } from '../results/lock.ts';
 import type { Lock } from '../results/lock.ts';
 import { hasManifest, MANIFEST_FILE, tablePath, writeManifest } from '../results/manifest.ts';
 import type { Manifest } from '../results/manifest.ts';
 import { makePartFolder, PART_FOLDER, removeParts } from '../results/part-files.ts';
 import { checkFile, damagedTable } from '../results/parquet-reader.ts';
 import { readManifest } from '../results/read-manifest.ts';
+import type { Share } from '../results/share.ts';
 import { StoreError, storeErrorFrom, systemCode } from '../results/store-error.ts';
+
+/** What lies in a directory beside manifest and tables until it is finished. */
+const OURS: readonly string[] = [PART_FOLDER, LOCK_FOLDER, SHARE_LOCK_FOLDER];
 
 /** Where the results of a sweep go: its name tells sweeps of the same scenario apart. */
 export function directoryOf(
@@ -44,20 +55,19 @@ export async function openDirectory(
     return { state: 'finished', manifest: seen };
   }
   if (seen !== null && !options.resume) {
-    const holder = lockHolder(directory);
+    const holder = anyHolder(directory);
     throw holder === null
       ? unfinishedError(directory, seen, options)
       : lockedError(directory, holder);
   }
 
   makeFolder(directory);
-  const lock = acquireLock(directory);
+  const lock = acquireWholeLock(directory);
   try {
     // Another process may have finished meanwhile.
     const found = await look(directory, fresh, options);
     if (found?.status === 'finished') {
-      removeParts(directory);
-      lock.clear();
+      clearAway(directory, lock);
       return { state: 'finished', manifest: found };
     }
     makePartFolder(directory);
@@ -74,11 +84,50 @@ export async function openDirectory(
   }
 }
 
+/**
+ * The same for one share, while other processes compute other shares: what is there is gone on with
+ * unasked, and nothing that others may be writing is touched.
+ * @throws StoreError 'locked', 'foreign', 'damaged', or of the machine
+ */
+export async function openShare(
+  directory: string,
+  fresh: Manifest,
+  share: Share,
+  signal?: AbortSignal,
+): Promise<OpenedDirectory> {
+  const options = { resume: false };
+  const seen = await look(directory, fresh, options);
+  if (seen?.status === 'finished') return { state: 'finished', manifest: seen };
+  makeFolder(directory);
+  const lock = await acquireShareLock(directory, share, signal);
+  try {
+    const found = await look(directory, fresh, options);
+    if (found?.status === 'finished') {
+      lock.clear();
+      return { state: 'finished', manifest: found };
+    }
+    makePartFolder(directory, share);
+    // Others may write it at the same moment: the same but for time and place.
+    if (found === null) writeManifest(directory, fresh);
+    return { state: 'open', manifest: found ?? fresh, lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Removes what a finished directory needs no longer. */
+export function clearAway(directory: string, lock: Lock): void {
+  removeParts(directory);
+  clearShareLocks(directory);
+  lock.clear();
+}
+
 /** A process may have been killed after its last table was written. */
 function clearLeftovers(directory: string): void {
   try {
-    if (lockHolder(directory) !== null) return;
-    for (const name of [PART_FOLDER, LOCK_FOLDER]) {
+    if (anyHolder(directory) !== null) return;
+    for (const name of OURS) {
       rmSync(join(directory, name), { recursive: true, force: true });
     }
   } catch {
@@ -90,7 +139,7 @@ function clearLeftovers(directory: string): void {
 async function look(
   directory: string,
   fresh: Manifest,
-  { resume }: OpenOptions,
+  { resume }: Pick<OpenOptions, 'resume'>,
 ): Promise<Manifest | null> {
   if (!hasManifest(directory)) {
     if (hasForeignFiles(directory)) throw foreignError(directory);
@@ -133,10 +182,9 @@ function readOrNull(directory: string, resume: boolean): Manifest | null {
 /** Anything but what a process leaves that is killed before it wrote its manifest. */
 function hasForeignFiles(directory: string): boolean {
   if (!existsSync(directory)) return false;
-  const ours = [LOCK_FOLDER, PART_FOLDER];
   try {
     return readdirSync(directory).some(
-      (name) => !ours.includes(name) && !UNFINISHED_FILE.test(name),
+      (name) => !OURS.includes(name) && !UNFINISHED_FILE.test(name),
     );
   } catch (error) {
     if (systemCode(error) === 'ENOTDIR') return true;
