@@ -1,10 +1,12 @@
 import { chart } from './commands/chart.ts';
+import { cluster } from './commands/cluster.ts';
 import { compare } from './commands/compare.ts';
 import { completion } from './commands/completion.ts';
 import { describe } from './commands/describe.ts';
 import { exportTables } from './commands/export.ts';
 import { findings } from './commands/findings.ts';
 import { init } from './commands/init.ts';
+import { merge } from './commands/merge.ts';
 import { methods } from './commands/methods.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
@@ -29,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   describe,
   init,
   validate,
+  cluster,
+  merge,
   exportTables,
   methods,
   completion,

@@ -1,7 +1,7 @@
 import type { CompletionCallback } from 'yargs';
 
 /** Commands whose arguments are scenarios. */
-const TAKE_SCENARIOS = new Set(['run', 'sweep', 'trace', 'validate']);
+const TAKE_SCENARIOS = new Set(['cluster', 'run', 'sweep', 'trace', 'validate']);
 
 const OTHERS = new Set(['chart', 'describe', 'findings']);
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, isAbsolute, normalize, parse, resolve } from 'node:path';
 import { shippedFolder, shippedNames } from '../experiment/scenario/files.ts';
 import type { ScenarioOptions } from './scenario/read-scenario.ts';
@@ -17,6 +18,7 @@ interface ResumableOptions extends SweepOptions {
   readonly out?: string | undefined;
   readonly report?: boolean | undefined;
   readonly lang?: string | undefined;
+  readonly shard?: string | undefined;
 }
 
 /** The command that goes on with the sweep from here, with everything as it was typed. */
@@ -25,11 +27,34 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
   const words = [
     ...wordsOf(options),
     ...option('out', options.out),
-    '--resume',
+    // A shard goes on with what is there unasked.
+    ...(options.shard === undefined ? ['--resume'] : option('shard', options.shard)),
     ...report,
     ...option('lang', options.lang),
   ];
   return [PROGRAM, 'sweep', quote(scenario), ...words].join(' ');
+}
+
+/**
+ * The words of a sweep that may be started from any folder, not quoted: the scenario by its full path, unless
+ * it is a shipped one.
+ */
+export function sweepWords(
+  scenario: string,
+  options: SweepOptions & { readonly out: string },
+): string[] {
+  const isShipped = !existsSync(scenario) && shippedNames().includes(scenario);
+  const tied = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`--${name}=${value}`];
+  return [
+    isShipped ? scenario : resolve(scenario),
+    ...(options.set ?? []).flatMap((setting) => tied('set', setting)),
+    ...tied('seed', options.seed),
+    ...tied('ticks', options.ticks),
+    ...tied('replicates', options.replicates),
+    ...(options.tables ?? []).flatMap((table) => tied('tables', table)),
+    ...tied('out', options.out),
+  ];
 }
 
 interface SensitivityOptions extends SweepOptions {

@@ -14,6 +14,7 @@ const ORDER = [
   'validate',
   'sweep',
   'sensitivity',
+  'merge',
   'findings',
   'report',
   'compare',
@@ -24,6 +25,7 @@ const ORDER = [
   'trace',
   'teach',
   'describe',
+  'cluster',
   'completion',
 ];
 

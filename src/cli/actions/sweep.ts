@@ -1,17 +1,14 @@
 import type { TableName } from '../../experiment/results/table-names.ts';
-import { type SweepOutcome } from '../../experiment/run/run-sweep.ts';
-import type { Scenario } from '../../experiment/scenario/scenario.ts';
-import { readResults } from '../../experiment/results/read-results.ts';
+import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readWhole } from '../read-options.ts';
 import { commandOf, resumeCommandOf } from '../reproduce.ts';
-import { computeSweep, tellFound, tellInterrupted } from '../results/compute-sweep.ts';
-import { loadRuns } from '../results/load-runs.ts';
-import { makeReport } from '../results/make-report.ts';
+import { readShard } from '../read-shard.ts';
+import { computeShare } from '../results/compute-share.ts';
+import { type Computed, computeSweep } from '../results/compute-sweep.ts';
+import { concludeSweep } from '../results/conclude-sweep.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
-import { printSummary, type Summary } from '../summary/print-summary.ts';
-import { summaryAsJson } from '../summary/summary-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { printPilots } from './sweep/dry-run.ts';
 
@@ -23,9 +20,22 @@ export interface SweepArguments extends ScenarioOptions {
   readonly resume?: boolean | undefined;
   readonly report?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
+  /** Only a part of the sweep: see readShard. */
+  readonly shard?: string | undefined;
   /** As it was typed, if it was. */
   readonly lang?: string | undefined;
 }
+
+const TEXTS = {
+  report: {
+    en: '--report is of the whole sweep: leave it to `merge DIRECTORY --report`, when all shards are computed',
+    fr: '--report vaut pour le balayage entier : laissez-le à « merge DOSSIER --report », quand tous les lots sont calculés',
+  },
+  dryRun: {
+    en: '--dry-run tells of the whole sweep: leave --shard out',
+    fr: '--dry-run annonce le balayage entier : n’y joignez pas --shard',
+  },
+};
 
 /** Computes every scenario given, each into a directory of its own, and says what came out. */
 export async function sweepScenarios(
@@ -33,6 +43,8 @@ export async function sweepScenarios(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, terminal.language);
+  const share = readShard(options.shard, process.env, terminal.language);
+  if (share !== undefined) refuseWhole(options, terminal);
   // All are checked before the first one runs.
   const sweeps = options.scenarios.map((name) => ({
     name,
@@ -44,8 +56,27 @@ export async function sweepScenarios(
   let exitCode: ExitCode = EXIT.fine;
   for (const { name, scenario } of sweeps) {
     if (done.length > 0) terminal.print();
-    const outcome = await compute(scenario, name, options, jobs, terminal);
-    done.push(await conclude(outcome, name, options, terminal));
+    const shard = share === undefined ? undefined : `${share.number}/${share.of}`;
+    const resumeCommand = resumeCommandOf(name, { ...options, shard });
+    const computed: Computed = {
+      jobs,
+      outDir: options.out,
+      tables: options.tables,
+      resume: options.resume,
+      command: commandOf(name, options),
+      resumeCommand,
+    };
+    if (share !== undefined) {
+      const outcome = await computeShare(scenario, share, computed, terminal);
+      const { directory, runs, wasFinished } = outcome;
+      done.push({ directory, shard, runs, wasFinished });
+      exitCode = outcome.exitCode;
+      if (exitCode !== EXIT.fine) break;
+      continue;
+    }
+    const outcome = await computeSweep(scenario, computed, terminal);
+    const { report } = options;
+    done.push(await concludeSweep(outcome, { resumeCommand, report }, terminal));
     if (outcome.exitCode !== EXIT.fine) exitCode = outcome.exitCode;
     if (outcome.status === 'interrupted') break;
   }
@@ -53,42 +84,8 @@ export async function sweepScenarios(
   return exitCode;
 }
 
-function compute(
-  scenario: Scenario,
-  name: string,
-  options: SweepArguments,
-  jobs: number | undefined,
-  terminal: Terminal,
-): Promise<SweepOutcome> {
-  const { out, tables, resume } = options;
-  const command = commandOf(name, options);
-  const resumeCommand = resumeCommandOf(name, options);
-  const computed = { jobs, outDir: out, tables, resume, command, resumeCommand };
-  return computeSweep(scenario, computed, terminal);
-}
-
-/** Prints what there is to see and returns what --json shows. */
-async function conclude(
-  outcome: SweepOutcome,
-  name: string,
-  options: SweepArguments,
-  terminal: Terminal,
-): Promise<object> {
-  const { directory, status, runs, wasFinished } = outcome;
-  const { language } = terminal;
-  if (status === 'interrupted') {
-    tellInterrupted(outcome, resumeCommandOf(name, options), terminal);
-    return { directory, status, runs };
-  }
-  const results = readResults(directory);
-  if (wasFinished) tellFound(results.manifest, terminal);
-  const report = options.report === true ? await makeReport(results, language) : undefined;
-  const summary: Summary = {
-    directory,
-    manifest: results.manifest,
-    report,
-    ...(await loadRuns(results)),
-  };
-  printSummary(summary, terminal);
-  return summaryAsJson(summary);
+/** What is of the whole sweep cannot be had of a shard. */
+function refuseWhole({ report, dryRun }: SweepArguments, { language }: Terminal): void {
+  if (report === true) throw new CommandError(EXIT.usage, TEXTS.report[language]);
+  if (dryRun === true) throw new CommandError(EXIT.usage, TEXTS.dryRun[language]);
 }

@@ -20,6 +20,8 @@ export interface Pilot {
   readonly points: number;
   readonly replicates: number;
   readonly runs: number;
+  /** Store shards: a sweep can be divided no further. */
+  readonly shards: number;
   readonly tables: readonly TableName[];
   readonly jobs: number;
   /** Runs that were measured; those that failed are not told apart. */
@@ -61,6 +63,7 @@ export async function pilot(scenario: Scenario, options: PilotOptions = {}): Pro
     points,
     replicates,
     runs,
+    shards: job.plan.shards,
     tables: job.recording.tables,
     jobs,
     measured: seconds.length,
