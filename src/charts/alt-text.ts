@@ -126,12 +126,13 @@ const TEXTS = {
     and: ' et ',
     separator: '\u00a0; ',
     nothing: 'Rien n’a pu être mesuré.',
-    means: (metric: string, factors: string) => `Moyenne de ${metric}${factors}.`,
+    // A colon, as some names ask for « de » and some for « d’ ».
+    means: (metric: string, factors: string) => `Moyenne\u00a0: ${metric}${factors}.`,
     lines: (metric: string, ticks: number, factors: string) =>
-      `Courbes de la moyenne de ${metric} sur ${ticks} trimestres${factors}, avec leurs intervalles.`,
+      `Courbes de la moyenne sur ${ticks} trimestres, avec leurs intervalles\u00a0: ${metric}${factors}.`,
     atEnd: 'À la fin\u00a0:',
     distributions: (metric: string, factors: string) =>
-      `Distribution de ${metric} sur les simulations${factors}.`,
+      `Distribution sur les simulations\u00a0: ${metric}${factors}.`,
     medians: 'Médianes\u00a0:',
     events: (factors: string) =>
       `Barres de la fréquence des événements par simulation${factors}\u00a0:`,

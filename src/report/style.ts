@@ -86,11 +86,11 @@ figure + figure { border-top: 1px solid var(--line); }
 .sides dt { min-width: 1em; font-weight: 700; color: var(--ink); }
 .glance td { min-width: 11em; }
 .glance { margin-top: 12px; }
-.numbers th[scope='row'] { min-width: 10em; }
+.numbers th[scope='row'] { min-width: 8.5em; }
 .wide td:first-child { min-width: 15em; }
 .wide td:nth-child(2) { min-width: 10em; }
-.numbers { font-size: 0.86rem; }
-.numbers td, .numbers th { padding-right: 10px; }
+.numbers { font-size: 0.84rem; }
+.numbers td, .numbers th { padding-right: 8px; }
 .numbers td.verdict { white-space: normal; min-width: 6.5em; color: inherit; }
 table .muted { font-size: inherit; }
 .scroll + p, ol + .scroll { margin-top: 12px; }
@@ -179,9 +179,9 @@ footer { color: var(--muted); font-size: 0.92rem; margin-top: 20px; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; background: none; }
   table { font-size: 8.5pt; }
-  .numbers, .wide { font-size: 7pt; }
+  .numbers, .wide, .lives { font-size: 7pt; }
   td code { overflow-wrap: anywhere; font-size: 6.5pt; }
-  .glance { break-inside: avoid; }
+  .glance, .lives { break-inside: avoid; }
   .lead, .beside .lead { font-size: 1.05em; }
   th, td { padding: 2pt 7pt 2pt 0; }
   pre { white-space: pre-wrap; }

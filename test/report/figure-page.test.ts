@@ -63,7 +63,7 @@ describe.skipIf(isAbsent)('the page of a figure', () => {
     await drawn(page);
     await page.locator('summary').first().click();
     const words = page.locator('details p');
-    expect(await words.innerText()).toMatch(/^Moyenne de Engagement à l’international/);
+    expect(await words.innerText()).toMatch(/^Moyenne\u00a0: Engagement à l’international/);
     await page.locator('button[data-language=en]').click();
     await drawn(page);
     expect(await words.innerText()).toMatch(/^Mean of Engagement abroad/);

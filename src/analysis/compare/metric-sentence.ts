@@ -2,6 +2,7 @@ import type { Language, Text } from '../../model/text.ts';
 import type { MetricInfo } from '../metric-info.ts';
 import { clearDecimals, decimalsFor, writeDecimal } from '../write-number.ts';
 import type { MetricComparison } from './compare-arms.ts';
+import { writeDetectable } from './write-detectable.ts';
 
 /** What the two arms are called in sentences, such as A and B. */
 export type ArmNames = readonly [string, string];
@@ -81,12 +82,12 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
 /** Neither a difference nor its absence: what these runs could have found at all. */
 function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Text {
   const { low, high, detectable, pAdjusted, comparisons } = comparison;
-  const least = plain(roundUp(detectable));
+  const least = (language: Language) => writeDetectable(detectable, language);
   const power: Text =
     detectable > 0
       ? {
-          en: ` Four times in five, so many runs find a difference of ${least.en}.`,
-          fr: ` Autant de simulations décèlent, quatre fois sur cinq, une différence de ${least.fr}.`,
+          en: ` Four times in five, so many runs find a difference of ${least('en')}.`,
+          fr: ` Autant de simulations décèlent, quatre fois sur cinq, une différence de ${least('fr')}.`,
         }
       : { en: '', fr: '' };
   if (low <= 0 && high >= 0) {
@@ -154,10 +155,4 @@ function plain(value: number): Text {
   const decimals = Math.min(6, String(value).split('.')[1]?.length ?? 0);
   const write = (language: Language) => writeDecimal(value, { decimals }, language);
   return { en: write('en'), fr: write('fr') };
-}
-
-/** To two digits, upwards: less than that would not be found. */
-function roundUp(value: number): number {
-  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
-  return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(2));
 }

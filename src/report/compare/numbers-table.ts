@@ -1,5 +1,6 @@
 import type { MetricComparison } from '../../analysis/compare/compare-arms.ts';
 import { decimalsOf } from '../../analysis/compare/metric-sentence.ts';
+import { writeDetectable } from '../../analysis/compare/write-detectable.ts';
 import { writeP } from '../../analysis/compare/write-p.ts';
 import { writePercent } from '../../analysis/write-count.ts';
 import {
@@ -44,7 +45,7 @@ function row(found: MetricComparison, at: number): Markup {
     ${number((language) => (Number.isFinite(p) ? writeP(p, language) : '–'))}
     ${number((language) => (Number.isFinite(pAdjusted) ? writeP(pAdjusted, language) : '–'))}
     ${number((language) => (equivalence === undefined ? '–' : `±${writeExact(equivalence.margin, language)}`))}
-    ${number((language) => (detectable > 0 ? writeDecimal(detectable, { decimals: digitsOf(detectable) }, language) : '–'))}
+    ${number((language) => (detectable > 0 ? writeDetectable(detectable, language) : '–'))}
     ${number((language) => (Number.isFinite(pairingGain) ? `× ${writeDecimal(pairingGain, { decimals: pairingGain < 10 ? 1 : 0 }, language)}` : '–'))}
     ${number((language) => `${writeDecimal(n, { decimals: 0 }, language)} / ${writeDecimal(missing, { decimals: 0 }, language)}`)}
   </tr>`;
@@ -53,11 +54,6 @@ function row(found: MetricComparison, at: number): Markup {
 /** A value above its interval. */
 function estimate(value: number, low: number, high: number, style: NumberStyle): Markup {
   return html`<td class="number">${inBoth((language) => writeDecimal(value, style, language))}<br><span class="muted">${inBoth((language) => writeInterval(low, high, style, language))}</span></td>`;
-}
-
-/** Decimals that show two digits. */
-function digitsOf(value: number): number {
-  return Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(value))));
 }
 
 function headersOf(a: string, b: string, isPaired: boolean): Text[] {

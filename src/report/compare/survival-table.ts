@@ -12,7 +12,7 @@ export function survivalTable({ a, b, survival }: SideBySide, id: string): Marku
   const letters = [a.letter, b.letter];
   const cautions = survival.filter(({ logRank }) => Number.isFinite(logRank.p));
   return html`<div class="scroll" tabindex="0" aria-labelledby="${id}">
-    <table>
+    <table class="lives">
       <caption id="${id}"><span>${both(CAPTION)}</span></caption>
       <thead><tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr></thead>
       <tbody>${survival.map((one) => letters.map((letter, side) => row(one, letter, side)))}</tbody>

@@ -1,5 +1,6 @@
 import type { MetricComparison } from '../../../analysis/compare/compare-arms.ts';
 import { decimalsOf, tellMetric } from '../../../analysis/compare/metric-sentence.ts';
+import { writeDetectable } from '../../../analysis/compare/write-detectable.ts';
 import { writeP } from '../../../analysis/compare/write-p.ts';
 import { writeDecimal, writeExact, writeInterval } from '../../../analysis/write-number.ts';
 import type { Language } from '../../../model/text.ts';
@@ -84,7 +85,7 @@ function detailsOf(
   if (Number.isFinite(pairingGain))
     details.push(TEXTS.gain[language](write(pairingGain, pairingGain < 10 ? 1 : 0)));
   if (detectable > 0)
-    details.push(TEXTS.detectable[language](write(detectable, significant(detectable))));
+    details.push(TEXTS.detectable[language](writeDetectable(detectable, language)));
   return details;
 }
 
@@ -94,9 +95,4 @@ function keepTogether(pieces: readonly string[]): string {
     .map((piece) => piece.replaceAll(' ', '\u00a0'))
     .join('  ·  ')
     .replaceAll('  ·  ', '\u00a0· ');
-}
-
-/** Decimals that show two digits. */
-function significant(value: number): number {
-  return Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(value))));
 }
