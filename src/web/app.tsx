@@ -18,7 +18,7 @@ import { say } from './state/preferences.ts';
 import { begin, lesson, setTwin, setup, worlds } from './state/session.ts';
 import { setupOf } from './state/setup.ts';
 import { shownTab } from './state/shown-tab.ts';
-import { findShipped, SHIPPED } from './state/shipped.ts';
+import { findShipped, OFFERED } from './state/shipped.ts';
 
 const TEXTS = {
   scenario: { en: 'Scenario', fr: 'Scénario' },
@@ -79,10 +79,10 @@ function WorldChoice() {
             if (scenario !== undefined) begin(setupOf(scenario));
           }}
         >
-          {setup.value.scenario.text !== undefined && (
+          {!OFFERED.includes(setup.value.scenario) && (
             <option value={setup.value.scenario.name}>{say(setup.value.scenario.title)}</option>
           )}
-          {SHIPPED.map(({ name, title }) => (
+          {OFFERED.map(({ name, title }) => (
             <option key={name} value={name}>
               {say(title)}
             </option>

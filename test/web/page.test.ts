@@ -60,6 +60,9 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     const box = await banner.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(60);
+    expect(box?.height).toBeLessThan(60);
+    await banner.locator('summary').click();
+    expect(await banner.locator('li').first().isVisible()).toBe(true);
     expect(await overflow(page)).toBe(0);
     await page.context().close();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileLoader, loadScenario } from '../../src/experiment/scenario/files.ts';
@@ -103,6 +104,57 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
     expect(sum).toBeLessThanOrEqual(100);
     expect(await page.locator('.vote').textContent()).toContain('12 bets in all');
     expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['guide-lecturer.md', 'en'],
+    ['guide-enseignant.md', 'fr'],
+  ] as const)('opens at its question by every address of %s', async (file, language) => {
+    const guide = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+    const addresses = [...guide.matchAll(/`classroom\.html(#.+?)`/g)].map(([, hash]) => hash ?? '');
+    expect(addresses).toHaveLength(LESSONS.length);
+    const { page, troubles } = await openPage(browser, { viewport: PHONE });
+    for (const [at, hash] of addresses.entries()) {
+      await page.evaluate((to) => void (location.hash = to), hash);
+      const title = LESSONS[at]?.title[language] ?? '';
+      const heading = page.locator('.lesson h2').first();
+      await heading.filter({ hasText: title }).waitFor();
+      const isInSight = () =>
+        page.evaluate(() => {
+          const top = document.querySelector('.question')?.getBoundingClientRect().top ?? NaN;
+          return top > 0 && top < innerHeight / 2;
+        });
+      await expect.poll(isInSight).toBe(true);
+      expect(await page.locator('.notice').count()).toBe(0);
+    }
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows both worlds and the time line at once on a phone when the bet is placed, then the result', async () => {
+    const { page } = await openPage(browser, {
+      hash: '#lang=fr&lesson=without-spirit',
+      viewport: PHONE,
+    });
+    await page.locator('.bet input[type=radio]').first().check();
+    await page.getByRole('button', { name: 'Parier et lancer les mondes' }).click();
+    const edges = () =>
+      page.evaluate(() => {
+        const bottom = (part: string) =>
+          document.querySelector(part)?.getBoundingClientRect().bottom ?? NaN;
+        const top = document.querySelector('.worlds')?.getBoundingClientRect().top ?? NaN;
+        return top - bottom('.banner') >= 0 && bottom('.scrub') <= innerHeight;
+      });
+    await expect.poll(edges).toBe(true);
+    await scrubTo(page, 40);
+    await page.getByRole('button', { name: 'Que s’est-il passé ?' }).click();
+    const isInSight = () =>
+      page.evaluate(() => {
+        const top = document.querySelector('.result')?.getBoundingClientRect().top ?? NaN;
+        return top > 0 && top < innerHeight / 2;
+      });
+    await expect.poll(isInSight).toBe(true);
     await page.context().close();
   });
 

@@ -13,10 +13,9 @@ const TEXTS = {
     en: 'With the command line:',
     fr: 'En ligne de commande :',
   },
-  print: { en: 'Print the sheet', fr: 'Imprimer la fiche' },
 };
 
-/** The task to take home, with its files and the printed sheet. */
+/** The task to take home, with its files. */
 export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
   if (!mayRun.value) return null;
   return (
@@ -38,9 +37,6 @@ export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
             {say(TEXTS.file)}, {say(WORLD_NAMES[which])}
           </button>
         ))}
-        <button type="button" onClick={() => print()}>
-          {say(TEXTS.print)}
-        </button>
       </p>
       <p class="muted">
         {say(TEXTS.run)}{' '}

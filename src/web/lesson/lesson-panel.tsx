@@ -18,6 +18,7 @@ const TEXTS = {
     fr: 'Chaque leçon pose une question. Vous pariez d’abord, puis vous observez deux mondes aux mêmes aléas, dont l’un diffère par une seule cause.',
   },
   all: { en: 'All lessons', fr: 'Toutes les leçons' },
+  print: { en: 'Print the sheet', fr: 'Imprimer la fiche' },
   again: { en: 'Begin the lesson again', fr: 'Reprendre la leçon' },
 };
 
@@ -61,6 +62,9 @@ export function LessonPanel() {
       <BoxesPart lesson={played} />
       <ExercisePart lesson={played} />
       <p class="actions">
+        <button type="button" onClick={() => print()}>
+          {say(TEXTS.print)}
+        </button>{' '}
         <button type="button" onClick={() => enter(played)}>
           {say(TEXTS.again)}
         </button>{' '}

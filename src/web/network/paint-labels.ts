@@ -64,7 +64,8 @@ export function paintLabels(context: Brush, picture: Picture, scale: number): vo
     const height = lines.length * LINE * size;
     const spots = [above - height, below, above - 2 * height].map((top) => boxed(lines, x, top));
     const free = spots.find((spot) => written.every((other) => !overlap(spot, other)));
-    const spot = free ?? spots[0];
+    // Among many networks no name is better than one over another.
+    const spot = free ?? (isCrowded ? undefined : spots[0]);
     if (spot === undefined) continue;
     written.push(spot);
     write(lines, spot);

@@ -11,6 +11,14 @@ const MOST_FIRMS = 20_000;
 /** Ordered pairs of firms that can meet, each some 50 bytes. */
 const MOST_PAIRS = 10_000_000;
 
+/** More firms are points without names, and each picture takes long. */
+const MOST_SEEN = 2500;
+
+/** Whether a picture of the world tells anything. */
+export function isLegible(input: WorldInput): boolean {
+  return withOverrides(defaults(), input.parameters ?? {}).population.firms <= MOST_SEEN;
+}
+
 /** Why a world is too large for a page; undefined where it is not. */
 export function tooLarge(input: WorldInput, ticks: number): Text | undefined {
   const { population } = withOverrides(defaults(), input.parameters ?? {});

@@ -1,5 +1,5 @@
 import { SHIPPED_JSON } from 'virtual:scenarios';
-import { tooLarge } from './limits.ts';
+import { isLegible, tooLarge } from './limits.ts';
 import type { PageScenario } from './scenario-source.ts';
 
 /** The scenario that the page opens with. */
@@ -8,7 +8,10 @@ const MAIN = 'souss-massa';
 const ALL = JSON.parse(SHIPPED_JSON) as readonly PageScenario[];
 
 /** The scenarios that come with the program and fit a page, in alphabetical order of their names. */
-export const SHIPPED = ALL.filter(({ input, ticks }) => tooLarge(input, ticks) === undefined);
+const SHIPPED = ALL.filter(({ input, ticks }) => tooLarge(input, ticks) === undefined);
+
+/** Those that the page offers; an address can name the others. */
+export const OFFERED = SHIPPED.filter(({ input }) => isLegible(input));
 
 export function mainScenario(): PageScenario {
   const main = findShipped(MAIN);

@@ -166,10 +166,12 @@ describe('the lessons', () => {
       ['guide-enseignant.md', 'fr'],
     ] as const) {
       const guide = readFileSync(join(import.meta.dirname, '../../../docs', file), 'utf8');
-      const listed = [...guide.matchAll(/^\| (.+?) \| .+? \| (?:§|all|tout)/gm)].map(
-        ([, title]) => title,
+      const listed = [
+        ...guide.matchAll(/^\| (.+?) \| .+? \| (?:§.+?|all|tout) \| `classroom\.html#(.+?)` \|$/gm),
+      ].map(([, title, address]) => [title, address]);
+      expect(listed).toEqual(
+        LESSONS.map(({ id, title }) => [title[language], `lang=${language}&lesson=${id}`]),
       );
-      expect(listed).toEqual(LESSONS.map(({ title }) => title[language]));
     }
   });
 });
