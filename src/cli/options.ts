@@ -27,6 +27,10 @@ const TEXTS = {
     en: 'Where the directory of results is made (default: results)',
     fr: 'Où créer le dossier de résultats (par défaut : results)',
   },
+  shard: {
+    en: 'Compute one of several shards only, such as 2/10, or slurm/10 in a job array; then: merge',
+    fr: 'Ne calculer qu’un lot parmi plusieurs, comme 2/10, ou slurm/10 dans un tableau de travaux ; puis : merge',
+  },
   scenario: {
     en: 'A scenario file, or the name of a shipped scenario',
     fr: 'Un fichier de scénario, ou le nom d’un scénario fourni',
@@ -75,6 +79,11 @@ export function replicatesOption(language: Language) {
 
 export function outOption(language: Language) {
   return { out: { type: 'string', requiresArg: true, describe: TEXTS.out[language] } } as const;
+}
+
+/** One of the shards into which a sweep is divided: see readShard. */
+export function shardOption(language: Language) {
+  return { shard: { type: 'string', requiresArg: true, describe: TEXTS.shard[language] } } as const;
 }
 
 export function scenarioArgument(language: Language) {

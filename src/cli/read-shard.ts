@@ -53,6 +53,11 @@ function expectedOf(of: number): Text {
   return { en: `1/${of} to ${of}/${of}`, fr: `de 1/${of} à ${of}/${of}` };
 }
 
+/** `2/10`, as it is typed. */
+export function writeShard({ number, of }: Share): string {
+  return `${number}/${of}`;
+}
+
 function shareOf(number: number, of: number): Share | undefined {
   const isRight = Number.isInteger(number) && number >= 1 && number <= of && of <= MOST_SHARES;
   return isRight ? { number, of } : undefined;

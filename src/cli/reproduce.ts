@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, normalize, parse, resolve } from 'node:path';
 import { shippedFolder, shippedNames } from '../experiment/scenario/files.ts';
+import type { Share } from '../experiment/results/share.ts';
+import { writeShard } from './read-shard.ts';
 import type { ScenarioOptions } from './scenario/read-scenario.ts';
 import { PROGRAM, quote } from './program.ts';
 
@@ -69,14 +71,21 @@ export function commandOfSensitivity(
   {
     out,
     isResumed = false,
-  }: { readonly out?: string | undefined; readonly isResumed?: boolean } = {},
+    share,
+  }: {
+    readonly out?: string | undefined;
+    readonly isResumed?: boolean;
+    readonly share?: Share | undefined;
+  } = {},
 ): string {
+  // A shard goes on with what is there unasked.
+  const resumed = share === undefined ? ['--resume'] : option('shard', writeShard(share));
   const words = [
     ...option('method', options.method),
     ...option('samples', options.samples),
     ...wordsOf(options),
     ...option('out', out),
-    ...(isResumed ? ['--resume'] : []),
+    ...(isResumed ? resumed : []),
   ];
   const name = isResumed ? scenario : nameOf(scenario);
   return [isResumed ? PROGRAM : 'reticula', 'sensitivity', quote(name), ...words].join(' ');

@@ -53,6 +53,22 @@ describe('sensitivity', () => {
     expect(again.stderr).toContain('Already finished');
   });
 
+  test('computed in two shards ranks the same, once they are merged', async () => {
+    const options = ['sensitivity', 'small.yaml', '--samples', '3', '--json', '--out'];
+    await reticula([...options, 'shards', '--shard', '2/2'], { cwd });
+    const unfinished = await reticula(['merge', 'shards'], { cwd });
+    expect(unfinished.status).toBe(3);
+    expect(unfinished.stderr).toMatch(
+      /npx reticula sensitivity small.yaml --method morris --samples 3 .*--shard 1\/2 --out shards\n/,
+    );
+    await reticula([...options, 'shards', '--shard', '1/2'], { cwd });
+    expect((await reticula(['merge', 'shards'], { cwd })).status).toBe(0);
+    const [merged, whole] = await Promise.all(
+      ['shards', 'whole'].map((out) => reticula([...options, out], { cwd })),
+    );
+    expect(merged?.stdout.replace('shards/', 'whole/')).toBe(whole?.stdout);
+  });
+
   test('moves one factor at a time from what the scenario says, in French', async () => {
     writeFileSync(
       join(cwd, 'base.yaml'),

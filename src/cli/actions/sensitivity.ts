@@ -7,9 +7,16 @@ import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chosenMetrics } from '../chosen-metrics.ts';
+import { readShard, writeShard } from '../read-shard.ts';
 import { readWhole } from '../read-options.ts';
 import { commandOfSensitivity } from '../reproduce.ts';
-import { computeSweep, tellFound, tellInterrupted } from '../results/compute-sweep.ts';
+import { computeShare } from '../results/compute-share.ts';
+import {
+  type Computed,
+  computeSweep,
+  tellFound,
+  tellInterrupted,
+} from '../results/compute-sweep.ts';
 import { loadRuns } from '../results/load-runs.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,6 +36,8 @@ export interface SensitivityArguments extends ScenarioOptions {
   readonly jobs?: string | undefined;
   readonly out?: string | undefined;
   readonly resume?: boolean | undefined;
+  /** Only a part of its runs: see readShard. */
+  readonly shard?: string | undefined;
 }
 
 /** Fewer seeds than these leave luck and factors entangled. */
@@ -67,6 +76,7 @@ export async function analyseSensitivity(
     { lowest: 2, highest: 1_000_000 },
     language,
   );
+  const share = readShard(options.shard, process.env, language);
   const wanted = chosenMetrics(options.metric, language) ?? [];
   const replicates = options.replicates ?? String(SEEDS);
   const chosen = { ...options, replicates };
@@ -79,19 +89,25 @@ export async function analyseSensitivity(
     throw new CommandError(EXIT.usage, TEXTS.noBase[language](options.scenario, baseless));
   if (scenario.replicates < SEEDS) terminal.warn(TEXTS.few[language]);
 
-  const resumeCommand = commandOfSensitivity(options.scenario, chosen, { out, isResumed: true });
-  const outcome = await computeSweep(
-    scenario,
-    {
-      jobs,
-      outDir: out,
-      tables: ['runs'],
-      resume,
-      command: commandOfSensitivity(options.scenario, chosen),
-      resumeCommand,
-    },
-    terminal,
-  );
+  const resumeCommand = commandOfSensitivity(options.scenario, chosen, {
+    out,
+    isResumed: true,
+    share,
+  });
+  const computed: Computed = {
+    jobs,
+    outDir: out,
+    tables: ['runs'],
+    resume,
+    command: commandOfSensitivity(options.scenario, chosen),
+    resumeCommand,
+  };
+  if (share !== undefined) {
+    const { directory, runs, exitCode } = await computeShare(scenario, share, computed, terminal);
+    terminal.printJson({ directory, shard: writeShard(share), runs });
+    return exitCode;
+  }
+  const outcome = await computeSweep(scenario, computed, terminal);
   if (outcome.status === 'interrupted') {
     tellInterrupted(outcome, resumeCommand, terminal);
     return outcome.exitCode;

@@ -4,7 +4,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readWhole } from '../read-options.ts';
 import { commandOf, resumeCommandOf } from '../reproduce.ts';
-import { readShard } from '../read-shard.ts';
+import { readShard, writeShard } from '../read-shard.ts';
 import { computeShare } from '../results/compute-share.ts';
 import { type Computed, computeSweep } from '../results/compute-sweep.ts';
 import { concludeSweep } from '../results/conclude-sweep.ts';
@@ -56,7 +56,7 @@ export async function sweepScenarios(
   let exitCode: ExitCode = EXIT.fine;
   for (const { name, scenario } of sweeps) {
     if (done.length > 0) terminal.print();
-    const shard = share === undefined ? undefined : `${share.number}/${share.of}`;
+    const shard = share === undefined ? undefined : writeShard(share);
     const resumeCommand = resumeCommandOf(name, { ...options, shard });
     const computed: Computed = {
       jobs,

@@ -5,6 +5,7 @@ import {
   replicatesOption,
   scenarioArgument,
   scenarioOptions,
+  shardOption,
 } from '../options.ts';
 
 const METHODS = ['morris', 'sobol', 'oat'] as const;
@@ -68,6 +69,7 @@ export const sensitivity = declareCommand({
       ...replicatesOption(language),
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       ...outOption(language),
+      ...shardOption(language),
       resume: { type: 'boolean', describe: TEXTS.resume[language] },
       ...jsonOption(language),
     } as const),

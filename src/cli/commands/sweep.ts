@@ -6,6 +6,7 @@ import {
   replicatesOption,
   scenarioOptions,
   scenariosArgument,
+  shardOption,
 } from '../options.ts';
 
 const TEXTS = {
@@ -24,10 +25,6 @@ const TEXTS = {
   report: {
     en: 'Write the report (one HTML file) and print its path',
     fr: 'Écrire le rapport (un seul fichier HTML) et afficher son chemin',
-  },
-  shard: {
-    en: 'Compute one of several shards only, such as 2/10, or slurm/10 in a job array; then: merge',
-    fr: 'Ne calculer qu’un lot parmi plusieurs, comme 2/10, ou slurm/10 dans un tableau de travaux ; puis : merge',
   },
   dryRun: {
     en: 'Only say how many runs, which seeds, how long; write nothing',
@@ -70,7 +67,7 @@ export const sweep = declareCommand({
         describe: TEXTS.tables[language],
       },
       resume: { type: 'boolean', describe: TEXTS.resume[language] },
-      shard: { type: 'string', requiresArg: true, describe: TEXTS.shard[language] },
+      ...shardOption(language),
       report: { type: 'boolean', describe: TEXTS.report[language] },
       'dry-run': { type: 'boolean', describe: TEXTS.dryRun[language] },
       ...jsonOption(language),

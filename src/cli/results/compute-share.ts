@@ -7,6 +7,7 @@ import { paragraph } from '../layout.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { commandLine } from '../program.ts';
+import { writeShard } from '../read-shard.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Computed } from './compute-sweep.ts';
 
@@ -54,7 +55,7 @@ export async function computeShare(
     (watched) => runShare(scenario, share, { ...options, ...watched }),
   );
   const { directory, runs, wasFinished, exitCode } = outcome;
-  const name = `${share.number}/${share.of}`;
+  const name = writeShard(share);
   const shown = printable(directory);
   if (exitCode !== 0) {
     const [done, all] = [writeWhole(runs.finished, language), writeWhole(runs.planned, language)];
