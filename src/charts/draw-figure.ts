@@ -22,5 +22,15 @@ export async function drawFigure(
     renderer: 'svg',
     formatLocale: { ...NUMBER_LOCALES[language] },
   });
+  hideEmptyGroups(element);
   return view;
+}
+
+/** Groups of marks without a mark, as of a network in which nobody voted, would be announced as pictures without a name. */
+function hideEmptyGroups(element: HTMLElement): void {
+  for (const group of element.querySelectorAll('.role-mark[role]:empty')) {
+    group.removeAttribute('role');
+    group.removeAttribute('aria-roledescription');
+    group.setAttribute('aria-hidden', 'true');
+  }
 }

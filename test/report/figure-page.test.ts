@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factorLine } from '../../src/charts/figures/factor-line.ts';
+import { timeline } from '../../src/charts/figures/timeline.ts';
 import { figurePage } from '../../src/report/write.ts';
 import { DESIGNS, resultsOver, SHOWN } from '../charts/fixture.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
@@ -25,6 +26,24 @@ async function pageOf(title: string, language: 'en' | 'fr'): Promise<string> {
     sources: [{ name: title, hash: 'abc', modelVersion: '1', command: title }],
   };
   return figurePage(page, language);
+}
+
+/** A network in which nobody fell out, came or went: most kinds of marks are drawn for the other alone. */
+async function pageOfQuietNetwork(): Promise<string> {
+  const label = { en: 'Quiet', fr: 'Calme' };
+  const mandates = [{ hub: 3, from: 0, until: 9 }];
+  const conflicts = [{ tick: 2, type: 'conflict', count: 2 }] as const;
+  const data: Parameters<typeof timeline.describe>[0] = {
+    run: { en: 'One run.', fr: 'Une simulation.' },
+    ticks: 8,
+    networks: [
+      { network: 0, from: 0, mandates, happened: [], title: label },
+      { network: 1, from: 0, mandates, happened: conflicts, title: { en: 'Loud', fr: 'Vif' } },
+    ],
+    others: 0,
+  };
+  const page = { figure: timeline, data, name: 'quiet', title: label, programVersion: '0' };
+  return figurePage({ ...page, sources: [] }, 'en');
 }
 
 const isAbsent = (await findBrowser()) === undefined;
@@ -67,6 +86,15 @@ describe.skipIf(isAbsent)('the page of a figure', () => {
     await page.locator('button[data-language=en]').click();
     await drawn(page);
     expect(await words.innerText()).toMatch(/^Mean of Engagement abroad/);
+    await page.close();
+  });
+
+  it('announces no picture without a name where a kind of marks has none', async () => {
+    const file = join(folder, 'quiet.html');
+    await writeFile(file, await pageOfQuietNetwork());
+    const { page } = await openPage(browser, pathToFileURL(file).href);
+    expect(await page.locator('figure .role-mark:empty').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });
