@@ -131,7 +131,7 @@ describe.skipIf(isAbsent)('the classroom page', () => {
       };
       await page.getByRole('button', { name: 'Play' }).click();
       const before = await measure();
-      await page.waitForTimeout(2500);
+      await page.waitForTimeout(1500);
       const after = await measure();
       const pictures = after.pictures - before.pictures;
       expect(pictures).toBeGreaterThan(5);

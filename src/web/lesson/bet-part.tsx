@@ -57,8 +57,8 @@ export function BetPart({ lesson }: { readonly lesson: Lesson }) {
               name="bet"
               checked={chosen.value === index}
               onChange={() => void (chosen.value = index)}
-            />{' '}
-            {say(label)}
+            />
+            <span>{say(label)}</span>
           </label>
         ))}
       </fieldset>
