@@ -26,6 +26,7 @@ describe('sensitivity', () => {
     expect(stdout).toContain('9 points × 20 replicates');
     expect(stdout).toMatch(/μ\* .* μ .* σ .* of it luck/);
     expect(stdout).toContain('“Prerequisite trust” matters most');
+    expect(stdout).toContain('Too few trajectories for an interval');
     expect(stdout).toMatch(/Results {2}results.small-morris-[0-9a-f]{8}/);
   });
 

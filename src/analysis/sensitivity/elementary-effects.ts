@@ -9,7 +9,7 @@ export interface ElementaryEffects {
   readonly mu: number;
   /** Mean of their sizes (Campolongo, Cariboni & Saltelli 2007): how much the factor matters. */
   readonly muStar: number;
-  /** 95 % interval of muStar: trajectories resampled (BCa). */
+  /** 95 % interval of muStar: trajectories resampled (BCa); NaN with fewer than five, which say nothing of others. */
   readonly interval: Interval;
   /** Standard deviation of the effects: large where the factor acts by way of others, or not in a straight line. */
   readonly sigma: number;
@@ -48,16 +48,24 @@ export function elementaryEffects(
   return effects.map((of, factor) => {
     if (of.length === 0) return undefined;
     const sizes = of.map(Math.abs);
-    const { low, high } = clusterBootstrapInterval(sizes, (sample) => mean([...sample]), { seed });
     return {
       mu: mean(of),
       muStar: mean(sizes),
-      interval: { low, high },
+      interval: intervalOf(sizes, seed),
       sigma: of.length > 1 ? sampleStandardDeviation(of) : NaN,
       noise: Math.sqrt(mean(variances[factor] ?? [NaN])),
       n: of.length,
     };
   });
+}
+
+/** Trajectories from which an interval can be told. */
+const FEWEST = 5;
+
+function intervalOf(sizes: readonly number[], seed: string): Interval {
+  if (sizes.length < FEWEST) return { low: NaN, high: NaN };
+  const { low, high } = clusterBootstrapInterval(sizes, (sample) => mean([...sample]), { seed });
+  return { low, high };
 }
 
 /** Variance of the mean of the differences, pair by pair: pairs share their luck. */

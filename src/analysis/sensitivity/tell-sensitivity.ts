@@ -58,13 +58,12 @@ function tellMorris(
     .toSorted((a, b) => b.muStar - a.muStar);
   const [first] = known;
   if (first === undefined || first.muStar === 0) return [NOT_MEASURED];
-  const near = known.filter(({ muStar }) => muStar >= first.interval.low);
-  const sentences: Text[] = [
-    tellMost(
-      factors,
-      near.map(({ factor }) => factor),
-    ),
-  ];
+  if (first.muStar < margin) return [tellNone(factors, first.factor, margin)];
+  const near = known.filter(({ muStar, factor }) => {
+    return muStar >= first.interval.low || factor === first.factor;
+  });
+  const most = near.map(({ factor }) => factor);
+  const sentences: Text[] = [tellMost(factors, most, known.length)];
   const bent = known.filter(
     ({ sigma, noise, muStar }) => sigma > 2 * noise && sigma > 0.5 * muStar && muStar >= margin,
   );
@@ -78,7 +77,9 @@ function tellMorris(
       fr: `L’effet dépend de la position des autres, ou n’est pas droit (σ au-delà de la moitié de μ* et bien au-delà du hasard) : ${names.fr}.`,
     });
   }
-  const weak = known.filter(({ interval }) => interval.high < margin);
+  const weak = known.filter(
+    ({ interval, muStar }) => (Number.isNaN(interval.high) ? muStar : interval.high) < margin,
+  );
   if (weak.length > 0) {
     const names = listOf(
       factors,
@@ -92,12 +93,32 @@ function tellMorris(
       fr: `En dessous de ${moins}, la plus petite différence qui compte : ${names.fr}.`,
     });
   }
+  if (known.some(({ interval }) => Number.isNaN(interval.high))) sentences.push(FEW);
   return sentences;
 }
 
+const FEW: Text = {
+  en: 'Too few trajectories for an interval: five at least, twenty are usual.',
+  fr: 'Trop peu de trajectoires pour un intervalle : cinq au moins, vingt d’ordinaire.',
+};
+
+function tellNone(factors: readonly Factor[], largest: number, margin: number): Text {
+  const { en, fr } = labelOf(factors, largest);
+  const [least, moins] = (['en', 'fr'] as const).map((language) =>
+    writeDecimal(margin, { decimals: 2 }, language),
+  );
+  return {
+    en: `No factor moves it by ${least}, the smallest difference that matters, over these ranges; the largest is “${en}”.`,
+    fr: `Aucun facteur ne la déplace de ${moins}, la plus petite différence qui compte, sur ces intervalles ; le plus fort est « ${fr} ».`,
+  };
+}
+
 /** Those of which it cannot be said which matters more stand together. */
-function tellMost(factors: readonly Factor[], most: readonly number[]): Text {
+function tellMost(factors: readonly Factor[], most: readonly number[], all: number): Text {
   const { en, fr } = listOf(factors, most);
+  if (all === 1) {
+    return { en: `“${en}” is the only factor.`, fr: `« ${fr} » est le seul facteur.` };
+  }
   if (most.length === 1) {
     return {
       en: `“${en}” matters most over these ranges (μ*, the mean size of its effects).`,

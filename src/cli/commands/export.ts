@@ -42,7 +42,7 @@ export const exportTables = declareCommand({
     parser.positional('directory', directoryArgument(language)).options({
       format: {
         choices: ['csv', 'json'],
-        demandOption: true,
+        default: 'csv',
         requiresArg: true,
         describe: TEXTS.format[language],
       },

@@ -2,6 +2,7 @@ import type { Manifest } from '../../experiment/results/manifest.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
+import { copyable } from '../program.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
 import { givenIn } from '../../report/parameter-differences.ts';
@@ -142,7 +143,7 @@ function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): s
       ? []
       : [TEXTS.unfinished[language](count(runs.finished), count(runs.planned))]),
     ...(runs.failed === 0 ? [] : [TEXTS.failed[language](count(runs.failed))]),
-    TEXTS.command[language](command),
+    TEXTS.command[language](copyable(command)),
   ].join(' ');
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { columnOf, hasColumn, numberAt } from '../../analysis/table.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
+import { copyable } from '../program.ts';
 import type { ReportData } from '../report-data.ts';
 
 /** State hashes shown one by one: those of the first replicate of the first points. */
@@ -23,7 +24,7 @@ export function reproduction({ manifest, runs }: ReportData): Markup {
   return html`<section id="reproduction">
     <h2>${both({ en: 'How to get the same numbers', fr: 'Comment retrouver les mêmes nombres' })}</h2>
     <p>${both(SAME_BYTES)}</p>
-    <pre tabindex="0"><code>${command}</code></pre>
+    <pre tabindex="0"><code>${copyable(command)}</code></pre>
     <dl>${facts.map(([term, value]) => html`<dt>${both(term)}</dt><dd><code>${value}</code></dd>`)}</dl>
     ${hashes(runs.table)}
   </section>`;

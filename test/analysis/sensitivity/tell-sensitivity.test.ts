@@ -47,6 +47,19 @@ describe('of elementary effects it is told', () => {
     expect(morris([effect(0.4, { sigma: 0.3, noise: 0.2 })])).not.toContain('depends');
   });
 
+  test('that no factor moves it enough to matter, instead of which matters most', () => {
+    const sentence = morris([effect(0.03), effect(0.02)]);
+    expect(sentence).toContain('No factor moves it by 0.05, the smallest difference that matters');
+    expect(sentence).toContain('the largest is “Trust”');
+    expect(sentence).not.toContain('matters most');
+  });
+
+  test('that there are too few trajectories for an interval, and one factor is the only one', () => {
+    const sentence = morris([effect(0.4, { interval: { low: NaN, high: NaN } })]);
+    expect(sentence).toContain('“Trust” is the only factor.');
+    expect(sentence).toContain('Too few trajectories for an interval');
+  });
+
   test('that nothing could be measured', () => {
     expect(morris([undefined, undefined])).toContain('Nothing could be measured');
   });
