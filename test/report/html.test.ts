@@ -110,7 +110,7 @@ describe('the report', () => {
 
   it('tells how to get the same numbers', async () => {
     const page = await reportOf();
-    expect(page).toContain('<code>reticula sweep fixture.yaml</code>');
+    expect(page).toContain('<code>npx reticula sweep fixture.yaml</code>');
     expect(page).toContain('a'.repeat(64));
     expect(page).toContain('0'.repeat(32));
   });

@@ -45,7 +45,7 @@ describe('the page of a comparison', () => {
     expect(page).toContain('Aucun résultat n’estime un effet au Maroc');
     expect(page).toContain('may have a common cause');
     expect(page).toContain(
-      'reticula sweep fixture.yaml\nreticula sweep fixture.yaml\nreticula compare',
+      'npx reticula sweep fixture.yaml\nnpx reticula sweep fixture.yaml\nnpx reticula compare',
     );
     expect(page).toContain('a'.repeat(64));
   });
