@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { wrap } from './layout.ts';
 
 /** No lines between cells: numbers in columns read well without, and five columns fit. */
 const NO_LINES = {
@@ -35,14 +36,17 @@ export function writeTable(
   { aligns, widths }: TableStyle = {},
 ): string {
   const columns = rows[0] ?? head;
+  // Broken here first, because the library would begin a line with the colon of French.
+  const broken = (cells: readonly string[]) =>
+    cells.map((cell, at) => wrap(cell, widths?.[at] ?? Number.POSITIVE_INFINITY).join('\n'));
   const table = new Table({
-    head: [...head],
+    head: broken(head),
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colAligns: columns.map((_, column) => aligns?.[column] ?? (column === 0 ? 'left' : 'right')),
     ...(widths && { colWidths: [...widths], wordWrap: true }),
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map(broken));
   return table
     .toString()
     .split('\n')

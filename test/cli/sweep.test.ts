@@ -15,7 +15,7 @@ interface Json {
   readonly sweeps: readonly {
     readonly scenario: string;
     readonly metrics: readonly string[];
-    readonly effect: string;
+    readonly effects: readonly string[];
     readonly directory: string;
     readonly status: string;
     readonly report: string | null;
@@ -49,14 +49,15 @@ describe('a sweep over two factors', () => {
     const { status, stdout } = first;
     expect(status).toBe(0);
     expect(stdout).toContain('25 points × 2 replicates = 50 runs');
-    const { metrics, effect, points } = onlySweep(await sweepAgain('--json'));
+    const { metrics, effects, points } = onlySweep(await sweepAgain('--json'));
     const file = new URL('../../scenarios/souss-massa.yaml', import.meta.url);
     const asked = readFileSync(file, 'utf8')
       .match(/^metrics: \[(.*)\]$/m)?.[1]
       ?.split(', ');
     expect(metrics).toEqual(asked);
     expect(stdout.match(/(?<= · )[\w.]+$/gm)).toEqual(asked);
-    expect(stdout.replace(/\s+/g, ' ')).toContain(effect.replace(/\s+/g, ' '));
+    for (const effect of effects)
+      expect(stdout.replace(/\s+/g, ' ')).toContain(effect.replace(/\s+/g, ' '));
     // Every cell of every table is the mean of its point, as far as its digits go.
     for (const metric of metrics) {
       const [, table = ''] = stdout.split(` · ${metric}\n`);

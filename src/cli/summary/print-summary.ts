@@ -1,6 +1,6 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
-import { strongestEffect } from '../../analysis/strongest-effect.ts';
+import { tellEffects } from '../../analysis/tell-effects.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
@@ -57,7 +57,7 @@ const TEXTS = {
 
 const SHOWN_FAILURES = 3;
 
-/** What a sweep found: a table per metric that the question is about, the strongest effect, whether factors interact, what to be careful about, where to go on. */
+/** What a sweep found: a table per metric that the question is about, the effect on what was asked and the strongest, whether factors interact, what to be careful about, where to go on. */
 export function printSummary(summary: Summary, terminal: Terminal): void {
   const { scenario, runs, manifest, failures } = summary;
   const { language, columns, colors } = terminal;
@@ -71,10 +71,9 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
     terminal.print(colors.dim(`\n${paragraph(TEXTS.incomplete[language], columns)}`));
 
   if (varied > 0) {
-    terminal.print(
-      `\n${colors.bold(paragraph(printable(strongestEffect(runs, metrics).sentence[language]), columns))}`,
-    );
-    for (const sentence of tellInteractions(runs, metrics).sentences)
+    const [answer, ...others] = tellEffects(runs, metrics).sentences;
+    terminal.print(`\n${colors.bold(paragraph(printable(answer[language]), columns))}`);
+    for (const sentence of [...others, ...tellInteractions(runs, metrics).sentences])
       terminal.print(`\n${paragraph(printable(sentence[language]), columns)}`);
   }
   if (failures.length > 0) {

@@ -1,11 +1,11 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
-import { strongestEffect } from '../../analysis/strongest-effect.ts';
+import { tellEffects } from '../../analysis/tell-effects.ts';
 import { summarise } from '../../analysis/summary.ts';
 import { METRIC_NAMES } from '../../model/metrics.ts';
 import type { Summary } from './print-summary.ts';
 
-/** The summary for machines: names and numbers, the sentence in English. What could not be measured is null. */
+/** The summary for machines: names and numbers, the sentences in English. What could not be measured is null. */
 export function summaryAsJson(summary: Summary): object {
   const { directory, manifest, report = null, scenario, runs, failures } = summary;
   const { name, status, hash, modelVersion, programVersion, seed, replicates } = manifest;
@@ -22,7 +22,7 @@ export function summaryAsJson(summary: Summary): object {
     ]);
     return { point, factors, metrics: Object.fromEntries(metrics) };
   });
-  const effect = strongestEffect(runs, asked).sentence.en;
+  const effects = tellEffects(runs, asked).sentences.map(({ en }) => en);
   return {
     scenario: name,
     directory,
@@ -35,7 +35,7 @@ export function summaryAsJson(summary: Summary): object {
     runs: manifest.runs,
     report,
     metrics: asked.map(({ name: metric }) => metric),
-    effect,
+    effects,
     interactions: tellInteractions(runs, asked).sentences.map(({ en }) => en),
     points,
     failures,

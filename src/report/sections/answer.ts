@@ -1,7 +1,6 @@
-import { describeEffect } from '../../analysis/effect-sentence.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
-import { strongestEffect, strongestOf } from '../../analysis/strongest-effect.ts';
 import { columnOf } from '../../analysis/table.ts';
+import { tellEffects } from '../../analysis/tell-effects.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
@@ -12,37 +11,17 @@ import { interactionsTable } from './interactions-table.ts';
 /** What came out: the effect on the first metric, which the question is about, the strongest one, interactions, the first figure, and what was run. */
 export function answer(data: ReportData, figure: Markup | undefined): Markup {
   const { runs, asked } = data;
-  const { effects, strongest, sentence } = strongestEffect(runs, asked);
-  const { interactions, sentences } = tellInteractions(runs, asked);
-  const [first] = asked;
-  const onFirst = strongestOf(
-    effects.filter(({ metric }) => metric === first?.name),
-    asked,
-  );
+  const { effects, strongest, sentences } = tellEffects(runs, asked);
+  const { interactions, sentences: together } = tellInteractions(runs, asked);
   return html`<section id="answer">
     <h2>${both({ en: 'What came out', fr: 'Ce qu’il en ressort' })}</h2>
     <div class="beside">
       <div>
-        ${
-          first &&
-          onFirst &&
-          onFirst !== strongest &&
-          html`<p class="lead">${both(describeEffect(onFirst, runs.design, first))}</p>`
-        }
-        ${
-          first &&
-          strongest &&
-          onFirst === undefined &&
-          html`<p class="lead">${both({
-            en: `On “${first.label.en}” no effect is clear. That none is seen does not show that there is none.`,
-            fr: `Sur «\u00a0${first.label.fr}\u00a0», aucun effet n’est net. Ne pas en voir ne montre pas qu’il n’y en a pas.`,
-          })}</p>`
-        }
-        <p class="${onFirst === undefined || onFirst === strongest ? 'lead' : ''}">${both(sentence)}</p>
+        ${sentences.map((one, i) => html`<p class="${i === 0 ? 'lead' : ''}">${both(one)}</p>`)}
         ${strongest && html`<p class="muted">${both(HOW_JUDGED)}</p>`}
         <p class="muted">${both(whatWasRun(data))}</p>
       </div>
-      <div>${figure}${sentences.map((one) => html`<p>${both(one)}</p>`)}</div>
+      <div>${figure}${together.map((one) => html`<p>${both(one)}</p>`)}</div>
     </div>
     ${effects.length > 0 ? effectsTable(effects, runs.design, asked) : undefined}
     ${interactions.length > 0 ? interactionsTable(interactions, runs.design, asked) : undefined}
