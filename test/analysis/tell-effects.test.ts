@@ -25,7 +25,9 @@ describe('what a sweep opens with', () => {
     const { sentences, strongest } = tell({ engagement: 0.5, trust: 2 });
     expect(strongest?.metric).toBe('trust');
     expect(sentences).toHaveLength(2);
-    expect(sentences[0].en).toMatch(/^In this model, changing .* changed “engagement” by \+0\.[34]/);
+    expect(sentences[0].en).toMatch(
+      /^In this model, changing .* changed “engagement” by \+0\.[34]/,
+    );
     expect(sentences[1]?.en).toMatch(/^Strongest effect: in this model, .*“trust” by \+1\.[56]/);
   });
 
