@@ -1,3 +1,4 @@
+import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -13,10 +14,10 @@ interface ReportOptions {
 
 const TEXTS = {
   unfinished: {
-    en: (directory: string, done: number, all: number) =>
-      `${directory} is unfinished: the report covers ${done} of ${all} runs.`,
-    fr: (directory: string, done: number, all: number) =>
-      `${directory} est inachevé : le rapport porte sur ${done} simulations sur ${all}.`,
+    en: (directory: string, done: number, all: number, each: string) =>
+      `${directory} is unfinished: the report covers ${done} of ${all} runs, ${each} at each point.`,
+    fr: (directory: string, done: number, all: number, each: string) =>
+      `${directory} est inachevé : le rapport porte sur ${done} simulations sur ${all}, ${each} en chaque point.`,
   },
 };
 
@@ -28,12 +29,15 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
   const reports: { directory: string; report: string }[] = [];
   for (const directory of found) {
     const results = readResults(directory);
-    const { status, runs } = results.manifest;
+    const { status, runs, points } = results.manifest;
     const report = await makeReport(results, language, options.out);
     if (status !== 'finished') {
       // Counted: a manifest whose process was killed does not know.
-      const { rows } = await results.reader('runs');
-      terminal.warn(TEXTS.unfinished[language](printable(directory), rows, runs.planned));
+      const table = await results.table('runs', ['point']);
+      const each = writeRunsPerPoint(runsPerPoint(table, points))[language];
+      terminal.warn(
+        TEXTS.unfinished[language](printable(directory), table.rows, runs.planned, each),
+      );
     }
     terminal.print(printable(report));
     reports.push({ directory, report });

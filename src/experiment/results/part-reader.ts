@@ -11,7 +11,7 @@ import { tableColumns } from './tables.ts';
 
 /**
  * What an unfinished sweep has of a table so far: the rows of the parts that are whole and fit it.
- * Runs are spread evenly over the points, so they are an even sample of the sweep.
+ * Shards are computed in an order that makes them an even sample of the sweep.
  */
 export function openParts(directory: string, manifest: Manifest, table: TableName): TableReader {
   const { hash, runs, runsPerShard, tables } = manifest;

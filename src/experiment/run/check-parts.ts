@@ -1,7 +1,9 @@
 import { fitsSweep } from '../results/fits-sweep.ts';
 import { partNumbers, readPart } from '../results/part-files.ts';
-import { shardsOf } from '../results/share.ts';
+import { isShardOf, shardsOf } from '../results/share.ts';
 import type { Share } from '../results/share.ts';
+import type { Plan } from './plan.ts';
+import { evenOrder } from './shard-order.ts';
 import { shapeOf } from './sweep-job.ts';
 import type { SweepJob } from './sweep-job.ts';
 
@@ -44,7 +46,9 @@ export async function checkParts(
 
 const WHOLE: Share = { number: 1, of: 1 };
 
-/** The shards still to be computed, in order: of all, or of a share. */
-export function* missingShards({ done }: PartsFound, share = WHOLE): Generator<number> {
-  for (const shard of shardsOf(share, done.length)) if (done[shard] !== 1) yield shard;
+/** The shards still to be computed, of all or of a share, in the order of evenOrder. */
+export function* missingShards({ done }: PartsFound, plan: Plan, share = WHOLE): Generator<number> {
+  for (const shard of evenOrder(plan)) {
+    if (done[shard] !== 1 && isShardOf(shard, share)) yield shard;
+  }
 }

@@ -62,7 +62,7 @@ export async function computeMissing(computation: Omit<Computation, 'lock'>): Pr
   progress.enter('checking');
   const found = await checkParts(directory, job, { share });
   progress.found(found.runs, found.failed);
-  const missing = [...missingShards(found, share)];
+  const missing = [...missingShards(found, job.plan, share)];
   if (missing.length === 0 || signal?.aborted === true) return;
 
   progress.enter('running');

@@ -53,7 +53,7 @@ export async function mergeSweep(
     progress.enter('checking');
     const parts = await checkParts(directory, job, { withCrashed: true });
     progress.found(parts.runs, parts.failed);
-    const missing = [...missingShards(parts)];
+    const missing = [...missingShards(parts, job.plan)];
     if (missing.length === 0) {
       progress.enter('writing');
       const written = await writeTables(directory, job, signal);

@@ -3,9 +3,9 @@ import { runsPerShard } from './shard-size.ts';
 
 /**
  * The runs of a sweep and how they are shared out. Run numbers go through all points with the first
- * replicate, then through all points with the second, …: an interrupted sweep is an even sample,
- * and more replicates only add runs at the end. A shard is a range of run numbers; how many runs
- * it has depends on the scenario alone, never on who computes it.
+ * replicate, then through all points with the second, …: more replicates only add runs at the end.
+ * A shard is a range of run numbers; how many runs it has depends on the scenario alone, never on
+ * who computes it. In which order shards are computed: see evenOrder.
  */
 export interface Plan {
   readonly points: number;

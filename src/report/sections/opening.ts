@@ -1,6 +1,9 @@
 import type { ReportData } from '../report-data.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
+import type { Runs } from '../../analysis/runs.ts';
+import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
+import type { ReportManifest } from '../report-results.ts';
 
 /** Title, question, and the first caution where nobody can miss it. */
 export function opening({ manifest, scenario, runs }: ReportData): Markup {
@@ -20,14 +23,15 @@ export function opening({ manifest, scenario, runs }: ReportData): Markup {
         }
       </div>
     </div>
-    ${manifest.status === 'finished' ? undefined : unfinished(runs.table.rows, manifest.runs.planned)}
+    ${manifest.status === 'finished' ? undefined : unfinished(runs, manifest)}
   </header>`;
 }
 
 /** The rows are counted: a manifest whose process was killed does not know how many there are. */
-function unfinished(rows: number, planned: number): Markup {
+function unfinished({ table }: Runs, { points, runs: { planned } }: ReportManifest): Markup {
+  const each = writeRunsPerPoint(runsPerPoint(table, points));
   return html`<p class="caution">${both({
-    en: `This sweep is not finished: ${rows} of ${planned} runs are in this report.`,
-    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${rows} simulations sur ${planned}.`,
+    en: `This sweep is not finished: ${table.rows} of ${planned} runs are in this report, ${each.en} at each point.`,
+    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${table.rows} simulations sur ${planned}, ${each.fr} en chaque point.`,
   })}</p>`;
 }
