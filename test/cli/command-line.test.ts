@@ -93,6 +93,8 @@ describe('a mistake on the command line', () => {
     ],
     [['run', 'no-hub', '--lang', 'es'], '--lang is "es", expected one of "en", "fr"'],
     [['describe', 'trust.intial'], 'did you mean trust.initial?'],
+    [['describe', 'prerequisite trust'], 'trust.initial'],
+    [['describe', 'confiance préalable'], 'trust.initial'],
     [['trace', 'no-hub'], '--firm NUMBER or --network NAME'],
     [['trace', 'no-hub', '--firm', '1000'], 'There is no firm 1000'],
     [['init', 'scenario.txt'], 'must end in .yaml'],

@@ -1,4 +1,5 @@
-import { nearestName } from '../../experiment/scenario/nearest.ts';
+import { nearestName, plainLetters } from '../../experiment/scenario/nearest.ts';
+import { LANGUAGES, type Text } from '../../model/text.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -26,13 +27,18 @@ const TOPICS: readonly Topics[] = [
 
 const TEXTS = {
   unknown: {
-    en: (name: string, nearest: string | undefined) =>
-      `Nothing is called ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\n` +
-      `See ${PROGRAM} describe`,
-    fr: (name: string, nearest: string | undefined) =>
-      `Rien ne s’appelle ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\n` +
-      `Voir ${PROGRAM} describe`,
+    en: (name: string) => `Nothing is called ${name}`,
+    fr: (name: string) => `Rien ne s’appelle ${name}`,
   },
+  nearest: {
+    en: (name: string) => `; did you mean ${name}?`,
+    fr: (name: string) => ` ; vouliez-vous dire ${name} ?`,
+  },
+  inWords: {
+    en: '; names of what is called so in words:',
+    fr: ' ; noms de ce qui s’appelle ainsi en toutes lettres :',
+  },
+  see: { en: `See ${PROGRAM} describe`, fr: `Voir ${PROGRAM} describe` },
   overview: {
     en: 'What can be described: one of these lists, or any name in them.',
     fr: 'Ce qui peut être décrit : l’une de ces listes, ou un nom qui y figure.',
@@ -95,7 +101,27 @@ async function printOverview(terminal: Terminal): Promise<void> {
   terminal.printJson(Object.fromEntries(await Promise.all(names)));
 }
 
-async function unknownName(name: string, { language }: Terminal): Promise<CommandError> {
+async function unknownName(name: string, { language, columns }: Terminal): Promise<CommandError> {
+  const what = TEXTS.unknown[language](printable(name));
+  const inWords = labelled(name).map(([one, label]) => [one, label[language]] as const);
   const nearest = nearestName(name, await describableNames());
-  return new CommandError(EXIT.usage, TEXTS.unknown[language](printable(name), nearest));
+  const hint =
+    inWords.length > 0
+      ? `${TEXTS.inWords[language]}\n${definitions(inWords, columns)}`
+      : nearest && TEXTS.nearest[language](nearest);
+  return new CommandError(EXIT.usage, `${what}${hint ?? ''}\n${TEXTS.see[language]}`);
+}
+
+/** Longer lists of suggestions are not read. */
+const MOST_SUGGESTED = 8;
+
+/** What has these words in its label, in either language. */
+function labelled(words: string): (readonly [name: string, label: Text])[] {
+  const wanted = plainLetters(words);
+  if (wanted.length < 3) return [];
+  return TOPICS.flatMap((topics) => topics.labels?.() ?? [])
+    .filter(([, label]) =>
+      LANGUAGES.some((language) => plainLetters(label[language]).includes(wanted)),
+    )
+    .slice(0, MOST_SUGGESTED);
 }

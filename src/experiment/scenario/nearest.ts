@@ -3,13 +3,13 @@
  * a letter too many, too few, wrong, or two swapped), if they are few for its length.
  */
 export function nearestName(written: string, names: Iterable<string>): string | undefined {
-  const wanted = normalise(written);
+  const wanted = plainLetters(written);
   // Nobody mistypes that much, and the distance costs the product of the lengths.
   if (wanted.length > 80) return undefined;
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const name of names) {
-    const known = normalise(name);
+    const known = plainLetters(name);
     const bearable = Math.min(fewest - 1, Math.max(1, Math.floor(known.length / 3)));
     if (Math.abs(known.length - wanted.length) > bearable) continue;
     const errors = countErrors(wanted, known);
@@ -22,7 +22,7 @@ export function nearestName(written: string, names: Iterable<string>): string | 
 }
 
 /** Case, accents and separators are no typing errors: `initial_trust`, `initialTrust`. */
-function normalise(name: string): string {
+export function plainLetters(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\p{M}\s_-]/gu, '')

@@ -38,6 +38,7 @@ export const METRIC_TOPICS: Topics = {
   list: 'metrics',
   summary: { en: 'What is measured in every run', fr: 'Ce qui est mesuré à chaque simulation' },
   names: async () => METRICS.map(({ name }) => name),
+  labels: () => METRICS.map(({ name, label }) => [name, label]),
   printList(terminal) {
     printMetrics(
       TEXTS.headline,

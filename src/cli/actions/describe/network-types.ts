@@ -22,6 +22,7 @@ export const NETWORK_TYPE_TOPICS: Topics = {
     fr: 'Les types de réseau et ce qui les distingue',
   },
   names: async () => Object.keys(NETWORK_TYPES),
+  labels: () => Object.entries(NETWORK_TYPES).map(([name, { label }]) => [name, label]),
   printList(terminal) {
     const rows = Object.entries(NETWORK_TYPES).map(
       ([name, { label }]) => [name, label[terminal.language]] as const,

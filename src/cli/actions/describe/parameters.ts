@@ -23,6 +23,7 @@ export const PARAMETER_TOPICS: Topics = {
     fr: 'Ce qu’un scénario peut fixer : valeurs par défaut, bornes, signification',
   },
   names: async () => [...groupNames(), ...parameterEntries().map(({ path }) => path)],
+  labels: () => parameterEntries().map(({ path, declaration }) => [path, declaration.label]),
   printList(terminal) {
     for (const group of groupNames()) {
       printGroup(group, terminal);

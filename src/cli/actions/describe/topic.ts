@@ -10,6 +10,8 @@ export interface Topics {
   /** Whether one of them may bear the name: spares reading names that take long to read. */
   mayHave?(name: string): boolean;
   names(): Promise<readonly string[]>;
+  /** What each is called in words, where that is not the name itself: for those who type the words. */
+  labels?(): readonly (readonly [name: string, label: Text])[];
   printList(terminal: Terminal): void | Promise<void>;
   listAsJson(): unknown;
   /** Explains one of `names()`. */
