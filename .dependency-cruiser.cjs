@@ -106,7 +106,8 @@ module.exports = {
         'Declare the package in package.json, with its version: it lies there only because another package needs it.',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      // dependency-cruiser counts peer dependencies among the undeclared, too.
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'no-cycle',

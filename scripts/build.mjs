@@ -39,14 +39,15 @@ const dist = join(root, 'dist');
 const stampFile = join(dist, '.stamp');
 
 /**
- * What package.json calls `dependencies` is left out of the bundles and comes with the installed package: what needs files beside its own
+ * What package.json calls `dependencies` is left out of the bundles and comes with the installed package, and `peerDependencies` come when somebody asks for them: what needs files beside its own
  * (piscina), what is large and imported lazily (hyparquet, yaml), and CommonJS packages whose names `await import()` would lose in a bundle
  * (yaml, cli-progress, cli-table3). Everything else that src imports is bundled and hence a development dependency: whoever installs
  * Reticula does not install Vega, and every start reads few files.
  */
-const EXTERNAL = Object.keys(
-  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies,
+const { dependencies, peerDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
 );
+const EXTERNAL = Object.keys({ ...dependencies, ...peerDependencies });
 
 /** @type {import('esbuild').BuildOptions} */
 const NODE_OPTIONS = {

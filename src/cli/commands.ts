@@ -8,6 +8,7 @@ import { findings } from './commands/findings.ts';
 import { init } from './commands/init.ts';
 import { merge } from './commands/merge.ts';
 import { methods } from './commands/methods.ts';
+import { query } from './commands/query.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { sensitivity } from './commands/sensitivity.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   cluster,
   merge,
   exportTables,
+  query,
   methods,
   completion,
 ];

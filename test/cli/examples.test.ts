@@ -20,6 +20,7 @@ const ORDER = [
   'compare',
   'chart',
   'export',
+  'query',
   'methods',
   'run',
   'trace',

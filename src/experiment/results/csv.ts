@@ -16,7 +16,7 @@ export const DECIMALS = ['point', 'comma'] as const;
  */
 export type Decimal = (typeof DECIMALS)[number];
 
-const ENDS_CELL = { point: ',', comma: ';' } as const;
+export const ENDS_CELL = { point: ',', comma: ';' } as const;
 
 /** What a file begins with. Spreadsheets take a file without the mark for one in an older encoding. */
 export const CSV_START = { point: '', comma: '\ufeff' } as const;
