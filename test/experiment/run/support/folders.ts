@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 const made: string[] = [];
+const kept: string[] = [];
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(): string {
@@ -13,9 +14,19 @@ export function emptyFolder(): string {
   return folder;
 }
 
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+/** An empty folder that is gone after all tests of the file. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reticula-test-'));
+  kept.push(folder);
+  return folder;
+}
+
+function remove(folders: string[]): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+afterEach(() => remove(made));
+afterAll(() => remove(kept));
 
 /** Every file below a folder with the hash of its bytes; the manifest without its environment. */
 export function contentsOf(folder: string): Record<string, string> {
