@@ -8,7 +8,14 @@ export const NO_INTEGER = -(2 ** 31);
 export type Column =
   | { readonly type: 'number'; readonly values: Float64Array }
   | { readonly type: 'integer'; readonly values: Int32Array }
-  | { readonly type: 'text'; readonly codes: Int32Array; readonly texts: readonly string[] };
+  | TextColumn;
+
+/** Each text once, and which of them stands in each row. */
+export interface TextColumn {
+  readonly type: 'text';
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+}
 
 /** What a column is called and how its values are kept. */
 export interface ColumnShape {
@@ -42,18 +49,41 @@ export class ColumnBuilder {
   readonly type: ColumnType;
   #values: Float64Array | Int32Array;
   #length = 0;
-  readonly #texts: string[] = [];
+  #texts: string[] = [];
   readonly #codes = new Map<string, number>();
 
-  constructor(type: ColumnType) {
+  /** @param room for so many values at first */
+  constructor(type: ColumnType, room = 256) {
     this.type = type;
-    this.#values = type === 'number' ? new Float64Array(256) : new Int32Array(256);
+    this.#values = type === 'number' ? new Float64Array(room) : new Int32Array(room);
   }
 
   push(cell: Cell): void {
-    if (this.#length === this.#values.length) this.#grow();
+    if (this.#length === this.#values.length) this.#grow(this.#length + 1);
     this.#values[this.#length] = this.#encode(cell);
     this.#length += 1;
+  }
+
+  /** Adds the rows `from` to `to` (that one excluded) of a finished column. */
+  append(column: Column | undefined, from: number, to: number): void {
+    if (column?.type !== this.type)
+      throw new Error('a block does not have the columns of its table');
+    const length = this.#length + to - from;
+    if (length > this.#values.length) this.#grow(length);
+    const added =
+      column.type === 'text' ? this.#ownCodes(column, from, to) : column.values.subarray(from, to);
+    this.#values.set(added, this.#length);
+    this.#length = length;
+  }
+
+  #ownCodes({ codes, texts }: TextColumn, from: number, to: number): Int32Array {
+    const own = new Int32Array(texts.length).fill(-1);
+    return codes.subarray(from, to).map((code) => {
+      const text = texts[code];
+      if (text === undefined) return -1;
+      if (own[code] === -1) own[code] = this.#codeOf(text);
+      return own[code] ?? -1;
+    });
   }
 
   /** Zero has one sign only, so that equal tables have equal bytes. */
@@ -77,10 +107,10 @@ export class ColumnBuilder {
     return code;
   }
 
-  #grow(): void {
+  #grow(least: number): void {
     const old = this.#values;
-    this.#values =
-      this.type === 'number' ? new Float64Array(old.length * 2) : new Int32Array(old.length * 2);
+    const length = Math.max(least, old.length * 2);
+    this.#values = this.type === 'number' ? new Float64Array(length) : new Int32Array(length);
     this.#values.set(old);
   }
 
@@ -89,8 +119,16 @@ export class ColumnBuilder {
     this.#length = Math.min(this.#length, length);
   }
 
+  /** Forgets everything and keeps its room. */
+  clear(): void {
+    this.#length = 0;
+    this.#texts = [];
+    this.#codes.clear();
+  }
+
+  /** What was collected: a view, right until more is added. */
   finish(): Column {
-    const values = this.#values.slice(0, this.#length);
+    const values = this.#values.subarray(0, this.#length);
     if (values instanceof Float64Array) return { type: 'number', values };
     if (this.type === 'integer') return { type: 'integer', values };
     return { type: 'text', codes: values, texts: this.#texts };

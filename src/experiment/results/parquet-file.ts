@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
-import { NO_INTEGER } from './columns.ts';
+import type { SchemaElement } from 'hyparquet';
+import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js';
+import { ParquetWriter } from 'hyparquet-writer/src/parquet-writer.js';
 import type { Block, Column, ColumnShape } from './columns.ts';
 import { openUnfinished, syncFolder, unfinishedName, writeAll } from './files.ts';
+import { writeNumbers } from './parquet-numbers.ts';
+import { writeTexts } from './parquet-texts.ts';
+import type { WrittenColumn } from './parquet-texts.ts';
 import { storeErrorFrom } from './store-error.ts';
 
 /** Fixed, so that the same table has the same bytes whatever the version of the program. */
@@ -53,9 +56,10 @@ export function createParquetFile(
       bytes.flush();
     },
   });
+  const elements = columns.map(schemaElement);
   const parquet = new ParquetWriter({
     writer: bytes,
-    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(schemaElement)],
+    schema: [{ name: 'root', num_children: columns.length }, ...elements],
     kvMetadata: Object.entries(keyValues).map(([key, value]) => ({ key, value })),
     createdBy: CREATED_BY,
   });
@@ -77,8 +81,10 @@ export function createParquetFile(
 
   return {
     write(group) {
-      const columnData = columns.map((column, i) => columnSource(column, group.columns[i]));
-      attempt(() => parquet.write({ columnData, rowGroupSize: group.rows }));
+      attempt(() => {
+        addRowGroup(parquet, bytes, elements, group);
+        bytes.flush();
+      });
       rows += group.rows;
     },
     finish() {
@@ -105,28 +111,34 @@ function schemaElement({ name, type, nullable }: ParquetColumn): SchemaElement {
   return { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type };
 }
 
-/** Statistics only where a query may skip row groups by them: run, tick, network, … */
-function columnSource({ name, nullable }: ParquetColumn, column: Column | undefined): ColumnSource {
-  if (column === undefined) throw new Error(`column ${name} is missing`);
-  const statistics = column.type === 'integer';
-  return {
-    name,
-    data: column.type === 'text' ? textsOf(column) : numbersOf(column, nullable),
-    statistics,
-  };
+/** What ParquetWriter.write does, with our way to write a column. */
+function addRowGroup(
+  parquet: ParquetWriter,
+  bytes: ByteWriter,
+  elements: readonly SchemaElement[],
+  { rows, columns }: Block,
+): void {
+  const start = bytes.offset;
+  const written = elements.map((element, i) => writeColumn(bytes, element, columns[i]));
+  const chunks = written.map(({ chunk }) => chunk);
+  const sizes = chunks.map(({ meta_data }) => meta_data?.total_uncompressed_size ?? 0n);
+  parquet.pendingIndexes.push(...written);
+  parquet.row_groups.push({
+    columns: chunks,
+    total_byte_size: sizes.reduce((sum, size) => sum + size, 0n),
+    num_rows: BigInt(rows),
+    total_compressed_size: BigInt(bytes.offset - start),
+  });
+  parquet.num_rows += BigInt(rows);
 }
 
-function textsOf(column: Column & { readonly type: 'text' }): (string | null)[] {
-  return Array.from(column.codes, (code) => column.texts[code] ?? null);
-}
-
-/** The values themselves where none is missing: that is four times faster. */
-function numbersOf(
-  { values, type }: Column & { readonly type: 'number' | 'integer' },
-  nullable: boolean,
-): Float64Array | Int32Array | (number | null)[] {
-  const isMissing = (value: number) =>
-    type === 'number' ? Number.isNaN(value) : value === NO_INTEGER;
-  if (!nullable || !values.some(isMissing)) return values;
-  return Array.from(values, (value) => (isMissing(value) ? null : value));
+function writeColumn(
+  bytes: ByteWriter,
+  element: SchemaElement,
+  column: Column | undefined,
+): WrittenColumn {
+  if (column === undefined) throw new Error(`column ${element.name} is missing`);
+  return column.type === 'text'
+    ? writeTexts(bytes, element, column)
+    : { chunk: writeNumbers(bytes, element, column) };
 }

@@ -1,5 +1,5 @@
-import { cellAt, ColumnBuilder } from './columns.ts';
-import type { Block, Column, ColumnShape } from './columns.ts';
+import { ColumnBuilder } from './columns.ts';
+import type { Block, ColumnShape } from './columns.ts';
 
 const MOST_CELLS = 2 ** 20;
 /** No table has a row group of more rows. */
@@ -18,20 +18,20 @@ export class RowGroupCutter {
   readonly #shapes: readonly ColumnShape[];
   readonly #size: number;
   readonly #write: (group: Block) => void;
-  #builders: readonly ColumnBuilder[];
+  readonly #builders: readonly ColumnBuilder[];
   #rows = 0;
 
   constructor(shapes: readonly ColumnShape[], write: (group: Block) => void) {
     this.#shapes = shapes;
     this.#size = rowsPerGroup(shapes.length);
     this.#write = write;
-    this.#builders = shapes.map(({ type }) => new ColumnBuilder(type));
+    this.#builders = shapes.map(({ type }) => new ColumnBuilder(type, this.#size));
   }
 
   add(block: Block): void {
     for (let from = 0; from < block.rows; ) {
       const to = Math.min(block.rows, from + this.#size - this.#rows);
-      this.#builders.forEach((builder, i) => copyCells(block.columns[i], from, to, builder));
+      this.#builders.forEach((builder, i) => builder.append(block.columns[i], from, to));
       this.#rows += to - from;
       from = to;
       if (this.#rows === this.#size) this.#flush();
@@ -46,18 +46,7 @@ export class RowGroupCutter {
   #flush(): void {
     const columns = this.#builders.map((builder) => builder.finish());
     this.#write({ names: this.#shapes.map(({ name }) => name), rows: this.#rows, columns });
-    this.#builders = this.#shapes.map(({ type }) => new ColumnBuilder(type));
+    for (const builder of this.#builders) builder.clear();
     this.#rows = 0;
   }
-}
-
-function copyCells(
-  column: Column | undefined,
-  from: number,
-  to: number,
-  builder: ColumnBuilder,
-): void {
-  if (column?.type !== builder.type)
-    throw new Error('a block does not have the columns of its table');
-  for (let row = from; row < to; row += 1) builder.push(cellAt(column, row));
 }
