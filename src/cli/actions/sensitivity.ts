@@ -114,8 +114,11 @@ export async function analyseSensitivity(
   }
   const results = readResults(outcome.directory);
   if (outcome.wasFinished) tellFound(results.manifest, terminal);
-  const { runs } = await loadRuns(results);
   const metrics = wanted.length > 0 ? metricsNamed(wanted) : askedMetrics(scenario.metrics);
+  const runs = await loadRuns(
+    results,
+    metrics.map(({ name }) => name),
+  );
   const found = metrics.map((metric): MeasuredSensitivity => {
     const responses = valuesByPoint(runs, metric.name);
     return { metric, sensitivity: sensitivityOf(scenario.sweep, responses, runs.design.points) };

@@ -1,10 +1,13 @@
+import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { SweepOutcome } from '../../experiment/run/run-sweep.ts';
+import { readScenario } from '../../report/stored-scenario.ts';
 import { printSummary, type Summary } from '../summary/print-summary.ts';
+import { summariseResults } from '../summary/summarise-results.ts';
 import { summaryAsJson } from '../summary/summary-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { tellFound, tellInterrupted } from './compute-sweep.ts';
-import { loadRuns } from './load-runs.ts';
+import { loadFailures, loadRuns } from './load-runs.ts';
 import { makeReport } from './make-report.ts';
 
 interface Conclusion {
@@ -13,7 +16,7 @@ interface Conclusion {
   readonly report?: boolean | undefined;
 }
 
-/** Prints what there is to see of a sweep and returns what --json shows. */
+/** Prints what there is to see of a sweep, or returns what --json shows. */
 export async function concludeSweep(
   outcome: SweepOutcome,
   { resumeCommand, report }: Conclusion,
@@ -26,12 +29,18 @@ export async function concludeSweep(
   }
   const results = readResults(directory);
   if (wasFinished) tellFound(results.manifest, terminal);
+  const { manifest } = results;
+  const scenario = readScenario(manifest.scenario, manifest.name);
+  const asked = askedMetrics(scenario.metrics).map(({ name }) => name);
   const summary: Summary = {
     directory,
-    manifest: results.manifest,
+    manifest,
+    scenario,
     report: report === true ? await makeReport(results, terminal.language) : undefined,
-    ...(await loadRuns(results)),
+    runs: await loadRuns(results, asked),
+    failures: await loadFailures(results),
   };
+  if (terminal.isJson) return summaryAsJson(summary, await summariseResults(results));
   printSummary(summary, terminal);
-  return summaryAsJson(summary);
+  return {};
 }

@@ -1,8 +1,6 @@
 import { readRuns } from '../../analysis/read-runs.ts';
 import type { Runs } from '../../analysis/runs.ts';
 import type { Results } from '../../experiment/results/read-results.ts';
-import { METRIC_NAMES } from '../../model/metrics.ts';
-import { readScenario, type StoredScenario } from '../../report/stored-scenario.ts';
 
 /** A run that went wrong. */
 export interface FailedRun {
@@ -11,29 +9,33 @@ export interface FailedRun {
   readonly message: string;
 }
 
-export interface LoadedSweep {
-  readonly scenario: StoredScenario;
-  readonly runs: Runs;
-  readonly failures: readonly FailedRun[];
+/**
+ * The runs with some metrics. Only these columns are read: with all of them a million runs would
+ * take half a gigabyte.
+ */
+export async function loadRuns(
+  { manifest, table }: Results,
+  metrics: readonly string[],
+): Promise<Runs> {
+  const factors = manifest.factors.map(({ name }) => name);
+  const columns = [...new Set(['point', 'replicate', ...factors, ...metrics])];
+  return readRuns(await table('runs', columns), manifest.factors);
 }
 
-/** Everything that a summary needs: the scenario in the manifest, and the table `runs`. */
-export async function loadRuns({ manifest, table }: Results): Promise<LoadedSweep> {
-  const scenario = readScenario(manifest.scenario, manifest.name);
-  const factors = manifest.factors.map(({ name }) => name);
-  const { rows, columns } = await table('runs', [
-    ...['point', 'replicate', 'outcome', 'message'],
-    ...factors,
-    ...METRIC_NAMES,
-  ]);
+/** The runs that went wrong, found piece by piece. */
+export async function loadFailures({ manifest, reader }: Results): Promise<FailedRun[]> {
   const failures: FailedRun[] = [];
-  for (let row = 0; row < rows; row++) {
-    if (columns['outcome']?.[row] !== 'failed') continue;
-    failures.push({
-      point: Number(columns['point']?.[row]),
-      replicate: Number(columns['replicate']?.[row]),
-      message: String(columns['message']?.[row] ?? ''),
-    });
+  if (manifest.runs.failed === 0) return failures;
+  const runs = await reader('runs');
+  for await (const { rows, columns } of runs.pieces(['point', 'replicate', 'outcome', 'message'])) {
+    for (let row = 0; row < rows; row++) {
+      if (columns['outcome']?.[row] !== 'failed') continue;
+      failures.push({
+        point: Number(columns['point']?.[row]),
+        replicate: Number(columns['replicate']?.[row]),
+        message: String(columns['message']?.[row] ?? ''),
+      });
+    }
   }
-  return { scenario, runs: readRuns({ rows, columns }, manifest.factors), failures };
+  return failures;
 }

@@ -1,4 +1,5 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
+import type { Runs } from '../../analysis/runs.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { variedFactors } from '../../analysis/design.ts';
@@ -8,7 +9,8 @@ import { definitions, paragraph } from '../layout.ts';
 import type { Row } from '../layout.ts';
 import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
-import type { FailedRun, LoadedSweep } from '../results/load-runs.ts';
+import type { StoredScenario } from '../../report/stored-scenario.ts';
+import type { FailedRun } from '../results/load-runs.ts';
 import type { Terminal } from '../terminal.ts';
 import { INCOMPLETE, isIncomplete } from './cell.ts';
 import { printList } from './list.ts';
@@ -16,9 +18,13 @@ import { printMatrices } from './matrix.ts';
 import { printSingle } from './single.ts';
 import { commandLine } from '../program.ts';
 
-export interface Summary extends LoadedSweep {
+export interface Summary {
   readonly directory: string;
   readonly manifest: Manifest;
+  readonly scenario: StoredScenario;
+  /** With the metrics that the question is about. */
+  readonly runs: Runs;
+  readonly failures: readonly FailedRun[];
   /** File of the report, when there is one. */
   readonly report?: string | undefined;
 }

@@ -39,7 +39,7 @@ export async function openParquet(
       for (const { num_rows } of metadata.row_groups) {
         const rows = Number(num_rows);
         // hyparquet hands over a column page by page.
-        const pages = new Map<string, ArrayLike<unknown>[]>(columns.map((name) => [name, []]));
+        const pages = new Map<string, Pages>(columns.map((name) => [name, []]));
         await readOr(path, () =>
           parquetRead({
             file,
@@ -53,9 +53,8 @@ export async function openParquet(
           }),
         );
         const piece = Array.from(pages, ([name, found]): [string, ResultColumn] => {
-          const cells = found.flatMap((page) => Array.from(page));
-          if (cells.length !== rows) throw damagedTable(path);
-          return [name, types.get(name) === 'text' ? texts(cells) : numbers(cells)];
+          if (found.reduce((sum, page) => sum + page.length, 0) !== rows) throw damagedTable(path);
+          return [name, types.get(name) === 'text' ? texts(found) : numbers(found, rows)];
         });
         yield { rows, columns: Object.fromEntries(piece) };
         rowStart += rows;
@@ -135,10 +134,24 @@ async function readOr<T>(path: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
-function numbers(values: ArrayLike<unknown>): Float64Array {
-  return Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN));
+/** What hyparquet hands over of a column. */
+type Pages = ArrayLike<unknown>[];
+
+function numbers(pages: Pages, rows: number): Float64Array {
+  const numbers = new Float64Array(rows);
+  let row = 0;
+  for (const page of pages) {
+    for (let i = 0; i < page.length; i += 1) {
+      const value = page[i];
+      numbers[row] = typeof value === 'number' ? value : Number.NaN;
+      row += 1;
+    }
+  }
+  return numbers;
 }
 
-function texts(values: ArrayLike<unknown>): (string | null)[] {
-  return Array.from(values, (value) => (typeof value === 'string' ? value : null));
+function texts(pages: Pages): (string | null)[] {
+  return pages.flatMap((page) =>
+    Array.from(page, (value) => (typeof value === 'string' ? value : null)),
+  );
 }
