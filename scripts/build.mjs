@@ -39,10 +39,10 @@ const dist = join(root, 'dist');
 const stampFile = join(dist, '.stamp');
 
 /**
- * What package.json calls `dependencies` is left out of the bundles and comes with the installed package, and `peerDependencies` come when somebody asks for them: what needs files beside its own
- * (piscina), what is large and imported lazily (hyparquet, yaml), and CommonJS packages whose names `await import()` would lose in a bundle
- * (yaml, cli-progress, cli-table3). Everything else that src imports is bundled and hence a development dependency: whoever installs
- * Reticula does not install Vega, and every start reads few files.
+ * What package.json calls `dependencies` is left out of the bundles and comes with the installed package, and `peerDependencies` come when
+ * somebody asks for them: what needs files beside its own (piscina, resvg), and cli-table3, which would be given our string-width as if it were
+ * CommonJS. Everything else that src imports is bundled and hence a development dependency: whoever installs Reticula does not install Vega, and
+ * every start reads few files. Forty files of YAML and Parquet, found and read one by one, took longer than all of ours.
  */
 const { dependencies, peerDependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -59,6 +59,8 @@ const NODE_OPTIONS = {
   // The package compiles expressions over all of Unicode when it is loaded, at every start.
   alias: {
     'string-width': './src/cli/string-width.ts',
+    // Modules, of which a bundle takes what it needs; what Node would be given is CommonJS.
+    yaml: './node_modules/yaml/browser/index.js',
     // The other one draws with the package canvas where somebody installed it: figures would differ.
     'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',
   },

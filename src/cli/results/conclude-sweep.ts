@@ -1,5 +1,5 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
-import { readResults } from '../../experiment/results/read-results.ts';
+import { readResults, type Results } from '../../experiment/results/read-results.ts';
 import type { SweepOutcome } from '../../experiment/run/run-sweep.ts';
 import { readScenario } from '../../report/stored-scenario.ts';
 import { printSummary, type Summary } from '../summary/print-summary.ts';
@@ -8,7 +8,6 @@ import { summaryAsJson } from '../summary/summary-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { tellFound, tellInterrupted } from './compute-sweep.ts';
 import { loadFailures, loadRuns } from './load-runs.ts';
-import { makeReport } from './make-report.ts';
 
 interface Conclusion {
   /** What a person types to go on when it was interrupted. */
@@ -36,11 +35,17 @@ export async function concludeSweep(
     directory,
     manifest,
     scenario,
-    report: report === true ? await makeReport(results, terminal.language) : undefined,
+    report: report === true ? await reportOn(results, terminal) : undefined,
     runs: await loadRuns(results, asked),
     failures: await loadFailures(results),
   };
   if (terminal.isJson) return summaryAsJson(summary, await summariseResults(results));
   printSummary(summary, terminal);
   return {};
+}
+
+/** Loaded where it is asked for: a report needs much that a sweep does not. */
+async function reportOn(results: Results, { language }: Terminal): Promise<string> {
+  const { makeReport } = await import('./make-report.ts');
+  return makeReport(results, language);
 }
