@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { loadSource } from './load-source.mjs';
+import { readShippedScenarios } from './shipped-scenarios.mjs';
 import { bundledPackages, writeNotices } from './third-party.mjs';
 
 const PARTS = /** @type {const} */ ({
@@ -27,26 +27,7 @@ const SCENARIOS = 'virtual:scenarios';
  * @returns {Promise<import('vite').Plugin>}
  */
 async function shippedScenarios(root) {
-  const folder = join(root, 'scenarios');
-  const [{ parseScenario }, { textLoader }] = await Promise.all([
-    loadSource('src/experiment/scenario/parse.ts'),
-    loadSource('src/experiment/scenario/loader.ts'),
-  ]);
-  const files = readdirSync(folder).filter((name) => /\.(yaml|csv)$/.test(name));
-  const texts = Object.fromEntries(
-    files.map((name) => [`scenarios/${name}`, readFileSync(join(folder, name), 'utf8')]),
-  );
-  const shipped = Object.fromEntries(
-    files
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => [name.slice(0, -'.yaml'.length), texts[`scenarios/${name}`] ?? '']),
-  );
-  const scenarios = Object.entries(shipped).map(([name, text]) => {
-    const read = parseScenario(text, `scenarios/${name}.yaml`, textLoader(texts, shipped));
-    if (!read.ok) throw new Error(`scenarios/${name}.yaml: ${JSON.stringify(read.mistakes)}`);
-    const { title, seed, ticks, input } = read.scenario;
-    return { name, title, seed, ticks, input };
-  });
+  const { texts, scenarios } = await readShippedScenarios(root);
   return {
     name: 'shipped-scenarios',
     resolveId: (id) => (id === SCENARIOS ? `\0${SCENARIOS}` : null),
@@ -170,6 +151,7 @@ const OTHER_INPUTS = [
   'src/web/index.html',
   'src/web/page.css',
   'scripts/build-page.mjs',
+  'scripts/shipped-scenarios.mjs',
   'scripts/third-party.mjs',
 ];
 
