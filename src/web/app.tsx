@@ -6,14 +6,17 @@ import { NetworkView } from './network/network-view.tsx';
 import { Banner } from './parts/banner.tsx';
 import { Header } from './parts/header.tsx';
 import { Headlines } from './parts/headlines.tsx';
+import { LegendStrip } from './parts/legend-strip.tsx';
 import { LuckControl } from './parts/luck.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Refusals } from './parts/refusal.tsx';
 import { Story } from './parts/story.tsx';
 import { Tabs } from './parts/tabs.tsx';
+import { turnTo } from './parts/turn-to.ts';
 import { Transport } from './parts/transport.tsx';
 import { WorldTitle } from './parts/world-title.tsx';
 import { SharePanel } from './share/share-panel.tsx';
+import { mayRun } from './state/play-lesson.ts';
 import { say } from './state/preferences.ts';
 import { begin, lesson, setTwin, setup, worlds } from './state/session.ts';
 import { setupOf } from './state/setup.ts';
@@ -23,6 +26,7 @@ import { findShipped, OFFERED } from './state/shipped.ts';
 const TEXTS = {
   scenario: { en: 'Scenario', fr: 'Scénario' },
   twin: { en: 'Twin world', fr: 'Monde jumeau' },
+  lessons: { en: 'Choose a lesson', fr: 'Choisir une leçon' },
   stage: { en: 'The network', fr: 'Le réseau' },
 };
 
@@ -41,10 +45,17 @@ export function App() {
       <Header />
       <Banner />
       <Notice />
-      <main class="page" data-worlds={worlds.value.length}>
+      <main class="page" data-worlds={worlds.value.length} data-betting={!mayRun.value}>
         <section class="stage" aria-label={say(TEXTS.stage)}>
           <div class="toolbar">
-            {lesson.value === null && <WorldChoice />}
+            {lesson.value === null && (
+              <>
+                <button type="button" class="primary cramped" onClick={() => turnTo('lessons')}>
+                  {say(TEXTS.lessons)}
+                </button>
+                <WorldChoice />
+              </>
+            )}
             <LuckControl />
           </div>
           <Refusals />
@@ -57,6 +68,7 @@ export function App() {
               </div>
             ))}
           </div>
+          <LegendStrip />
           <Transport />
         </section>
         <Tabs panels={PANELS} shown={shownTab} />

@@ -131,10 +131,14 @@ describe.skipIf(isAbsent)('the classroom page', () => {
       };
       await page.getByRole('button', { name: 'Play' }).click();
       const before = await measure();
+      // However busy the machine is: long enough for some pictures, and for some quarters.
       await page.waitForTimeout(1500);
+      await page.waitForFunction(
+        (enough) => Number(document.querySelector('canvas')?.dataset['pictures']) >= enough,
+        before.pictures + 8,
+      );
       const after = await measure();
       const pictures = after.pictures - before.pictures;
-      expect(pictures).toBeGreaterThan(5);
       expect((1000 * (after.script - before.script)) / pictures).toBeLessThan(most);
       await page.context().close();
     },

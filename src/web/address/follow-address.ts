@@ -44,8 +44,10 @@ export function readScenario(text: string, file: string): Promise<PageScenario |
 export async function followAddress(): Promise<void> {
   await open(location.hash);
   let written = '';
-  addEventListener('hashchange', () => {
-    if (location.hash !== written) void open(location.hash);
+  // What was pasted, even if the page has written its own address meanwhile.
+  addEventListener('hashchange', ({ newURL }) => {
+    const { hash } = new URL(newURL);
+    if (hash !== written) void open(hash);
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {

@@ -2,8 +2,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import { GROUPS, parameterEntries } from '../../model/index.ts';
 import type { GroupName, ParameterEntry } from '../../model/index.ts';
 import { say } from '../state/preferences.ts';
-import { putAllBack, setup, shownWorld, worlds } from '../state/session.ts';
-import { isChanged } from '../state/setup.ts';
+import { isChanged, isOfLesson, putAllBack } from '../state/given.ts';
+import { lesson, shownWorld, worlds } from '../state/session.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 import { ParameterControl } from './parameter-control.tsx';
 
@@ -12,6 +12,9 @@ const TEXTS = {
   which: { en: 'Change it in', fr: 'À changer dans' },
   none: { en: 'No parameter has such words.', fr: 'Aucun paramètre ne contient ces mots.' },
   changed: { en: 'Changed by you', fr: 'Vos changements' },
+  otherThanScenario: { en: 'Other than in the scenario', fr: 'Ce qui diffère du scénario' },
+  otherThanFirst: { en: 'Other than in world A', fr: 'Ce qui diffère du monde A' },
+  ofLesson: { en: 'Set by the lesson', fr: 'Réglé par la leçon' },
   allBack: { en: 'Put everything back', fr: 'Tout remettre' },
   atOnce: {
     en: 'acts at once, from the next quarter on',
@@ -34,7 +37,10 @@ function plain(text: string): string {
 export function Controls() {
   const asked = useSignal('');
   const changed = useComputed(() =>
-    ENTRIES.filter(({ path }) => isChanged(setup.value, shownWorld.value, path)),
+    ENTRIES.filter(({ path }) => isChanged(shownWorld.value, path)),
+  );
+  const ofLesson = useComputed(() =>
+    ENTRIES.filter(({ path }) => isOfLesson(shownWorld.value, path)),
   );
   const wanted = plain(asked.value.trim());
   const found = ENTRIES.filter(
@@ -80,17 +86,29 @@ export function Controls() {
       )}
       {changed.value.length > 0 && (
         <section class="changed">
-          <h2>{say(TEXTS.changed)}</h2>
+          <h2>{say(titleOfChanges())}</h2>
           <ParameterList entries={changed.value} />
           <button type="button" onClick={() => putAllBack(shownWorld.value)}>
             {say(TEXTS.allBack)}
           </button>
         </section>
       )}
+      {ofLesson.value.length > 0 && (
+        <section class="of-lesson">
+          <h2>{say(TEXTS.ofLesson)}</h2>
+          <ParameterList entries={ofLesson.value} />
+        </section>
+      )}
       {wanted === '' &&
         (Object.keys(GROUPS) as GroupName[]).map((name) => <Group key={name} name={name} />)}
     </div>
   );
+}
+
+/** What the changed values are other than. */
+function titleOfChanges() {
+  if (lesson.value !== null) return TEXTS.changed;
+  return shownWorld.value === 'second' ? TEXTS.otherThanFirst : TEXTS.otherThanScenario;
 }
 
 /** Its controls are made when it is opened: all of them at once take long. */

@@ -5,8 +5,9 @@ import { explainInvalid, findParameter } from '../../model/index.ts';
 import type { Parameter, ParameterPath } from '../../model/index.ts';
 import { useSignal } from '@preact/signals';
 import { language, say } from '../state/preferences.ts';
-import { change, putBack, setup, shownWorld, tick } from '../state/session.ts';
-import { isByType, isChanged, valueAt, valueOfBase } from '../state/setup.ts';
+import { givenWorld, isChanged, isOfLesson, putBack } from '../state/given.ts';
+import { change, lesson, setup, shownWorld, tick } from '../state/session.ts';
+import { AS_THE_SCENARIO, isByType, valueAt } from '../state/setup.ts';
 import type { Which } from '../state/setup.ts';
 import { ValueInput } from './value-input.tsx';
 
@@ -15,6 +16,8 @@ const TEXTS = {
   restarts: { en: 'begins again', fr: 'recommence' },
   back: { en: 'Put back', fr: 'Remettre' },
   was: { en: 'in the scenario:', fr: 'dans le scénario :' },
+  inLesson: { en: 'in the lesson:', fr: 'dans la leçon :' },
+  ofLesson: { en: 'Set by the lesson;', fr: 'Réglé par la leçon ;' },
   inFirst: { en: 'in world A:', fr: 'dans le monde A :' },
   byType: {
     en: 'Each type of network has a value of its own until you give one for all.',
@@ -39,7 +42,7 @@ export function ParameterControl({
   const deviation = setup.value[which];
   if (declaration === undefined || deviation === null) return null;
   const value = valueAt(setup.value, deviation, path, tick.value);
-  const isOther = isChanged(setup.value, which, path);
+  const isOther = isChanged(which, path);
   const isSetup = declaration.actsAt === 'setup';
   const give = (next: ParameterValue) => {
     const isAllowed = explainInvalid(declaration, next) === undefined;
@@ -65,8 +68,14 @@ export function ParameterControl({
           <button type="button" onClick={() => putBack(which, path)}>
             {say(TEXTS.back)}
           </button>{' '}
-          {say(which === 'second' ? TEXTS.inFirst : TEXTS.was)}{' '}
-          {writeValue(valueOfBase(setup.value, which, path), declaration)}
+          {say(nameOfBase(which))}{' '}
+          {writeValue(valueAt(setup.value, givenWorld(which), path, -1), declaration)}
+        </p>
+      )}
+      {isOfLesson(which, path) && (
+        <p class="muted">
+          {say(TEXTS.ofLesson)} {say(TEXTS.was)}{' '}
+          {writeValue(valueAt(setup.value, AS_THE_SCENARIO, path, -1), declaration)}
         </p>
       )}
       <details class="help">
@@ -80,6 +89,12 @@ export function ParameterControl({
       </details>
     </div>
   );
+}
+
+/** Where the value is that a change goes back to. */
+function nameOfBase(which: Which) {
+  if (lesson.value !== null) return TEXTS.inLesson;
+  return which === 'second' ? TEXTS.inFirst : TEXTS.was;
 }
 
 const HELP = { en: 'What is it?', fr: 'Qu’est-ce ?' };

@@ -8,12 +8,12 @@ import { say } from '../state/preferences.ts';
 const TEXTS = {
   bet: { en: 'Your bet', fr: 'Votre pari' },
   place: { en: 'Bet, and run the worlds', fr: 'Parier et lancer les mondes' },
-  why: { en: 'Because … (optional)', fr: 'Parce que … (facultatif)' },
+  why: { en: 'Because …', fr: 'Parce que …' },
   placed: { en: 'You bet:', fr: 'Vous avez parié :' },
   watch: { en: 'While it runs:', fr: 'Pendant la simulation :' },
   private: {
-    en: 'Stays on this machine.',
-    fr: 'Reste sur cette machine.',
+    en: '(optional; stays on this machine)',
+    fr: '(facultatif ; reste sur cette machine)',
   },
 };
 
@@ -63,14 +63,15 @@ export function BetPart({ lesson }: { readonly lesson: Lesson }) {
         ))}
       </fieldset>
       <label class="why">
-        <span>{say(TEXTS.why)}</span>
+        <span>
+          {say(TEXTS.why)} <small class="muted">{say(TEXTS.private)}</small>
+        </span>
         <input
           type="text"
           maxLength={200}
           value={reason.value}
           onInput={({ currentTarget }) => void (reason.value = currentTarget.value)}
         />
-        <small class="muted">{say(TEXTS.private)}</small>
       </label>
       <button type="submit" class="primary" disabled={chosen.value === null}>
         {say(TEXTS.place)}

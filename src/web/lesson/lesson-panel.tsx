@@ -51,11 +51,16 @@ export function LessonPanel() {
   }
   return (
     <div class="lesson" key={played.id}>
-      <p class="muted">{say(played.section)}</p>
-      <h2>{say(played.title)}</h2>
-      <p class="question">{say(played.question)}</p>
-      <p>{say(played.situation)}</p>
-      <BetPart lesson={played} />
+      <div class="opening">
+        <div class="situation">
+          <h2>
+            {say(played.title)} <small>{say(played.section)}</small>
+          </h2>
+          <p class="question">{say(played.question)}</p>
+          <p>{say(played.situation)}</p>
+        </div>
+        <BetPart lesson={played} />
+      </div>
       <ResultPart lesson={played} />
       <VotePart lesson={played} />
       <LeversPart lesson={played} />

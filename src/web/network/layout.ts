@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { Frame } from '../kernel/frame.ts';
-import { homeOf, Seats } from './seats.ts';
+import { freeHomeOf, homeOf, Seats } from './seats.ts';
 import { strongestTies } from './strongest-ties.ts';
 
 /** A firm on the plane. Units of the plane: a firm takes about 50 × 50 of them. */
@@ -26,8 +26,14 @@ const RADII = [6, 7.5, 9, 11, 13] as const;
 
 const PULL = 0.11;
 
+/** Whoever is farther away than this is drawn on until it is there, however much the others have calmed down. */
+const FAR = 30;
+
 /** What the first picture may wait, in milliseconds. */
 const MOMENT = 60;
+
+/** More networks than this leave no room between them. */
+const CROWD = 12;
 
 /** From so far on a firm counts as being with its network. */
 const ARRIVED = 75;
@@ -61,8 +67,10 @@ export class Layout {
       )
       .force('towards', (alpha) => {
         for (const place of this.places) {
-          place.vx += (place.towardsX - place.x) * alpha * PULL;
-          place.vy += (place.towardsY - place.y) * alpha * PULL;
+          const [x, y] = [place.towardsX - place.x, place.towardsY - place.y];
+          const strength = PULL * (Math.hypot(x, y) > FAR ? Math.max(alpha, 0.3) : alpha);
+          place.vx += x * strength;
+          place.vy += y * strength;
         }
       });
   }
@@ -93,12 +101,12 @@ export class Layout {
       if (place !== undefined) place.radius = RADII[stage] ?? RADII[0];
     });
     this.#simulation.nodes(this.places);
+    const { network } = frame.firms;
     this.#link.links(
-      strongestTies(frame.ties, this.places.length).map(({ from, to, trust }) => ({
-        source: from,
-        target: to,
-        trust,
-      })),
+      // A tie between persons of different networks draws nobody out of its own.
+      strongestTies(frame.ties, this.places.length)
+        .filter(({ from, to }) => network[from] === network[to])
+        .map(({ from, to, trust }) => ({ source: from, target: to, trust })),
     );
     this.#aim();
   }
@@ -141,11 +149,18 @@ export class Layout {
   #aim(): void {
     const frame = this.#shown;
     if (frame === undefined) return;
+    const seats = this.#seats.assign(frame.networks.map(({ id }) => id));
+    const grounds = frame.networks.map(({ id, members }) => {
+      const { x, y } = seats.get(id) ?? { x: 0, y: 0 };
+      const reach = 28 + 16 * Math.sqrt(members.length);
+      return { x: x * this.width, y: y * this.height, reach };
+    });
+    // Who is in no network stands on no network's ground, as long as there is room.
+    const avoided = grounds.length <= CROWD ? grounds : [];
     this.places.forEach((place, firm) => {
-      const home = homeOf(firm, this.width, this.height);
+      const home = freeHomeOf(firm, this.width, this.height, avoided);
       [place.towardsX, place.towardsY] = [home.x, home.y];
     });
-    const seats = this.#seats.assign(frame.networks.map(({ id }) => id));
     for (const { id, members } of frame.networks) {
       const seat = seats.get(id) ?? { x: 0, y: 0 };
       for (const member of members) {

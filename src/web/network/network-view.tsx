@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { isProjected, isStill, language, theme } from '../state/preferences.ts';
+import { held, isProjected, isStill, language, theme } from '../state/preferences.ts';
 import { onPicture } from '../state/clock.ts';
 import { chosenFirm, runs, shownWorld, speed, tick } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
@@ -30,7 +30,7 @@ export function NetworkView({ which }: { readonly which: Which }) {
     const firm = hovered.value ?? chosenFirm.value;
     const now = frame.value;
     if (firm === null || now === undefined) return '';
-    return describeFirm(firm, now, runs[which].cast.value, language.value);
+    return held(describeFirm(firm, now, runs[which].cast.value, language.value));
   });
   const layout = useRef<Layout>(null);
   layout.current ??= new Layout();

@@ -1,6 +1,7 @@
 import { wrapAt } from '../../charts/chart.ts';
 import type { Brush } from './brush.ts';
 import { hasArrived } from './layout.ts';
+import type { Layout, Place } from './layout.ts';
 import type { Picture } from './picture.ts';
 
 /** Letters of a name on one line. */
@@ -23,7 +24,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Names of the networks above them, or below where another name stands; of the chosen firm its number. */
+/** Names of the networks, and of the chosen firm its number, where they cover least. */
 export function paintLabels(context: Brush, picture: Picture, scale: number): void {
   const { frame, layout, paints, nameOf, chosen } = picture;
   const size = picture.fontSize / scale;
@@ -50,6 +51,33 @@ export function paintLabels(context: Brush, picture: Picture, scale: number): vo
   context.font = `600 ${size}px system-ui, sans-serif`;
 
   const written: Box[] = [];
+  const put = (label: Label, spots: readonly Box[], mayBeLeftOut: boolean) => {
+    const costs = spots.map((spot) => costOf(spot, written, mayBeLeftOut ? [] : layout.places));
+    const best = costs.indexOf(Math.min(...costs));
+    if (mayBeLeftOut && (costs[best] ?? 0) > 0) return;
+    // It stays where it was as long as no other spot is better: names do not jump.
+    const before = (frame.tick > 0 ? spotsOf(layout).get(label.key) : undefined) ?? 0;
+    const at = (costs[before] ?? Number.POSITIVE_INFINITY) <= (costs[best] ?? 0) ? before : best;
+    spotsOf(layout).set(label.key, at);
+    const spot = spots[at];
+    if (spot === undefined) return;
+    written.push(spot);
+    write(label.lines, spot);
+  };
+
+  const place = chosen === null ? undefined : layout.places[chosen];
+  if (place !== undefined && chosen !== null) {
+    const { x, y, radius } = place;
+    const lines = [String(chosen)];
+    const [aside, up] = [radius + 22 / scale, -0.5 * LINE * size];
+    const spots = [
+      boxed(lines, x, y + radius + 10),
+      boxed(lines, x, y - radius - 10 - LINE * size),
+      boxed(lines, x + aside, y + up),
+      boxed(lines, x - aside, y + up),
+    ];
+    put({ key: -1, lines }, spots, false);
+  }
   const isCrowded = frame.networks.length > CROWD;
   for (const { id, members } of frame.networks) {
     if (isCrowded && members.length < LARGE) continue;
@@ -58,22 +86,60 @@ export function paintLabels(context: Brush, picture: Picture, scale: number): vo
     const places = there.length > 0 ? there : all;
     if (places.length === 0) continue;
     const lines = wrapAt(nameOf(id), LONGEST_LINE);
-    const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
-    const above = Math.min(...places.map(({ y, radius }) => y - radius)) - GAP;
-    const below = Math.max(...places.map(({ y, radius }) => y + radius)) + GAP / 2;
+    const [x, y] = [meanOf(places, 'x'), meanOf(places, 'y')];
+    const above = Math.min(...places.map((at) => at.y - at.radius)) - GAP;
+    const below = Math.max(...places.map((at) => at.y + at.radius)) + GAP / 2;
     const height = lines.length * LINE * size;
-    const spots = [above - height, below, above - 2 * height].map((top) => boxed(lines, x, top));
-    const free = spots.find((spot) => written.every((other) => !overlap(spot, other)));
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
+    const left = Math.min(...places.map((at) => at.x - at.radius)) - GAP - half;
+    const right = Math.max(...places.map((at) => at.x + at.radius)) + GAP + half;
+    const spots = [
+      boxed(lines, x, above - height),
+      boxed(lines, x, below),
+      boxed(lines, x, above - 1.6 * height),
+      boxed(lines, x, below + 0.6 * height),
+      boxed(lines, x + half, above - height),
+      boxed(lines, x - half, above - height),
+      boxed(lines, x + half, below),
+      boxed(lines, x - half, below),
+      boxed(lines, right, y - height / 2),
+      boxed(lines, left, y - height / 2),
+    ];
     // Among many networks no name is better than one over another.
-    const spot = free ?? (isCrowded ? undefined : spots[0]);
-    if (spot === undefined) continue;
-    written.push(spot);
-    write(lines, spot);
+    put({ key: id, lines }, spots, isCrowded);
   }
-  const place = chosen === null ? undefined : layout.places[chosen];
-  if (place === undefined || chosen === null) return;
-  const lines = [String(chosen)];
-  write(lines, boxed(lines, place.x, place.y + place.radius + 10));
+}
+
+interface Label {
+  /** Id of the network, −1 for the chosen firm. */
+  readonly key: number;
+  readonly lines: readonly string[];
+}
+
+/** Which of its spots each name of a plane had last. */
+const known = new WeakMap<Layout, Map<number, number>>();
+
+function spotsOf(layout: Layout): Map<number, number> {
+  const spots = known.get(layout) ?? new Map<number, number>();
+  known.set(layout, spots);
+  return spots;
+}
+
+/** Firms that a name covers; another name is worse than any of them. */
+function costOf(spot: Box, written: readonly Box[], places: readonly Place[]): number {
+  const names = written.filter((other) => overlap(spot, other)).length;
+  const firms = places.filter(
+    ({ x, y, radius }) =>
+      x + radius > spot.left &&
+      x - radius < spot.right &&
+      y + radius > spot.top &&
+      y - radius < spot.bottom,
+  ).length;
+  return 100 * names + firms;
+}
+
+function meanOf(places: readonly Place[], axis: 'x' | 'y'): number {
+  return places.reduce((sum, place) => sum + place[axis], 0) / places.length;
 }
 
 function overlap(a: Box, b: Box): boolean {

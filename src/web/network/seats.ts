@@ -8,12 +8,42 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Around the networks, where a firm stands as long as it is in none. */
 export function homeOf(firm: number, width: number, height: number): Point {
-  const angle = firm * GOLDEN;
+  return pointAlong(firm * GOLDEN, width, height);
+}
+
+function pointAlong(angle: number, width: number, height: number): Point {
   return { x: 0.46 * width * Math.cos(angle), y: 0.46 * height * Math.sin(angle) };
 }
 
 /** So many networks stand in a ring; more are spread over the plane. */
 const RING = 7;
+
+/** A step aside along the edge, and how many there are at most on each side. In radians. */
+const ASIDE = 0.08;
+const MOST_ASIDE = 12;
+
+/** Ground that a network takes: around its seat, so far. */
+export interface Ground extends Point {
+  readonly reach: number;
+}
+
+/** The home of a firm, or the nearest place along the edge that is on no network's ground. */
+export function freeHomeOf(
+  firm: number,
+  width: number,
+  height: number,
+  grounds: readonly Ground[],
+): Point {
+  const isFree = (point: Point) =>
+    grounds.every(({ x, y, reach }) => Math.hypot(point.x - x, point.y - y) > reach);
+  for (let step = 0; step <= MOST_ASIDE; step++) {
+    for (const side of [1, -1]) {
+      const place = pointAlong(firm * GOLDEN + side * step * ASIDE, width, height);
+      if (isFree(place)) return place;
+    }
+  }
+  return homeOf(firm, width, height);
+}
 
 /**
  * Seats of networks on a plane of width and height 1 around 0. A network keeps its seat as long as it

@@ -3,7 +3,7 @@ import { say } from '../state/preferences.ts';
 
 const [ARTIFICIAL, FICTIONAL, ...OTHERS] = CAUTIONS;
 
-const MORE = { en: 'All cautions', fr: 'Toutes les précautions' };
+const MORE = { en: 'All cautions', fr: 'Précautions' };
 
 /**
  * Words that prevent harm, always in sight: on a phone what it is and what it does not tell, the rest one tap away.

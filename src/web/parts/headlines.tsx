@@ -1,12 +1,12 @@
 import { useComputed } from '@preact/signals';
 import type { Cast } from '../../analysis/story/cast.ts';
 import { namesOf } from '../../analysis/story/names.ts';
-import type { Names, Traced } from '../../analysis/story/sentences.ts';
+import type { Traced } from '../../analysis/story/sentences.ts';
 import type { Language } from '../../model/index.ts';
-import { language } from '../state/preferences.ts';
+import { held, language } from '../state/preferences.ts';
 import { runs, tick } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
-import { writeMoment } from '../texts/moment.ts';
+import { writeBriefMoment } from '../texts/moment.ts';
 
 /** So many are seen at once. */
 const MOST = 2;
@@ -16,7 +16,7 @@ interface Headline {
   readonly text: string;
 }
 
-/** The latest elections, foundings and dissolutions up to the quarter that is shown. */
+/** The latest elections, foundings and dissolutions up to the quarter that is shown, the last one first: what has no room is left out whole. */
 export function Headlines({ which }: { readonly which: Which }) {
   const headlines = useComputed(() => {
     const { frames, cast } = runs[which];
@@ -26,30 +26,42 @@ export function Headlines({ which }: { readonly which: Which }) {
       for (const event of happened.toReversed()) {
         const text = headlineOf(event, cast.value, language.value);
         if (text !== undefined) found.push({ tick: at, text });
-        if (found.length >= MOST) return found.reverse();
+        if (found.length >= MOST) return found;
       }
     }
-    return found.reverse();
+    return found;
   });
   return (
     <ol class="headlines" aria-live="polite">
       {headlines.value.map(({ tick: at, text }) => (
         <li key={`${at} ${text}`} data-new={at === tick.value}>
-          <b>{writeMoment(at, language.value)}</b> {text}
+          <b>{writeBriefMoment(at, language.value)}</b> {held(text)}
         </li>
       ))}
     </ol>
   );
 }
 
+function withShortNames(cast: Cast): Cast {
+  const networks = cast.networks.map((network) => ({ ...network, label: network.short }));
+  return { ...cast, networks };
+}
+
 function headlineOf(event: Traced, cast: Cast, inLanguage: Language): string | undefined {
-  const names = namesOf(cast, inLanguage);
+  // As the network is called where it is drawn.
+  const names = namesOf(withShortNames(cast), inLanguage);
   const texts = TEXTS[inLanguage];
   switch (event.type) {
     case 'elected':
       return event.reelected
         ? texts.reelected(names.network(event.network), names.firm(event.firm))
-        : texts.elected(names, event.network, event.firm, event.former);
+        : event.former === null
+          ? texts.elected(names.network(event.network), names.firm(event.firm))
+          : texts.replaced(
+              names.network(event.network),
+              names.firm(event.firm),
+              names.firm(event.former),
+            );
     case 'founded':
       return texts.founded(names.network(event.network), event.founders.length);
     case 'dissolved':
@@ -59,22 +71,20 @@ function headlineOf(event: Traced, cast: Cast, inLanguage: Language): string | u
   }
 }
 
-type Former = number | null;
-
 const TEXTS = {
   en: {
     reelected: (network: string, firm: string) => `${network} re-elects ${firm} as its hub`,
-    elected: (names: Names, network: number, firm: number, former: Former) =>
-      `${names.network(network)} elects ${names.firm(firm)} as its hub` +
-      (former === null ? '' : ` in place of ${names.firm(former)}`),
+    elected: (network: string, firm: string) => `${network} elects ${firm} as its hub`,
+    replaced: (network: string, firm: string, former: string) =>
+      `${network}: ${firm} replaces ${former} as its hub`,
     founded: (network: string, founders: number) => `${network}: founded by ${founders} firms`,
     dissolved: (network: string) => `${network} is dissolved`,
   },
   fr: {
     reelected: (network: string, firm: string) => `${network} : ${firm} est réélue à sa tête`,
-    elected: (names: Names, network: number, firm: number, former: Former) =>
-      `${names.network(network)} : ${names.firm(firm)} est élue à sa tête` +
-      (former === null ? '' : ` et remplace ${names.firm(former)}`),
+    elected: (network: string, firm: string) => `${network} : ${firm} est élue à sa tête`,
+    replaced: (network: string, firm: string, former: string) =>
+      `${network} : ${firm} remplace ${former} à sa tête`,
     founded: (network: string, founders: number) =>
       `${network} : création par ${founders} entreprises`,
     dissolved: (network: string) => `${network} est dissous`,

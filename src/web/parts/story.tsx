@@ -55,7 +55,7 @@ export function Story() {
         <p class="muted">{say(TEXTS.hint)}</p>
       ) : (
         <>
-          <p class="lead">{describeFirm(firm, frame, cast.value, language.value)}.</p>
+          <p class="lead">{held(describeFirm(firm, frame, cast.value, language.value))}.</p>
           {told.value.length === 0 && <p class="muted">{say(TEXTS.nothing)}</p>}
           <ol class="events">
             {told.value.map(({ when, what }) => (

@@ -1,7 +1,13 @@
 import { shownTab } from '../state/shown-tab.ts';
 
 /** Parts of the page that somebody who acted elsewhere should see next. */
-const PARTS = { lesson: '.lesson', bet: '.bet', worlds: '.worlds', result: '.result' } as const;
+const PARTS = {
+  lessons: '.lessons',
+  lesson: '.lesson',
+  bet: '.bet',
+  worlds: '.worlds',
+  result: '.result',
+} as const;
 
 /** Brings a part of the page into sight, once it is drawn: where the screen is small it stands elsewhere. */
 export function turnTo(part: keyof typeof PARTS): void {

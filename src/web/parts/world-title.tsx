@@ -1,7 +1,8 @@
 import { findParameter } from '../../model/index.ts';
+import type { Text } from '../../model/index.ts';
 import { writeValue } from '../controls/parameter-control.tsx';
 import { language, say } from '../state/preferences.ts';
-import { isAsGiven } from '../state/play-lesson.ts';
+import { givenWorld, isChanged } from '../state/given.ts';
 import { lesson, setup, worlds } from '../state/session.ts';
 import { wordsOf } from '../state/setup.ts';
 import type { Which } from '../state/setup.ts';
@@ -15,18 +16,15 @@ const LIKE_FIRST = { en: 'like world A', fr: 'comme le monde A' };
 /** More than this does not fit over a network. */
 const MOST = 3;
 
-/** Which world it is, and in what it differs: the first from the scenario, the second from the first. */
+/**
+ * Which world it is, and in what it differs: in a lesson by its cause and by what the visitor changed; else the first
+ * from the scenario and the second from the first.
+ */
 export function WorldTitle({ which }: { readonly which: Which }) {
   const deviation = setup.value[which];
   if (deviation === null || worlds.value.length < 2) return null;
-  const played = isAsGiven.value ? lesson.value : null;
-  if (played !== null) {
-    const difference = which === 'first' ? WITHOUT_CAUSE : played.cause.label;
-    return <Heading which={which} told={say(difference)} />;
-  }
-  const common =
-    which === 'first' ? [] : wordsOf(setup.value.first).map((word) => JSON.stringify(word));
-  const words = wordsOf(deviation).filter((word) => !common.includes(JSON.stringify(word)));
+  const known = wordsOf(givenWorld(which)).map((word) => JSON.stringify(word));
+  const words = wordsOf(deviation).filter((word) => !known.includes(JSON.stringify(word)));
   const told = words.slice(0, MOST).flatMap(({ path, value, tick }) => {
     const declaration = findParameter(path);
     if (declaration === undefined) return [];
@@ -34,8 +32,22 @@ export function WorldTitle({ which }: { readonly which: Which }) {
     return [`${say(declaration.label)} ${writeValue(value, declaration)}${since}`];
   });
   if (words.length > MOST) told.push('…');
-  const none = which === 'first' ? AS_IS : LIKE_FIRST;
-  return <Heading which={which} told={told.length === 0 ? say(none) : told.join(' · ')} />;
+  const start = startOf(which, words.length === 0);
+  const all = start === undefined ? told : [say(start), ...told];
+  return <Heading which={which} told={all.join(' · ')} />;
+}
+
+/** What there is to say before anything that was changed. */
+function startOf(which: Which, isAlike: boolean): Text | undefined {
+  const { value: played } = lesson;
+  if (played === null) {
+    if (!isAlike) return undefined;
+    return which === 'first' ? AS_IS : LIKE_FIRST;
+  }
+  if (which === 'first') return WITHOUT_CAUSE;
+  const { label, parameters = {}, changes = [] } = played.cause;
+  const isIntact = wordsOf({ parameters, changes }).every(({ path }) => !isChanged(which, path));
+  return isIntact ? label : undefined;
 }
 
 function Heading({ which, told }: { readonly which: Which; readonly told: string }) {

@@ -4,7 +4,7 @@ import { findParameter } from '../../model/index.ts';
 import type { ParameterPath } from '../../model/index.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { Run } from './run.ts';
-import { baseOf, inputOf, setupOf, withChange, withChangesOf } from './setup.ts';
+import { inputOf, setupOf, withChange } from './setup.ts';
 import type { Setup, Which } from './setup.ts';
 import { mainScenario } from './shipped.ts';
 
@@ -91,14 +91,6 @@ export function change(which: Which, path: ParameterPath, value: ParameterValue)
   });
 }
 
-/** Gives a parameter back the value of the scenario; in the second world, that of the first. */
-export function putBack(which: Which, path: ParameterPath): void {
-  const now = setup.value;
-  const deviation = now[which];
-  if (deviation === null) return;
-  setup.value = { ...now, [which]: withChangesOf(deviation, baseOf(now, which), path) };
-}
-
 /** Adds a twin that is like the first world, or takes it away. */
 export function setTwin(isWanted: boolean): void {
   const now = setup.value;
@@ -106,11 +98,6 @@ export function setTwin(isWanted: boolean): void {
     setup.value = { ...now, second: isWanted ? now.first : null };
     shownWorld.value = isWanted ? 'second' : 'first';
   });
-}
-
-/** Puts every value back: in the second world to those of the first. */
-export function putAllBack(which: Which): void {
-  setup.value = { ...setup.value, [which]: baseOf(setup.value, which) };
 }
 
 /** Shows a quarter, as far as it is computed. */

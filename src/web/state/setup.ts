@@ -60,33 +60,26 @@ export function valuesOf(overrides: ParameterOverrides): Assignment[] {
   });
 }
 
-/** The value that holds in a world from the start of the quarter after `tick`. */
+/** The value that holds in a world from the start of the quarter after `tick`; that of the set-up where `tick` is −1. */
 export function valueAt(
   setup: Setup,
   deviation: Deviation,
   path: ParameterPath,
   tick: number,
 ): ParameterValue {
-  const input = inputOf(setup, deviation);
-  return valueIn(input, path, tick + 1);
+  return valueIn(inputOf(setup, deviation), path, tick + 1);
 }
 
-/** The world that a world is compared with: the second with the first, the first with the scenario. */
-export function baseOf({ first }: Setup, which: Which): Deviation {
-  return which === 'second' ? first : AS_THE_SCENARIO;
+/** Whether a world says anything of a parameter. */
+export function tellsOf(deviation: Deviation, path: ParameterPath): boolean {
+  return wordsOf(deviation).some((word) => word.path === path);
 }
 
-/** Whether a world says of a parameter anything else than the one it is compared with. */
-export function isChanged(setup: Setup, which: Which, path: ParameterPath): boolean {
-  const deviation = setup[which];
-  const told = (one: Deviation) =>
-    JSON.stringify(wordsOf(one).filter((word) => word.path === path));
-  return deviation !== null && told(deviation) !== told(baseOf(setup, which));
-}
-
-/** The value that a control goes back to: that of the base at the start. */
-export function valueOfBase(setup: Setup, which: Which, path: ParameterPath): ParameterValue {
-  return valueIn(inputOf(setup, baseOf(setup, which)), path, 0);
+/** Whether a world says of a parameter anything else than another one. */
+export function differsIn(one: Deviation, other: Deviation, path: ParameterPath): boolean {
+  const told = (deviation: Deviation) =>
+    JSON.stringify(wordsOf(deviation).filter((word) => word.path === path));
+  return told(one) !== told(other);
 }
 
 function valueIn(input: WorldInput, path: ParameterPath, tick: number): ParameterValue {

@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Paints } from '../network/colours.ts';
+import { paintsOf } from '../network/colours.ts';
+import { mayRun } from '../state/play-lesson.ts';
+import { isProjected, say, theme } from '../state/preferences.ts';
+
+const TEXTS = {
+  title: { en: 'Legend', fr: 'Légende' },
+  size: { en: 'size: engagement abroad', fr: 'taille : engagement à l’international' },
+  hue: { en: 'colour: direction of its vision', fr: 'couleur : direction de sa vision' },
+  clarity: { en: 'vivid: clear vision', fr: 'vive : vision claire' },
+  outline: { en: 'outline: member', fr: 'contour : membre' },
+  ring: { en: 'ring: hub', fr: 'anneau : entreprise pivot' },
+  trust: { en: 'thick line: much trust', fr: 'trait épais : forte confiance' },
+  social: { en: 'dashes: social tie', fr: 'tirets : lien interpersonnel' },
+  project: { en: 'yellow: joint project', fr: 'jaune : projet commun' },
+  conflict: { en: 'red: conflict', fr: 'rouge : conflit' },
+  election: { en: 'blue: election', fr: 'bleu : élection' },
+};
+
+/** A screen with room enough to show it without being asked. */
+const ROOMY = matchMedia('(min-width: 70rem) and (min-height: 42rem)');
+
+/** What is drawn, each sign beside its meaning; it hides nothing of the network. */
+export function LegendStrip() {
+  const wanted = useSignal<boolean | null>(null);
+  const isOpen = wanted.value ?? (ROOMY.matches && !isProjected.value && mayRun.value);
+  const paints = paintsOf(theme());
+  return (
+    <details class="legend-strip" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          wanted.value = !isOpen;
+        }}
+      >
+        {say(TEXTS.title)}
+      </summary>
+      <ul>
+        {SIGNS.map(({ text, draw }) => (
+          <li key={text.en}>
+            <svg viewBox="0 0 30 16" aria-hidden="true">
+              {draw(paints)}
+            </svg>{' '}
+            {say(text)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface Sign {
+  readonly text: (typeof TEXTS)[keyof typeof TEXTS];
+  readonly draw: (paints: Paints) => ComponentChildren;
+}
+
+const SIGNS: readonly Sign[] = [
+  {
+    text: TEXTS.size,
+    draw: ({ muted }) => [
+      <circle key="a" cx="7" cy="8" r="3.5" fill={muted} />,
+      <circle key="b" cx="21" cy="8" r="7.5" fill={muted} />,
+    ],
+  },
+  {
+    text: TEXTS.hue,
+    draw: ({ vision }) => [
+      <circle key="a" cx="6" cy="8" r="5" fill={vision(1, 0, 1)} />,
+      <circle key="b" cx="15" cy="8" r="5" fill={vision(-1, 1.7, 1)} />,
+      <circle key="c" cx="24" cy="8" r="5" fill={vision(-1, -1.7, 1)} />,
+    ],
+  },
+  {
+    text: TEXTS.clarity,
+    draw: ({ vision }) => [
+      <circle key="a" cx="8" cy="8" r="6" fill={vision(1, 0, 0)} />,
+      <circle key="b" cx="22" cy="8" r="6" fill={vision(1, 0, 1)} />,
+    ],
+  },
+  {
+    text: TEXTS.outline,
+    draw: ({ vision, ink }) => [
+      <circle
+        key="a"
+        cx="15"
+        cy="8"
+        r="6"
+        fill={vision(0, 1, 0.5)}
+        stroke={ink}
+        stroke-width="2"
+      />,
+    ],
+  },
+  {
+    text: TEXTS.ring,
+    draw: ({ vision, ink }) => [
+      <circle
+        key="a"
+        cx="15"
+        cy="8"
+        r="4"
+        fill={vision(0, 1, 0.5)}
+        stroke={ink}
+        stroke-width="1.4"
+      />,
+      <circle key="b" cx="15" cy="8" r="6.9" fill="none" stroke={ink} stroke-width="1.8" />,
+    ],
+  },
+  {
+    text: TEXTS.trust,
+    draw: ({ tie }) => [
+      <path key="a" d="M1 4H29" stroke={tie} stroke-width="1" />,
+      <path key="b" d="M1 11H29" stroke={tie} stroke-width="4" />,
+    ],
+  },
+  {
+    text: TEXTS.social,
+    draw: ({ social }) => (
+      <path d="M1 8H29" stroke={social} stroke-width="2" stroke-dasharray="5 4" />
+    ),
+  },
+  {
+    text: TEXTS.project,
+    draw: ({ project }) => (
+      <path
+        d="M5 14L15 2L25 14Z"
+        fill={project}
+        fill-opacity="0.3"
+        stroke={project}
+        stroke-width="2"
+      />
+    ),
+  },
+  {
+    text: TEXTS.conflict,
+    draw: ({ conflict }) => (
+      <path d="M15 0L17 5L22 3L20 8L24 11L18 11L15 16L13 11L7 12L11 8L8 3L13 5Z" fill={conflict} />
+    ),
+  },
+  {
+    text: TEXTS.election,
+    draw: ({ accent }) => (
+      <circle cx="15" cy="8" r="6.5" fill="none" stroke={accent} stroke-width="2.5" />
+    ),
+  },
+];

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LESSONS } from '../../src/web/lessons/lessons.ts';
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { openPage, PHONE, scrubTo, WIDE } from './page.ts';
+
+const isAbsent = (await findBrowser()) === undefined;
+
+/** Where an element stands on the screen. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} is not drawn`);
+  return { ...box, bottom: box.y + box.height, right: box.x + box.width };
+}
+
+describe.skipIf(isAbsent)('without scrolling', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  it.each([
+    ['projected, 1280 × 720', WIDE, true],
+    ['projected, 1024 × 768', { width: 1024, height: 768 }, true],
+    ['1280 × 720', WIDE, false],
+  ])('the bet of every lesson is on the screen: %s', async (_name, viewport, isProjected) => {
+    const { page } = await openPage(browser, { viewport });
+    if (isProjected) await page.getByRole('button', { name: 'Projector' }).click();
+    const outside: string[] = [];
+    for (const language of ['en', 'fr'] as const) {
+      for (const lesson of LESSONS) {
+        await page.evaluate(
+          (hash) => void (location.hash = hash),
+          `#lang=${language}&lesson=${lesson.id}`,
+        );
+        await page
+          .locator('.bet legend')
+          .filter({ hasText: lesson.bet.prompt[language].slice(0, 20) })
+          .waitFor();
+        await page.waitForFunction(() => document.querySelector('.lesson') !== null);
+        // The page turns to the question with the next picture.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+        const [banner, bet] = [await boxOf(page, '.banner'), await boxOf(page, '.bet')];
+        if (bet.y < banner.bottom || bet.bottom > viewport.height)
+          outside.push(`${lesson.id} ${language}: ${bet.y} to ${bet.bottom}`);
+      }
+    }
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['wide, at once', WIDE, 0],
+    ['on a phone, at a tap', PHONE, 1],
+  ])(
+    'the legend tells every sign and covers nothing of the network: %s',
+    async (_name, viewport, taps) => {
+      const { page } = await openPage(browser, { viewport });
+      for (let tap = 0; tap < taps; tap++) await page.locator('.legend-strip summary').click();
+      const signs = page.locator('.legend-strip li:visible');
+      expect(await signs.count()).toBe(10);
+      const told = (await signs.allTextContents()).join(' ');
+      for (const word of ['size', 'colour', 'vivid', 'ring', 'outline', 'thick', 'dashes'])
+        expect(told).toContain(word);
+      const [legend, network] = [await boxOf(page, '.legend-strip'), await boxOf(page, 'canvas')];
+      expect(legend.y).toBeGreaterThanOrEqual(network.bottom);
+      await page.context().close();
+    },
+  );
+
+  it.each([
+    ['en', WIDE],
+    ['fr', WIDE],
+    ['fr', PHONE],
+  ] as const)('headlines are whole or left out, %s', async (language, viewport) => {
+    const hash = `#lang=${language}&lesson=choosing-leaders&bet=0`;
+    const { page } = await openPage(browser, { hash, viewport });
+    const end = Number(await page.locator('.scrub input').getAttribute('max'));
+    let seen = 0;
+    for (const tick of [8, 20, 32, end]) {
+      await scrubTo(page, tick);
+      const { shown, cut } = await page.evaluate(() => {
+        const state = { shown: 0, cut: [] as string[] };
+        for (const list of document.querySelectorAll('.headlines')) {
+          const frame = list.getBoundingClientRect();
+          for (const item of list.children) {
+            const box = item.getBoundingClientRect();
+            if (box.left >= frame.right - 1) continue;
+            state.shown += 1;
+            const isCut = box.bottom > frame.bottom + 1 || item.scrollWidth > item.clientWidth;
+            if (isCut) state.cut.push(item.textContent ?? '');
+          }
+        }
+        return state;
+      });
+      expect(cut).toEqual([]);
+      seen += shown;
+    }
+    expect(seen).toBeGreaterThan(4);
+    await page.context().close();
+  });
+
+  it('two worlds stand side by side where there is room, also narrow and projected', async () => {
+    const { page } = await openPage(browser, {
+      hash: '#lang=fr&lesson=trust-by-working&bet=0&t=8',
+      viewport: { width: 1024, height: 768 },
+    });
+    await page.getByRole('button', { name: 'Projection' }).click();
+    const [first, second] = await page.locator('.world').all();
+    const [a, b] = [await first?.boundingBox(), await second?.boundingBox()];
+    expect(b?.x).toBeGreaterThanOrEqual((a?.x ?? NaN) + (a?.width ?? NaN));
+    expect(b?.y).toBe(a?.y);
+    await page.context().close();
+  });
+});
