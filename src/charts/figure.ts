@@ -26,6 +26,8 @@ export interface FigureResults {
   readonly title: Text;
   /** What people read instead of the names of the scenario's networks. */
   readonly networkLabels: Readonly<Record<string, Text>>;
+  /** Firms of the world that is looked into: how many, and the names that the scenario gives to the first. */
+  readonly firms: { readonly count: number; readonly names: readonly string[] };
   /** Quarters simulated. */
   readonly ticks: number;
   readonly runs: Runs;

@@ -1,12 +1,13 @@
+import { nameFounded } from '../analysis/story/founded-network.ts';
 import { columnOf, numberAt } from '../analysis/table.ts';
 import type { Text } from '../model/text.ts';
 import type { FigureResults, Need } from './figure.ts';
 
 /**
- * What the networks of a single run are called, by number: as the scenario calls them where it names them; those founded later by the name that the
- * table `networks` gives them, or by their number alone where it was not kept.
+ * What the networks of a single run are called, by number: as the scenario calls them where it names them; those founded later by the firm
+ * that began them and the year; others by their number alone, where the table `networks` was not kept.
  */
-export function networkTitles({ tables: { networks }, networkLabels }: FigureResults) {
+export function networkTitles({ tables: { networks }, networkLabels, firms }: FigureResults) {
   const names = new Map<number, string>();
   if (networks !== undefined) {
     const [ids, called] = [columnOf(networks, 'network'), columnOf(networks, 'name')];
@@ -14,6 +15,8 @@ export function networkTitles({ tables: { networks }, networkLabels }: FigureRes
       names.set(numberAt(ids, row), String(called[row]));
   }
   return (network: number): Text => {
+    // Numbers below that of the firms belong to networks of the scenario.
+    if (network >= firms.count) return nameFounded(network, firms.count, firms.names).label;
     const name = names.get(network) ?? String(network);
     return networkLabels[name] ?? { en: `Network ${name}`, fr: `Réseau ${name}` };
   };

@@ -52,7 +52,14 @@ export function resultsOver(design: Design, missing = 0): FigureResults {
   const runs = runsOver(design, missing);
   const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
   const title = { en: 'Made up', fr: 'Inventé' };
-  return { title, networkLabels: {}, ticks: TICKS, runs, tables: { series } };
+  return {
+    title,
+    networkLabels: {},
+    firms: { count: 60, names: [] },
+    ticks: TICKS,
+    runs,
+    tables: { series },
+  };
 }
 
 function runsOver(design: Design, missing: number): Runs {

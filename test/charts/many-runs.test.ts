@@ -30,7 +30,14 @@ describe('figures of 100,000 runs', () => {
   });
   const tables = { series: syntheticSeries(runs, measured, 2) };
   const none = { en: '', fr: '' };
-  const results: FigureResults = { title: none, networkLabels: {}, ticks: 2, runs, tables };
+  const results: FigureResults = {
+    title: none,
+    networkLabels: {},
+    firms: { count: 60, names: [] },
+    ticks: 2,
+    runs,
+    tables,
+  };
   const choice = { metrics: metricsNamed(NAMES), point: 0, replicate: 0, ticks: [] };
 
   it.each(GALLERY.filter(({ of, needs }) => of === 'results' && needs.every(isHere)))(

@@ -1,6 +1,7 @@
 import { placeNetworks } from '../../model/placement.ts';
 import type { Text } from '../../model/text.ts';
 import type { World } from '../../model/world.ts';
+import { nameFounded } from './founded-network.ts';
 
 /** Who appears in a story, as plain data: firms and networks, dissolved ones included. */
 export interface Cast {
@@ -20,8 +21,6 @@ export interface CastNetwork {
   readonly short: Text;
 }
 
-const QUARTERS_A_YEAR = 4;
-
 /** Reads off a world who has appeared in it so far. */
 export function castOf({ input, territories, firmTotal }: World): Cast {
   const firmNames = (input.firms ?? []).map(({ name }) => name);
@@ -35,22 +34,8 @@ export function castOf({ input, territories, firmTotal }: World): Cast {
         const id = territory.networks.id[g] ?? -1;
         const label = labels.get(id);
         if (label !== undefined) return { id, name, label, short: label };
-        const tick = territory.networks.foundedAt[g] ?? 0;
-        // The number of a founded network is made of its quarter and of the firm that began it.
-        const founder = id - firmTotal * tick;
-        return { id, name, ...founded(founder, firmNames[founder], tick) };
+        return { id, name, ...nameFounded(id, firmTotal, firmNames) };
       }),
     ),
   };
-}
-
-/** How people call a network that firms founded during the run: by the firm that began it, and since when. */
-function founded(firm: number, name: string | undefined, tick: number) {
-  const year = Math.floor((tick - 1) / QUARTERS_A_YEAR) + 1;
-  const short = {
-    en: `${name ?? `Firm ${firm}`}’s network`,
-    fr: name === undefined ? `Réseau de l’entreprise ${firm}` : `Réseau fondé par ${name}`,
-  };
-  const label = { en: `${short.en} (year ${year})`, fr: `${short.fr} (an ${year})` };
-  return { label, short };
 }

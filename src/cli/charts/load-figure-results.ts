@@ -1,7 +1,10 @@
 import { joinRuns, readRuns } from '../../analysis/read-runs.ts';
-import { columnOf, numberAt, type Table } from '../../analysis/table.ts';
+import type { Runs } from '../../analysis/runs.ts';
+import { columnOf, hasColumn, numberAt, type Table } from '../../analysis/table.ts';
 import type { Figure, FigureChoice, FigureResults, Need } from '../../charts/figure.ts';
 import type { Results } from '../../experiment/results/read-results.ts';
+import { defaults, withOverrides } from '../../model/parameters.ts';
+import type { WorldInput } from '../../model/input.ts';
 import type { Language } from '../../model/text.ts';
 import { readScenario } from '../../report/stored-scenario.ts';
 import { rowsOfRuns } from '../actions/compare/load-arm.ts';
@@ -9,6 +12,8 @@ import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { checkNeeds, columnsOf } from './check-needs.ts';
+
+const FIRMS = 'population.firms';
 
 /** Reads what a figure needs out of a directory of results, and no more. @throws CommandError (3) that says what is missing and which setting makes it */
 export async function loadFigureResults(
@@ -45,7 +50,25 @@ export async function loadFigureResults(
   }
   const { title, ticks, input } = scenario;
   const labels = input.networks?.map(({ name, label }) => [name, label ?? { en: name, fr: name }]);
-  return { title, networkLabels: Object.fromEntries(labels ?? []), ticks, runs, tables };
+  return {
+    title,
+    networkLabels: Object.fromEntries(labels ?? []),
+    firms: { count: firmCount(input, runs, choice), names: (input.firms ?? []).map(nameOf) },
+    ticks,
+    runs,
+    tables,
+  };
+}
+
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+/** Firms in the world of the chosen run: what the scenario says, unless the sweep varies it. */
+function firmCount(input: WorldInput, { table }: Runs, { point }: FigureChoice): number {
+  if (hasColumn(table, FIRMS)) {
+    const row = Array.from(columnOf(table, 'point')).indexOf(point);
+    return numberAt(columnOf(table, FIRMS), row);
+  }
+  return withOverrides(defaults(), input.parameters ?? {}).population.firms;
 }
 
 /** The number of the run at a point with a replicate. */

@@ -27,6 +27,7 @@ export function armOf({ level, seed = 'argan' }: Side): FigureArm {
     title: text,
     label: text,
     networkLabels: {},
+    firms: { count: 60, names: [] },
     ticks: TICKS,
     runs,
     arm: { seed, runs, points: [0] },
