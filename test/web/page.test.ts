@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPageFiles } from '../../src/cli/actions/teach/page-files.ts';
@@ -7,6 +8,14 @@ import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { openPage, overflow, PHONE, scrubTo, violations } from './page.ts';
 
 const isAbsent = (await findBrowser()) === undefined;
+
+it('loads less than 400 kB before the first chart, packed as servers pack it', async () => {
+  const files = await readPageFiles();
+  const first = [...files].filter(([path]) => path !== '/charts.js');
+  expect(first.map(([path]) => path)).toContain('/kernel.js');
+  const sizes = first.map(([, { content }]) => gzipSync(content).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
+});
 
 describe.skipIf(isAbsent)('the classroom page', () => {
   let browser: Browser;
@@ -94,6 +103,8 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     await page.locator('canvas').first().focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: 'Who is who' }).click();
+    const hint = page.locator('.hint:visible');
+    expect(await hint.textContent()).toMatch(/(Joined|founder|Founded) .*(Closest to firm \d+)/);
     expect(await page.locator('.story .lead').textContent()).toMatch(/^Firm \d+ – hub of /);
     expect(await page.locator('.events li').count()).toBeGreaterThan(2);
     const first = await page.locator('.story select').inputValue();

@@ -105,11 +105,12 @@ function drawNetwork(data: NetworkData, options: ChartOptions): ChartSpec {
   );
   const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   const bare = { type: 'quantitative' as const, axis: null, scale: { domain: [-0.05, 1.05] } };
+  const longest = Math.max(...names.map(({ length }) => length));
   const legend = {
     title: null,
     orient: 'top' as const,
     direction: 'horizontal' as const,
-    columns: Math.max(1, Math.floor(options.width / 110)),
+    columns: Math.max(1, Math.floor(options.width / (34 + 6.3 * longest))),
     symbolSize: 80,
   };
   const layers = {

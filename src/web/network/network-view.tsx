@@ -4,6 +4,7 @@ import { held, isProjected, isStill, language, theme } from '../state/preference
 import { onPicture } from '../state/clock.ts';
 import { chosenFirm, runs, shownWorld, speed, tick } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
+import { briefStory } from './brief-story.ts';
 import { paintsOf } from './colours.ts';
 import { describeFirm, describeNetworks } from './describe.ts';
 import { firmAt, neighbour } from './find-firm.ts';
@@ -30,7 +31,10 @@ export function NetworkView({ which }: { readonly which: Which }) {
     const firm = hovered.value ?? chosenFirm.value;
     const now = frame.value;
     if (firm === null || now === undefined) return '';
-    return held(describeFirm(firm, now, runs[which].cast.value, language.value));
+    const { cast, frames } = runs[which];
+    const past = frames.value.slice(0, now.tick + 1);
+    const is = describeFirm(firm, now, cast.value, language.value);
+    return held([`${is}.`, ...briefStory(firm, past, cast.value, language.value)].join(' '));
   });
   const layout = useRef<Layout>(null);
   layout.current ??= new Layout();
@@ -95,6 +99,9 @@ export function NetworkView({ which }: { readonly which: Which }) {
     });
   }, [frame, hovered, which]);
 
+  // What is told of a firm does not cover it.
+  const isBelowMiddle = (firm: number | null) =>
+    firm !== null && (layout.current?.places[firm]?.y ?? 0) > 0;
   const firmUnder = (event: MouseEvent) => {
     const { current } = canvas;
     return current === null || layout.current === null
@@ -130,7 +137,13 @@ export function NetworkView({ which }: { readonly which: Which }) {
           event.preventDefault();
         }}
       />
-      <p class="hint" id={`firm-${which}`} role="status" hidden={chosen.value === ''}>
+      <p
+        class="hint"
+        id={`firm-${which}`}
+        role="status"
+        data-above={isBelowMiddle(hovered.value ?? chosenFirm.value)}
+        hidden={chosen.value === ''}
+      >
         {chosen}
       </p>
     </div>

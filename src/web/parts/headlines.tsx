@@ -3,6 +3,7 @@ import type { Cast } from '../../analysis/story/cast.ts';
 import { namesOf } from '../../analysis/story/names.ts';
 import type { Traced } from '../../analysis/story/sentences.ts';
 import type { Language } from '../../model/index.ts';
+import { withShortNames } from '../network/short-names.ts';
 import { held, language } from '../state/preferences.ts';
 import { runs, tick } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
@@ -40,11 +41,6 @@ export function Headlines({ which }: { readonly which: Which }) {
       ))}
     </ol>
   );
-}
-
-function withShortNames(cast: Cast): Cast {
-  const networks = cast.networks.map((network) => ({ ...network, label: network.short }));
-  return { ...cast, networks };
 }
 
 function headlineOf(event: Traced, cast: Cast, inLanguage: Language): string | undefined {

@@ -3,7 +3,7 @@ import type { Cast } from '../../analysis/story/cast.ts';
 import type { Frame } from '../kernel/frame.ts';
 import { startKernel } from '../kernel/load-kernel.ts';
 import type { Kernel } from '../kernel/load-kernel.ts';
-import type { Answer, Refusal, RunOrder } from '../kernel/protocol.ts';
+import type { Answer, Refusal, Request, RunOrder } from '../kernel/protocol.ts';
 
 const NOBODY: Cast = { firmCount: 0, firmNames: [], networks: [] };
 
@@ -15,14 +15,10 @@ export class Run {
   readonly isWhole = signal(false);
   /** Why there is no world: what does not fit together, or what the kernel said. */
   readonly refusal = signal<Refusal | string | null>(null);
-  readonly #kernel: Kernel;
+  #kernel: Kernel | undefined;
   #number = 0;
   #order = '';
   #waiting: { readonly tick: number; readonly done: (hash: string) => void }[] = [];
-
-  constructor() {
-    this.#kernel = startKernel((answer) => this.#hear(answer));
-  }
 
   /**
    * Computes a run, unless it is the present one already.
@@ -39,7 +35,7 @@ export class Run {
       this.isWhole.value = false;
       this.refusal.value = null;
     });
-    this.#kernel.ask({ kind: 'run', run: this.#number, ...order });
+    this.#ask({ kind: 'run', run: this.#number, ...order });
   }
 
   /** Forgets the world, so that nothing of it is drawn. */
@@ -57,8 +53,14 @@ export class Run {
   hashAt(tick: number): Promise<string> {
     return new Promise((done) => {
       this.#waiting.push({ tick, done });
-      this.#kernel.ask({ kind: 'hash', run: this.#number, tick });
+      this.#ask({ kind: 'hash', run: this.#number, tick });
     });
+  }
+
+  /** The kernel starts when there is something to compute: a second one only slows down the first picture of a single world. */
+  #ask(request: Request): void {
+    this.#kernel ??= startKernel((answer) => this.#hear(answer));
+    this.#kernel.ask(request);
   }
 
   #hear(answer: Answer): void {
