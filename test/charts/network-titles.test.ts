@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { networkTitles } from '../../src/charts/network-titles.ts';
-import { DESIGNS, resultsOver } from './fixture.ts';
+import { gridDesign } from '../support/synthetic-runs.ts';
+import { resultsOver } from './fixture.ts';
 
 const networks = {
   columns: { network: [1, 264], name: ['growers', 'F264'] },
@@ -9,7 +10,7 @@ const networks = {
 
 it('networks are called as the scenario, the stories and the classroom page call them', () => {
   const titleOf = networkTitles({
-    ...resultsOver(DESIGNS['nothing varied'] ?? expect.unreachable()),
+    ...resultsOver(gridDesign({})),
     networkLabels: { growers: { en: 'Growers', fr: 'Agriculteurs' } },
     firms: { count: 60, names: [] },
     tables: { networks },
@@ -24,7 +25,7 @@ it('networks are called as the scenario, the stories and the classroom page call
 
 it('without the table networks those of the scenario have their number', () => {
   const titleOf = networkTitles({
-    ...resultsOver(DESIGNS['nothing varied'] ?? expect.unreachable()),
+    ...resultsOver(gridDesign({})),
     firms: { count: 60, names: ['Argania'] },
     tables: {},
   });

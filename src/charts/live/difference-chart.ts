@@ -22,7 +22,11 @@ export function differenceChart(
     type: 'quantitative' as const,
     title: null,
     scale: { zero: true },
-    axis: { tickCount: 4, format: '+~g' },
+    axis: {
+      tickCount: 4,
+      format: '+~g',
+      labelExpr: "datum.value === 0 ? '0' : datum.label",
+    },
   };
   return {
     $schema: SCHEMA,
