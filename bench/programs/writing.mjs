@@ -14,7 +14,7 @@ const {
   emptyTables,
   loadScenario,
   PART_FOLDER,
-  shardRuns,
+  runsOfShard,
   sweepJobOf,
   writePart,
   writeTables,
@@ -44,7 +44,7 @@ const wall = performance.now();
 const start = process.cpuUsage();
 const run = createRunner(job);
 for (let shard = 0; shard < job.plan.shards; shard++) {
-  const { first, count } = shardRuns(job.plan, shard);
+  const { first, count } = runsOfShard(job.plan.rounds, shard);
   const builders = emptyTables(job);
   for (let number = first; number < first + count; number++) run(builders, number);
   timed(() => {

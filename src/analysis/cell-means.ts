@@ -1,6 +1,6 @@
 import { type Grid, poolReplicates } from './grid.ts';
 import { meanInterval } from './statistics/mean-interval.ts';
-import { type Runs, valuesByPoint } from './runs.ts';
+import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 
 /** The mean of a metric at one place of a grid. */
 export interface CellMean {
@@ -18,8 +18,9 @@ export interface CellMean {
 export function cellMeans(runs: Runs, grid: Grid, metric: string): CellMean[] {
   const values = valuesByPoint(runs, metric);
   return grid.cells.map(({ x, y, points }) => {
-    const { mean, low, high } = meanInterval(poolReplicates(values, points));
-    const all = points.flatMap((point) => Array.from(values[point] ?? []));
+    const own = commonReplicates(values, points);
+    const { mean, low, high } = meanInterval(poolReplicates(own));
+    const all = own.flatMap((ofPoint) => Array.from(ofPoint));
     return { x, y, mean, low, high, runs: all.length, missing: all.filter(Number.isNaN).length };
   });
 }

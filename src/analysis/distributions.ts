@@ -1,6 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Grid } from './grid.ts';
-import { type Runs, valuesByPoint } from './runs.ts';
+import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 
 /** At most so many dots stand for the runs of one place. */
 const MOST_DOTS = 30;
@@ -22,7 +22,7 @@ export interface Distribution {
 export function distributionsOf(runs: Runs, grid: Grid, metric: string): Distribution[] {
   const values = valuesByPoint(runs, metric);
   return grid.cells.map(({ x, y, points }) => {
-    const all = points.flatMap((point) => Array.from(values[point] ?? []));
+    const all = commonReplicates(values, points).flatMap((ofPoint) => Array.from(ofPoint));
     const known = all.filter(Number.isFinite).sort((a, b) => a - b);
     const at = (share: number) => (known.length === 0 ? Number.NaN : quantileSorted(known, share));
     const dots =

@@ -1,7 +1,7 @@
 import { type Contrast, contrastsOf } from './contrasts.ts';
 import { type Difference, pairedDifference, welchDifference } from './statistics/difference.ts';
 import { meanOf } from './statistics/mean-interval.ts';
-import { replicateCount, type Runs, valuesByPoint } from './runs.ts';
+import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 
 /** What a change of a factor changed in a metric. */
 export interface Effect extends Difference {
@@ -24,26 +24,30 @@ export interface Effect extends Difference {
 export function effectsOf(runs: Runs, metrics: readonly string[]): Effect[] {
   const contrasts = contrastsOf(runs.design);
   const comparisons = contrasts.length * metrics.length;
-  const replicates = replicateCount(runs);
   return metrics.flatMap((metric) => {
     const values = valuesByPoint(runs, metric);
     return contrasts.map((contrast) => {
-      const points = pointsOf(contrast);
-      const missing = points.reduce(
-        (sum, point) => sum + (values[point] ?? []).filter(Number.isNaN).length,
-        0,
-      );
+      const compared = comparedIn(contrast, values);
+      const missing = compared.reduce((sum, own) => sum + own.filter(Number.isNaN).length, 0);
       const difference = differenceOf(contrast, values, 0.05 / comparisons);
       return {
         contrast,
         metric,
         comparisons,
-        runs: points.length * replicates,
+        runs: compared.reduce((sum, { length }) => sum + length, 0),
         missing,
         ...difference,
       };
     });
   });
+}
+
+/** What is compared of each point: in pairs the replicates that all points have. */
+function comparedIn(contrast: Contrast, values: readonly Float64Array[]): Float64Array[] {
+  const points = pointsOf(contrast);
+  return contrast.comparison.kind === 'pairs'
+    ? commonReplicates(values, points)
+    : points.map((point) => values[point] ?? new Float64Array());
 }
 
 function pointsOf({ comparison }: Contrast): number[] {
@@ -57,15 +61,16 @@ function pointsOf({ comparison }: Contrast): number[] {
 }
 
 function differenceOf(
-  { comparison }: Contrast,
+  contrast: Contrast,
   values: readonly Float64Array[],
   error: number,
 ): Difference {
+  const { comparison } = contrast;
   if (comparison.kind === 'groups') {
     const means = (points: readonly number[]) => points.map((point) => meanOf(values[point] ?? []));
     return welchDifference(means(comparison.low), means(comparison.high), error);
   }
-  const replicates = values[0]?.length ?? 0;
+  const replicates = comparedIn(contrast, values)[0]?.length ?? 0;
   let scale = 0;
   const differences: number[] = [];
   for (let replicate = 0; replicate < replicates; replicate++) {

@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import { poolReplicates } from './grid.ts';
 import { meanInterval } from './statistics/mean-interval.ts';
-import { type Runs, valuesByPoint } from './runs.ts';
+import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 
 /** How often something happened at one step of an axis. */
 export interface EventCount {
@@ -29,8 +29,9 @@ export function countEvents(
   return metrics.flatMap((metric) => {
     const values = valuesByPoint(runs, metric);
     return steps.map(({ points }, step) => {
-      const { mean, low, high } = meanInterval(poolReplicates(values, points));
-      const all = points.flatMap((point) => Array.from(values[point] ?? []));
+      const own = commonReplicates(values, points);
+      const { mean, low, high } = meanInterval(poolReplicates(own));
+      const all = own.flatMap((ofPoint) => Array.from(ofPoint));
       const known = all.filter(Number.isFinite);
       const total = known.reduce((sum, count) => sum + count, 0);
       // A count cannot be negative, whatever the interval of a symmetric distribution says.

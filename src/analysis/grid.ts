@@ -69,13 +69,11 @@ function layOut(
 /**
  * One value per replicate: the mean over some points. Runs of the same replicate share their luck, so that only replicates are independent
  * observations; an interval over all runs of the points would be too narrow.
+ * @param values of these points: see commonReplicates
  */
-export function poolReplicates(
-  values: readonly Float64Array[],
-  points: readonly number[],
-): Float64Array {
+export function poolReplicates(values: readonly Float64Array[]): Float64Array {
   const replicates = values[0]?.length ?? 0;
   return Float64Array.from({ length: replicates }, (_, replicate) => {
-    return meanOf(points.map((point) => values[point]?.[replicate] ?? Number.NaN));
+    return meanOf(values.map((ofPoint) => ofPoint[replicate] ?? Number.NaN));
   });
 }

@@ -1,7 +1,7 @@
 import { type Contrast, pointsAt, sidesOf } from './contrasts.ts';
 import { bundleFactors, type Design } from './design.ts';
 import { type Difference, pairedDifference } from './statistics/difference.ts';
-import { replicateCount, type Runs, valuesByPoint } from './runs.ts';
+import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 import { meanOf } from './statistics/mean-interval.ts';
 
 /** Two changes, and the four points of the sweep at which each can be seen without and with the other. */
@@ -38,11 +38,11 @@ export interface Interaction extends Difference {
 export function interactionsOf(runs: Runs, metrics: readonly string[]): Interaction[] {
   const crossings = crossingsOf(runs.design);
   const comparisons = crossings.length * metrics.length;
-  const replicates = replicateCount(runs);
   return metrics.flatMap((metric) => {
     const values = valuesByPoint(runs, metric);
     return crossings.map((crossing): Interaction => {
-      const all = crossing.corners.map((point) => values[point] ?? new Float64Array(replicates));
+      const all = commonReplicates(values, crossing.corners);
+      const replicates = all[0]?.length ?? 0;
       const [neither = [], first = [], second = [], both = []] = all;
       const without: number[] = [];
       const withIt: number[] = [];

@@ -26,6 +26,19 @@ export function runsPerPoint(runs: Table, points: number): RunsPerPoint {
   return { fewest: Math.min(fewest, most), most };
 }
 
+/** What the points of stored results have, or were to have. */
+export function replicatesStored(manifest: {
+  readonly replicates: number;
+  readonly replicatesPerPoint?: readonly number[];
+}): RunsPerPoint {
+  const { replicates, replicatesPerPoint: counts } = manifest;
+  if (counts === undefined) return { fewest: replicates, most: replicates };
+  return {
+    fewest: counts.reduce((least, count) => Math.min(least, count)),
+    most: counts.reduce((most, count) => Math.max(most, count)),
+  };
+}
+
 /** “30”, “12 or 13”, “20 to 120”. */
 export function writeRunsPerPoint({ fewest, most }: RunsPerPoint): Text {
   const [low, high] = [writeNumber(fewest), writeNumber(most)];

@@ -9,14 +9,18 @@ export interface Runs {
 
 /**
  * values[point][replicate] of a metric; NaN where it could not be measured or the run is not there. The same replicate has the same luck at every
- * point, so that columns are pairs.
+ * point, so that columns are pairs. Points may have unequal numbers of replicates: see commonReplicates.
  */
 export function valuesByPoint(runs: Runs, metric: string): Float64Array[] {
   const points = columnOf(runs.table, 'point');
   const replicates = columnOf(runs.table, 'replicate');
   const values = columnOf(runs.table, metric);
-  const count = replicateCount(runs);
-  const found = runs.design.points.map(() => new Float64Array(count).fill(Number.NaN));
+  const counts = new Uint32Array(runs.design.points.length);
+  for (let row = 0; row < runs.table.rows; row++) {
+    const point = numberAt(points, row);
+    counts[point] = Math.max(counts[point] ?? 0, numberAt(replicates, row) + 1);
+  }
+  const found = Array.from(counts, (count) => new Float64Array(count).fill(Number.NaN));
   for (let row = 0; row < runs.table.rows; row++) {
     const point = found[numberAt(points, row)];
     if (point !== undefined) point[numberAt(replicates, row)] = numberAt(values, row);
@@ -24,11 +28,18 @@ export function valuesByPoint(runs: Runs, metric: string): Float64Array[] {
   return found;
 }
 
-/** How many replicates each point has: the highest number, from 0, plus one. */
-export function replicateCount(runs: Runs): number {
-  const replicates = columnOf(runs.table, 'replicate');
-  let highest = -1;
-  for (let row = 0; row < runs.table.rows; row++)
-    highest = Math.max(highest, numberAt(replicates, row));
-  return highest + 1;
+/**
+ * The values of some points, each cut to the replicates that all of them have. What takes points together, or compares them in pairs, counts each
+ * of them alike in every replicate: else the points with the most replicates, those where luck matters most, would weigh more.
+ */
+export function commonReplicates(
+  values: readonly Float64Array[],
+  points: readonly number[],
+): Float64Array[] {
+  const own = points.map((point) => values[point] ?? new Float64Array());
+  const fewest = own.reduce(
+    (least, { length }) => Math.min(least, length),
+    Number.MAX_SAFE_INTEGER,
+  );
+  return own.map((one) => one.subarray(0, fewest));
 }

@@ -18,8 +18,12 @@ export function summarise(runs: Runs, metrics: readonly string[]): PointSummary[
   return metrics.flatMap((metric) =>
     valuesByPoint(runs, metric).map((values, point) => {
       const summary = meanInterval(values);
-      const detectable = smallestDetectable(summary.n, { design: 'groups', sd: summary.sd });
-      return { point, metric, ...summary, detectable };
+      return { point, metric, ...summary, detectable: detectableDifference(summary) };
     }),
   );
+}
+
+/** See PointSummary. */
+export function detectableDifference({ n, sd }: Pick<MeanInterval, 'n' | 'sd'>): number {
+  return smallestDetectable(n, { design: 'groups', sd });
 }

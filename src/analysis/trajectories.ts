@@ -31,7 +31,7 @@ export function trajectoriesOf(
 ): Trajectory[] {
   const read = readSeries(series, metric);
   return grid.cells.map(({ x, y, points }) => {
-    const runs = points.flatMap((point) => read.runs.get(point) ?? []);
+    const runs = ofAll(points.map((point) => read.runs.get(point) ?? []));
     const replicates = groupByReplicate(runs);
     const intervals = read.ticks.map((_, tick) => {
       return meanInterval(
@@ -94,6 +94,13 @@ function readSeries(series: Table, metric: string): { ticks: number[]; runs: Map
     );
   }
   return { ticks: order, runs };
+}
+
+/** The runs of some points, without replicates that one of them has and another has not: see commonReplicates. */
+function ofAll(points: readonly (readonly Run[])[]): Run[] {
+  const counts = points.map((runs) => (runs.at(-1)?.replicate ?? -1) + 1);
+  const fewest = Math.min(...counts);
+  return points.flatMap((runs) => runs.filter(({ replicate }) => replicate < fewest));
 }
 
 function groupByReplicate(runs: readonly Run[]): Run[][] {

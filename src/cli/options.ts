@@ -23,6 +23,26 @@ const TEXTS = {
   ticks: { en: 'Quarters simulated in each run', fr: 'Trimestres par simulation' },
   replicate: { en: 'Which replicate, from 0', fr: 'Numéro de la répétition, à partir de 0' },
   replicates: { en: 'Runs at each point of the sweep', fr: 'Simulations par point du balayage' },
+  orAuto: {
+    en: 'Runs at each point of the sweep; auto: as many as --precision needs',
+    fr: 'Simulations par point du balayage ; auto : autant que --precision en demande',
+  },
+  precision: {
+    en: 'With auto: half of the 95 % interval of the mean that is enough at each point',
+    fr: 'Avec auto : moitié de l’intervalle à 95 % de la moyenne qui suffit en chaque point',
+  },
+  metric: {
+    en: 'With auto: of which measure (default: the first of the scenario’s question)',
+    fr: 'Avec auto : pour quelle mesure (par défaut : la première de la question du scénario)',
+  },
+  atLeast: {
+    en: 'With auto: runs that each point has in any case (default: 20)',
+    fr: 'Avec auto : simulations que chaque point a de toute façon (par défaut : 20)',
+  },
+  atMost: {
+    en: 'With auto: runs that no point exceeds (default: 200)',
+    fr: 'Avec auto : simulations qu’aucun point ne dépasse (par défaut : 200)',
+  },
   out: {
     en: 'Where the directory of results is made (default: results)',
     fr: 'Où créer le dossier de résultats (par défaut : results)',
@@ -74,6 +94,18 @@ export function replicateOption(language: Language) {
 export function replicatesOption(language: Language) {
   return {
     replicates: { type: 'string', requiresArg: true, describe: TEXTS.replicates[language] },
+  } as const;
+}
+
+/** A number of replicates, or a rule that adds them. */
+export function ruleOptions(language: Language) {
+  const text = { type: 'string', requiresArg: true } as const;
+  return {
+    replicates: { ...text, describe: TEXTS.orAuto[language] },
+    precision: { ...text, describe: TEXTS.precision[language] },
+    metric: { ...text, array: true, describe: TEXTS.metric[language] },
+    'at-least': { ...text, describe: TEXTS.atLeast[language] },
+    'at-most': { ...text, describe: TEXTS.atMost[language] },
   } as const;
 }
 

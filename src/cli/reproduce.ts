@@ -13,7 +13,13 @@ interface SweepOptions extends ScenarioOptions {
 
 /** The command that computes the same results again. It goes into the manifest, so it names no folder of this machine. */
 export function commandOf(scenario: string, options: SweepOptions): string {
-  return ['reticula', 'sweep', quote(nameOf(scenario)), ...wordsOf(options)].join(' ');
+  return [
+    'reticula',
+    'sweep',
+    quote(nameOf(scenario)),
+    ...wordsOf(options),
+    ...ruleWords(options),
+  ].join(' ');
 }
 
 interface ResumableOptions extends SweepOptions {
@@ -28,6 +34,7 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
   const report = options.report === true ? ['--report'] : [];
   const words = [
     ...wordsOf(options),
+    ...ruleWords(options),
     ...option('out', options.out),
     // A shard goes on with what is there unasked.
     ...(options.shard === undefined ? ['--resume'] : option('shard', options.shard)),
@@ -120,6 +127,16 @@ function wordsOf({ set = [], seed, ticks, replicates, tables = [] }: SweepOption
     ...option('ticks', ticks),
     ...option('replicates', replicates),
     ...tables.flatMap((table) => option('tables', table)),
+  ];
+}
+
+/** How a rule that adds replicates was typed. */
+function ruleWords({ precision, metric = [], ...bounds }: SweepOptions): string[] {
+  return [
+    ...option('precision', precision),
+    ...metric.flatMap((name) => option('metric', name)),
+    ...option('at-least', bounds['at-least']),
+    ...option('at-most', bounds['at-most']),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface ReportManifest {
   readonly seed: string;
   readonly points: number;
   readonly replicates: number;
+  readonly replicatesPerPoint?: readonly number[];
+  readonly notPrecise?: readonly number[];
   readonly factors: readonly { readonly name: string }[];
   readonly runs: { readonly planned: number; readonly finished: number; readonly failed: number };
   readonly scenarioHash: string;

@@ -108,7 +108,7 @@ describe('the grid', () => {
 
   it('pools by replicate, because runs of a replicate share their luck', () => {
     const values = [Float64Array.of(1, 2, Number.NaN), Float64Array.of(3, 4, Number.NaN)];
-    expect(Array.from(poolReplicates(values, [0, 1]))).toEqual([2, 3, Number.NaN]);
+    expect(Array.from(poolReplicates(values))).toEqual([2, 3, Number.NaN]);
     const design = gridDesign({ trust: [1], a: [1, 2, 3, 4, 5, 6, 7, 8] });
     const runs = syntheticRuns({
       seed: 'pool',
@@ -119,7 +119,7 @@ describe('the grid', () => {
       own: 0,
     });
     const values8 = valuesByPoint(runs, 'm');
-    const all = meanInterval(poolReplicates(values8, [0, 1, 2, 3, 4, 5, 6, 7]));
+    const all = meanInterval(poolReplicates(values8));
     const one = meanInterval(values8[0] ?? []);
     // Nothing but shared luck: eight points say no more than one.
     expect(all.high - all.low).toBeCloseTo(one.high - one.low, 10);
@@ -139,10 +139,19 @@ describe('summaries', () => {
     }
   });
 
-  it('count runs without a value, and rows that are not there', () => {
+  it('count runs without a value, and rows that are not there between others', () => {
     const { table } = RUNS;
-    const cut = { design: DESIGN, table: { columns: table.columns, rows: table.rows - 1 } };
-    expect(summarise(cut, ['engagement']).at(-1)).toMatchObject({ n: 7, missing: 1 });
+    const last = (columns: typeof table.columns, rows = table.rows) =>
+      summarise({ design: DESIGN, table: { columns, rows } }, ['engagement']).at(-1);
+    const values = Float64Array.from(table.columns['engagement'] as ArrayLike<number>);
+    const own = Float64Array.from(table.columns['point'] as ArrayLike<number>);
+    const place = own.lastIndexOf(DESIGN.points.length - 1, table.rows - 2);
+    values[place] = Number.NaN;
+    expect(last({ ...table.columns, engagement: values })).toMatchObject({ n: 7, missing: 1 });
+    own[place] = -1;
+    expect(last({ ...table.columns, point: own })).toMatchObject({ n: 7, missing: 1 });
+    // A point may have fewer replicates than others.
+    expect(last(table.columns, table.rows - 1)).toMatchObject({ n: 7, missing: 0 });
   });
 
   it('are the same for cells of one point', () => {

@@ -1,7 +1,7 @@
 import { columnOf, numberAt } from '../table.ts';
 import { type Runs, valuesByPoint } from '../runs.ts';
 
-/** One side of a comparison: some points of a sweep, all with the same replicates. */
+/** One side of a comparison: some points of a sweep. */
 export interface Arm {
   /** Runs of the same seed text and replicate have the same luck. */
   readonly seed: string;
@@ -31,14 +31,18 @@ export function commonReplicates(a: Arm, b: Arm): number[] {
   return replicatesOf(a).filter((replicate) => ofB.has(replicate));
 }
 
-/** The replicates of which an arm has runs, in order. */
+/** The replicates of which an arm has runs at all of its points, in order: each point counts alike. */
 export function replicatesOf({ runs, points }: Arm): number[] {
   const [ofPoint, replicates] = [columnOf(runs.table, 'point'), columnOf(runs.table, 'replicate')];
   const wanted = new Set(points);
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   for (let row = 0; row < runs.table.rows; row++)
-    if (wanted.has(numberAt(ofPoint, row))) found.add(numberAt(replicates, row));
-  return [...found].sort((x, y) => x - y);
+    if (wanted.has(numberAt(ofPoint, row))) {
+      const replicate = numberAt(replicates, row);
+      found.set(replicate, (found.get(replicate) ?? 0) + 1);
+    }
+  const everywhere = [...found.keys()].filter((replicate) => found.get(replicate) === wanted.size);
+  return everywhere.sort((x, y) => x - y);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { columnOf, numberAt, type Table } from '../table.ts';
-import type { Arm } from './arm.ts';
+import { type Arm, replicatesOf } from './arm.ts';
 
 /** How long each subject was seen, whether it ended then with the event, and the replicate it belongs to. */
 export interface Lives {
@@ -72,14 +72,17 @@ function livesOf(
   return lives;
 }
 
-function replicateByRun({ runs, points }: Arm): Map<number, number> {
+/** Of the replicates that all points of the arm have. */
+function replicateByRun(arm: Arm): Map<number, number> {
+  const { runs, points } = arm;
   const [run, point, replicate] = ['run', 'point', 'replicate'].map((name) =>
     columnOf(runs.table, name),
   ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
-  const wanted = new Set(points);
+  const [wanted, known] = [new Set(points), new Set(replicatesOf(arm))];
   const found = new Map<number, number>();
   for (let row = 0; row < runs.table.rows; row++)
-    if (wanted.has(numberAt(point, row))) found.set(numberAt(run, row), numberAt(replicate, row));
+    if (wanted.has(numberAt(point, row)) && known.has(numberAt(replicate, row)))
+      found.set(numberAt(run, row), numberAt(replicate, row));
   return found;
 }
 

@@ -26,8 +26,13 @@ export function meanInterval(values: ArrayLike<number>, error = 0.05): MeanInter
   if (n === 1)
     return { n, missing, mean: middle, sd: Number.NaN, low: Number.NaN, high: Number.NaN };
   const sd = sampleStandardDeviation(known);
-  const half = (twoSidedQuantile(error, n - 1) * sd) / Math.sqrt(n);
+  const half = meanHalfWidth(n, sd, error);
   return { n, missing, mean: middle, sd, low: middle - half, high: middle + half };
+}
+
+/** Half of Student's t interval for a mean, from a number of values (at least two) and their sample standard deviation. */
+export function meanHalfWidth(n: number, sd: number, error = 0.05): number {
+  return (twoSidedQuantile(error, n - 1) * sd) / Math.sqrt(n);
 }
 
 /** The mean of the values that are numbers; NaN without one. */

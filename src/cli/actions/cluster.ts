@@ -20,6 +20,7 @@ import { PROGRAM_FILE } from '../program-file.ts';
 import { quote } from '../program.ts';
 import { readWhole } from '../read-options.ts';
 import { sweepWords } from '../reproduce.ts';
+import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -50,6 +51,7 @@ export async function writeClusterFiles(
   const { engine, tables } = options;
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language) ?? 1;
   const scenario = readScenario(options.scenario, options, terminal);
+  refuseToDivide(scenario, language);
   const folder = options.out ?? `cluster-${scenario.name}`;
   const results = resolve(folder, RESULT_FOLDER);
   const tried = await pilot(scenario, { jobs, outDir: results, tables });

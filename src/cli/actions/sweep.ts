@@ -9,6 +9,7 @@ import { computeShare } from '../results/compute-share.ts';
 import { type Computed, computeSweep } from '../results/compute-sweep.ts';
 import { concludeSweep } from '../results/conclude-sweep.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
+import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
 import type { Terminal } from '../terminal.ts';
 import { printPilots } from './sweep/dry-run.ts';
 
@@ -48,8 +49,10 @@ export async function sweepScenarios(
   // All are checked before the first one runs.
   const sweeps = options.scenarios.map((name) => ({
     name,
-    scenario: readScenario(name, options, terminal),
+    scenario: readScenario(name, options, terminal, { mayAdd: true }),
   }));
+  if (share !== undefined)
+    for (const { scenario } of sweeps) refuseToDivide(scenario, terminal.language);
   if (options.dryRun === true) return printPilots(sweeps, { ...options, jobs }, terminal);
 
   const done: object[] = [];

@@ -8,18 +8,13 @@ import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
+import { replicatesAsked, runsOf, writeRunCounts } from '../run-counts.ts';
 import type { Terminal } from '../terminal.ts';
 
 const TEXTS = {
   valid: {
     en: (file: string, runs: string) => `${file}: no mistakes (${runs})`,
     fr: (file: string, runs: string) => `${file} : aucune erreur (${runs})`,
-  },
-  runs: {
-    en: (points: number, replicates: number) =>
-      `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')} = ${writeWhole(points * replicates, 'en')} runs`,
-    fr: (points: number, replicates: number) =>
-      `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')} = ${writeWhole(points * replicates, 'fr')} simulations`,
   },
   mistakes: {
     en: (count: number) => writeCount(count, 'mistake', 'mistakes', 'en'),
@@ -59,8 +54,10 @@ export async function validateFiles(
   return count === 0 ? EXIT.fine : EXIT.usage;
 }
 
-function describeRuns({ sweep, replicates }: Scenario, language: Language): string {
-  return TEXTS.runs[language](countPoints(sweep), replicates);
+function describeRuns(scenario: Scenario, language: Language): string {
+  const points = countPoints(scenario.sweep);
+  const each = replicatesAsked(scenario);
+  return writeRunCounts(points, each, runsOf(points, each), language);
 }
 
 /** For machines the words are English; the line of text is the one that people see. */

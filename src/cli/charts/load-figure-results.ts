@@ -86,7 +86,8 @@ function chosenRun(
       numberAt(ofPoint ?? [], row) === point && numberAt(ofReplicate ?? [], row) === replicate;
     if (isIt) return numberAt(run ?? [], row);
   }
-  const { points, replicates } = manifest;
+  const { points, replicatesPerPoint } = manifest;
+  const replicates = replicatesPerPoint?.[point] ?? manifest.replicates;
   const text = TEXTS.noRun[language](printable(directory), point, replicate, points, replicates);
   throw new CommandError(EXIT.mismatch, text);
 }

@@ -3,7 +3,7 @@ import { declareCommand } from '../declare-command.ts';
 import {
   jsonOption,
   outOption,
-  replicatesOption,
+  ruleOptions,
   scenarioOptions,
   scenariosArgument,
   shardOption,
@@ -53,11 +53,18 @@ export const sweep = declareCommand({
         fr: 'Combien de temps prendraient cent répétitions ?',
       },
     },
+    {
+      line: 'reticula sweep souss-massa --replicates auto --precision 0.05',
+      explanation: {
+        en: 'Replicates until each mean is known to ±0.05, more where luck matters more',
+        fr: 'Des répétitions jusqu’à connaître chaque moyenne à ±0.05 près, plus là où le hasard pèse plus',
+      },
+    },
   ],
   options: (parser, language) =>
     parser.positional('scenarios', scenariosArgument(language)).options({
       ...scenarioOptions(language),
-      ...replicatesOption(language),
+      ...ruleOptions(language),
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       ...outOption(language),
       tables: {

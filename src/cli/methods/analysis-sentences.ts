@@ -26,6 +26,10 @@ const TEXTS = {
     en: 'The effect of a parameter is the difference between its highest and its lowest value, taken replicate by replicate at points that are equal in everything else.',
     fr: 'L’effet d’un paramètre est la différence entre sa plus grande et sa plus petite valeur, prise répétition par répétition en des points égaux par ailleurs.',
   },
+  common: {
+    en: 'Points that are compared in pairs, or taken together, count with the replicates that all of them have.',
+    fr: 'Les points comparés par paires, ou réunis, comptent avec les répétitions qu’ils ont tous.',
+  },
   ends: {
     en: 'The points have no parameter in which alone they differ; the last is compared with the first, replicate by replicate.',
     fr: 'Aucun paramètre ne distingue à lui seul deux points ; le dernier est comparé au premier, répétition par répétition.',
@@ -62,6 +66,7 @@ export function tellAnalysis(scenario: Scenario, language: Language): string[] {
     TEXTS.measures[language](names),
     (scenario.replicates > 1 ? TEXTS.means : TEXTS.single)[language],
     ...tellEffects(scenario, metrics.length, language),
+    ...(scenario.precision === undefined ? [] : [TEXTS.common[language]]),
     TEXTS.selection[language],
   ];
 }

@@ -4,6 +4,9 @@ import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
 import { copyable } from '../program.ts';
 import type { Language, Text } from '../../model/text.ts';
+import { replicatesStored } from '../../analysis/runs-per-point.ts';
+import { STOPPED_EARLY, tellRule } from '../../analysis/tell-precision.ts';
+import { writeReplicates } from '../run-counts.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
 import { givenIn } from '../../report/parameter-differences.ts';
 import { writeExact } from '../../analysis/write-number.ts';
@@ -61,6 +64,11 @@ const TEXTS = {
       `Each point was run with ${replicates}, ${runs} in all, from the seed “${seed}”. Luck is drawn from the seed and the number of the replicate, never from parameters: runs of the same number share it at all points (common random numbers).`,
     fr: (replicates: string, runs: string, seed: string) =>
       `Chaque point a été simulé avec ${replicates}, soit ${runs}, à partir de la graine «\u00a0${seed}\u00a0». Le hasard est tiré de la graine et du numéro de répétition, jamais des paramètres\u00a0: les simulations de même numéro le partagent en tout point (nombres aléatoires communs).`,
+  },
+  precise: {
+    en: (reached: string, points: number) => `Of ${points}, ${reached} became that precise.`,
+    fr: (reached: string, points: number) =>
+      `Sur ${points}, ${reached} ${reached.startsWith('1 ') ? 'a' : 'ont'} atteint cette précision.`,
   },
   unfinished: {
     en: (done: string, planned: string) =>
@@ -126,7 +134,8 @@ function tellModel(manifest: Manifest, scenario: Scenario, language: Language): 
 }
 
 function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): string {
-  const { points, replicates, runs, seed, status, command } = manifest;
+  const { points, runs, seed, status, command } = manifest;
+  const rule = tellRule(manifest);
   const count = (value: number) => writeCount(value, ...RUN[language], language);
   return [
     tellDesign(scenario.sweep, points, language),
@@ -135,16 +144,24 @@ function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): s
       writeYears(scenario.ticks / 4, language),
     ),
     TEXTS.runs[language](
-      writeCount(replicates, ...REPLICATE[language], language),
+      writeReplicates(replicatesStored(manifest), language),
       count(runs.planned),
       seed,
     ),
+    ...(rule === undefined ? [] : [rule[language], ...tellPrecise(manifest, language)]),
     ...(status === 'finished'
       ? []
       : [TEXTS.unfinished[language](count(runs.finished), count(runs.planned))]),
     ...(runs.failed === 0 ? [] : [TEXTS.failed[language](count(runs.failed))]),
     TEXTS.command[language](copyable(command)),
   ].join(' ');
+}
+
+/** How many points became as precise as was asked, and what stopping does to an interval. */
+function tellPrecise({ notPrecise, points, status }: Manifest, language: Language): string[] {
+  if (status !== 'finished' || notPrecise === undefined) return [STOPPED_EARLY[language]];
+  const reached = writeCount(points - notPrecise.length, 'point', 'points', language);
+  return [TEXTS.precise[language](reached, points), STOPPED_EARLY[language]];
 }
 
 function writeYears(years: number, language: Language): string {
@@ -205,7 +222,6 @@ type Counted = Readonly<Record<Language, readonly [one: string, many: string]>>;
 const RUN: Counted = { en: ['run', 'runs'], fr: ['simulation', 'simulations'] };
 const QUARTER: Counted = { en: ['quarter', 'quarters'], fr: ['trimestre', 'trimestres'] };
 const YEAR: Counted = { en: ['year', 'years'], fr: ['an', 'ans'] };
-const REPLICATE: Counted = { en: ['replicate', 'replicates'], fr: ['répétition', 'répétitions'] };
 const FOUNDER: Counted = { en: ['founder', 'founders'], fr: ['fondateur', 'fondateurs'] };
 const FIRM: Counted = {
   en: ['firm from data', 'firms from data'],

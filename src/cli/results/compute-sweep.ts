@@ -1,3 +1,4 @@
+import { meanHalfWidth } from '../../analysis/statistics/mean-interval.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
 import { runSweep } from '../../experiment/run/run-sweep.ts';
 import type { SweepOptions, SweepOutcome } from '../../experiment/run/run-sweep.ts';
@@ -10,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 import { PROGRAM_VERSION } from '../version.ts';
 
 /** How the results come about; both commands are what a person types. */
-export type Computed = Omit<SweepOptions, 'signal' | 'onProgress'> & {
+export type Computed = Omit<SweepOptions, 'signal' | 'onProgress' | 'halfWidth'> & {
   readonly command: string;
   readonly resumeCommand: string;
 };
@@ -48,7 +49,7 @@ export function computeSweep(
 ): Promise<SweepOutcome> {
   const stopped = `${TEXTS.stopped[terminal.language]}\n  ${printable(options.resumeCommand)}`;
   return interruptible(terminal, stopped, (watched) =>
-    runSweep(scenario, { ...options, ...watched }),
+    runSweep(scenario, { ...options, ...watched, halfWidth: meanHalfWidth }),
   );
 }
 

@@ -3,21 +3,39 @@ import { countPoints, withValues } from '../../experiment/scenario/design.ts';
 import { MistakeLog } from '../../experiment/scenario/mistake.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
+import { IS_MISSING } from '../../experiment/scenario/record.ts';
 import { isDrawn } from '../../experiment/scenario/sweep.ts';
+import { LEAST_REPLICATES, MOST_REPLICATES } from '../../experiment/scenario/precision.ts';
 import type { Text } from '../../model/text.ts';
 import { fixFactor } from './fix-factor.ts';
 import { COMMAND_LINE, parseSetting, type Setting } from './parse-setting.ts';
+import { AUTO } from './read-replicates.ts';
+import type { RuleOptions } from './read-replicates.ts';
 
 /** What the command line changes in a scenario. */
 export interface Changes {
   readonly set?: readonly string[] | undefined;
   readonly seed?: string | undefined;
   readonly ticks?: number | undefined;
-  readonly replicates?: number | undefined;
+  readonly replicates?: number | RuleOptions | undefined;
   /** One run and no sweep: what becomes of the points is of no interest. */
   readonly isSingle?: boolean | undefined;
 }
 
+const REPLICATES = { ...COMMAND_LINE, file: '--replicates' };
+const NO_PRECISION = { ...COMMAND_LINE, file: '--precision' };
+const NOT_AUTO: Text = {
+  en: `is not ${AUTO}, but --precision, --metric, --at-least or --at-most is given`,
+  fr: `n’est pas ${AUTO}, mais --precision, --metric, --at-least ou --at-most est donné`,
+};
+const AUTO_EXPECTED: Text = {
+  en: `--replicates ${AUTO} with them`,
+  fr: `--replicates ${AUTO} pour les employer`,
+};
+const PRECISION: Text = {
+  en: 'half of the 95 % interval of the mean that is enough, such as 0.02, in the unit of the measure',
+  fr: 'la moitié de l’intervalle à 95 % de la moyenne qui suffit, comme 0.02, dans l’unité de la mesure',
+};
 const TWICE: Text = { en: 'is given more than once', fr: 'est donné plusieurs fois' };
 const ONCE: Text = { en: 'one value', fr: 'une seule valeur' };
 
@@ -37,22 +55,41 @@ export function applyOptions(scenario: Scenario, changes: Changes): Applied {
     .map((text) => parseSetting(text, log))
     .filter((setting) => setting !== undefined);
   for (const path of repeated(settings)) log.add(COMMAND_LINE, path, TWICE, ONCE);
-  const {
-    seed = scenario.seed,
-    ticks = scenario.ticks,
-    replicates = scenario.replicates,
-    isSingle = false,
-  } = changes;
+  const { seed = scenario.seed, ticks = scenario.ticks, isSingle = false } = changes;
   const changed = settings.reduce((before, setting) => {
     const after = set(before, setting, remarks);
     if (!isSingle) remarks.push(...remarksOnFactor(before, after, setting));
     return after;
   }, scenario);
-  const result = { ...withinTicks(changed, ticks, remarks), seed, ticks, replicates };
-  checkScenario(result, (path, found, expected, nearest) =>
-    log.add(COMMAND_LINE, path, found, expected, nearest),
-  );
+  const { precision: _, ...others } = withinTicks(changed, ticks, remarks);
+  const result: Scenario = { ...others, seed, ticks, ...replicatesOf(scenario, changes, log) };
+  checkScenario(result, (path, found, expected, nearest) => {
+    if (path === 'replicates') log.add(REPLICATES, '', found, expected, nearest);
+    else log.add(COMMAND_LINE, path, found, expected, nearest);
+  });
   return { scenario: reseeded(result, seed), mistakes: log.sorted(), remarks };
+}
+
+/** So many replicates, or a rule that adds them: what the command line leaves open, the scenario says. */
+function replicatesOf(
+  { replicates, precision, metrics }: Scenario,
+  changes: Changes,
+  log: MistakeLog,
+): Pick<Scenario, 'replicates' | 'precision'> {
+  const asked = changes.replicates;
+  if (asked === undefined) return { replicates, ...(precision && { precision }) };
+  if (typeof asked === 'number') return { replicates: asked };
+  const {
+    isAsked,
+    halfWidth = precision?.halfWidth,
+    metric = precision?.metric ?? metrics[0] ?? '',
+    atLeast = precision?.atLeast ?? LEAST_REPLICATES,
+    atMost = precision === undefined ? MOST_REPLICATES : replicates,
+  } = asked;
+  if (!isAsked && precision === undefined) log.add(REPLICATES, '', NOT_AUTO, AUTO_EXPECTED);
+  else if (halfWidth === undefined) log.add(NO_PRECISION, '', IS_MISSING, PRECISION);
+  else return { replicates: atMost, precision: { metric, halfWidth, atLeast } };
+  return { replicates };
 }
 
 function set(scenario: Scenario, [path, value]: Setting, remarks: Text[]): Scenario {

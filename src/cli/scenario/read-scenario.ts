@@ -13,13 +13,21 @@ import type { Terminal } from '../terminal.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { commandLine } from '../program.ts';
 import { applyOptions } from './apply-options.ts';
+import { readReplicates } from './read-replicates.ts';
+import type { ReplicateOptions } from './read-replicates.ts';
 
 /** The options of a command that change its scenario, as they were typed. */
-export interface ScenarioOptions {
+export interface ScenarioOptions extends ReplicateOptions {
   readonly set?: readonly string[] | undefined;
   readonly seed?: string | undefined;
   readonly ticks?: string | undefined;
-  readonly replicates?: string | undefined;
+}
+
+interface ReadingOptions {
+  /** One run and no sweep. */
+  readonly isSingle?: boolean;
+  /** The command takes a rule that adds replicates. */
+  readonly mayAdd?: boolean;
 }
 
 /** The scenario in a file or of that name, changed as the options say. @throws CommandError with every mistake */
@@ -27,12 +35,14 @@ export function readScenario(
   fileOrName: string,
   options: ScenarioOptions,
   terminal: Terminal,
-  { isSingle = false } = {},
+  { isSingle = false, mayAdd = false }: ReadingOptions = {},
 ): Scenario {
   const { language } = terminal;
   const { set, seed } = options;
   const ticks = readWhole(options.ticks, '--ticks', { lowest: 1, highest: MOST_TICKS }, language);
-  const replicates = readWhole(options.replicates, '--replicates', { lowest: 1 }, language);
+  const replicates = mayAdd
+    ? readReplicates(options, language)
+    : readWhole(options.replicates, '--replicates', { lowest: 1 }, language);
   if (seed !== undefined && !isSeed(seed))
     throw mistakenOption('--seed', seed, SEED_EXPECTED, language);
 

@@ -1,6 +1,9 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import type { Runs } from '../../analysis/runs.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
+import { replicatesStored } from '../../analysis/runs-per-point.ts';
+import { tellDetectable } from '../../analysis/tell-detectable.ts';
+import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precision.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
@@ -11,6 +14,7 @@ import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import type { StoredScenario } from '../../report/stored-scenario.ts';
 import type { FailedRun } from '../results/load-runs.ts';
+import { writeRunCounts } from '../run-counts.ts';
 import type { Terminal } from '../terminal.ts';
 import { INCOMPLETE, isIncomplete } from './cell.ts';
 import { printList } from './list.ts';
@@ -30,13 +34,9 @@ export interface Summary {
 }
 
 const TEXTS = {
-  size: {
-    en: (points: number, replicates: number, ticks: number) =>
-      `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')} = ` +
-      `${writeCount(points * replicates, 'run', 'runs', 'en')} of ${writeCount(ticks, 'quarter', 'quarters', 'en')}`,
-    fr: (points: number, replicates: number, ticks: number) =>
-      `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')} = ` +
-      `${writeCount(points * replicates, 'simulation', 'simulations', 'fr')} de ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}`,
+  ofTicks: {
+    en: (ticks: number) => ` of ${writeCount(ticks, 'quarter', 'quarters', 'en')}`,
+    fr: (ticks: number) => ` de ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}`,
   },
   took: { en: (time: string) => `, in ${time}`, fr: (time: string) => `, en ${time}` },
   incomplete: {
@@ -75,6 +75,14 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
   const means = print(runs, metrics, terminal);
   if (means.some(isIncomplete))
     terminal.print(colors.dim(`\n${paragraph(TEXTS.incomplete[language], columns)}`));
+  terminal.print(colors.dim(`\n${paragraph(tellDetectable(runs, metrics)[language], columns)}`));
+  const rule = [tellRule(manifest), tellReached(manifest, runs.design)].flatMap((text) =>
+    text === undefined ? [] : [text[language]],
+  );
+  if (rule.length > 0)
+    terminal.print(
+      `\n${paragraph(printable([...rule, STOPPED_EARLY[language]].join(' ')), columns)}`,
+    );
 
   if (varied > 0) {
     const [answer, ...others] = tellEffects(runs, metrics).sentences;
@@ -105,14 +113,16 @@ function printHead(
   { print, language, colors, columns }: Terminal,
 ): void {
   const { title, question, ticks } = scenario;
-  const { points, replicates, environment } = manifest;
+  const { points, environment, runs } = manifest;
   print(colors.bold(paragraph(printable(title[language]), columns)));
   if (question !== undefined) print(paragraph(printable(question[language]), columns));
   const took =
     environment.seconds === undefined
       ? ''
       : TEXTS.took[language](writeDuration(environment.seconds));
-  print(`${colors.dim(TEXTS.size[language](points, replicates, ticks) + took)}\n`);
+  const all = { fewest: runs.planned, most: runs.planned };
+  const size = writeRunCounts(points, replicatesStored(manifest), all, language);
+  print(`${colors.dim(size + TEXTS.ofTicks[language](ticks) + took)}\n`);
 }
 
 function placesOf({ directory, report }: Summary, { language }: Terminal): Row[] {

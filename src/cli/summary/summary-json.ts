@@ -2,6 +2,7 @@ import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { meanInterval, type MeanInterval } from '../../analysis/statistics/mean-interval.ts';
+import { detectableDifference } from '../../analysis/summary.ts';
 import type { Summary } from './print-summary.ts';
 
 /** The summary for machines: names and numbers, the sentences in English. What could not be measured is null. */
@@ -11,6 +12,7 @@ export function summaryAsJson(
 ): object {
   const { directory, manifest, report = null, scenario, runs, failures } = summary;
   const { name, status, hash, modelVersion, programVersion, seed, replicates } = manifest;
+  const { replicatesPerPoint, notPrecise = [] } = manifest;
   const asked = askedMetrics(scenario.metrics);
   const points = runs.design.points.map((levels, point) => {
     const factors = Object.fromEntries(
@@ -18,9 +20,16 @@ export function summaryAsJson(
     );
     const metrics = Array.from(summaries, ([metric, byPoint]) => {
       const { mean, low, high, sd, n, missing } = byPoint[point] ?? meanInterval([]);
-      return [metric, { mean, low, high, sd, n, missing }] as const;
+      const detectable = detectableDifference({ n, sd });
+      return [metric, { mean, low, high, sd, n, missing, detectable }] as const;
     });
-    return { point, factors, metrics: Object.fromEntries(metrics) };
+    const added = replicatesPerPoint?.[point];
+    return {
+      point,
+      factors,
+      ...(added !== undefined && { replicates: added, isPrecise: !notPrecise.includes(point) }),
+      metrics: Object.fromEntries(metrics),
+    };
   });
   const effects = tellEffects(runs, asked).sentences.map(({ en }) => en);
   return {
@@ -32,6 +41,7 @@ export function summaryAsJson(
     programVersion,
     seed,
     replicates,
+    precision: manifest.scenario['precision'],
     runs: manifest.runs,
     report,
     metrics: asked.map(({ name: metric }) => metric),

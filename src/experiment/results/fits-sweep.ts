@@ -4,11 +4,10 @@ import type { TableEntry } from './manifest.ts';
 import type { Part } from './part.ts';
 import { KEY_COLUMNS, keysFit } from './row-keys.ts';
 import type { RowLimits } from './row-keys.ts';
+import { runsOfShard } from './rounds.ts';
 
 /** What the parts of a sweep have in common. */
 export interface SweepShape extends RowLimits {
-  readonly runs: number;
-  readonly runsPerShard: number;
   readonly tables: readonly TableEntry[];
 }
 
@@ -18,9 +17,8 @@ export interface SweepShape extends RowLimits {
  * somebody who means no good.
  */
 export function fitsSweep(part: Part, sweep: SweepShape): boolean {
-  const { runs, runsPerShard, tables } = sweep;
-  const first = part.shard * runsPerShard;
-  const count = Math.min(runsPerShard, runs - first);
+  const { rounds, tables } = sweep;
+  const { first, count } = runsOfShard(rounds, part.shard);
   if (part.first !== first || part.count !== count || count <= 0) return false;
   if (part.failed > count || part.tables.size !== tables.length) return false;
   return tables.every(({ name, columns: shape }) => {

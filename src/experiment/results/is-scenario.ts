@@ -90,6 +90,9 @@ const isAppraised = record({
   declarations: isText,
 });
 
+const isPositive: Check = (value) => isCount(value) && value > 0;
+const isPrecision = record({ metric: isText, halfWidth: isNumber, atLeast: isPositive });
+
 const isBuiltAsScenario = record(
   {
     name: isText,
@@ -108,6 +111,7 @@ const isBuiltAsScenario = record(
     section: isWords,
     sweep: isSweep,
     appraised: isAppraised,
+    precision: isPrecision,
     series: either(list(isText), (value) => value === false),
   },
 );

@@ -26,7 +26,15 @@ export interface Manifest {
   readonly command: string;
   readonly seed: string;
   readonly points: number;
+  /** At each point; with `replicatesPerPoint`, at most. */
   readonly replicates: number;
+  /**
+   * Where replicates are added until a mean is known well enough (the rule: `precision` in
+   * `scenario`): how many each point has, so far or in the end.
+   */
+  readonly replicatesPerPoint?: readonly number[];
+  /** The points whose mean is not known well enough although they have all replicates allowed. */
+  readonly notPrecise?: readonly number[];
   readonly factors: readonly FactorSummary[];
   /** As of the last change of status. */
   readonly runs: RunCounts;

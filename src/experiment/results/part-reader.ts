@@ -14,8 +14,8 @@ import { tableColumns } from './tables.ts';
  * Shards are computed in an order that makes them an even sample of the sweep.
  */
 export function openParts(directory: string, manifest: Manifest, table: TableName): TableReader {
-  const { hash, runs, runsPerShard, tables } = manifest;
-  const sweep = { ...rowLimits(manifest), runs: runs.planned, runsPerShard, tables };
+  const { hash, tables } = manifest;
+  const sweep = { ...rowLimits(manifest), tables };
   const blockOf = (shard: number): Block | undefined => {
     const part = readPart(directory, hash, shard);
     return part !== null && fitsSweep(part, sweep) ? part.tables.get(table) : undefined;

@@ -1,4 +1,5 @@
 import { countPoints } from '../scenario/design.ts';
+import { looksOf } from '../scenario/precision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Text } from '../../model/text.ts';
 import { hashOf } from './hash.ts';
@@ -55,15 +56,13 @@ const CHECKS: readonly [field: string, isRight: (manifest: Json) => boolean][] =
   ['points', ({ points }) => isPositive(points)],
   ['replicates', ({ replicates }) => isPositive(replicates)],
   ['factors', ({ factors }) => Array.isArray(factors) && factors.every(isFactor)],
-  [
-    'runs',
-    ({ runs, points, replicates }) => areRuns(runs, (points as number) * (replicates as number)),
-  ],
   ['runsPerShard', ({ runsPerShard }) => isPositive(runsPerShard)],
   ['tables', ({ tables, status }) => areTables(tables, status === 'finished')],
   ['scenario', ({ scenario }) => isScenario(scenario)],
   ['scenarioHash', ({ scenario, scenarioHash }) => scenarioHash === hashOf(scenario)],
   ['name, seed, replicates, points, factors', (manifest) => followsFromScenario(manifest)],
+  ['replicatesPerPoint', (manifest) => arePerPoint(manifest)],
+  ['runs', (manifest) => areRuns(manifest['runs'], plannedRuns(manifest))],
   ['hash', (manifest) => manifest['hash'] === sweepHash(manifest as unknown as Manifest)],
   [
     'environment',
@@ -93,6 +92,30 @@ function followsFromScenario({ name, seed, replicates, points, factors, scenario
     new Set(names).size === names.length &&
     names.join(' ') === paths.join(' ')
   );
+}
+
+/** Present where the scenario has a rule that adds replicates, and as such a rule leaves them. */
+function arePerPoint({ replicatesPerPoint, notPrecise, points, replicates, scenario }: Json) {
+  const { precision } = scenario as unknown as Scenario;
+  if (precision === undefined) return replicatesPerPoint === undefined && notPrecise === undefined;
+  const looks = new Set<unknown>(looksOf(precision.atLeast, replicates as number));
+  return (
+    Array.isArray(replicatesPerPoint) &&
+    replicatesPerPoint.length === points &&
+    replicatesPerPoint.every((count) => looks.has(count)) &&
+    (notPrecise === undefined ||
+      (Array.isArray(notPrecise) &&
+        notPrecise.every((point, i) => {
+          const isInOrder = i === 0 || point > notPrecise[i - 1];
+          return isInOrder && replicatesPerPoint[point] === replicates;
+        })))
+  );
+}
+
+function plannedRuns({ replicatesPerPoint, points, replicates }: Json): number {
+  const counts = replicatesPerPoint as readonly number[] | undefined;
+  if (counts === undefined) return (points as number) * (replicates as number);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** What makes a sweep the same sweep. (Decision record 14) */

@@ -1,4 +1,6 @@
 import type { Manifest } from './manifest.ts';
+import { placeOf, roundsOf } from './rounds.ts';
+import type { Round } from './rounds.ts';
 import type { TableName } from './table-names.ts';
 
 /** The columns that say which run, point, … a row belongs to, all of them numbers. */
@@ -14,12 +16,12 @@ export const KEY_COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
 
 /** What a row may say of itself at most. */
 export interface RowLimits {
-  readonly points: number;
+  readonly rounds: readonly Round[];
   readonly ticks: number;
 }
 
-export function rowLimits({ points, scenario }: Manifest): RowLimits {
-  return { points, ticks: Number(scenario['ticks']) };
+export function rowLimits(manifest: Manifest): RowLimits {
+  return { rounds: roundsOf(manifest), ticks: Number(manifest.scenario['ticks']) };
 }
 
 /**
@@ -32,7 +34,7 @@ export function keysFit(
   table: TableName,
   keys: readonly ArrayLike<unknown>[],
   [from, to]: readonly [from: number, to: number],
-  { points, ticks }: RowLimits,
+  { rounds, ticks }: RowLimits,
 ): boolean {
   const [runs = [], second = [], third = []] = keys;
   const rows = runs.length;
@@ -40,8 +42,8 @@ export function keysFit(
     if (rows !== to - from) return false;
     for (let row = 0; row < rows; row += 1) {
       const run = from + row;
-      if (runs[row] !== run || second[row] !== run % points) return false;
-      if (third[row] !== Math.floor(run / points)) return false;
+      const { point, replicate } = placeOf(rounds, run);
+      if (runs[row] !== run || second[row] !== point || third[row] !== replicate) return false;
     }
     return true;
   }

@@ -1,8 +1,8 @@
 import { fitsSweep } from '../results/fits-sweep.ts';
 import { partNumbers, readPart } from '../results/part-files.ts';
-import { isShardOf, shardsOf } from '../results/share.ts';
+import type { Round } from '../results/rounds.ts';
+import { isShardOf } from '../results/share.ts';
 import type { Share } from '../results/share.ts';
-import type { Plan } from './plan.ts';
 import { evenOrder } from './shard-order.ts';
 import { shapeOf } from './sweep-job.ts';
 import type { SweepJob } from './sweep-job.ts';
@@ -20,19 +20,22 @@ export interface PartsAsked {
   readonly share?: Share | undefined;
   /** Whether a shard counts over which the worker died: to be tried again, or final. */
   readonly withCrashed?: boolean;
+  /** Only the shards of these rounds; all when left out. */
+  readonly rounds?: readonly Round[];
 }
 
 /** Reads and verifies every part. Gives way now and then, so that signals are heard. */
 export async function checkParts(
   directory: string,
   job: SweepJob,
-  { share = WHOLE, withCrashed = false }: PartsAsked = {},
+  { share = WHOLE, withCrashed = false, rounds = job.plan.rounds }: PartsAsked = {},
 ): Promise<PartsFound> {
   const done = new Uint8Array(job.plan.shards);
   const there = new Set(partNumbers(directory));
   let runs = 0;
   let failed = 0;
-  for (const shard of shardsOf(share, done.length)) {
+  for (const shard of evenOrder(rounds)) {
+    if (!isShardOf(shard, share)) continue;
     const part = there.has(shard) ? readPart(directory, job.hash, shard) : null;
     if (part === null || !fitsSweep(part, shapeOf(job))) continue;
     if (part.crashed && !withCrashed) continue;
@@ -47,8 +50,12 @@ export async function checkParts(
 const WHOLE: Share = { number: 1, of: 1 };
 
 /** The shards still to be computed, of all or of a share, in the order of evenOrder. */
-export function* missingShards({ done }: PartsFound, plan: Plan, share = WHOLE): Generator<number> {
-  for (const shard of evenOrder(plan)) {
+export function* missingShards(
+  { done }: PartsFound,
+  rounds: readonly Round[],
+  share = WHOLE,
+): Generator<number> {
+  for (const shard of evenOrder(rounds)) {
     if (done[shard] !== 1 && isShardOf(shard, share)) yield shard;
   }
 }

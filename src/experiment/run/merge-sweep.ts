@@ -1,6 +1,7 @@
 import { begunShares } from '../results/directory-locks.ts';
 import type { Manifest } from '../results/manifest.ts';
 import { readManifest } from '../results/read-manifest.ts';
+import { runsOfShard } from '../results/rounds.ts';
 import { isShardOf } from '../results/share.ts';
 import type { Share } from '../results/share.ts';
 import { StoreError } from '../results/store-error.ts';
@@ -8,7 +9,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { checkParts, missingShards } from './check-parts.ts';
 import { keepAlive } from './compute-all.ts';
 import { concludeManifest } from './conclude-manifest.ts';
-import { shardRuns, withShards } from './plan.ts';
+import { withShards } from './plan.ts';
 import { ProgressCounter } from './progress.ts';
 import { outcomeOf } from './run-sweep.ts';
 import type { SweepOptions, SweepOutcome } from './run-sweep.ts';
@@ -37,6 +38,8 @@ export async function mergeSweep(
 ): Promise<SweepOutcome | { readonly missing: Missing }> {
   const found = readManifest(directory);
   const job = jobOf(directory, found);
+  if (job.scenario.precision !== undefined && found.status !== 'finished')
+    throw notDivided(directory, found.command);
   const opened = await openDirectory(directory, found, {
     resume: found.status !== 'finished',
     resumeCommand: found.command,
@@ -53,7 +56,7 @@ export async function mergeSweep(
     progress.enter('checking');
     const parts = await checkParts(directory, job, { withCrashed: true });
     progress.found(parts.runs, parts.failed);
-    const missing = [...missingShards(parts, job.plan)];
+    const missing = [...missingShards(parts, job.plan.rounds)];
     if (missing.length === 0) {
       progress.enter('writing');
       const written = await writeTables(directory, job, signal);
@@ -92,13 +95,21 @@ function jobOf(directory: string, manifest: Manifest): SweepJob {
   });
 }
 
+/** Which runs such a sweep has depends on its results: no process knows its share beforehand. */
+function notDivided(directory: string, command: string): StoreError {
+  return new StoreError('unfinished', {
+    en: `${directory} adds replicates until a mean is precise, which is not done in shards: there is nothing to merge. Go on with: ${command} --resume`,
+    fr: `${directory} ajoute des répétitions jusqu’à ce qu’une moyenne soit précise, ce qui ne se fait pas par lots : il n’y a rien à fusionner. Pour le reprendre : ${command} --resume`,
+  });
+}
+
 function tellMissing(
   directory: string,
   manifest: Manifest,
   { plan }: SweepJob,
   missing: readonly number[],
 ): Missing {
-  const runs = missing.reduce((sum, shard) => sum + shardRuns(plan, shard).count, 0);
+  const runs = missing.reduce((sum, shard) => sum + runsOfShard(plan.rounds, shard).count, 0);
   const divisions = new Set(begunShares(directory).map(({ of }) => of));
   const [of] = divisions;
   if (of === undefined || divisions.size > 1) return { manifest, runs, shares: [] };

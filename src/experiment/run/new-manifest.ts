@@ -19,6 +19,9 @@ export function newManifest(job: SweepJob, command: string, jobs: number): Manif
     seed: scenario.seed,
     points: plan.points,
     replicates: plan.replicates,
+    ...(scenario.precision !== undefined && {
+      replicatesPerPoint: Array.from({ length: plan.points }, () => plan.runs / plan.points),
+    }),
     factors,
     runs: { planned: plan.runs, finished: 0, failed: 0 },
     runsPerShard: plan.runsPerShard,

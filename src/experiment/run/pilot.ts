@@ -18,8 +18,11 @@ export interface Pilot {
   readonly directory: string;
   readonly seed: string;
   readonly points: number;
+  /** At each point, or at most where a rule adds replicates. */
   readonly replicates: number;
+  /** In any case; and at most. */
   readonly runs: number;
+  readonly mostRuns: number;
   /** Store shards: a sweep can be divided no further. */
   readonly shards: number;
   readonly tables: readonly TableName[];
@@ -28,7 +31,7 @@ export interface Pilot {
   readonly measured: number;
   /** Of one run on one core. */
   readonly secondsPerRun: number;
-  /** Of the whole sweep with `jobs` threads. */
+  /** Of `runs` with `jobs` threads. */
   readonly seconds: number;
 }
 
@@ -63,6 +66,7 @@ export async function pilot(scenario: Scenario, options: PilotOptions = {}): Pro
     points,
     replicates,
     runs,
+    mostRuns: points * replicates,
     shards: job.plan.shards,
     tables: job.recording.tables,
     jobs,

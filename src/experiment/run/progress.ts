@@ -14,7 +14,7 @@ export interface Progress {
 
 /** Counts runs and tells `onProgress`. */
 export class ProgressCounter {
-  readonly #total: number;
+  #total: number;
   readonly #onProgress: ((progress: Progress) => void) | undefined;
   readonly #started = performance.now();
   #runningSince = this.#started;
@@ -34,6 +34,11 @@ export class ProgressCounter {
     this.#found = this.#done;
     this.#runningSince = performance.now();
     this.#tell();
+  }
+
+  /** More runs than there were to be. */
+  plan(total: number): void {
+    this.#total = total;
   }
 
   /** What is there already. */

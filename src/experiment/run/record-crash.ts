@@ -1,7 +1,7 @@
 import type { Block } from '../results/columns.ts';
 import { writePart } from '../results/part-files.ts';
 import { designOf } from '../scenario/design.ts';
-import { shardRuns } from './plan.ts';
+import { runsOfShard } from '../results/rounds.ts';
 import { failedRow, identityOf } from './runs-row.ts';
 import type { SweepJob } from './sweep-job.ts';
 import { emptyTables } from './sweep-tables.ts';
@@ -17,7 +17,7 @@ export function recordCrash(
   error: Error,
 ): { readonly runs: number; readonly failed: number } {
   const design = designOf(job.scenario.sweep);
-  const { first, count } = shardRuns(job.plan, shard);
+  const { first, count } = runsOfShard(job.plan.rounds, shard);
   const builders = emptyTables(job);
   for (let run = first; run < first + count; run += 1) {
     const row = failedRow(identityOf(job.plan, design, run), `the worker died: ${error.message}`);

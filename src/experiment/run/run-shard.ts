@@ -2,7 +2,7 @@ import type { Block } from '../results/columns.ts';
 import { writePart } from '../results/part-files.ts';
 import { createRunner } from './create-runner.ts';
 import type { AppraisePoint, Simulate } from './create-runner.ts';
-import { shardRuns } from './plan.ts';
+import { runsOfShard } from '../results/rounds.ts';
 import { problemReport } from './shard-report.ts';
 import type { ShardReport } from './shard-report.ts';
 import type { SweepJob } from './sweep-job.ts';
@@ -26,7 +26,7 @@ export function createShardRunner(
   const run = createRunner(job, simulate, appraise);
   return (shard) => {
     try {
-      const { first, count } = shardRuns(job.plan, shard);
+      const { first, count } = runsOfShard(job.plan.rounds, shard);
       const builders = emptyTables(job);
       let failed = 0;
       for (let number = first; number < first + count; number += 1) {

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { runsOfShard } from '../results/rounds.ts';
 import { shardsOf } from '../results/share.ts';
 import type { Share } from '../results/share.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { WORKER_FILE } from '../worker-file.ts';
 import { computeMissing, keepAlive } from './compute-all.ts';
 import { newManifest } from './new-manifest.ts';
-import { shardRuns, withShards } from './plan.ts';
+import { withShards } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { ProgressCounter } from './progress.ts';
 import type { SweepOptions } from './run-sweep.ts';
@@ -72,6 +73,6 @@ export async function runShare(
 
 function runsOf(share: Share, plan: Plan): number {
   let runs = 0;
-  for (const shard of shardsOf(share, plan.shards)) runs += shardRuns(plan, shard).count;
+  for (const shard of shardsOf(share, plan.shards)) runs += runsOfShard(plan.rounds, shard).count;
   return runs;
 }

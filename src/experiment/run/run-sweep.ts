@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { writeManifest } from '../results/manifest.ts';
 import type { Manifest, RunCounts, Status } from '../results/manifest.ts';
+import { replicatesIn } from '../results/rounds.ts';
 import type { TableName } from '../results/table-names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { WORKER_FILE } from '../worker-file.ts';
@@ -7,6 +9,8 @@ import { computeAll } from './compute-all.ts';
 import { concludeManifest } from './conclude-manifest.ts';
 import { newManifest } from './new-manifest.ts';
 import { withShards } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { HalfWidth } from './precision-watch.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { endSignalOf, SIGNAL_EXIT_CODES } from './signals.ts';
@@ -29,6 +33,8 @@ export interface SweepOptions {
   readonly command?: string | undefined;
   /** The command that resumes it from here. */
   readonly resumeCommand?: string | undefined;
+  /** How wide intervals are: needed where the scenario adds replicates. */
+  readonly halfWidth?: HalfWidth | undefined;
   /** The built worker; tests have their own. */
   readonly worker?: URL | undefined;
 }
@@ -53,7 +59,7 @@ export async function runSweep(
   scenario: Scenario,
   options: SweepOptions = {},
 ): Promise<SweepOutcome> {
-  const { outDir, resume = false, tables, signal, worker = WORKER_FILE } = options;
+  const { outDir, resume = false, tables, signal, worker = WORKER_FILE, halfWidth } = options;
   const { command = `reticula sweep ${scenario.name}` } = options;
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const planned = sweepJobOf(scenario, tables);
@@ -63,19 +69,33 @@ export async function runSweep(
   const opened = await openDirectory(directory, fresh, { resume, resumeCommand });
   if (opened.state === 'finished') return outcomeOf(directory, opened.manifest, true);
 
-  const { manifest, lock } = opened;
+  const { lock } = opened;
+  let { manifest } = opened;
   const job = { ...planned, plan: withShards(planned.plan, manifest.runsPerShard) };
   const progress = new ProgressCounter(job.plan.runs, options.onProgress);
   const conclude = (changes: Partial<Manifest>): Manifest =>
     concludeManifest(directory, manifest, progress, { seconds: progress.elapsed }, changes);
   try {
-    const written = await computeAll({ directory, job, jobs, lock, progress, signal, worker });
-    if (written === null) {
+    const onPlan = (plan: Plan): void => {
+      // One that goes on meets its first rounds again.
+      if (plan.runs <= manifest.runs.planned) return;
+      manifest = withPlan(manifest, plan);
+      writeManifest(directory, manifest);
+    };
+    const work = { directory, job, jobs, lock, progress, signal, worker, halfWidth, onPlan };
+    const computed = await computeAll(work);
+    if (computed === null) {
       const interrupted = conclude({ status: 'interrupted' });
       lock.release();
       return outcomeOf(directory, interrupted, false, signal);
     }
-    const finished = conclude({ status: 'finished', tables: written });
+    const { tables: written, notPrecise } = computed;
+    manifest = withPlan(manifest, computed.job.plan);
+    const finished = conclude({
+      status: 'finished',
+      tables: written,
+      ...(notPrecise !== undefined && { notPrecise }),
+    });
     clearAway(directory, lock);
     return outcomeOf(directory, finished, false);
   } catch (error) {
@@ -87,6 +107,13 @@ export async function runSweep(
     lock.release();
     throw error;
   }
+}
+
+/** A manifest that tells of the rounds so far; where there is but one, it does so anyway. */
+function withPlan(manifest: Manifest, { rounds, points, runs }: Plan): Manifest {
+  if (manifest.replicatesPerPoint === undefined) return manifest;
+  const replicatesPerPoint = replicatesIn(rounds, points);
+  return { ...manifest, replicatesPerPoint, runs: { ...manifest.runs, planned: runs } };
 }
 
 /** What is told of a sweep by its manifest as it is now. */

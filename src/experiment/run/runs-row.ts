@@ -3,20 +3,19 @@ import type { RunResult } from '../../model/index.ts';
 import type { Cell } from '../results/columns.ts';
 import type { Design } from '../scenario/design.ts';
 import type { FactorValue } from '../results/manifest.ts';
-import { pointOf, replicateOf } from './plan.ts';
+import { placeOf } from '../results/rounds.ts';
+import type { RunPlace } from '../results/rounds.ts';
 import type { Plan } from './plan.ts';
 
-export interface RunIdentity {
+export interface RunIdentity extends RunPlace {
   readonly run: number;
-  readonly point: number;
-  readonly replicate: number;
   /** Values of the factors. */
   readonly levels: readonly FactorValue[];
 }
 
 export function identityOf(plan: Plan, design: Design, run: number): RunIdentity {
-  const point = pointOf(plan, run);
-  return { run, point, replicate: replicateOf(plan, run), levels: design.at(point) };
+  const place = placeOf(plan.rounds, run);
+  return { run, ...place, levels: design.at(place.point) };
 }
 
 const LONGEST_MESSAGE = 500;

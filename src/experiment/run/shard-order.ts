@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Round } from '../results/rounds.ts';
 
 /**
  * The shards of a sweep in the order in which they are computed, so that whatever there is of an
@@ -6,10 +6,11 @@ import type { Plan } from './plan.ts';
  * within a replicate the points wherever the widest gap is. Order of computing alone: tables have
  * their rows in the order of the runs. (Decision record 42)
  */
-export function* evenOrder(
-  plan: Pick<Plan, 'points' | 'runsPerShard' | 'shards'>,
-): Generator<number> {
-  const { points, runsPerShard, shards } = plan;
+export function* evenOrder(rounds: readonly Round[]): Generator<number> {
+  for (const round of rounds) yield* orderOf(round);
+}
+
+function* orderOf({ points, runsPerShard, shards, firstShard }: Round): Generator<number> {
   for (let first = 0; first < shards; ) {
     // Those that begin within the same replicate.
     const nextReplicate = (Math.floor((first * runsPerShard) / points) + 1) * points;
@@ -17,8 +18,8 @@ export function* evenOrder(
     // One that reaches into the next replicate waits for the others, lest its points be ahead by two.
     const waits = end < shards && end * runsPerShard > nextReplicate;
     const last = waits ? end - 1 : end;
-    for (const place of spreadOut(last - first)) yield first + place;
-    if (waits) yield last;
+    for (const place of spreadOut(last - first)) yield firstShard + first + place;
+    if (waits) yield firstShard + last;
     first = end;
   }
 }

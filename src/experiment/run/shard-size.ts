@@ -1,10 +1,9 @@
 import { defaults } from '../../model/index.ts';
+import { FEWEST_SHARDS } from '../results/rounds.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Sweep } from '../scenario/sweep.ts';
 
-/** Enough shards that a few workers finish together and progress is seen, … */
-const FEWEST_SHARDS = 24;
-/** … but no more than needed: each costs a file. */
+/** Beyond FEWEST_SHARDS, no more than needed: each costs a file. */
 const MOST_RUNS = 500;
 /** A second or two of work: that much is lost at most when a process is killed. */
 const MOST_FIRM_TICKS = 6_000_000;

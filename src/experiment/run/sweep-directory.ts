@@ -75,6 +75,11 @@ export async function openDirectory(
     const manifest: Manifest = {
       ...fresh,
       runsPerShard: found?.runsPerShard ?? fresh.runsPerShard,
+      // How far a rule that adds replicates had come.
+      ...(found?.replicatesPerPoint !== undefined && {
+        replicatesPerPoint: found.replicatesPerPoint,
+        runs: { ...fresh.runs, planned: found.runs.planned },
+      }),
     };
     writeManifest(directory, manifest);
     return { state: 'open', manifest, lock };

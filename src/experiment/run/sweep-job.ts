@@ -28,8 +28,7 @@ export interface SweepJob {
 
 /** What every part of the sweep must be like. */
 export function shapeOf({ scenario, plan, tables }: SweepJob): SweepShape {
-  const { points, runs, runsPerShard } = plan;
-  return { points, ticks: scenario.ticks, runs, runsPerShard, tables };
+  return { rounds: plan.rounds, ticks: scenario.ticks, tables };
 }
 
 const MOST_LEVELS = 1000;

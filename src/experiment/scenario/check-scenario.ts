@@ -3,6 +3,7 @@ import { checkHorizon } from './checks/horizon.ts';
 import { checkNamedFounders, checkTies, checkUniqueNames } from './checks/names.ts';
 import { checkOverridden } from './checks/overridden.ts';
 import { checkPopulation } from './checks/population.ts';
+import { checkPrecision } from './checks/precision.ts';
 import { checkSweepSize } from './checks/sizes.ts';
 
 /** A part of a scenario that may itself have mistakes, so that what depends on it is not checked. */
@@ -34,6 +35,7 @@ export function checkScenario(
     checkTies(draft, report);
   }
   if (areRight('sweep', 'changes')) checkOverridden(draft, report);
+  if (areRight('sweep', 'replicates')) checkPrecision(draft, report);
   if (!areRight('sweep', 'replicates') || !checkSweepSize(draft, report)) return;
   if (areRight('parameters', 'networks', 'firms', 'ties')) checkPopulation(draft, report);
 }

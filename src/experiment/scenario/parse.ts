@@ -10,6 +10,7 @@ import type { Checked, Mistake } from './mistake.ts';
 import { MistakeLog } from './mistake.ts';
 import { entryOf } from './placed.ts';
 import type { Place } from './placed.ts';
+import { LEAST_REPLICATES, MOST_REPLICATES } from './precision.ts';
 import { resolveSweep } from './resolve-sweep.ts';
 import type { Scenario } from './scenario.ts';
 import { FORMAT } from './scenario.ts';
@@ -93,7 +94,7 @@ function assemble(
     ...(section && { section }),
     seed,
     ticks: written.ticks ?? DEFAULT_TICKS,
-    replicates: written.replicates ?? DEFAULT_REPLICATES,
+    ...replicatesOf(written),
     input: {
       ...(parameters && { parameters }),
       ...(networks && { networks }),
@@ -106,6 +107,17 @@ function assemble(
     ...(series !== undefined && { series: series && unique(series) }),
     snapshots: written.snapshots ?? [],
   };
+}
+
+/** How often each point is run: so often, or until a mean is known well enough. */
+function replicatesOf({
+  replicates = DEFAULT_REPLICATES,
+  metrics,
+}: Partial<WrittenScenario>): Pick<Scenario, 'replicates' | 'precision'> {
+  if (typeof replicates === 'number') return { replicates };
+  const { precision, atMost = MOST_REPLICATES, atLeast = LEAST_REPLICATES } = replicates;
+  const { metric = (metrics ?? HEADLINE_NAMES)[0] ?? '' } = replicates;
+  return { replicates: atMost, precision: { metric, halfWidth: precision, atLeast } };
 }
 
 /** Changes and snapshots in the order of time. */

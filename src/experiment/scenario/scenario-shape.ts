@@ -5,12 +5,13 @@ import { CHANGE, MOST_TICKS, NETWORK } from './network-shape.ts';
 import { PARAMETER_OVERRIDES } from './parameters-shape.ts';
 import type { RecordOf } from './record.ts';
 import { optional, record, required } from './record.ts';
+import { REPLICATES } from './replicates-shape.ts';
 import { FORMAT, MOST_ASKED } from './scenario.ts';
 import { nameFrom, text, wholeNumber } from './scalars.ts';
 import { SEED } from './seed-shape.ts';
 import type { Shape } from './shape.ts';
 import { either, isList, isScalarText, listOf } from './shape.ts';
-import { isFalse, MOST_RUNS, NONE, SWEEP } from './sweep-shape.ts';
+import { isFalse, NONE, SWEEP } from './sweep-shape.ts';
 import { textFor } from './text-shape.ts';
 
 export const FORMAT_SHAPE: Shape<typeof FORMAT> = {
@@ -81,9 +82,9 @@ const FIELDS = {
     en: 'Length of a run in ticks; a tick is a quarter. 60 unless given',
     fr: 'Durée d’une simulation, en trimestres. 60 par défaut',
   }),
-  replicates: optional(wholeNumber(1, MOST_RUNS), {
-    en: 'Runs for each point of the sweep, with other luck. 30 unless given',
-    fr: 'Simulations pour chaque point du balayage, avec d’autres tirages. 30 par défaut',
+  replicates: optional(REPLICATES, {
+    en: 'Runs for each point of the sweep, with other luck: a number (30 unless given), or {precision, metric, atLeast, atMost} to add runs until the mean of a metric is known that well',
+    fr: 'Simulations pour chaque point du balayage, avec d’autres tirages : un nombre (30 par défaut), ou {precision, metric, atLeast, atMost} pour en ajouter jusqu’à ce que la moyenne d’une mesure soit connue avec cette précision',
   }),
   parameters: optional(PARAMETER_OVERRIDES, {
     en: 'Values that differ from the defaults, by group',

@@ -1,5 +1,6 @@
 import type { WorldInput } from '../../model/input.ts';
 import type { Text } from '../../model/text.ts';
+import type { Precision } from './precision.ts';
 import type { Sweep } from './sweep.ts';
 
 /** The version of the scenario format this program reads and writes. */
@@ -23,7 +24,10 @@ export interface Scenario {
   readonly section?: Text;
   readonly seed: string;
   readonly ticks: number;
+  /** Runs at each point; with `precision`, at most. */
   readonly replicates: number;
+  /** Adds replicates point by point; absent where all points have as many. */
+  readonly precision?: Precision;
   /** The world without the sweep. */
   readonly input: WorldInput;
   readonly sweep?: Sweep;

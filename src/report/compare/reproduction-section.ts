@@ -1,3 +1,4 @@
+import { replicatesStored, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import type { ComparisonPageData } from './comparison-page-data.ts';
@@ -24,12 +25,9 @@ export function reproductionSection(
     <div class="scroll" tabindex="0"><table>
       <thead><tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr></thead>
       <tbody>${[...manifests].map(
-        ([
-          directory,
-          { name, seed, replicates, modelVersion, programVersion: version, hash },
-        ]) => html`<tr>
-        <td>${lettersOf(directory)}</td><th scope="row">${name}</th><td>${seed}</td>
-        <td class="number">${replicates}</td><td>${modelVersion}</td><td>${version}</td><td><code>${hash}</code></td>
+        ([directory, one]) => html`<tr>
+        <td>${lettersOf(directory)}</td><th scope="row">${one.name}</th><td>${one.seed}</td>
+        <td class="number">${both(writeRunsPerPoint(replicatesStored(one)))}</td><td>${one.modelVersion}</td><td>${one.programVersion}</td><td><code>${one.hash}</code></td>
       </tr>`,
       )}</tbody>
     </table></div>

@@ -4,6 +4,8 @@ import { tellEffects } from '../../analysis/tell-effects.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
+import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
+import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precision.ts';
 import type { ReportData } from '../report-data.ts';
 import { effectsTable } from './effects-table.ts';
 import { interactionsTable } from './interactions-table.ts';
@@ -41,21 +43,26 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
   const write = (count: number, language: Language) =>
     writeDecimal(count, { decimals: 0 }, language);
   const { points } = runs.design;
-  const { replicates } = manifest;
   const { planned } = manifest.runs;
+  const replicates = writeRunsPerPoint(runsPerPoint(runs.table, points.length));
+  const added = [tellRule(manifest), tellReached(manifest, runs.design)];
+  const told = added.flatMap((text) => text ?? []);
+  if (told.length > 0) told.push(STOPPED_EARLY);
   const some: Text =
     outcomes.length < planned
       ? { en: ` of ${write(planned, 'en')} planned`, fr: ` sur ${write(planned, 'fr')} prévues` }
       : { en: '', fr: '' };
   const en = [
-    `${write(outcomes.length, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'en')} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
+    `${write(outcomes.length, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.en} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
     'The same replicate has the same luck at every point.',
+    ...told.map((text) => text.en),
     gone ? `At the end of ${write(gone, 'en')} of them no network was left.` : '',
     failed ? `${write(failed, 'en')} failed and are counted as missing.` : '',
   ];
   const fr = [
-    `${write(outcomes.length, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${write(replicates, 'fr')} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    `${write(outcomes.length, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.fr} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
     'Une même répétition connaît les mêmes aléas en tout point.',
+    ...told.map((text) => text.fr),
     gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',
     failed ? `${write(failed, 'fr')} ont échoué et sont comptées comme manquantes.` : '',
   ];

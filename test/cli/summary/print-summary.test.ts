@@ -67,6 +67,7 @@ function summaryOf(options: Options = {}): string {
       replicates: 30,
       runs: { planned: 100, finished: 100, failed: 0 },
       environment: { seconds: 12 },
+      scenario: {},
     } as unknown as Manifest,
     scenario: {
       title: { en: title, fr: title },

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pilot } from '../../../src/experiment/run/pilot.ts';
-import { planOf, pointOf, replicateOf, shardRuns } from '../../../src/experiment/run/plan.ts';
+import { planOf } from '../../../src/experiment/run/plan.ts';
+import type { Plan } from '../../../src/experiment/run/plan.ts';
+import { placeOf, runsOfShard } from '../../../src/experiment/results/rounds.ts';
 import { recordingOf } from '../../../src/experiment/run/recording.ts';
 import { HEADLINE_NAMES } from '../../../src/model/index.ts';
 import { smallScenario } from './support/small-scenario.ts';
@@ -12,6 +14,11 @@ const sizes = fc.record({
   cells: fc.integer({ min: 1, max: 1_000_000 }),
 });
 
+function whereIs({ rounds }: Plan, run: number): string {
+  const { point, replicate } = placeOf(rounds, run);
+  return `${point} ${replicate}`;
+}
+
 describe('the plan of a sweep', () => {
   it('has every replicate of every point in exactly one shard', () => {
     fc.assert(
@@ -20,12 +27,12 @@ describe('the plan of a sweep', () => {
         const seen = new Set<string>();
         let next = 0;
         for (let shard = 0; shard < plan.shards; shard += 1) {
-          const { first, count } = shardRuns(plan, shard);
+          const { first, count } = runsOfShard(plan.rounds, shard);
           expect(first).toBe(next);
           expect(count).toBeGreaterThan(0);
           expect(count).toBeLessThanOrEqual(500);
           for (let run = first; run < first + count; run += 1) {
-            seen.add(`${pointOf(plan, run)} ${replicateOf(plan, run)}`);
+            seen.add(whereIs(plan, run));
           }
           next += count;
         }
@@ -38,17 +45,14 @@ describe('the plan of a sweep', () => {
 
   it('goes through all points before the next replicate', () => {
     const plan = planOf(smallScenario({ replicates: 2 }), 3, 100);
-    const points = Array.from({ length: 6 }, (_, run) => pointOf(plan, run));
+    const points = Array.from({ length: 6 }, (_, run) => placeOf(plan.rounds, run).point);
     expect(points).toEqual([0, 1, 2, 0, 1, 2]);
   });
 
   it('keeps the runs it had when replicates are added', () => {
     const [few, many] = [5, 50].map((replicates) => planOf(smallScenario({ replicates }), 7, 100));
     for (let run = 0; few !== undefined && many !== undefined && run < few.runs; run += 1) {
-      expect([pointOf(many, run), replicateOf(many, run)]).toEqual([
-        pointOf(few, run),
-        replicateOf(few, run),
-      ]);
+      expect(whereIs(many, run)).toBe(whereIs(few, run));
     }
   });
 

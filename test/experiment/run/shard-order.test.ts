@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runsOfShard } from '../../../src/experiment/results/rounds.ts';
 import { readResults } from '../../../src/experiment/results/read-results.ts';
-import { shardRuns, withShards } from '../../../src/experiment/run/plan.ts';
+import { planIn } from '../../../src/experiment/run/plan.ts';
 import type { Plan } from '../../../src/experiment/run/plan.ts';
 import { evenOrder } from '../../../src/experiment/run/shard-order.ts';
 import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
@@ -14,9 +15,7 @@ const anyPlan = fc
     replicates: fc.integer({ min: 1, max: 8 }),
     runsPerShard: fc.integer({ min: 1, max: 60 }),
   })
-  .map(({ points, replicates, runsPerShard }) =>
-    withShards({ points, replicates, runs: points * replicates }, runsPerShard),
-  );
+  .map(({ points, replicates, runsPerShard }) => planIn({ points, replicates }, runsPerShard));
 
 /** There is no built worker: this thread computes. */
 const NOWHERE = new URL('file:///nowhere');
@@ -28,8 +27,8 @@ function valuesOf({ from, to }: { readonly from: number; readonly to: number }):
 /** Runs that each point has after each shard. */
 function* countsAlong(plan: Plan): Generator<Int32Array> {
   const counts = new Int32Array(plan.points);
-  for (const shard of evenOrder(plan)) {
-    const { first, count } = shardRuns(plan, shard);
+  for (const shard of evenOrder(plan.rounds)) {
+    const { first, count } = runsOfShard(plan.rounds, shard);
     for (let run = first; run < first + count; run += 1) {
       const point = run % plan.points;
       counts[point] = (counts[point] ?? 0) + 1;
@@ -42,7 +41,7 @@ describe('the order in which shards are computed', () => {
   it('has each shard once', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const order = [...evenOrder(plan)].sort((a, b) => a - b);
+        const order = [...evenOrder(plan.rounds)].sort((a, b) => a - b);
         expect(order).toEqual(Array.from({ length: plan.shards }, (_, shard) => shard));
       }),
     );
@@ -63,7 +62,7 @@ describe('the order in which shards are computed', () => {
       fc.property(fc.integer({ min: 1, max: 300 }), (shards) => {
         const done = new Uint8Array(shards);
         let computed = 0;
-        for (const shard of evenOrder({ points: shards, runsPerShard: 1, shards })) {
+        for (const shard of evenOrder(planIn({ points: shards, replicates: 1 }, 1).rounds)) {
           done[shard] = 1;
           computed += 1;
           const gaps = done.join('').split('1');
@@ -75,8 +74,7 @@ describe('the order in which shards are computed', () => {
   });
 
   it('begins a sweep of two million shards with its halves and quarters', () => {
-    const plan = { points: 2 ** 21, runsPerShard: 1, shards: 2 ** 21 };
-    const [first, second, third] = evenOrder(plan);
+    const [first, second, third] = evenOrder(planIn({ points: 2 ** 21, replicates: 1 }, 1).rounds);
     expect([first, second, third]).toEqual([0, 2 ** 20, 2 ** 19]);
   });
 });

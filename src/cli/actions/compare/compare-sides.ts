@@ -1,5 +1,5 @@
 import type { Arm } from '../../../analysis/compare/arm.ts';
-import { commonReplicates } from '../../../analysis/compare/arm.ts';
+import { commonReplicates, replicatesOf } from '../../../analysis/compare/arm.ts';
 import { compareArms, type MetricComparison } from '../../../analysis/compare/compare-arms.ts';
 import {
   compareSurvival,
@@ -67,8 +67,14 @@ function armOf({ results, runs, points }: Side): Arm {
   return { seed: results.manifest.seed, runs, points };
 }
 
-function setUpOf({ results, scenario, runs, points }: Side): SetUp {
-  const { name, modelVersion, programVersion, seed, replicates } = results.manifest;
+function setUpOf(side: Side): SetUp {
+  const { results, scenario, runs, points } = side;
+  const { name, modelVersion, programVersion, seed, replicatesPerPoint } = results.manifest;
+  // Where replicates were added, each side has those that all of its points have.
+  const replicates =
+    replicatesPerPoint === undefined
+      ? results.manifest.replicates
+      : replicatesOf(armOf(side)).length;
   const { ticks, input } = scenario;
   const factors = new Map(
     runs.design.factors.map(({ path }, factor) => {

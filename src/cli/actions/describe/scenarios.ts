@@ -10,6 +10,7 @@ import { writeCount, writeWhole } from '../../numbers.ts';
 import { printable, printableLines } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { Topics } from './topic.ts';
+import { replicatesAsked, writeReplicates } from '../../run-counts.ts';
 import { commandLine, PROGRAM } from '../../program.ts';
 
 const TEXTS = {
@@ -54,7 +55,7 @@ export const SCENARIO_TOPICS: Topics = {
 async function printScenario(scenario: Scenario, terminal: Terminal): Promise<void> {
   const { language, columns, colors } = terminal;
   const { name, title, question, description, section, sweep, metrics } = scenario;
-  const { ticks, replicates, seed } = scenario;
+  const { ticks, seed } = scenario;
   const { designOf } = await import('../../../experiment/scenario/design.ts');
   const { factors, count } = designOf(sweep);
   terminal.print(`${headingOf('scenario', name, printable(title[language]), terminal)}\n`);
@@ -84,7 +85,10 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
         .map(({ label, name: of }) => `${label[language]} (${of})`)
         .join(', '),
     ],
-    [TEXTS.size[language], SIZE[language](count, replicates, ticks)],
+    [
+      TEXTS.size[language],
+      SIZE[language](count, writeReplicates(replicatesAsked(scenario), language), ticks),
+    ],
     [TEXTS.seed[language], printable(seed)],
     [TEXTS.run[language], commandLine('sweep', name, '--report')],
   ];
@@ -92,12 +96,12 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
 }
 
 const SIZE: Readonly<
-  Record<Language, (points: number, replicates: number, ticks: number) => string>
+  Record<Language, (points: number, replicates: string, ticks: number) => string>
 > = {
   en: (points, replicates, ticks) =>
-    `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')}, ${writeWhole(ticks, 'en')} quarters each`,
+    `${writeCount(points, 'point', 'points', 'en')} × ${replicates}, ${writeWhole(ticks, 'en')} quarters each`,
   fr: (points, replicates, ticks) =>
-    `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')}, ${writeWhole(ticks, 'fr')} trimestres chacune`,
+    `${writeCount(points, 'point', 'points', 'fr')} × ${replicates}, ${writeWhole(ticks, 'fr')} trimestres chacune`,
 };
 
 const MOST_VALUES = 8;
@@ -108,8 +112,9 @@ function listed(values: readonly unknown[]): string {
 }
 
 async function asJson(name: string): Promise<object> {
-  const { title, question, description, section, ticks, replicates, seed, sweep, metrics, input } =
-    await load(name);
+  const scenario = await load(name);
+  const { title, question, description, section, ticks, replicates, precision } = scenario;
+  const { seed, sweep, metrics, input } = scenario;
   const networks = (input.networks ?? []).map(({ name: network, label, type, founders }) => {
     return { name: network, label, type, founders };
   });
@@ -122,6 +127,7 @@ async function asJson(name: string): Promise<object> {
     section,
     ticks,
     replicates,
+    precision,
     seed,
     networks,
     metrics,

@@ -7,6 +7,7 @@ import { EXIT } from '../../exit-codes.ts';
 import { definitions, type Row } from '../../layout.ts';
 import { writeCount, writeDuration, writeWhole } from '../../numbers.ts';
 import { printable } from '../../printable.ts';
+import { writeRunCounts } from '../../run-counts.ts';
 import type { Terminal } from '../../terminal.ts';
 
 interface Planned {
@@ -31,22 +32,23 @@ const TEXTS = {
 
 const SENTENCES = {
   en: {
-    runs: (points: number, replicates: number, runs: number) =>
-      `${writeCount(points, 'point', 'points', 'en')} × ${writeCount(replicates, 'replicate', 'replicates', 'en')} = ${writeWhole(runs, 'en')}`,
     seeds: (seed: string, last: number) =>
       `${seed}, replicates 0 to ${writeWhole(last, 'en')} (the same at every point)`,
     time: (time: string, jobs: number, measured: number) =>
       `about ${time} with ${writeCount(jobs, 'job', 'jobs', 'en')} (from a pilot of ${writeCount(measured, 'run', 'runs', 'en')})`,
   },
   fr: {
-    runs: (points: number, replicates: number, runs: number) =>
-      `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')} = ${writeWhole(runs, 'fr')}`,
     seeds: (seed: string, last: number) =>
       `${seed}, répétitions 0 à ${writeWhole(last, 'fr')} (les mêmes en chaque point)`,
     time: (time: string, jobs: number, measured: number) =>
       `environ ${time} avec ${writeCount(jobs, 'simulation', 'simulations', 'fr')} en parallèle (d’après un essai de ${writeCount(measured, 'simulation', 'simulations', 'fr')})`,
   },
 } satisfies Record<Language, unknown>;
+
+const SPAN: Readonly<Record<Language, (least: string, most: string) => string>> = {
+  en: (least, most) => `${least} to ${most}`,
+  fr: (least, most) => `${least} à ${most}`,
+};
 
 /** Says what each sweep would be and how long it would take, from a few runs that are thrown away. */
 export async function printPilots(
@@ -73,14 +75,19 @@ export async function printPilots(
 }
 
 function describePilot(
-  { points, replicates, runs, seed, seconds, jobs, measured, tables, directory }: Pilot,
+  { points, replicates, runs, mostRuns, seed, seconds, jobs, measured, tables, directory }: Pilot,
   language: Language,
 ): Row[] {
   const sentences = SENTENCES[language];
+  const each = { fewest: runs / points, most: replicates };
+  const all = { fewest: runs, most: mostRuns };
+  const time = writeDuration(seconds);
+  const longest = writeDuration((seconds * mostRuns) / runs);
+  const span = time === longest ? time : SPAN[language](time, longest);
   return [
-    [TEXTS.runs[language], sentences.runs(points, replicates, runs)],
+    [TEXTS.runs[language], writeRunCounts(points, each, all, language)],
     [TEXTS.seeds[language], sentences.seeds(printable(seed), replicates - 1)],
-    [TEXTS.time[language], sentences.time(writeDuration(seconds), jobs, measured)],
+    [TEXTS.time[language], sentences.time(span, jobs, measured)],
     [TEXTS.tables[language], tables.join(', ')],
     [TEXTS.directory[language], printable(directory)],
   ];

@@ -1,0 +1,48 @@
+import type { Language, Text } from '../model/text.ts';
+import { writeDetectable } from './compare/write-detectable.ts';
+import type { MetricInfo } from './metric-info.ts';
+import type { Runs } from './runs.ts';
+import { summarise } from './summary.ts';
+
+const NOTHING: Text = {
+  en: 'With fewer than two runs measured at each point, nobody can tell how small a difference such runs would find.',
+  fr: 'Avec moins de deux simulations mesurées en chaque point, nul ne peut dire quelle différence de telles simulations trouveraient.',
+};
+
+/**
+ * The smallest difference between two points that as many runs would find, for each metric: from the point where least to that where most is
+ * needed. See PointSummary.
+ */
+export function tellDetectable(runs: Runs, metrics: readonly MetricInfo[]): Text {
+  const summaries = summarise(
+    runs,
+    metrics.map(({ name }) => name),
+  );
+  const ranges = metrics.flatMap((metric) => {
+    const found = summaries
+      .filter((one) => one.metric === metric.name && one.detectable > 0)
+      .map(({ detectable }) => detectable);
+    if (found.length === 0) return [];
+    const [least, most] = found.reduce(
+      ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+      [Number.POSITIVE_INFINITY, 0],
+    );
+    return [{ metric, least, most }];
+  });
+  if (ranges.length === 0) return NOTHING;
+  const list = (language: Language) =>
+    ranges
+      .map(({ metric: { label }, least, most }) => {
+        const [low, high] = [least, most].map((value) => writeDetectable(value, language));
+        const range = low === high ? low : `${low} ${TO[language]} ${high}`;
+        return `${label[language]} ${range}`;
+      })
+      .join(SEPARATOR[language]);
+  return {
+    en: `Smallest difference between two points that as many runs would find in four cases out of five, without pairing them by their luck: ${list('en')}.`,
+    fr: `Plus petite différence entre deux points qu’autant de simulations trouveraient quatre fois sur cinq, sans les apparier par leur hasard\u00a0: ${list('fr')}.`,
+  };
+}
+
+const TO: Text = { en: 'to', fr: 'à' };
+const SEPARATOR: Text = { en: ', ', fr: '\u202f; ' };
