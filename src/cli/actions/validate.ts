@@ -6,7 +6,7 @@ import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import type { Language } from '../../model/text.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeCount, writeWhole } from '../numbers.ts';
+import { writeCount } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { replicatesAsked, runsOf, writeRunCounts } from '../run-counts.ts';
 import type { Terminal } from '../terminal.ts';

@@ -47,7 +47,9 @@ describe('a sweep that adds replicates until a mean is precise', () => {
     whole = contentsOf(outDir);
     const { manifest } = outcome;
     const values = await valuesAt(directory);
-    const counts = [...values.keys()].sort().map((point) => values.get(point)?.length);
+    const counts = [...values.keys()]
+      .sort((a, b) => a - b)
+      .map((point) => values.get(point)?.length);
     expect(manifest.replicatesPerPoint).toEqual(counts);
     expect(manifest.runs.planned).toBe([...values.values()].flat().length);
     expect(new Set(counts).size).toBeGreaterThan(1);
