@@ -1,7 +1,7 @@
 /**
  * Measures how fast the model runs, against its limit and against what one would use instead.
  *
- *   npm run bench                          everything, about a quarter of an hour
+ *   npm run bench                          everything, some twenty minutes
  *   npm run bench -- plain mesa            some rows
  *   npm run bench -- --write               keeps the figures and writes docs/performance.md from them
  *   npm run bench -- plain --rounds 3      fewer rounds, for a look; seven unless told

@@ -3,6 +3,7 @@
  * was to be reached.
  */
 import { IDLE_LOAD } from '../bench/harness/machine.mjs';
+import { PHASES } from '../bench/harness/memory-curve.mjs';
 import { readResults } from '../bench/harness/results.mjs';
 import { isReached, tellFigure, tellReach } from '../bench/harness/tell-figure.mjs';
 import { ROWS } from '../bench/rows/rows.mjs';
@@ -97,6 +98,21 @@ export const PERFORMANCE_BLOCKS = {
         `${(100 * share).toFixed(0)} %`,
       ]);
     return table(['step', 'share of the run'], rows);
+  },
+
+  'performance-memory'() {
+    const curves = results['memory']?.notes['curve'];
+    if (curves === undefined) return 'Not measured yet.';
+    const sizes = Object.keys(curves);
+    const rows = PHASES.map((phase) => [
+      phase,
+      ...sizes.map((runs) => {
+        const bytes = curves[runs][phase];
+        return bytes === undefined ? '' : `${Math.round(bytes / 1e6)} MB`;
+      }),
+    ]);
+    const heads = sizes.map((runs) => `${Number(runs).toLocaleString('en')} runs`);
+    return table(['', ...heads], rows);
   },
 
   'performance-machine'() {

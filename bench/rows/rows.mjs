@@ -1,5 +1,6 @@
 import { DRAWS, OBSERVING } from './kernel.mjs';
 import { LIMIT } from './limit.mjs';
+import { MEMORY } from './memory.mjs';
 import { FLOCC, MESA, PLAIN } from './peers.mjs';
 import { PROFILE } from './profile.mjs';
 import { LARGE_NETWORK, SIZE } from './size.mjs';
@@ -20,5 +21,6 @@ export const ROWS = [
   DRAWS,
   START_UP,
   WRITING,
+  MEMORY,
   PROFILE,
 ];

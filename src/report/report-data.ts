@@ -30,10 +30,11 @@ export async function readReportData(results: ReportResults): Promise<ReportData
   const { manifest } = results;
   const scenario = readScenario(manifest.scenario, manifest.name);
   const events = metricsNamed(EVENT_NAMES);
-  const stored = await results.table('runs');
+  const asked = askedMetrics(scenario.metrics);
+  const metrics = [...asked, ...furtherMetrics(asked)];
+  const stored = await readColumns(results, [...metrics, ...events]);
   const runs = readRuns(stored, manifest.factors);
   const isMeasured = ({ name }: MetricInfo) => hasColumn(stored, name);
-  const asked = askedMetrics(scenario.metrics);
   const series = results.tables.includes('series') ? await results.table('series') : undefined;
   return {
     manifest,
@@ -41,7 +42,22 @@ export async function readReportData(results: ReportResults): Promise<ReportData
     runs,
     ...(series !== undefined && series.rows > 0 && { series: joinRuns(series, runs) }),
     asked: asked.filter(isMeasured),
-    metrics: [...asked, ...furtherMetrics(asked)].filter(isMeasured),
+    metrics: metrics.filter(isMeasured),
     events: events.filter(isMeasured),
   };
 }
+
+/** What is shown of each run: a million runs have no room for more. */
+async function readColumns(results: ReportResults, metrics: readonly MetricInfo[]): Promise<Table> {
+  const { names } = await results.reader('runs');
+  const wanted = new Set([
+    ...IDENTITY,
+    ...[...results.manifest.factors, ...metrics].map(({ name }) => name),
+  ]);
+  return results.table(
+    'runs',
+    names.filter((name) => wanted.has(name)),
+  );
+}
+
+const IDENTITY: readonly string[] = ['run', 'point', 'replicate', 'stateHash', 'outcome'];

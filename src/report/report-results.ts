@@ -25,5 +25,6 @@ export interface ReportManifest {
 export interface ReportResults {
   readonly manifest: ReportManifest;
   readonly tables: readonly string[];
+  reader(name: 'runs'): Promise<{ readonly names: readonly string[] }>;
   table(name: 'runs' | 'series', columns?: readonly string[]): Promise<Table>;
 }

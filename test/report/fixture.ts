@@ -71,6 +71,7 @@ export function fixtureResults(options: Fixture = {}): ReportResults {
   return {
     manifest: manifestOf(options, design, replicates, ticks),
     tables: hasSeries ? ['runs', 'series'] : ['runs'],
+    reader: async () => ({ names: Object.keys(table.columns) }),
     table: async (name) => {
       if (name === 'runs') return table;
       const { columns, ...series } = syntheticSeries(runs, headlines, ticks);

@@ -38,24 +38,22 @@ function computedWith({ node, host }: ReportData['manifest']['environment']): Fa
 
 function hashes(table: ReportData['runs']['table']): Markup | undefined {
   if (!hasColumn(table, 'stateHash')) return undefined;
-  const [states, points, replicates] = ['stateHash', 'point', 'replicate'].map((name) =>
-    columnOf(table, name),
+  const [states = [], points = [], replicates = []] = ['stateHash', 'point', 'replicate'].map(
+    (name) => columnOf(table, name),
   );
-  const all = Array.from(states ?? [], (state) => String(state ?? ''));
-  const digest = createHash('sha256')
-    .update(all.map((state) => `${state}\n`).join(''))
-    .digest('hex');
-  const rows = all
-    .map((state, row) => ({
-      state,
-      point: numberAt(points ?? [], row),
-      replicate: numberAt(replicates ?? [], row),
-    }))
-    .filter(({ replicate, point }) => replicate === 0 && point < MOST_HASHES)
-    .map(
-      ({ state, point }) =>
-        html`<tr><td class="number">${point}</td><td class="number">0</td><td><code>${state}</code></td></tr>`,
-    );
+  const hash = createHash('sha256');
+  const shown: { state: string; point: number }[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const state = String(states[row] ?? '');
+    const point = numberAt(points, row);
+    hash.update(`${state}\n`);
+    if (numberAt(replicates, row) === 0 && point < MOST_HASHES) shown.push({ state, point });
+  }
+  const digest = hash.digest('hex');
+  const rows = shown.map(
+    ({ state, point }) =>
+      html`<tr><td class="number">${point}</td><td class="number">0</td><td><code>${state}</code></td></tr>`,
+  );
   return html`<details>
     <summary>${both({ en: 'State hashes', fr: 'Empreintes des états' })}</summary>
     <p class="muted">${both(HASHES)}</p>
