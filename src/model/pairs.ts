@@ -18,8 +18,8 @@ export class Pairs {
   readonly work: Int32Array;
   /** 1 where i and j have a social tie; symmetric. */
   readonly social: Uint8Array;
-  /** The same memory, eight pairs to a word, to pass quickly over those without a social tie. */
-  readonly socialWords: Float64Array;
+  /** Where `social` is 1, in no order; see `tie`. */
+  readonly tied: number[] = [];
   /** 1 where i and j knew each other before the run; symmetric. */
   readonly acquainted: Uint8Array;
   /** origin[i * size + o]: share of firm o's original vision in firm i's vision; rows sum to 1. */
@@ -28,9 +28,8 @@ export class Pairs {
   /** All matrices are runs of one block of memory, in an order in which every run is aligned. */
   constructor(size: number, withOrigin: boolean) {
     const cells = size * size;
-    const words = Math.ceil(cells / 8);
     const floats = withOrigin ? 6 : 5;
-    const block = new ArrayBuffer(8 * floats * cells + 8 * words + 4 * cells + cells);
+    const block = new ArrayBuffer(8 * floats * cells + 4 * cells + 2 * cells);
     const float = (run: number): Float64Array => new Float64Array(block, 8 * cells * run, cells);
     const afterFloats = 8 * cells * floats;
     this.size = size;
@@ -40,10 +39,26 @@ export class Pairs {
     this.negative = float(3);
     this.trust = float(4);
     this.origin = withOrigin ? float(5) : new Float64Array(0);
-    this.socialWords = new Float64Array(block, afterFloats, words);
-    this.social = new Uint8Array(block, afterFloats, cells);
-    this.work = new Int32Array(block, afterFloats + 8 * words, cells);
-    this.acquainted = new Uint8Array(block, afterFloats + 8 * words + 4 * cells, cells);
+    this.work = new Int32Array(block, afterFloats, cells);
+    this.social = new Uint8Array(block, afterFloats + 4 * cells, cells);
+    this.acquainted = new Uint8Array(block, afterFloats + 5 * cells, cells);
+  }
+
+  /** From now on i and j have a social tie; it lasts. */
+  tie(i: number, j: number): void {
+    const ij = i * this.size + j;
+    const ji = j * this.size + i;
+    this.social[ij] = 1;
+    this.social[ji] = 1;
+    this.tied.push(ij, ji);
+  }
+
+  /** Lists the social ties of a restored state. */
+  recallTies(): void {
+    this.tied.length = 0;
+    for (let at = this.social.indexOf(1); at >= 0; at = this.social.indexOf(1, at + 1)) {
+      this.tied.push(at);
+    }
   }
 
   /** Brings the derived trust of i in j up to date. `n0` is the weight of prerequisite trust. */

@@ -109,6 +109,7 @@ export function restoreWorld(snapshot: Snapshot): World {
       territory.settings.push(networkSettings(input, tick, type, own));
     }
     territory.pairs.refreshAllTrust(parameters.trust.priorStrength);
+    territory.pairs.recallTies();
     territory.recallMembers();
     territory.listMembers();
     return territory;

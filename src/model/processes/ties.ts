@@ -31,8 +31,7 @@ export const ties: Process = {
           if (mutual <= trustThreshold) continue;
           const luck = draws.uniform(SOCIAL, tick, id[i], id[j]);
           if (luck >= settings[g].tieHazard) continue;
-          social[ij] = 1;
-          social[ji] = 1;
+          pairs.tie(i, j);
           territory.flows.newSocialTies++;
           emit?.({
             type: 'becameSocial',

@@ -105,18 +105,15 @@ function reconsider(territory: Territory, g: number, { parameters }: Context): v
 /** Evidence that a social tie preserves between firms that do not share a network fades too. */
 function fadeOutside({ firms, pairs }: Territory, { parameters }: Context): void {
   const { network } = firms;
-  const { positive, negative, social, socialWords, size } = pairs;
+  const { positive, negative, tied, size } = pairs;
   const { tieRetention, priorStrength } = parameters.trust;
-  for (let word = 0; word < socialWords.length; word++) {
-    if (socialWords[word] === 0) continue;
-    for (let at = 8 * word; at < Math.min(8 * word + 8, social.length); at++) {
-      if (social[at] !== 1) continue;
-      const i = Math.floor(at / size);
-      const j = at - i * size;
-      if (network[i] >= 0 && network[i] === network[j]) continue;
-      positive[at] *= tieRetention;
-      negative[at] *= tieRetention;
-      pairs.refreshTrust(i, j, priorStrength);
-    }
+  for (let k = 0; k < tied.length; k++) {
+    const at = tied[k];
+    const i = Math.floor(at / size);
+    const j = at - i * size;
+    if (network[i] >= 0 && network[i] === network[j]) continue;
+    positive[at] *= tieRetention;
+    negative[at] *= tieRetention;
+    pairs.refreshTrust(i, j, priorStrength);
   }
 }
