@@ -128,7 +128,8 @@ function settle(
     appointFirstHub(territory, g, input, context);
     poolFirstVisions(territory, g);
   }
-  Object.assign(territory.flows, noFlows());
+  // The first elections are part of the set-up.
+  territory.totals = noFlows();
 }
 
 /** Slot of a firm given by name or number; `undefined` for a firm of another territory. */

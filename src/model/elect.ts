@@ -42,8 +42,8 @@ export function elect(
   }
   const former = incumbent >= 0 ? incumbent : barred;
   const votedOut = former >= 0 && winner !== former;
-  territory.flows.elections++;
-  if (votedOut) territory.flows.replacements++;
+  territory.totals.elections++;
+  if (votedOut) territory.totals.replacements++;
 
   if (emit !== undefined && standings !== undefined) {
     emit({

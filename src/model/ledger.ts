@@ -50,7 +50,7 @@ export class Ledger {
   }
 
   #close(world: World): void {
-    addTotals(this.#final, world);
+    this.#final.add(world, 'start');
     for (const territory of world.territories) {
       this.#hash.add(territory);
       for (let g = 0; g < territory.networkCount; g++) {
@@ -68,13 +68,4 @@ export class Ledger {
       outcome: this.#isAnyNetworkLeft ? 'completed' : 'noNetworkLeft',
     };
   }
-}
-
-/** Metrics of the last tick, with each flow replaced by its total since the start. */
-function addTotals(tally: Tally, world: World): void {
-  const { territories } = world;
-  const ticks = territories.map(({ flows }) => ({ ...flows }));
-  for (const { flows, totals } of territories) Object.assign(flows, totals);
-  tally.add(world);
-  territories.forEach(({ flows }, index) => Object.assign(flows, ticks[index]));
 }

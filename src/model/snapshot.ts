@@ -6,7 +6,7 @@ import { PAIR_STATE } from './pairs.ts';
 import { placeNetworks } from './placement.ts';
 import { Draws } from './random.ts';
 import type { RunKey } from './random.ts';
-import { FIRM_STATE, NETWORK_STATE, Territory } from './territory.ts';
+import { FIRM_STATE, FLOWS, NETWORK_STATE, Territory } from './territory.ts';
 import type { FlowCounts } from './territory.ts';
 import { MODEL_VERSION } from './version.ts';
 import { TYPE_NAMES } from './network-types.ts';
@@ -54,7 +54,7 @@ export function takeSnapshot(world: World): Snapshot {
       opportunity: [territory.opportunityX, territory.opportunityY],
       names: [...territory.names],
       founders: territory.founders.map((founders) => [...founders]),
-      flows: { ...territory.flows },
+      flows: territory.flows,
       totals: { ...territory.totals },
     })),
   };
@@ -101,8 +101,10 @@ export function restoreWorld(snapshot: Snapshot): World {
     [territory.opportunityX, territory.opportunityY] = stored.opportunity;
     territory.names.push(...stored.names);
     territory.founders.push(...stored.founders.map((founders) => [...founders]));
-    Object.assign(territory.flows, stored.flows);
-    Object.assign(territory.totals, stored.totals);
+    for (const flow of FLOWS) {
+      territory.totals[flow] = stored.totals[flow];
+      territory.earlier[flow] = stored.totals[flow] - stored.flows[flow];
+    }
     for (let g = 0; g < count; g++) {
       const type = TYPE_NAMES[territory.networks.type[g]];
       const own = ownSettings.get(territory.networks.id[g]);

@@ -95,7 +95,7 @@ export const NETWORK_STATE = {
 export type Firms = Columns<typeof FIRM_STATE>;
 export type Networks = Columns<typeof NETWORK_STATE>;
 
-/** What is counted in every tick; a tick's counts become the flow metrics. */
+/** What is counted; a tick's counts become the flow metrics. */
 export const FLOWS = [
   'projects',
   'formal',
@@ -153,9 +153,9 @@ export class Territory {
   readonly #listed: Int32Array;
   /** Joint projects of the last tick; cleared at the next. Not state. */
   readonly projects: ProjectList;
-  /** Counts of the present tick, and since the start. */
-  flows: FlowCounts = noFlows();
-  readonly totals: FlowCounts = noFlows();
+  /** Counts since the start, and what they were when the present tick began. */
+  totals: FlowCounts = noFlows();
+  earlier: FlowCounts = noFlows();
 
   constructor(index: number, firmCount: number, withOrigin: boolean) {
     this.index = index;
@@ -187,6 +187,13 @@ export class Territory {
     this.#everMembers.push([]);
     this.networkCount++;
     return g;
+  }
+
+  /** Counts of the present tick. */
+  get flows(): FlowCounts {
+    const { totals, earlier } = this;
+    const counts = FLOWS.map((flow) => [flow, totals[flow] - earlier[flow]]);
+    return Object.fromEntries(counts) as FlowCounts;
   }
 
   lives(g: number): boolean {

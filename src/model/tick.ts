@@ -15,7 +15,6 @@ import { satisfaction } from './processes/satisfaction.ts';
 import { ties } from './processes/ties.ts';
 import { trust } from './processes/trust.ts';
 import { vision } from './processes/vision.ts';
-import { FLOWS, noFlows } from './territory.ts';
 import type { Territory } from './territory.ts';
 import { TYPE_NAMES } from './network-types.ts';
 import { contextOf, networkSettings, rulesAt } from './world.ts';
@@ -62,14 +61,12 @@ export function tickTerritory(
   context: Context,
   pipeline: readonly Process[] = PIPELINE,
 ): void {
-  territory.flows = noFlows();
+  territory.earlier = { ...territory.totals };
   const { steps } = context.parameters;
   for (const process of pipeline) {
     if (steps[process.name]) process.run(territory, context);
     else process.off?.(territory, context);
   }
-  const { flows, totals } = territory;
-  for (const flow of FLOWS) if (flows[flow] > 0) totals[flow] += flows[flow];
 }
 
 /** Parameters that the scenario changes at this tick take effect. */

@@ -1,7 +1,6 @@
 import type { ModelEvent } from '../../src/model/events.ts';
 import type { Process } from '../../src/model/processes/process.ts';
 import type { Territory } from '../../src/model/territory.ts';
-import { FLOWS } from '../../src/model/territory.ts';
 import { PIPELINE } from '../../src/model/tick.ts';
 import type { Context, World } from '../../src/model/world.ts';
 import { contextOf } from '../../src/model/world.ts';
@@ -26,8 +25,7 @@ export function stepThrough(
   world.tick++;
   const context = contextOf(world, emit);
   for (const territory of world.territories) {
-    const { flows, totals } = territory;
-    for (const flow of FLOWS) flows[flow] = 0;
+    territory.earlier = { ...territory.totals };
     for (const process of PIPELINE) {
       const run = () => {
         if (context.parameters.steps[process.name]) process.run(territory, context);
@@ -35,6 +33,5 @@ export function stepThrough(
       };
       visit({ process, territory, context, run });
     }
-    for (const flow of FLOWS) totals[flow] += flows[flow];
   }
 }

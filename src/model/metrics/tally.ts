@@ -47,8 +47,11 @@ export class Tally implements Sums {
     this.#wanted = wanted;
   }
 
-  /** Adds the territories of a world at its present tick. */
-  add(world: World): void {
+  /**
+   * Adds the territories of a world at its present tick.
+   * @param since what flows count: what happened in this tick, or since the start
+   */
+  add(world: World, since: 'tick' | 'start' = 'tick'): void {
     const wanted = this.#wanted;
     const sums = this.#sums;
     const { tick, parameters } = world;
@@ -59,7 +62,7 @@ export class Tally implements Sums {
       }
       if (wanted.has('quadrants')) addQuadrants(sums, QUADRANT, territory);
       if (wanted.has('founders')) addFounders(sums, FOUNDERS, territory, parameters);
-      if (wanted.has('flows')) this.#addFlows(territory);
+      if (wanted.has('flows')) this.#addFlows(territory, since);
       this.#addNetworks(world, territory);
     }
   }
@@ -100,8 +103,11 @@ export class Tally implements Sums {
     return this.#sums[NETWORK_SUM + at] / this.#sums[NETWORK_COUNT + at];
   }
 
-  #addFlows({ flows }: Territory): void {
-    for (let f = 0; f < FLOWS.length; f++) this.#sums[FLOW + f] += flows[FLOWS[f]];
+  #addFlows({ totals, earlier }: Territory, since: 'tick' | 'start'): void {
+    for (let f = 0; f < FLOWS.length; f++) {
+      const before = since === 'tick' ? earlier[FLOWS[f]] : 0;
+      this.#sums[FLOW + f] += totals[FLOWS[f]] - before;
+    }
   }
 
   #addNetworks(world: World, territory: Territory): void {

@@ -150,7 +150,7 @@ function breakOut(
   const settled =
     draws.uniform(SETTLEMENT, tick, first, second) <
     conflict.settlement * (conflict.trustInArrangements ? mutual : 0.5);
-  territory.flows.conflicts++;
+  territory.totals.conflicts++;
   emit?.({
     type: 'conflict',
     tick,
@@ -165,11 +165,11 @@ function breakOut(
     settled,
   });
   if (settled) {
-    territory.flows.settled++;
+    territory.totals.settled++;
     return;
   }
   if (mediated(territory, g, i, j, context)) {
-    territory.flows.mediated++;
+    territory.totals.mediated++;
     return;
   }
   networks.conflict[g] += severity;

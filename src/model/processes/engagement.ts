@@ -24,7 +24,7 @@ export const engagement: Process = {
   name: 'engagement',
   writes: ['firms.stage', 'firms.knowledge', 'firms.firstExport'],
   run(territory, context) {
-    const { flows, firmCount } = territory;
+    const { totals, firmCount } = territory;
     const { id, stage, projects, network, knowledge, contribution, precision } = territory.firms;
     const { draws, tick, parameters } = context;
     const { solo, network: strength, knowledgeFloor, clarityFloor } = parameters.engagement;
@@ -58,8 +58,8 @@ export const engagement: Process = {
       if (g >= 0) growth += learning[g];
       knowledge[i] = Math.min(1, knowledge[i] + growth);
       if (stage[i] === 0) continue;
-      if (projects[i] > 0) flows.exportsGroup++;
-      else flows.exportsDirect++;
+      if (projects[i] > 0) totals.exportsGroup++;
+      else totals.exportsDirect++;
     }
   },
 };
@@ -116,7 +116,7 @@ function advance(
   const { engagement } = parameters;
   const g = firms.network[i];
   firms.stage[i]++;
-  territory.flows.advances++;
+  territory.totals.advances++;
   if (firms.firstExport[i] < 0) firms.firstExport[i] = tick;
   emit?.({
     ...moved(territory, i, -1, context),
@@ -149,7 +149,7 @@ function retreat(territory: Territory, i: number, luck: number, context: Context
   if (!strikes(hazard, luck)) return;
 
   firms.stage[i]--;
-  territory.flows.retreats++;
+  territory.totals.retreats++;
   emit?.({
     ...moved(territory, i, 1, context),
     direction: 'down',

@@ -48,5 +48,5 @@ function fold(territory: Territory, g: number, { parameters, tick, emit }: Conte
   for (const i of members) release(territory, i, parameters.trust.priorStrength);
   networks.dissolvedAt[g] = tick;
   territory.listMembers();
-  territory.flows.dissolutions++;
+  territory.totals.dissolutions++;
 }

@@ -79,7 +79,7 @@ function found(
   begin(territory, g, founders, tick);
   poolFirstVisions(territory, g);
   territory.listMembers();
-  territory.flows.foundings++;
+  territory.totals.foundings++;
   announceFounding(territory, g, 'acquaintance', initiator, context);
   if (foundedSettings.hub === 'elected') elect(territory, g, 'founding', context);
 }

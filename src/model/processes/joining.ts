@@ -28,9 +28,9 @@ export const joining: Process = {
       standing ??= standingOfMembers(territory, context);
       const choice = mostAttractive(territory, i, standing, context);
       if (choice === undefined || choice.attraction <= parameters.membership.threshold) continue;
-      territory.flows.applications++;
+      territory.totals.applications++;
       if (!apply(territory, i, choice, context)) continue;
-      territory.flows.joins++;
+      territory.totals.joins++;
       joined = true;
     }
     // Member lists are rebuilt once, so that those who join in the same quarter are judged by

@@ -47,7 +47,7 @@ export const leaving: Process = {
       }
       if (leavers.length === 0) continue;
       for (const i of leavers) release(territory, i, parameters.trust.priorStrength);
-      territory.flows.exits += leavers.length;
+      territory.totals.exits += leavers.length;
       territory.listMembers();
       appointBoard(territory, g, context);
     }

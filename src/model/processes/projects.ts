@@ -161,7 +161,7 @@ function gatherTeam(
 
 /** Starts a project of the initiator and the partners it has found. */
 function start(
-  { firms, networks, projects, flows }: Territory,
+  { firms, networks, projects, totals }: Territory,
   g: number,
   initiator: number,
   aimX: number,
@@ -182,9 +182,9 @@ function start(
   networks.projects[g]++;
   networks.formal[g] += formal;
   networks.informal[g] += informal;
-  flows.projects++;
-  flows.formal += formal;
-  flows.informal += informal;
+  totals.projects++;
+  totals.formal += formal;
+  totals.informal += informal;
 }
 
 /** Joint work w of every pair of a team, and when each firm last took part. */

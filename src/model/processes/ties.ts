@@ -32,7 +32,7 @@ export const ties: Process = {
           const luck = draws.uniform(SOCIAL, tick, id[i], id[j]);
           if (luck >= settings[g].tieHazard) continue;
           pairs.tie(i, j);
-          territory.flows.newSocialTies++;
+          territory.totals.newSocialTies++;
           emit?.({
             type: 'becameSocial',
             tick,

@@ -42,7 +42,7 @@ describe('leaving', () => {
     pairs.positive.fill(2);
     pairs.prerequisite.fill(0.1);
     pairs.work.fill(5);
-    pairs.social[1] = pairs.social[3] = 1;
+    pairs.tie(0, 1);
     pairs.refreshAllTrust(3);
     goOn(world, 1);
     expect(Array.from(firms.network)).toEqual([-1, -1, -1]);

@@ -53,7 +53,7 @@ describe('a working tie', () => {
 
   it('is for life', () => {
     const { world, territory } = run(input, 0);
-    territory.pairs.social[1] = territory.pairs.social[20] = 1;
+    territory.pairs.tie(0, 1);
     territory.pairs.trust.fill(0);
     goOn(world, 5);
     expect([territory.pairs.social[1], territory.pairs.social[20]]).toEqual([1, 1]);

@@ -172,7 +172,7 @@ describe('trust', () => {
     const { pairs } = territory;
     pairs.positive.fill(1);
     pairs.negative.fill(2);
-    pairs.social[1] = pairs.social[4] = 1;
+    pairs.tie(0, 1);
     const ticks = 5;
     const after = goOn(world, ticks).territory.pairs;
     expect(after.positive[1]).toBeCloseTo(0.99 ** ticks, 12);
@@ -187,7 +187,7 @@ describe('trust', () => {
     const { pairs } = territory;
     pairs.positive[1] = 1;
     pairs.negative[3] = 2;
-    pairs.social[1] = pairs.social[3] = 1;
+    pairs.tie(0, 1);
     goOn(world, 6);
     expect(pairs.positive[1]).toBeCloseTo(0.99 ** 6, 12);
     expect(pairs.negative[3]).toBeCloseTo(2 * 0.99 ** 6, 12);

@@ -52,7 +52,7 @@ function plainTerritory(kernel: KernelTerritory): Territory {
     networks,
     projects: plainProjects(kernel.projects, firms, networks),
     flows: { ...kernel.flows },
-    totals: { ...kernel.totals },
+    earlier: { ...kernel.earlier },
   };
 }
 

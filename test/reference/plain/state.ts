@@ -121,8 +121,9 @@ export interface Territory {
   readonly firms: readonly Firm[];
   readonly networks: Network[];
   projects: Project[];
+  /** What happened in the present quarter, and in all before it. */
   flows: FlowCounts;
-  totals: FlowCounts;
+  earlier: FlowCounts;
 }
 
 export interface PlainWorld {

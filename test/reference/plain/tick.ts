@@ -51,9 +51,11 @@ export function plainTick(world: PlainWorld, report: Quarter['report'] = () => {
   applyChanges(world);
   const quarter = quarterOf(world, report);
   for (const territory of world.territories) {
-    for (const flow of FLOWS) territory.flows[flow] = 0;
+    for (const flow of FLOWS) {
+      territory.earlier[flow] += territory.flows[flow];
+      territory.flows[flow] = 0;
+    }
     for (const process of PLAIN_PIPELINE) plainStep(process, territory, quarter);
-    for (const flow of FLOWS) territory.totals[flow] += territory.flows[flow];
   }
 }
 
