@@ -91,6 +91,22 @@ describe('the interval at which adding stops holds the mean', () => {
     expect(held).toBeLessThan(93);
   });
 
+  it('in about 95 of uniform ones, and in about 93 of 0 and 1 that are both common', () => {
+    const even = coverage({ halfWidth: widthFor(40, Math.sqrt(1 / 12)) }, next, 0.5);
+    expect(even.held).toBeGreaterThan(93);
+    expect(even.held).toBeLessThan(96);
+    const common = () => (next() < 0.3 ? 1 : 0);
+    const { held } = coverage({ halfWidth: widthFor(80, Math.sqrt(0.21)) }, common, 0.3);
+    expect(held).toBeGreaterThan(91);
+    expect(held).toBeLessThan(95);
+  });
+
+  it('in less than 85 where one value in twenty is 1 and many are needed: no rule for such', () => {
+    const rare = () => (next() < 0.05 ? 1 : 0);
+    const { held } = coverage({ halfWidth: widthFor(150, Math.sqrt(0.0475)) }, rare, 0.05);
+    expect(held).toBeLessThan(85);
+  });
+
   it('in about 93 of 0 and 1, also where 1 is rare: equal values alone do not end it early', () => {
     const rare = () => (next() < 0.05 ? 1 : 0);
     const { held } = coverage({ halfWidth: widthFor(40, Math.sqrt(0.0475)) }, rare, 0.05);

@@ -26,6 +26,7 @@ test('the scenarios of the study are shipped', () => {
       'allali-reticular',
       'allali-visionary',
       'initial-trust',
+      'precise-trust',
       'hub-clarity',
       'trust-by-clarity',
       'no-coordination',
