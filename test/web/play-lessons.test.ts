@@ -107,6 +107,27 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
     await page.context().close();
   });
 
+  it.each(LESSONS.filter(({ hasAllaliTable }) => hasAllaliTable).map(({ id }) => id))(
+    '%s fits one sheet in French too, with a long reason and the result of 100 pairs',
+    async (id) => {
+      const { page } = await openPage(browser, { hash: `#lang=fr&lesson=${id}` });
+      await page
+        .locator('.why input')
+        .fill('parce que les membres se connaissent mieux '.repeat(5));
+      await page.locator('.bet input[type=radio]').first().check();
+      await page.locator('.bet button').click();
+      await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
+      await page.getByRole('button', { name: /^Est-ce le hasard/ }).click();
+      await page
+        .locator('.pairs', { hasText: 'Sur 100 paires de mondes' })
+        .waitFor({ timeout: 50_000 });
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(await page.locator('.sheet').textContent()).toContain('intervalle à 95');
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+      await page.context().close();
+    },
+  );
+
   it.each([
     ['guide-lecturer.md', 'en'],
     ['guide-enseignant.md', 'fr'],
