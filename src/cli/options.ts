@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
 import { LANGUAGES } from '../model/text.ts';
+import { DESIGNS } from '../experiment/scenario/sweep.ts';
 
 const TEXTS = {
   lang: {
@@ -21,6 +22,26 @@ const TEXTS = {
   },
   seed: { en: 'Seed: any text or number', fr: 'Graine : texte ou nombre quelconque' },
   ticks: { en: 'Quarters simulated in each run', fr: 'Trimestres par simulation' },
+  design: {
+    en: `How points are chosen, whatever the scenario says: ${DESIGNS.join(', ')}`,
+    fr: `Comment choisir les points, quoi qu’en dise le scénario : ${DESIGNS.join(', ')}`,
+  },
+  factor: {
+    en: 'Vary a parameter instead of what the scenario varies: group.name=0.3,0.5 or =0.3..0.7 or =0.3..0.7/5 (repeatable)',
+    fr: 'Faire varier un paramètre au lieu de ce que varie le scénario : groupe.nom=0.3,0.5 ou =0.3..0.7 ou =0.3..0.7/5 (répétable)',
+  },
+  samples: {
+    en: 'How many points, trajectories or base samples are drawn',
+    fr: 'Combien de points, de trajectoires ou de tirages de base',
+  },
+  points: {
+    en: 'Points from a CSV file with a column for each factor',
+    fr: 'Des points tirés d’un fichier CSV avec une colonne par facteur',
+  },
+  when: {
+    en: 'Leave out points where this does not hold: "hub.listening <= hub.clarity" (repeatable)',
+    fr: 'Écarter les points où ceci n’est pas vrai : "hub.listening <= hub.clarity" (répétable)',
+  },
   replicate: { en: 'Which replicate, from 0', fr: 'Numéro de la répétition, à partir de 0' },
   replicates: { en: 'Runs at each point of the sweep', fr: 'Simulations par point du balayage' },
   orAuto: {
@@ -82,6 +103,17 @@ export function scenarioOptions(language: Language) {
     set: { type: 'string', array: true, requiresArg: true, describe: TEXTS.set[language] },
     seed: { type: 'string', requiresArg: true, describe: TEXTS.seed[language] },
     ticks: { type: 'string', requiresArg: true, describe: TEXTS.ticks[language] },
+  } as const;
+}
+
+/** What changes the sweep of a scenario from the command line; the checks are those of files. */
+export function sweepOptions(language: Language) {
+  return {
+    design: { type: 'string', requiresArg: true, describe: TEXTS.design[language] },
+    factor: { type: 'string', array: true, requiresArg: true, describe: TEXTS.factor[language] },
+    samples: { type: 'string', requiresArg: true, describe: TEXTS.samples[language] },
+    points: { type: 'string', requiresArg: true, describe: TEXTS.points[language] },
+    when: { type: 'string', array: true, requiresArg: true, describe: TEXTS.when[language] },
   } as const;
 }
 
@@ -147,6 +179,8 @@ export function directoriesArgument(language: Language) {
 /** What may be given several times; any other option may not. */
 export const REPEATABLE: ReadonlySet<string> = new Set([
   'set',
+  'factor',
+  'when',
   'events',
   'tables',
   'scenarios',

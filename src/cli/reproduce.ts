@@ -3,6 +3,7 @@ import { basename, isAbsolute, normalize, parse, resolve } from 'node:path';
 import { shippedFolder, shippedNames } from '../experiment/scenario/files.ts';
 import type { Share } from '../experiment/results/share.ts';
 import { writeShard } from './read-shard.ts';
+import type { SweepWords } from './scenario/parse-sweep-options.ts';
 import type { ScenarioOptions } from './scenario/read-scenario.ts';
 import { PROGRAM, quote } from './program.ts';
 
@@ -12,17 +13,19 @@ interface SweepOptions extends ScenarioOptions {
 }
 
 /** The command that computes the same results again. It goes into the manifest, so it names no folder of this machine. */
-export function commandOf(scenario: string, options: SweepOptions): string {
+export function commandOf(scenario: string, options: SweepOptions & SweepWords): string {
+  const { points } = options;
   return [
     'reticula',
     'sweep',
     quote(nameOf(scenario)),
+    ...variedWords({ ...options, points: points && nameOf(points) }),
     ...wordsOf(options),
     ...ruleWords(options),
   ].join(' ');
 }
 
-interface ResumableOptions extends SweepOptions {
+interface ResumableOptions extends SweepOptions, SweepWords {
   readonly out?: string | undefined;
   readonly report?: boolean | undefined;
   readonly lang?: string | undefined;
@@ -33,6 +36,7 @@ interface ResumableOptions extends SweepOptions {
 export function resumeCommandOf(scenario: string, options: ResumableOptions): string {
   const report = options.report === true ? ['--report'] : [];
   const words = [
+    ...variedWords(options),
     ...wordsOf(options),
     ...ruleWords(options),
     ...option('out', options.out),
@@ -50,13 +54,18 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
  */
 export function sweepWords(
   scenario: string,
-  options: SweepOptions & { readonly out: string },
+  options: SweepOptions & SweepWords & { readonly out: string },
 ): string[] {
   const isShipped = !existsSync(scenario) && shippedNames().includes(scenario);
   const tied = (name: string, value: string | undefined) =>
     value === undefined ? [] : [`--${name}=${value}`];
   return [
     isShipped ? scenario : resolve(scenario),
+    ...tied('design', options.design),
+    ...(options.factor ?? []).flatMap((factor) => tied('factor', factor)),
+    ...tied('samples', options.samples),
+    ...tied('points', options.points && resolve(options.points)),
+    ...(options.when ?? []).flatMap((condition) => tied('when', condition)),
     ...(options.set ?? []).flatMap((setting) => tied('set', setting)),
     ...tied('seed', options.seed),
     ...tied('ticks', options.ticks),
@@ -118,6 +127,16 @@ export function commandOfFindings(options: FindingsOptions): string {
     ...option('world', nameOf(world)),
   ];
   return ['reticula', 'findings', ...words, '--report'].join(' ');
+}
+
+function variedWords({ design, factor = [], samples, points, when = [] }: SweepWords): string[] {
+  return [
+    ...option('design', design),
+    ...factor.flatMap((one) => option('factor', one)),
+    ...option('samples', samples),
+    ...option('points', points),
+    ...when.flatMap((condition) => option('when', condition)),
+  ];
 }
 
 function wordsOf({ set = [], seed, ticks, replicates, tables = [] }: SweepOptions): string[] {

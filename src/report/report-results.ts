@@ -1,3 +1,4 @@
+import type { CountedOut } from '../analysis/tell-left-out.ts';
 import type { Table } from '../analysis/table.ts';
 
 /** The part of a manifest that a report shows; src/experiment/results writes it. */
@@ -14,6 +15,7 @@ export interface ReportManifest {
   readonly replicatesPerPoint?: readonly number[];
   readonly notPrecise?: readonly number[];
   readonly factors: readonly { readonly name: string }[];
+  readonly leftOut?: CountedOut;
   readonly runs: { readonly planned: number; readonly finished: number; readonly failed: number };
   readonly scenarioHash: string;
   readonly scenario: Readonly<Record<string, unknown>>;

@@ -20,6 +20,19 @@ test('the command of a manifest repeats what changes results, and names no folde
   );
 });
 
+test('a sweep of the command line is repeated with it, and its table named without a folder', () => {
+  const options = {
+    design: 'points',
+    points: '/home/someone/mine.csv',
+    when: ['hub.clarity < 0.5'],
+    factor: ['trust.initial=-1..2'],
+  };
+  expect(commandOf('my', options)).toBe(
+    "reticula sweep my --design points --factor trust.initial=-1..2 --points mine.csv --when 'hub.clarity < 0.5'",
+  );
+  expect(resumeCommandOf('my', options)).toContain('--points /home/someone/mine.csv');
+});
+
 test('the command that resumes can be copied as it stands', () => {
   expect(
     resumeCommandOf('../my file.yaml', { seed: "it's", out: 'my results', report: true }),

@@ -1,6 +1,10 @@
-import { morrisGroup } from '../../experiment/scenario/designs/morris.ts';
+import {
+  MORRIS_LEVELS,
+  morrisGroup,
+  morrisLevels,
+} from '../../experiment/scenario/designs/morris.ts';
 import { saltelliGroup, variedFactors } from '../../experiment/scenario/designs/saltelli.ts';
-import type { DrawnSweep, OneAtATimeSweep } from '../../experiment/scenario/sweep.ts';
+import type { DrawnSweep, OneAtATimeSweep, RangeFactor } from '../../experiment/scenario/sweep.ts';
 import type { Level } from '../design.ts';
 import { type ElementaryEffects, elementaryEffects } from './elementary-effects.ts';
 import { type OneAtATimeEffect, oneAtATimeEffects } from './one-at-a-time-effects.ts';
@@ -85,12 +89,20 @@ function saltelli(sweep: DrawnSweep, responses: Responses): Sensitivity {
   };
 }
 
-/** Where each factor stands between its first value and its last, in [0, 1]. */
+/** The number of the level at which a value stands; −1 where the factor does not vary. */
+function levelOf(factor: RangeFactor, value: Level): number {
+  return Array.from({ length: MORRIS_LEVELS }, (_, level) => level)
+    .map(morrisLevels(factor))
+    .indexOf(value);
+}
+
+/** Where each factor stands between its first level and its last, in [0, 1]. */
 function sharesOf({ factors }: DrawnSweep, point: readonly Level[]): number[] {
   return factors.map((factor, i) => {
     const level = point[i] ?? null;
     if ('values' in factor)
       return factor.values.indexOf(level) / Math.max(1, factor.values.length - 1);
+    if (factor.distribution !== undefined) return levelOf(factor, level) / (MORRIS_LEVELS - 1);
     return (Number(level) - factor.from) / (factor.to - factor.from);
   });
 }

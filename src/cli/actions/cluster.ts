@@ -21,10 +21,11 @@ import { quote } from '../program.ts';
 import { readWhole } from '../read-options.ts';
 import { sweepWords } from '../reproduce.ts';
 import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
+import type { SweepWords } from '../scenario/parse-sweep-options.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface ClusterOptions extends ScenarioOptions {
+interface ClusterOptions extends ScenarioOptions, SweepWords {
   readonly scenario: string;
   readonly engine: Engine;
   readonly shards?: string | undefined;
@@ -50,7 +51,7 @@ export async function writeClusterFiles(
   const { language } = terminal;
   const { engine, tables } = options;
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language) ?? 1;
-  const scenario = readScenario(options.scenario, options, terminal);
+  const scenario = readScenario(options.scenario, options, terminal, { sweep: options });
   refuseToDivide(scenario, language);
   const folder = options.out ?? `cluster-${scenario.name}`;
   const results = resolve(folder, RESULT_FOLDER);

@@ -2,6 +2,7 @@ import { askedMetrics, metricsNamed } from '../../analysis/asked-metrics.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';
 import { sensitivityOf } from '../../analysis/sensitivity/sensitivity-of.ts';
 import { countPoints } from '../../experiment/scenario/design.ts';
+import { renderMistake } from '../../experiment/scenario/mistake.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -25,6 +26,7 @@ import {
   factorWithoutBase,
   METHODS,
   type Method,
+  mistakesOf,
   sensitivityScenario,
 } from './sensitivity/sensitivity-scenario.ts';
 
@@ -87,6 +89,12 @@ export async function analyseSensitivity(
   const baseless = method === 'oat' ? factorWithoutBase(base) : undefined;
   if (baseless !== undefined)
     throw new CommandError(EXIT.usage, TEXTS.noBase[language](options.scenario, baseless));
+  const mistakes = mistakesOf(scenario);
+  if (mistakes.length > 0)
+    throw new CommandError(
+      EXIT.usage,
+      mistakes.map((mistake) => renderMistake(mistake, language)).join('\n'),
+    );
   if (scenario.replicates < SEEDS) terminal.warn(TEXTS.few[language]);
 
   const resumeCommand = commandOfSensitivity(options.scenario, chosen, {

@@ -8,12 +8,13 @@ import { readShard, writeShard } from '../read-shard.ts';
 import { computeShare } from '../results/compute-share.ts';
 import { type Computed, computeSweep } from '../results/compute-sweep.ts';
 import { concludeSweep } from '../results/conclude-sweep.ts';
+import type { SweepWords } from '../scenario/parse-sweep-options.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
 import type { Terminal } from '../terminal.ts';
 import { printPilots } from './sweep/dry-run.ts';
 
-export interface SweepArguments extends ScenarioOptions {
+export interface SweepArguments extends ScenarioOptions, SweepWords {
   readonly scenarios: readonly string[];
   readonly jobs?: string | undefined;
   readonly out?: string | undefined;
@@ -49,7 +50,7 @@ export async function sweepScenarios(
   // All are checked before the first one runs.
   const sweeps = options.scenarios.map((name) => ({
     name,
-    scenario: readScenario(name, options, terminal, { mayAdd: true }),
+    scenario: readScenario(name, options, terminal, { mayAdd: true, sweep: options }),
   }));
   if (share !== undefined)
     for (const { scenario } of sweeps) refuseToDivide(scenario, terminal.language);

@@ -1,5 +1,6 @@
+import { countLeftOut } from '../../analysis/tell-left-out.ts';
 import { loadScenario } from '../../experiment/scenario/files.ts';
-import { countPoints } from '../../experiment/scenario/design.ts';
+import { countPoints, leftOutOf } from '../../experiment/scenario/design.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import { renderMistake, renderWarning } from '../../experiment/scenario/mistake.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
@@ -15,6 +16,10 @@ const TEXTS = {
   valid: {
     en: (file: string, runs: string) => `${file}: no mistakes (${runs})`,
     fr: (file: string, runs: string) => `${file} : aucune erreur (${runs})`,
+  },
+  leftOut: {
+    en: (leftOut: string) => `; left out: ${leftOut}`,
+    fr: (leftOut: string) => ` ; écartés : ${leftOut}`,
   },
   mistakes: {
     en: (count: number) => writeCount(count, 'mistake', 'mistakes', 'en'),
@@ -57,7 +62,9 @@ export async function validateFiles(
 function describeRuns(scenario: Scenario, language: Language): string {
   const points = countPoints(scenario.sweep);
   const each = replicatesAsked(scenario);
-  return writeRunCounts(points, each, runsOf(points, each), language);
+  const leftOut = countLeftOut(leftOutOf(scenario.sweep), language);
+  const runs = writeRunCounts(points, each, runsOf(points, each), language);
+  return leftOut === '' ? runs : runs + TEXTS.leftOut[language](leftOut);
 }
 
 /** For machines the words are English; the line of text is the one that people see. */

@@ -1,7 +1,13 @@
 import { OPTIONAL_TABLES } from '../../experiment/results/table-names.ts';
 import { ENGINES } from '../cluster/cluster-files.ts';
 import { declareCommand } from '../declare-command.ts';
-import { jsonOption, replicatesOption, scenarioArgument, scenarioOptions } from '../options.ts';
+import {
+  jsonOption,
+  replicatesOption,
+  scenarioArgument,
+  scenarioOptions,
+  sweepOptions,
+} from '../options.ts';
 
 const TEXTS = {
   engine: {
@@ -60,6 +66,7 @@ export const cluster = declareCommand({
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       out: { type: 'string', requiresArg: true, describe: TEXTS.out[language] },
       ...scenarioOptions(language),
+      ...sweepOptions(language),
       ...replicatesOption(language),
       tables: {
         array: true,

@@ -7,6 +7,7 @@ import {
   scenarioOptions,
   scenariosArgument,
   shardOption,
+  sweepOptions,
 } from '../options.ts';
 
 const TEXTS = {
@@ -60,10 +61,18 @@ export const sweep = declareCommand({
         fr: 'Des répétitions jusqu’à connaître chaque moyenne à ±0.05 près, plus là où le hasard pèse plus',
       },
     },
+    {
+      line: 'reticula sweep souss-massa --design sobol --samples 64 --dry-run',
+      explanation: {
+        en: 'The same factors in another design',
+        fr: 'Les mêmes facteurs dans un autre plan',
+      },
+    },
   ],
   options: (parser, language) =>
     parser.positional('scenarios', scenariosArgument(language)).options({
       ...scenarioOptions(language),
+      ...sweepOptions(language),
       ...ruleOptions(language),
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       ...outOption(language),

@@ -5,6 +5,7 @@ import { writeExact, writeLevel } from '../../analysis/write-number.ts';
 import { findParameter } from '../../model/parameters.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { writeCount } from '../numbers.ts';
+import { tellDistribution, tellOnly } from './restriction-sentences.ts';
 
 /** Of more factors than these, a paragraph says how many; they are listed below it. */
 const MOST_FACTORS = 6;
@@ -86,22 +87,29 @@ export function areTooMany(sweep: Sweep | undefined): sweep is Sweep {
 
 /** One text for each factor: label, path, values or range. */
 export function tellFactors(sweep: Sweep, language: Language): string[] {
-  const listed = sweep.design === 'points' ? designOf(sweep).factors : sweep.factors;
+  const listed: readonly (Listed & Pick<ListFactor, 'path'>)[] =
+    sweep.design === 'points' ? designOf(sweep).factors : sweep.factors;
   return listed.map((factor) => {
     const declared = findParameter(factor.path);
     const label = declared?.label[language] ?? factor.path;
-    const values = tellValues(factor.path, factor, language);
+    const values =
+      tellValues(factor.path, factor, language) +
+      tellOnly(factor, (value) => tellValue(factor.path, value, language), language);
     const path = declared === undefined ? '' : `${factor.path}${COLON[language]}`;
     return `${label} (${path}${values})`;
   });
 }
 
 /** Either kind of factor; results come from anywhere, so that neither part is sure to be there. */
-type Listed = Partial<Pick<RangeFactor, 'from' | 'to'> & Pick<ListFactor, 'values'>>;
+type Listed = Partial<
+  Pick<RangeFactor, 'from' | 'to' | 'distribution' | 'only'> & Pick<ListFactor, 'values'>
+>;
 
-function tellValues(path: string, { from, to, values = [] }: Listed, language: Language): string {
+function tellValues(path: string, factor: Listed, language: Language): string {
+  const { from, to, values = [], distribution } = factor;
   const write = (value: number) => writeExact(value, language);
-  if (from !== undefined && to !== undefined) return TEXTS.range[language](write(from), write(to));
+  if (from !== undefined && to !== undefined)
+    return TEXTS.range[language](write(from), write(to)) + tellDistribution(distribution, language);
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length > MOST_LEVELS) {
     const low = numbers.reduce((least, value) => Math.min(least, value));

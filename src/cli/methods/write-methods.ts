@@ -13,6 +13,7 @@ import { writeExact } from '../../analysis/write-number.ts';
 import { writeCount } from '../numbers.ts';
 import { tellAnalysis } from './analysis-sentences.ts';
 import { tellAppraisal } from './appraisal-sentences.ts';
+import { tellRestrictions } from './restriction-sentences.ts';
 import { areTooMany, tellDesign, tellFactors, tellValue } from './design-sentences.ts';
 
 /** Digits of a SHA-256 that tell one scenario from another in a text; --json has all. */
@@ -139,6 +140,7 @@ function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): s
   const count = (value: number) => writeCount(value, ...RUN[language], language);
   return [
     tellDesign(scenario.sweep, points, language),
+    ...(scenario.sweep === undefined ? [] : tellRestrictions(scenario.sweep, manifest, language)),
     TEXTS.horizon[language](
       writeCount(scenario.ticks, ...QUARTER[language], language),
       writeYears(scenario.ticks / 4, language),

@@ -1,4 +1,5 @@
-import { isVaried } from '../../experiment/scenario/designs/value-within.ts';
+import { settledCandidates } from '../../experiment/scenario/designs/possible-points.ts';
+import { isVaried } from '../../experiment/scenario/designs/value-along.ts';
 import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
 import type { Sweep } from '../../experiment/scenario/sweep.ts';
 import type { ParameterPath } from '../../model/parameters.ts';
@@ -43,13 +44,12 @@ export function fixFactor(sweep: Sweep, path: ParameterPath, value: ParameterVal
         factor.path === path ? { path, values: [value] } : factor,
       );
       if (factors.some(isVaried)) return { ...sweep, factors };
-      const point = factors.map((factor) =>
-        'values' in factor ? (factor.values[0] ?? null) : null,
-      );
+      const { when } = sweep;
       return {
         design: 'points',
         factors: factors.map(({ path: of }) => ({ path: of })),
-        points: [point],
+        points: [settledCandidates({ ...sweep, factors, samples: 1 })(0)],
+        ...(when && { when }),
       };
     }
   }

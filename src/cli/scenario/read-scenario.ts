@@ -12,6 +12,7 @@ import { mistakenOption, readWhole } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { commandLine } from '../program.ts';
+import { parseSweepOptions, type SweepWords } from './parse-sweep-options.ts';
 import { applyOptions } from './apply-options.ts';
 import { readReplicates } from './read-replicates.ts';
 import type { ReplicateOptions } from './read-replicates.ts';
@@ -28,6 +29,8 @@ interface ReadingOptions {
   readonly isSingle?: boolean;
   /** The command takes a rule that adds replicates. */
   readonly mayAdd?: boolean;
+  /** What the command says of the sweep. */
+  readonly sweep?: SweepWords;
 }
 
 /** The scenario in a file or of that name, changed as the options say. @throws CommandError with every mistake */
@@ -35,7 +38,7 @@ export function readScenario(
   fileOrName: string,
   options: ScenarioOptions,
   terminal: Terminal,
-  { isSingle = false, mayAdd = false }: ReadingOptions = {},
+  { isSingle = false, mayAdd = false, sweep = {} }: ReadingOptions = {},
 ): Scenario {
   const { language } = terminal;
   const { set, seed } = options;
@@ -46,7 +49,9 @@ export function readScenario(
   if (seed !== undefined && !isSeed(seed))
     throw mistakenOption('--seed', seed, SEED_EXPECTED, language);
 
-  const checked = loadScenario(fileOrName);
+  const given = parseSweepOptions(sweep);
+  if (!given.ok) throw mistaken(given.mistakes, terminal);
+  const checked = loadScenario(fileOrName, given.sweep);
   if (!checked.ok) throw mistaken(checked.mistakes, terminal, namesHint(fileOrName, language));
   const { scenario, mistakes, remarks } = applyOptions(checked.scenario, {
     set,

@@ -5,6 +5,7 @@ import { replicatesStored } from '../../analysis/runs-per-point.ts';
 import { tellDetectable } from '../../analysis/tell-detectable.ts';
 import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precision.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
+import { tellLeftOut } from '../../analysis/tell-left-out.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
@@ -122,7 +123,10 @@ function printHead(
       : TEXTS.took[language](writeDuration(environment.seconds));
   const all = { fewest: runs.planned, most: runs.planned };
   const size = writeRunCounts(points, replicatesStored(manifest), all, language);
-  print(`${colors.dim(size + TEXTS.ofTicks[language](ticks) + took)}\n`);
+  print(colors.dim(size + TEXTS.ofTicks[language](ticks) + took));
+  const leftOut = tellLeftOut(manifest.leftOut);
+  if (leftOut !== undefined) print(paragraph(leftOut[language], columns));
+  print();
 }
 
 function placesOf({ directory, report }: Summary, { language }: Terminal): Row[] {

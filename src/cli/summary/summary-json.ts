@@ -42,6 +42,7 @@ export function summaryAsJson(
     seed,
     replicates,
     precision: manifest.scenario['precision'],
+    leftOut: manifest.leftOut ?? { impossible: 0, alike: 0 },
     runs: manifest.runs,
     report,
     metrics: asked.map(({ name: metric }) => metric),

@@ -1,3 +1,5 @@
+import { RELATIONS } from '../scenario/conditions/condition.ts';
+import { isShape } from '../scenario/distributions/distribution.ts';
 import { MOST_TICKS } from '../scenario/network-shape.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { isCount } from './json-checks.ts';
@@ -48,6 +50,7 @@ const record =
     );
   };
 
+const isRelation: Check = (value) => RELATIONS.some((relation) => relation === value);
 const isTick: Check = (value) => isCount(value) && value <= MOST_TICKS;
 const isWords = record({ en: isText, fr: isText });
 const isGroups = values(values(isPlain));
@@ -74,14 +77,44 @@ const isInput = record(
   },
 );
 
+const isPath: Check = (value) => typeof value === 'string' && /^[A-Za-z]+\.[A-Za-z]+$/.test(value);
+
+const areConditions = list(
+  list(
+    either(
+      record({ path: isPath, is: isRelation, value: isPlain }),
+      record({ path: isPath, is: isRelation, other: isPath }),
+    ),
+  ),
+);
+
+const isDistribution = either(
+  record({ kind: (value) => value === 'logUniform' }),
+  record({ kind: (value) => value === 'triangular', mode: isNumber }),
+  record({ kind: (value) => value === 'normal', mean: isNumber, sd: isNumber }),
+  record({ kind: (value) => value === 'beta', alpha: isShape, beta: isShape }),
+);
+
 const isFactor = record(
-  { path: (value) => typeof value === 'string' && /^[A-Za-z]+\.[A-Za-z]+$/.test(value) },
-  { values: list(isPlain), from: isNumber, to: isNumber },
+  { path: isPath },
+  {
+    values: list(isPlain),
+    from: isNumber,
+    to: isNumber,
+    distribution: isDistribution,
+    only: record({ when: areConditions, otherwise: isPlain }),
+  },
 );
 
 const isSweep = record(
   { design: isText, factors: list(isFactor) },
-  { points: list(list(isPlain)), base: list(isPlain), samples: isCount, seed: isText },
+  {
+    points: list(list(isPlain)),
+    base: list(isPlain),
+    samples: isCount,
+    seed: isText,
+    when: areConditions,
+  },
 );
 
 const isAppraised = record({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './files.ts';
+import type { LeftOut } from '../scenario/designs/possible-points.ts';
 import type { TableName } from './table-names.ts';
 
 /** Raised when the tables, what they say of themselves, or this file change their form. */
@@ -36,6 +37,8 @@ export interface Manifest {
   /** The points whose mean is not known well enough although they have all replicates allowed. */
   readonly notPrecise?: readonly number[];
   readonly factors: readonly FactorSummary[];
+  /** Points that the design would have; absent where none was left out. */
+  readonly leftOut?: LeftOut;
   /** As of the last change of status. */
   readonly runs: RunCounts;
   readonly runsPerShard: number;

@@ -1,4 +1,5 @@
-import { countPoints } from '../scenario/design.ts';
+import { countPoints, leftOutOf } from '../scenario/design.ts';
+import { NONE_LEFT_OUT } from '../scenario/designs/possible-points.ts';
 import { looksOf } from '../scenario/precision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Text } from '../../model/text.ts';
@@ -60,7 +61,7 @@ const CHECKS: readonly [field: string, isRight: (manifest: Json) => boolean][] =
   ['tables', ({ tables, status }) => areTables(tables, status === 'finished')],
   ['scenario', ({ scenario }) => isScenario(scenario)],
   ['scenarioHash', ({ scenario, scenarioHash }) => scenarioHash === hashOf(scenario)],
-  ['name, seed, replicates, points, factors', (manifest) => followsFromScenario(manifest)],
+  ['name, seed, replicates, points, factors, leftOut', (manifest) => followsFromScenario(manifest)],
   ['replicatesPerPoint', (manifest) => arePerPoint(manifest)],
   ['runs', (manifest) => areRuns(manifest['runs'], plannedRuns(manifest))],
   ['hash', (manifest) => manifest['hash'] === sweepHash(manifest as unknown as Manifest)],
@@ -80,7 +81,8 @@ function passes(isRight: (manifest: Json) => boolean, manifest: Json): boolean {
 }
 
 /** What a manifest says twice, once by itself and once in its scenario. */
-function followsFromScenario({ name, seed, replicates, points, factors, scenario }: Json): boolean {
+function followsFromScenario(manifest: Json): boolean {
+  const { name, seed, replicates, points, factors, leftOut, scenario } = manifest;
   const { sweep, ...said } = scenario as unknown as Scenario;
   const names = (factors as Manifest['factors']).map((factor) => factor.name);
   const paths = sweep?.factors.map(({ path }) => path) ?? [];
@@ -89,6 +91,7 @@ function followsFromScenario({ name, seed, replicates, points, factors, scenario
     said.seed === seed &&
     said.replicates === replicates &&
     countPoints(sweep) === points &&
+    hashOf(leftOut ?? NONE_LEFT_OUT) === hashOf(leftOutOf(sweep)) &&
     new Set(names).size === names.length &&
     names.join(' ') === paths.join(' ')
   );

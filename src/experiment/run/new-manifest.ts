@@ -3,11 +3,13 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { MODEL_VERSION } from '../../model/index.ts';
 import { RESULTS_FORMAT } from '../results/manifest.ts';
 import type { Environment, Manifest } from '../results/manifest.ts';
+import { leftOutOf } from '../scenario/design.ts';
 import type { SweepJob } from './sweep-job.ts';
 
 /** The manifest of a sweep that begins. */
 export function newManifest(job: SweepJob, command: string, jobs: number): Manifest {
   const { scenario, plan, factors, tables, scenarioHash, hash } = job;
+  const leftOut = leftOutOf(scenario.sweep);
   return {
     format: RESULTS_FORMAT,
     name: scenario.name,
@@ -23,6 +25,7 @@ export function newManifest(job: SweepJob, command: string, jobs: number): Manif
       replicatesPerPoint: Array.from({ length: plan.points }, () => plan.runs / plan.points),
     }),
     factors,
+    ...(leftOut.impossible + leftOut.alike > 0 && { leftOut }),
     runs: { planned: plan.runs, finished: 0, failed: 0 },
     runsPerShard: plan.runsPerShard,
     tables,

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { TableName } from '../results/table-names.ts';
+import { leftOutOf } from '../scenario/design.ts';
+import type { LeftOut } from '../scenario/designs/possible-points.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createRunner } from './create-runner.ts';
 import { newManifest } from './new-manifest.ts';
@@ -18,6 +20,7 @@ export interface Pilot {
   readonly directory: string;
   readonly seed: string;
   readonly points: number;
+  readonly leftOut: LeftOut;
   /** At each point, or at most where a rule adds replicates. */
   readonly replicates: number;
   /** In any case; and at most. */
@@ -64,6 +67,7 @@ export async function pilot(scenario: Scenario, options: PilotOptions = {}): Pro
     directory: directoryOf(newManifest(job, '', jobs), options.outDir),
     seed: scenario.seed,
     points,
+    leftOut: leftOutOf(scenario.sweep),
     replicates,
     runs,
     mostRuns: points * replicates,

@@ -1,9 +1,13 @@
 import type { WorldInput } from '../../model/input.ts';
 import type { ParameterOverrides, ParameterPath } from '../../model/parameters.ts';
-import { drawnPoints } from './designs/drawn-points.ts';
-import { morrisGroup } from './designs/morris.ts';
-import { oneAtATimePoints } from './designs/one-at-a-time.ts';
-import { saltelliGroup } from './designs/saltelli.ts';
+import { countCandidates } from './designs/candidates.ts';
+import {
+  type LeftOut,
+  mustBeTried,
+  NONE_LEFT_OUT,
+  possiblePoints,
+  settledCandidates,
+} from './designs/possible-points.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import type { Scenario } from './scenario.ts';
 import { isDrawn } from './sweep.ts';
@@ -28,46 +32,29 @@ export interface Design {
 
 /** What a sweep varies, and its points; without a sweep, one point without factors. */
 export function designOf(sweep: Sweep | undefined): Design {
-  const count = countPoints(sweep);
-  if (sweep === undefined) return { factors: [], count, at: () => [] };
-  switch (sweep.design) {
-    case 'grid':
-      return { factors: sweep.factors, count, at: (index) => gridPoint(sweep.factors, index) };
-    case 'zip': {
-      const at = (index: number) => sweep.factors.map(({ values }) => values[index] ?? null);
-      return { factors: sweep.factors.map(distinct), count, at };
-    }
-    case 'points': {
-      const column = (factor: number) => sweep.points.map((point) => point[factor] ?? null);
-      const factors = sweep.factors.map(({ path }, i) => distinct({ path, values: column(i) }));
-      return { factors, count, at: (index) => sweep.points[index] ?? [] };
-    }
-    case 'oneAtATime': {
-      const points = oneAtATimePoints(sweep);
-      const factors = sweep.factors.map(({ path, values }, i) => {
-        return distinct({ path, values: [sweep.base[i] ?? null, ...values] });
+  if (sweep === undefined) return { factors: [], count: 1, at: () => [] };
+  const { count, at } = pointsOf(sweep);
+  if (sweep.design === 'grid' && !mustBeTried(sweep)) return { factors: sweep.factors, count, at };
+  let factors: readonly Factor[] | undefined;
+  return {
+    // Millions of values: worked out only for those who want them.
+    get factors() {
+      factors ??= sweep.factors.map(({ path }, i) => {
+        return distinct({
+          path,
+          values: Array.from({ length: count }, (_, n) => at(n)[i] ?? null),
+        });
       });
-      return { factors, count, at: (index) => points[index] ?? [] };
-    }
-    default: {
-      const at = drawnPoints(sweep);
-      let factors: readonly Factor[] | undefined;
-      return {
-        // Millions of values: worked out only for those who want them.
-        get factors() {
-          factors ??= sweep.factors.map(({ path }, i) => {
-            return distinct({
-              path,
-              values: Array.from({ length: count }, (_, n) => at(n)[i] ?? null),
-            });
-          });
-          return factors;
-        },
-        count,
-        at,
-      };
-    }
-  }
+      return factors;
+    },
+    count,
+    at,
+  };
+}
+
+function pointsOf(sweep: Sweep): Pick<Design, 'count' | 'at'> {
+  if (mustBeTried(sweep)) return possiblePoints(sweep);
+  return { count: countCandidates(sweep), at: settledCandidates(sweep) };
 }
 
 /** The different values that a factor takes in a design, or only how many if there are too many. */
@@ -125,41 +112,15 @@ function countNumbers(count: number, at: (index: number) => ParameterValue): num
   return different;
 }
 
-/** A point of a grid: its number with the factors as digits, of which the last varies fastest. */
-function gridPoint(factors: readonly Factor[], index: number): Point {
-  let rest = index;
-  return factors
-    .toReversed()
-    .map(({ values }) => {
-      const value = values[rest % values.length] ?? null;
-      rest = Math.floor(rest / values.length);
-      return value;
-    })
-    .reverse();
-}
-
-/** How many points a sweep has, without making them. */
+/** How many points a sweep has; they are made only where conditions leave some out. */
 export function countPoints(sweep: Sweep | undefined): number {
   if (sweep === undefined) return 1;
-  switch (sweep.design) {
-    case 'grid':
-      return sweep.factors.reduce((product, { values }) => product * values.length, 1);
-    case 'zip':
-      return sweep.factors[0]?.values.length ?? 0;
-    case 'points':
-      return sweep.points.length;
-    case 'oneAtATime':
-      return sweep.factors.reduce((sum, { values }, i) => {
-        return sum + values.filter((value) => value !== sweep.base[i]).length;
-      }, 1);
-    case 'latinHypercube':
-    case 'sobol':
-      return sweep.samples;
-    case 'morris':
-      return sweep.samples * morrisGroup(sweep);
-    case 'saltelli':
-      return sweep.samples * saltelliGroup(sweep);
-  }
+  return mustBeTried(sweep) ? possiblePoints(sweep).count : countCandidates(sweep);
+}
+
+/** Which candidates of a sweep are no points of it. */
+export function leftOutOf(sweep: Sweep | undefined): LeftOut {
+  return sweep !== undefined && mustBeTried(sweep) ? possiblePoints(sweep).leftOut : NONE_LEFT_OUT;
 }
 
 /** The world at one point of the sweep. */

@@ -1,47 +1,28 @@
 import type { ParameterPath } from '../../model/parameters.ts';
 import { parameterEntries } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
+import type { WrittenCondition } from './conditions/condition-shape.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import { parameterShape } from './parameter-shape.ts';
 import { nearestPath } from './parameters-shape.ts';
 import type { Place, PlacedEntry } from './placed.ts';
-import { IS_UNKNOWN, optional, record, required } from './record.ts';
-import { decimal, wholeNumber } from './scalars.ts';
+import { entryOf } from './placed.ts';
+import { IS_UNKNOWN, record, required } from './record.ts';
+import { MOST_VALUES, RANGE, WHEN, type WrittenRange } from './range-shape.ts';
 import type { JsonSchema, Reading, Shape } from './shape.ts';
 import { either, isList, isMap, listOf, refuse } from './shape.ts';
 
-/** Values of one factor; a list may be as long as a sweep can bear. */
-export const MOST_VALUES = 100_000;
-
-const LARGE = 1e9;
-
-/** A range of values as it is written. */
-export const RANGE = record(
-  {
-    from: required(decimal(-LARGE, LARGE), { en: 'First value', fr: 'Première valeur' }),
-    to: required(decimal(-LARGE, LARGE), { en: 'Last value', fr: 'Dernière valeur' }),
-    steps: optional(wholeNumber(2, MOST_VALUES), {
-      en: 'How many values, both ends included',
-      fr: 'Nombre de valeurs, les deux bornes comprises',
-    }),
-    by: optional(decimal(-LARGE, LARGE), {
-      en: 'Distance from one value to the next',
-      fr: 'Écart d’une valeur à la suivante',
-    }),
-  },
-  {
-    en: 'a range {from, to, steps} or {from, to, by}',
-    fr: 'un intervalle {from, to, steps} ou {from, to, by}',
-  },
-);
-
-type Range = NonNullable<ReturnType<(typeof RANGE)['read']>>;
+/** A list of values, on its own or with a condition. */
+export interface WrittenList {
+  readonly values: ParameterValue[];
+  readonly when?: WrittenCondition[];
+}
 
 /** A factor as it is written: a list of values or a range. */
 export interface WrittenFactor {
   readonly path: ParameterPath;
   readonly place: Place;
-  readonly levels: Range | ParameterValue[];
+  readonly levels: WrittenRange | WrittenList;
 }
 
 const LEVELS_EXPECTED: Text = {
@@ -49,21 +30,37 @@ const LEVELS_EXPECTED: Text = {
   fr: 'une liste de valeurs, ou {from, to, steps} ou {from, to, by}',
 };
 
+const VALUES_EXPECTED: Text = { en: 'a list of values', fr: 'une liste de valeurs' };
+
 const SHAPES = new Map(
   parameterEntries().map(({ path, declaration }) => {
     const value = parameterShape(path, declaration);
-    const list = listOf(value, { expected: LEVELS_EXPECTED, least: 1, most: MOST_VALUES });
     const isNumeric = declaration.kind !== 'switch' && declaration.kind !== 'choice';
-    const range = { ...RANGE, schema: { $ref: '#/$defs/range' } };
-    const levels = either<Range | ParameterValue[]>(
-      isNumeric ? LEVELS_EXPECTED : { en: 'a list of values', fr: 'une liste de valeurs' },
-      isNumeric
-        ? [
-            [isList, list],
-            [isMap, range],
-          ]
-        : [[isList, list]],
+    const expected = isNumeric ? LEVELS_EXPECTED : VALUES_EXPECTED;
+    const list = listOf(value, { expected, least: 1, most: MOST_VALUES });
+    const bare: Shape<WrittenList> = {
+      ...list,
+      read(given, at, reading) {
+        const values = list.read(given, at, reading);
+        return values && { values };
+      },
+    };
+    const conditional = record(
+      {
+        values: required(list, {
+          en: 'The values, where it varies',
+          fr: 'Les valeurs, où il varie',
+        }),
+        when: WHEN,
+      },
+      expected,
     );
+    const range = { ...RANGE, schema: { $ref: '#/$defs/range' } };
+    const levels = either<WrittenRange | WrittenList>(expected, [
+      [isList, bare],
+      [(given) => given.kind === 'map' && entryOf(given, 'values') !== undefined, conditional],
+      ...(isNumeric ? [[isMap, range] as const] : []),
+    ]);
     return [path as string, { path, value, levels }] as const;
   }),
 );

@@ -9,6 +9,7 @@ import type { Checked } from './mistake.ts';
 import { nearestName } from './nearest.ts';
 import { nameFrom, parseScenario } from './parse.ts';
 import type { ReadScenario } from './parse.ts';
+import type { PlacedMap } from './placed.ts';
 import { SCHEMA_FILE } from './schema-file.ts';
 
 /** The folder of the scenarios that come with the program, in a checkout or installed. */
@@ -32,12 +33,13 @@ export function shippedNames(): string[] {
 /**
  * Reads and checks the scenario in a file, or a shipped one by its bare name (`souss-massa`).
  * A file wins over a shipped scenario of the same name.
+ * @param sweep keys of a sweep that replace those of the scenario
  */
-export function loadScenario(fileOrName: string): Checked<ReadScenario> {
+export function loadScenario(fileOrName: string, sweep?: PlacedMap): Checked<ReadScenario> {
   const own = readText(fileOrName, fileOrName);
   const isShipped = !own.ok && shippedNames().includes(fileOrName);
   const loaded = isShipped ? loadShipped(fileOrName) : own;
-  if (loaded.ok) return parseScenario(loaded.source.text, loaded.source.file, fileLoader());
+  if (loaded.ok) return parseScenario(loaded.source.text, loaded.source.file, fileLoader(), sweep);
   const nearest = nearestName(nameFrom(fileOrName), shippedNames());
   const { found } = loaded;
   const mistake = { file: fileOrName, line: 0, column: 0, path: '', found, expected: A_SCENARIO };

@@ -1,4 +1,4 @@
-import type { PlacedMap } from './placed.ts';
+import type { PlacedEntry, PlacedMap } from './placed.ts';
 import { entryOf } from './placed.ts';
 import type { Reading } from './shape.ts';
 
@@ -24,11 +24,20 @@ export function checkInheritedSweep(chain: readonly PlacedMap[], { log }: Readin
   }
 }
 
+/** The parameters of which a value of their own is never used: neither as a base nor where a factor rests. */
 function sweptPaths(sweep: PlacedMap): string[] {
+  const design = entryOf(sweep, 'design')?.value;
+  if (design?.kind === 'scalar' && design.value === 'oneAtATime') return [];
   const factors = entryOf(sweep, 'factors')?.value;
   const points = entryOf(sweep, 'points')?.value;
   const maps = [factors, ...(points?.kind === 'list' ? points.items : [])];
-  return maps.flatMap((map) => (map?.kind === 'map' ? map.entries.map(({ key }) => key) : []));
+  const rests = ({ value }: PlacedEntry) => {
+    return value.kind === 'map' && entryOf(value, 'when') !== undefined;
+  };
+  return maps.flatMap((map) => {
+    const entries = map?.kind === 'map' ? map.entries : [];
+    return entries.filter((entry) => !rests(entry)).map(({ key }) => key);
+  });
 }
 
 const NEVER_USED = [

@@ -1,6 +1,8 @@
 import type { FirmInput, PriorTie } from '../../model/input.ts';
 import { checkScenario } from './check-scenario.ts';
+import type { Report } from './checks/draft.ts';
 import { warnOfOverridden } from './checks/overridden.ts';
+import { warnOfUneven } from './checks/uneven.ts';
 import { mergeChain, readChain } from './extends.ts';
 import { checkInheritedSweep } from './inherited-sweep.ts';
 import { readFirms, readTies } from './listed.ts';
@@ -9,7 +11,8 @@ import { HEADLINE_NAMES } from '../../model/metrics.ts';
 import type { Checked, Mistake } from './mistake.ts';
 import { MistakeLog } from './mistake.ts';
 import { entryOf } from './placed.ts';
-import type { Place } from './placed.ts';
+import type { Place, PlacedMap } from './placed.ts';
+import { overrideSweep } from './override-sweep.ts';
 import { LEAST_REPLICATES, MOST_REPLICATES } from './precision.ts';
 import { resolveSweep } from './resolve-sweep.ts';
 import type { Scenario } from './scenario.ts';
@@ -36,17 +39,20 @@ export interface ReadScenario {
  * @param text of the scenario file: YAML or JSON
  * @param file name of the file, as messages shall show it
  * @param loader the way to what the scenario extends and to its CSV files
+ * @param sweepGiven keys of a sweep that replace those of the scenario
  */
 export function parseScenario(
   text: string,
   file: string,
   loader: ScenarioLoader,
+  sweepGiven?: PlacedMap,
 ): Checked<ReadScenario> {
   const log = new MistakeLog();
   const chain = readChain({ file, text }, loader, log);
   if (chain === undefined) return { ok: false, mistakes: log.sorted() };
 
-  const merged = mergeChain(chain);
+  const whole = mergeChain(chain);
+  const merged = sweepGiven === undefined ? whole : overrideSweep(whole, sweepGiven);
   const reading: Reading = { log, places: new Map([['', merged.place]]) };
   const written = SCENARIO.readWhatIsRight(merged, '', reading);
   const isGiven = (key: string) => entryOf(merged, key) !== undefined;
@@ -57,7 +63,9 @@ export function parseScenario(
   const sweep = written.sweep
     ? resolveSweep(written.sweep, { seed, parameters: written.parameters ?? {} }, reading, loader)
     : undefined;
-  checkInheritedSweep(chain, reading);
+  // Whoever gives other factors knows that these vary.
+  if (sweepGiven === undefined || entryOf(whole, 'sweep') === undefined)
+    checkInheritedSweep(chain, reading);
 
   const scenario = assemble(nameFrom(file), seed, written, firms ?? [], ties ?? [], sweep);
   const right = { ...written, firms, ties, sweep: written.sweep === false ? false : sweep };
@@ -70,9 +78,11 @@ export function parseScenario(
   );
   if (log.count > 0) return { ok: false, mistakes: log.sorted() };
   const warnings = new MistakeLog();
-  warnOfOverridden(scenario, (path, found, expected) => {
+  const warn: Report = (path, found, expected) => {
     warnings.add(placeOf(path, reading.places, merged.place), path, found, expected);
-  });
+  };
+  warnOfOverridden(scenario, warn);
+  warnOfUneven(scenario, warn);
   return { ok: true, scenario: inOrder(scenario), warnings: warnings.sorted() };
 }
 

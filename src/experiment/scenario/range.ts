@@ -1,25 +1,23 @@
 import type { ParameterPath } from '../../model/parameters.ts';
 import { explainInvalid, findParameter } from '../../model/parameters.ts';
-import { MOST_VALUES } from './factor-shape.ts';
+import type { NumericRange } from './bounds.ts';
 import type { Place } from './placed.ts';
 import { isValue } from './placed.ts';
+import { MOST_VALUES } from './range-shape.ts';
 import type { Reading } from './shape.ts';
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly steps?: number;
-  readonly by?: number;
-}
+type Range = NumericRange & { readonly from: number; readonly to: number };
 
 /** The values of a range; reports a range that is none, and values the parameter refuses. */
 export function expandRange(
   path: ParameterPath,
   place: Place,
-  range: Range,
+  written: NumericRange,
   { log }: Reading,
 ): number[] {
   const at = `sweep.factors.${path}`;
+  const { from = Number.NaN, to = Number.NaN } = written;
+  const range = { ...written, from, to };
   const count = countValues(range);
   if (count === undefined) {
     log.add(place, at, ...NOT_A_RANGE);
@@ -37,6 +35,7 @@ export function expandRange(
 
 /** `undefined` for a range without an end, or with both steps and by. */
 function countValues({ from, to, steps, by }: Range): number | undefined {
+  if (!Number.isFinite(to - from)) return undefined;
   if (steps !== undefined) return by === undefined && from !== to ? steps : undefined;
   if (by === undefined || by === 0 || (to - from) / by < 0) return undefined;
   // A hair more than the quotient, so that 0 to 0.3 by 0.1 has four values.
@@ -54,7 +53,7 @@ function valueAt({ from, to, steps, by = 0 }: Range, index: number, count: numbe
 const NOT_A_RANGE = [
   { en: 'is not a range of values', fr: 'n’est pas un intervalle de valeurs' },
   {
-    en: '{from, to} with either steps (2 or more) or by (towards to)',
-    fr: '{from, to} avec soit steps (2 ou plus), soit by (en direction de to)',
+    en: '{from, to} with either steps (2 or more) or by (towards to); without them only where the design draws',
+    fr: '{from, to} avec soit steps (2 ou plus), soit by (en direction de to) ; sans eux seulement si le plan tire',
   },
 ] as const;

@@ -1,12 +1,15 @@
 import type { ParameterOverrides, ParameterPath } from '../../model/parameters.ts';
-import { defaults, findParameter } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
-import type { WrittenFactor, WrittenPoint } from './factor-shape.ts';
+import { resolveBounds } from './bounds.ts';
+import type { BoundedFactor } from './bounds.ts';
+import { checkNames } from './conditions/condition-shape.ts';
+import type { WrittenCondition } from './conditions/condition-shape.ts';
+import type { WrittenPoint } from './factor-shape.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import { SOBOL_DIMENSIONS } from './designs/sobol-sequence.ts';
 import { readPoints } from './listed.ts';
 import type { ScenarioLoader } from './loader.ts';
-import { expandRange } from './range.ts';
+import { baseOf, drawnFactor, listFactor } from './resolve-factor.ts';
 import type { Reading } from './shape.ts';
 import type { Design, DrawnSweep, ListFactor, RangeFactor, Sweep } from './sweep.ts';
 import type { WrittenSweep } from './sweep-shape.ts';
@@ -20,22 +23,29 @@ export function resolveSweep(
 ): Sweep | undefined {
   const before = reading.log.count;
   const design = written.design ?? (written.points === undefined ? 'grid' : 'points');
+  const { factors, conditions } = resolveBounds(written.factors ?? [], reading);
+  const areBounded = reading.log.count === before;
   checkKeys(written, design, reading);
-  const factors = written.factors ?? [];
+  // Without its ends nothing can be said of a factor.
+  if (!areBounded) return undefined;
   const sweep = resolve();
-  return reading.log.count > before ? undefined : sweep;
+  checkConditions(written.when ?? [], sweep, reading);
+  const when = [...(written.when ?? []).map(({ condition }) => condition), ...conditions];
+  if (design === 'saltelli' && when.length > 0) refuseDependence(written, reading);
+  if (reading.log.count > before) return undefined;
+  return when.length === 0 ? sweep : { ...sweep, when };
 
   function resolve(): Sweep {
     switch (design) {
       case 'grid':
       case 'zip':
-        return listSweep(factors, design, reading);
+        return listSweep(factors, design, around.parameters, reading);
       case 'points':
         return pointsSweep(readPoints(written.points ?? [], reading, loader) ?? [], reading);
       case 'oneAtATime':
         return oneAtATime(factors, around.parameters, reading);
       default:
-        return drawnSweep(design, factors, written.samples ?? 0, around.seed, reading);
+        return drawnSweep(design, factors, written.samples ?? 0, around, reading);
     }
   }
 }
@@ -46,7 +56,8 @@ export interface SweepSetting {
   readonly parameters: ParameterOverrides;
 }
 
-const KEYS: Readonly<Record<Design, readonly (keyof WrittenSweep)[]>> = {
+/** What each design must have; all may have `when`. */
+export const KEYS: Readonly<Record<Design, readonly (keyof WrittenSweep)[]>> = {
   grid: ['factors'],
   zip: ['factors'],
   points: ['points'],
@@ -74,11 +85,17 @@ function checkKeys(written: WrittenSweep, design: Design, { log, places }: Readi
 }
 
 function listSweep(
-  written: readonly WrittenFactor[],
+  written: readonly BoundedFactor[],
   design: 'grid' | 'zip',
+  parameters: ParameterOverrides,
   reading: Reading,
 ): Sweep {
-  const factors = written.map((factor) => listFactor(factor, reading));
+  const factors = withRests(
+    written.map((factor) => listFactor(factor, design, reading)),
+    written,
+    parameters,
+    reading,
+  );
   const longest = Math.max(...factors.map(({ values }) => values.length));
   factors.forEach(({ values, path }, index) => {
     const place = written[index]?.place;
@@ -94,87 +111,98 @@ function listSweep(
   return { design, factors };
 }
 
-function listFactor({ path, place, levels }: WrittenFactor, reading: Reading): ListFactor {
-  const at = `sweep.factors.${path}`;
-  const values = Array.isArray(levels) ? levels : expandRange(path, place, levels, reading);
-  const twice = firstTwice(values);
-  if (twice !== undefined) {
-    const found = { en: `has ${twice} twice`, fr: `contient ${twice} deux fois` };
-    reading.log.add(place, at, found, { en: 'each value once', fr: 'chaque valeur une fois' });
-  }
-  return { path, values };
-}
-
-function firstTwice(values: readonly ParameterValue[]): ParameterValue | undefined {
-  const seen = new Set<ParameterValue>();
-  return values.find((value) => seen.size === seen.add(value).size);
-}
-
 /** The base is what the scenario itself says of the factors. */
 function oneAtATime(
-  written: readonly WrittenFactor[],
+  written: readonly BoundedFactor[],
   parameters: ParameterOverrides,
   reading: Reading,
 ): Sweep {
-  const factors = written.map((factor) => listFactor(factor, reading));
-  const base = written.map(({ path, place }) => {
-    const value = valueAtBase(parameters, path);
-    if (value === undefined) reading.log.add(place, `sweep.factors.${path}`, ...NO_BASE);
-    return value ?? null;
-  });
-  return { design: 'oneAtATime', factors, base };
+  const factors = written.map((factor) => listFactor(factor, 'oneAtATime', reading));
+  const base = written.map((factor) => baseOf(factor, parameters, reading));
+  const factorsWithRests = withRests(factors, written, parameters, reading);
+  return { design: 'oneAtATime', factors: factorsWithRests, base };
 }
 
-/**
- * The value of a parameter in a scenario without sweep.
- * @returns undefined where each type of network has a value of its own
- */
-export function valueAtBase(
+/** The factors, each with its value where its own conditions do not hold, if it has conditions. */
+function withRests<Factor extends ListFactor | RangeFactor>(
+  factors: readonly Factor[],
+  written: readonly BoundedFactor[],
   parameters: ParameterOverrides,
-  path: ParameterPath,
-): ParameterValue | undefined {
-  const given = valueAt(parameters, path);
-  return given === undefined && !path.startsWith('network.') ? valueAt(defaults(), path) : given;
+  reading: Reading,
+): Factor[] {
+  const paths = factors.map(({ path }) => path);
+  return factors.map((factor, index) => {
+    const own = written[index];
+    const { when } = own?.levels ?? {};
+    if (own === undefined || when === undefined) return factor;
+    when.forEach((condition, position) => {
+      const at = `sweep.factors.${own.path}.when[${position}]`;
+      checkNames(condition, at, paths.slice(0, index), sayAbove(paths.slice(0, index)), reading);
+    });
+    const otherwise = baseOf(own, parameters, reading);
+    return { ...factor, only: { when: when.map(({ condition }) => condition), otherwise } };
+  });
 }
 
-function valueAt(parameters: object, path: ParameterPath): ParameterValue | undefined {
-  const [group = '', name = ''] = path.split('.');
-  const groups = parameters as Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
-  return groups[group]?.[name];
+function sayAbove(paths: readonly ParameterPath[]): Text {
+  if (paths.length === 0)
+    return { en: 'a factor listed above this one', fr: 'un facteur placé plus haut' };
+  const listed = paths.join(', ');
+  return { en: `a factor above: ${listed}`, fr: `un facteur placé plus haut : ${listed}` };
 }
 
-const NO_BASE: readonly [Text, Text] = [
+/** Conditions on points are about factors: of anything else all points have the same value. */
+function checkConditions(
+  written: readonly WrittenCondition[],
+  { factors }: Sweep,
+  reading: Reading,
+): void {
+  const paths = factors.map(({ path }) => path);
+  const listed = paths.join(', ');
+  const expected = {
+    en: `factors of the sweep: ${listed}`,
+    fr: `des facteurs du balayage : ${listed}`,
+  };
+  written.forEach((condition, index) => {
+    checkNames(condition, `sweep.when[${index}]`, paths, expected, reading);
+  });
+}
+
+/** Shares of variance add up only where factors vary independently. */
+function refuseDependence({ when }: WrittenSweep, { log, places }: Reading): void {
+  const path = when === undefined ? 'sweep' : 'sweep.when';
+  const place = places.get(path);
+  if (place !== undefined) log.add(place, path, ...DEPENDENT);
+}
+
+export const DEPENDENT: readonly [Text, Text] = [
   {
-    en: 'differs between the types of network and has no base',
-    fr: 'diffère selon le type de réseau et n’a pas de base',
+    en: 'leaves points out, which ties factors together: Sobol indices share the variance among factors that vary independently',
+    fr: 'écarte des points, ce qui lie des facteurs entre eux : les indices de Sobol partagent la variance entre facteurs indépendants',
   },
-  { en: 'its base under parameters', fr: 'sa base sous parameters' },
+  {
+    en: 'no such condition or bound for the design saltelli, or the design morris or sobol; a factor may still have a condition of its own',
+    fr: 'aucune condition ni borne de ce genre pour le plan saltelli, ou le plan morris ou sobol ; un facteur peut garder sa propre condition',
+  },
 ];
 
 function drawnSweep(
   design: DrawnSweep['design'],
-  written: readonly WrittenFactor[],
+  written: readonly BoundedFactor[],
   samples: number,
-  seed: string,
+  { seed, parameters }: SweepSetting,
   reading: Reading,
 ): Sweep {
   checkDimensions(design, written, reading);
-  const factors = written.map((factor): RangeFactor | ListFactor => {
-    const { path, place, levels } = factor;
-    if (Array.isArray(levels)) return listFactor(factor, reading);
-    const { from, to } = levels;
-    const isOpen = levels.steps === undefined && levels.by === undefined;
-    if (!isOpen || !(from < to)) reading.log.add(place, `sweep.factors.${path}`, ...OPEN_RANGE);
-    checkEnds(factor, [from, to], reading);
-    return { path, from, to, whole: findParameter(path)?.kind === 'integer' };
-  });
+  const drawn = written.map((factor) => drawnFactor(factor, design, reading));
+  const factors = withRests(drawn, written, parameters, reading);
   return { design, factors, samples, seed };
 }
 
 /** Sobol's sequence has so many coordinates; two are needed for each factor of saltelli. */
 function checkDimensions(
   design: DrawnSweep['design'],
-  { length }: readonly WrittenFactor[],
+  { length }: readonly unknown[],
   { log, places }: Reading,
 ): void {
   const most = { sobol: SOBOL_DIMENSIONS, saltelli: SOBOL_DIMENSIONS / 2 };
@@ -184,16 +212,6 @@ function checkDimensions(
   const found = { en: `has ${length} factors`, fr: `a ${length} facteurs` };
   log.add(place, 'sweep.factors', found, { en: `at most ${allowed}`, fr: `au plus ${allowed}` });
 }
-
-/** Reports ends of a range that the parameter does not allow. */
-function checkEnds({ path, place }: WrittenFactor, ends: readonly number[], reading: Reading) {
-  expandRange(path, place, { from: ends[0] ?? 0, to: ends[1] ?? 0, steps: 2 }, reading);
-}
-
-const OPEN_RANGE = [
-  { en: 'is not a range to draw from', fr: 'n’est pas un intervalle où tirer' },
-  { en: '{from, to} with from below to', fr: '{from, to} avec from inférieur à to' },
-] as const;
 
 function pointsSweep(written: readonly WrittenPoint[], { log }: Reading): Sweep {
   const paths: readonly ParameterPath[] = [...(written[0]?.values.keys() ?? [])];

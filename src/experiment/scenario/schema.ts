@@ -1,5 +1,6 @@
 import { parameterEntries } from '../../model/parameters.ts';
-import { RANGE } from './factor-shape.ts';
+import { CONDITIONS } from './conditions/condition-shape.ts';
+import { RANGE, WHEN } from './range-shape.ts';
 import { parameterDefinition } from './parameter-shape.ts';
 import { SCENARIO } from './scenario-shape.ts';
 import type { JsonSchema } from './shape.ts';
@@ -20,7 +21,11 @@ export function scenarioSchema(): JsonSchema {
       'An experiment with networks of exporting firms.\n\n' +
       'Une expérience sur des réseaux d’entreprises exportatrices.',
     ...SCENARIO.schema,
-    $defs: { ...Object.fromEntries(parameters), range: RANGE.schema },
+    $defs: {
+      ...Object.fromEntries(parameters),
+      range: RANGE.schema,
+      when: { description: `${WHEN.help.en}\n\n${WHEN.help.fr}`, ...CONDITIONS.schema },
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { CONDITIONS } from './conditions/condition-shape.ts';
 import { FACTORS, POINT } from './factor-shape.ts';
 import type { WrittenPoint } from './factor-shape.ts';
 import type { RecordOf } from './record.ts';
@@ -45,6 +46,10 @@ const FIELDS = {
   samples: optional(wholeNumber(2, MOST_RUNS), {
     en: 'For latinHypercube and sobol: how many points; for morris: trajectories; for saltelli: base samples',
     fr: 'Pour latinHypercube et sobol : combien de points ; pour morris : trajectoires ; pour saltelli : tirages de base',
+  }),
+  when: optional(CONDITIONS, {
+    en: 'Which points are possible: comparisons of factors, all of which must hold; other points are left out and counted',
+    fr: 'Quels points sont possibles : des comparaisons de facteurs, qui doivent toutes être vraies ; les autres points sont écartés et comptés',
   }),
 } as const;
 

@@ -1,4 +1,5 @@
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
+import { tellLeftOut } from '../../analysis/tell-left-out.ts';
 import { columnOf } from '../../analysis/table.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
@@ -52,8 +53,10 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
     outcomes.length < planned
       ? { en: ` of ${write(planned, 'en')} planned`, fr: ` sur ${write(planned, 'fr')} prévues` }
       : { en: '', fr: '' };
+  const leftOut = tellLeftOut(manifest.leftOut);
   const en = [
     `${write(outcomes.length, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.en} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
+    leftOut?.en ?? '',
     'The same replicate has the same luck at every point.',
     ...told.map((text) => text.en),
     gone ? `At the end of ${write(gone, 'en')} of them no network was left.` : '',
@@ -61,6 +64,7 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
   ];
   const fr = [
     `${write(outcomes.length, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.fr} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    leftOut?.fr ?? '',
     'Une même répétition connaît les mêmes aléas en tout point.',
     ...told.map((text) => text.fr),
     gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '../../../src/experiment/results/hash.ts';
 import { readResults } from '../../../src/experiment/results/read-results.ts';
 import { StoreError } from '../../../src/experiment/results/store-error.ts';
 import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
@@ -116,5 +117,44 @@ describe('results', () => {
     expect(Object.keys(columns)).toEqual(['trust', 'outcome']);
     expect(columns['trust']).toBeInstanceOf(Float64Array);
     expect(columns['outcome']).toEqual(['completed', 'completed', 'completed']);
+  });
+
+  it('with a sweep that would take for ever to try is not believed, and quickly', () => {
+    const scenario = manifest['scenario'] as Json;
+    const values = Array.from({ length: 2000 }, (_, index) => index / 2000);
+    const when = [[{ path: 'trust.initial', is: '<', value: 0 }]];
+    const grid = ['trust.initial', 'trust.gain', 'trust.retention'].map((path) => ({
+      path,
+      values,
+    }));
+    const drawn = { from: 0, to: 1, whole: false };
+    const samples = 2 ** 31;
+    const sweeps = [
+      { design: 'grid', factors: grid, when },
+      {
+        design: 'latinHypercube',
+        factors: [{ path: 'trust.initial', ...drawn }],
+        samples,
+        seed: 'x',
+        when,
+      },
+      {
+        design: 'morris',
+        factors: [{ path: 'trust.initial', ...drawn }],
+        samples,
+        seed: 'x',
+        when,
+      },
+      { design: 'grid', factors: grid, when: [[{ path: 'trust.initial', is: 'like', value: 0 }]] },
+      {
+        design: 'zip',
+        factors: [{ path: 'trust.initial', values, only: { when: 'x', otherwise: 0 } }],
+      },
+    ];
+    for (const sweep of sweeps) {
+      const changed = { ...scenario, sweep };
+      const found = { ...manifest, scenario: changed, scenarioHash: hashOf(changed) };
+      expect(kindFor(found), sweep.design).toBe('damaged');
+    }
   });
 });

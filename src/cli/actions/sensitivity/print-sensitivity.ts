@@ -2,12 +2,14 @@ import type { Factor } from '../../../analysis/design.ts';
 import type { MetricInfo } from '../../../analysis/metric-info.ts';
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity-of.ts';
 import { tellSensitivity } from '../../../analysis/sensitivity/tell-sensitivity.ts';
+import { tellLeftOut } from '../../../analysis/tell-left-out.ts';
 import {
   decimalsFor,
   writeDecimal,
   writeInterval,
   writeLevel,
 } from '../../../analysis/write-number.ts';
+import { leftOutOf } from '../../../experiment/scenario/design.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../../model/text.ts';
 import { paragraph } from '../../layout.ts';
@@ -82,6 +84,8 @@ export function printSensitivity(
     ],
   }[language];
   print(colors.dim(TEXTS.size[language](count[0] ?? '', count[1] ?? '', scenario.ticks)));
+  const leftOut = tellLeftOut(leftOutOf(scenario.sweep));
+  if (leftOut !== undefined) print(paragraph(leftOut[language], columns));
   for (const measured of found) {
     print(`\n${titleOf(measured.metric, terminal)}`);
     print(tableOf(measured, factors, language));

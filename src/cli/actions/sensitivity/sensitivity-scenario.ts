@@ -1,4 +1,9 @@
-import { valueAtBase } from '../../../experiment/scenario/resolve-sweep.ts';
+import { valueAtBase } from '../../../experiment/scenario/resolve-factor.ts';
+import type { Report } from '../../../experiment/scenario/checks/draft.ts';
+import { checkSweepSize } from '../../../experiment/scenario/checks/sizes.ts';
+import { valuesAlong } from '../../../experiment/scenario/designs/value-along.ts';
+import { type Mistake, MistakeLog } from '../../../experiment/scenario/mistake.ts';
+import { DEPENDENT } from '../../../experiment/scenario/resolve-sweep.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { ListFactor, RangeFactor, Sweep } from '../../../experiment/scenario/sweep.ts';
 import { findParameter } from '../../../model/parameters.ts';
@@ -29,15 +34,28 @@ export function sensitivityScenario(
   if (!factors.some((factor) => !('values' in factor) || factor.values.length > 1))
     return undefined;
   const { design } = METHODS[method];
+  const { when } = sweep ?? {};
   const derived: SensitivitySweep =
     design === 'oneAtATime'
       ? {
           design,
           factors: factors.map(listOf),
           base: factors.map(({ path }) => valueAtBase(input.parameters ?? {}, path) ?? null),
+          ...(when && { when }),
         }
-      : { design, factors, samples, seed };
+      : { design, factors, samples, seed, ...(when && { when }) };
   return { ...scenario, name: `${name}-${method}`, sweep: derived };
+}
+
+/** What the conditions of the scenario make impossible for the design of the method. */
+export function mistakesOf(scenario: Scenario & { readonly sweep: SensitivitySweep }): Mistake[] {
+  const log = new MistakeLog();
+  const place = { file: scenario.name, line: 0, column: 0 };
+  const report: Report = (path, found, expected) => log.add(place, path, found, expected);
+  const { sweep } = scenario;
+  if (sweep.design === 'saltelli' && sweep.when !== undefined) report('sweep.when', ...DEPENDENT);
+  else checkSweepSize({ ...scenario }, report);
+  return log.sorted();
 }
 
 /** A factor of which the scenario itself gives no value: each type of network has its own. */
@@ -58,12 +76,16 @@ function ranged(factor: RangeFactor | ListFactor): RangeFactor | ListFactor {
   if (!('values' in factor)) return factor;
   const numbers = factor.values.filter((value) => typeof value === 'number');
   if (numbers.length < factor.values.length || numbers.length < 2) return factor;
-  const { path } = factor;
+  const { path, only } = factor;
   const whole = findParameter(path)?.kind === 'integer';
-  return { path, from: Math.min(...numbers), to: Math.max(...numbers), whole };
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  return { path, from, to, whole, ...(only && { only }) };
 }
 
+/** The ends; of a distribution, whose ends are rare, the values below which lie 5 % and 95 % of it. */
 function listOf(factor: RangeFactor | ListFactor): ListFactor {
   if ('values' in factor) return factor;
-  return { path: factor.path, values: [factor.from, factor.to] };
+  const { path, only, distribution } = factor;
+  const shares = distribution === undefined ? [0, 1] : [0.05, 0.95];
+  return { path, values: shares.map(valuesAlong(factor)), ...(only && { only }) };
 }

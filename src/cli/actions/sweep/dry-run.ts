@@ -1,3 +1,4 @@
+import { countLeftOut } from '../../../analysis/tell-left-out.ts';
 import { pilot, type Pilot } from '../../../experiment/run/pilot.ts';
 import type { TableName } from '../../../experiment/results/table-names.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
@@ -23,6 +24,7 @@ interface PilotOptions {
 
 const TEXTS = {
   runs: { en: 'Runs', fr: 'Simulations' },
+  leftOut: { en: 'Left out', fr: 'Écartés' },
   seeds: { en: 'Seeds', fr: 'Graines' },
   time: { en: 'Time', fr: 'Durée' },
   tables: { en: 'Tables', fr: 'Tables' },
@@ -75,10 +77,23 @@ export async function printPilots(
 }
 
 function describePilot(
-  { points, replicates, runs, mostRuns, seed, seconds, jobs, measured, tables, directory }: Pilot,
+  {
+    points,
+    leftOut,
+    replicates,
+    runs,
+    mostRuns,
+    seed,
+    seconds,
+    jobs,
+    measured,
+    tables,
+    directory,
+  }: Pilot,
   language: Language,
 ): Row[] {
   const sentences = SENTENCES[language];
+  const out = countLeftOut(leftOut, language);
   const each = { fewest: runs / points, most: replicates };
   const all = { fewest: runs, most: mostRuns };
   const time = writeDuration(seconds);
@@ -86,6 +101,7 @@ function describePilot(
   const span = time === longest ? time : SPAN[language](time, longest);
   return [
     [TEXTS.runs[language], writeRunCounts(points, each, all, language)],
+    ...(out === '' ? [] : [[TEXTS.leftOut[language], out] as const]),
     [TEXTS.seeds[language], sentences.seeds(printable(seed), replicates - 1)],
     [TEXTS.time[language], sentences.time(span, jobs, measured)],
     [TEXTS.tables[language], tables.join(', ')],

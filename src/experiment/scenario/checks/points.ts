@@ -2,6 +2,7 @@ import type { WorldInput } from '../../../model/input.ts';
 import type { ParameterPath } from '../../../model/parameters.ts';
 import type { Text } from '../../../model/text.ts';
 import { designOf, withValues } from '../design.ts';
+import { hasIdleFactor, mustBeTried } from '../designs/possible-points.ts';
 import type { Sweep } from '../sweep.ts';
 
 /** A world of the sweep, and words for where in the sweep it lies. */
@@ -42,6 +43,8 @@ export function* inputsOver(
 function onlyVarying(sweep: Sweep, paths: readonly ParameterPath[]): Sweep | undefined {
   const isRelevant = ({ path }: { readonly path: ParameterPath }) => paths.includes(path);
   if (!sweep.factors.some(isRelevant)) return undefined;
+  // Which points there are depends on the other factors too.
+  if (mustBeTried(sweep) || hasIdleFactor(sweep)) return sweep;
   switch (sweep.design) {
     case 'grid':
     case 'zip':

@@ -1,7 +1,7 @@
 import { Draws, runKey } from '../../../model/random.ts';
 import type { ParameterValue } from '../parameter-shape.ts';
 import type { DrawnSweep } from '../sweep.ts';
-import { valueWithin } from './value-within.ts';
+import { valuesAlong } from './value-along.ts';
 
 /**
  * The points of a Latin hypercube (McKay, Beckman & Conover 1979): each factor's range is cut into as
@@ -14,14 +14,14 @@ export function latinHypercube(sweep: DrawnSweep): (index: number) => ParameterV
   const columns = factors.map((factor) => {
     const own = `latin hypercube\n${factor.path}\n${seed}`;
     const draws = new Draws(runKey({ seed: own, replicate: 0 }));
-    return { factor, draws, strata: shuffledStrata(samples, draws) };
+    return { valueAt: valuesAlong(factor), draws, strata: shuffledStrata(samples, draws) };
   });
   return (index) => {
-    return columns.map(({ factor, draws, strata }) => {
+    return columns.map(({ valueAt, draws, strata }) => {
       const stratum = strata[index];
       if (stratum === undefined) return null;
       const place = draws.uniform(PLACE, 0, stratum, 0);
-      return valueWithin(factor, (stratum + place) / samples);
+      return valueAt((stratum + place) / samples);
     });
   };
 }

@@ -1,8 +1,8 @@
 import { Draws, runKey } from '../../../model/random.ts';
 import type { ParameterValue } from '../parameter-shape.ts';
-import type { DrawnSweep } from '../sweep.ts';
+import type { DrawnSweep, ListFactor, RangeFactor } from '../sweep.ts';
 import { variedFactors } from './saltelli.ts';
-import { valueWithin } from './value-within.ts';
+import { valuesAlong } from './value-along.ts';
 
 /** Levels of each factor, after Campolongo, Cariboni & Saltelli 2007. */
 export const MORRIS_LEVELS = 4;
@@ -28,6 +28,7 @@ export function morrisPoints(sweep: DrawnSweep): (index: number) => ParameterVal
     return draws[i]?.uniform(purpose, 0, trajectory, 0) ?? 0;
   };
   const group = morrisGroup(sweep);
+  const levels = factors.map(morrisLevels);
   return (index) => {
     const trajectory = Math.floor(index / group);
     const steps = index % group;
@@ -35,15 +36,25 @@ export function morrisPoints(sweep: DrawnSweep): (index: number) => ParameterVal
       (i, j) => lot(i, ORDER, trajectory) - lot(j, ORDER, trajectory) || i - j,
     );
     const moved = new Set(order.slice(0, steps));
-    return factors.map((factor, i) => {
+    return levels.map((valueOf, i) => {
       const level = Math.floor(lot(i, START, trajectory) * MORRIS_LEVELS);
       const start = level / (MORRIS_LEVELS - 1);
       const step = start > 0.5 ? -MORRIS_STEP : MORRIS_STEP;
       const share = moved.has(i) ? start + step : start;
       // Level 2 of 3 and back is not exactly level 0 in binary.
-      return valueWithin(factor, Math.round(share * (MORRIS_LEVELS - 1)) / (MORRIS_LEVELS - 1));
+      return valueOf(Math.round(share * (MORRIS_LEVELS - 1)));
     });
   };
+}
+
+/**
+ * The values of a factor at its levels: of a range at equal distances, the ends included; of a distribution,
+ * whose ends are rare, the middles of four parts that are equally probable.
+ */
+export function morrisLevels(factor: RangeFactor | ListFactor): (level: number) => ParameterValue {
+  const valueAt = valuesAlong(factor);
+  if ('distribution' in factor) return (level) => valueAt((level + 0.5) / MORRIS_LEVELS);
+  return (level) => valueAt(level / (MORRIS_LEVELS - 1));
 }
 
 /** Points of one trajectory. */

@@ -2,7 +2,7 @@ import type { ParameterValue } from '../parameter-shape.ts';
 import type { DrawnSweep } from '../sweep.ts';
 import { scrambleOf } from './sobol.ts';
 import { sobolCoordinate } from './sobol-sequence.ts';
-import { isVaried, valueWithin } from './value-within.ts';
+import { isVaried, valuesAlong } from './value-along.ts';
 
 /**
  * The points from which first-order and total Sobol indices are estimated (Saltelli et al. 2010): for each
@@ -13,19 +13,19 @@ import { isVaried, valueWithin } from './value-within.ts';
 export function saltelliPoints(sweep: DrawnSweep): (index: number) => ParameterValue[] {
   const { factors, seed } = sweep;
   const varied = variedFactors(sweep);
-  const scrambles = factors.map(({ path }) => ({
-    a: scrambleOf(`${path}\na`, seed),
-    b: scrambleOf(`${path}\nb`, seed),
+  const columns = factors.map((factor) => ({
+    valueAt: valuesAlong(factor),
+    a: scrambleOf(`${factor.path}\na`, seed),
+    b: scrambleOf(`${factor.path}\nb`, seed),
   }));
   const group = saltelliGroup(sweep);
   return (index) => {
     const sample = Math.floor(index / group);
     const role = index % group;
-    return factors.map((factor, i) => {
+    return columns.map(({ valueAt, a, b }, i) => {
       const isOfB = role === group - 1 || (role > 0 && varied[role - 1] === i);
       const dimension = isOfB ? factors.length + i : i;
-      const { a = 0, b = 0 } = scrambles[i] ?? {};
-      return valueWithin(factor, sobolCoordinate(sample, dimension, isOfB ? b : a));
+      return valueAt(sobolCoordinate(sample, dimension, isOfB ? b : a));
     });
   };
 }

@@ -2,14 +2,16 @@ import { Draws, runKey } from '../../../model/random.ts';
 import type { ParameterValue } from '../parameter-shape.ts';
 import type { DrawnSweep } from '../sweep.ts';
 import { sobolCoordinate } from './sobol-sequence.ts';
-import { valueWithin } from './value-within.ts';
+import { valuesAlong } from './value-along.ts';
 
 /** A point of a scrambled Sobol sequence over the factors; any first 2^n points are spread evenly. */
 export function sobolPoints(sweep: DrawnSweep): (index: number) => ParameterValue[] {
-  const scrambles = sweep.factors.map(({ path }) => scrambleOf(path, sweep.seed));
+  const factors = sweep.factors.map((factor) => {
+    return { valueAt: valuesAlong(factor), scramble: scrambleOf(factor.path, sweep.seed) };
+  });
   return (index) =>
-    sweep.factors.map((factor, dimension) => {
-      return valueWithin(factor, sobolCoordinate(index, dimension, scrambles[dimension]));
+    factors.map(({ valueAt, scramble }, dimension) => {
+      return valueAt(sobolCoordinate(index, dimension, scramble));
     });
 }
 

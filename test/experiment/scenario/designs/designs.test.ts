@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countPoints, designOf } from '../../../../src/experiment/scenario/design.ts';
+import { quantileOf } from '../../../../src/experiment/scenario/distributions/distribution.ts';
 import { textLoader } from '../../../../src/experiment/scenario/loader.ts';
 import { MistakeLog, renderMistake } from '../../../../src/experiment/scenario/mistake.ts';
 import type { ParameterValue } from '../../../../src/experiment/scenario/parameter-shape.ts';
@@ -155,6 +156,102 @@ describe('points from a table', () => {
     ['', 'mine.csv:1:1 is empty'],
   ])('%j is a mistake', (table, mistake) => {
     expect(mistakesIn(SWEEP, { files: { 'mine.csv': table } })[0]).toContain(mistake);
+  });
+});
+
+describe('a factor with a distribution', () => {
+  const NORMAL = 'trust.initial: {distribution: normal, mean: 0.45, sd: 0.1, from: 0.2, to: 0.6}';
+  const OPEN = 'trust.initial: {distribution: normal, mean: 0.45, sd: 0.1}';
+
+  test.each(['latinHypercube', 'sobol'])(
+    'has as many values of %s in each part of it',
+    (design) => {
+      const all = points(`{design: ${design}, samples: 64, factors: {${NORMAL}}}`);
+      const { sweep } = scenarioIn(
+        withHead(
+          `sweep: {design: ${design}, samples: 64, factors: {trust.initial: {from: 0, to: 1}}}`,
+        ),
+      );
+      const quantile = quantileOf({ kind: 'normal', mean: 0.45, sd: 0.1 }, 0.2, 0.6);
+      // The same unit coordinates, through the inverse of the distribution function.
+      expect(all).toEqual(allPoints(sweep).map(([share]) => [quantile(Number(share))]));
+    },
+  );
+
+  test('is cut off at what the parameter allows, unless ends are given', () => {
+    const [low, high] = [0.001, 0.999].map((share) =>
+      quantileOf({ kind: 'normal', mean: 0.45, sd: 0.1 }, 0, 1)(share),
+    );
+    const all = points(`{design: sobol, samples: 1024, factors: {${OPEN}}}`).flat().map(Number);
+    expect(Math.min(...all)).toBeLessThan(low ?? 0);
+    expect(Math.max(...all)).toBeGreaterThan(high ?? 1);
+  });
+
+  test('gives Morris the middles of four parts that are equally probable', () => {
+    const all = points(`{design: morris, samples: 100, factors: {${OPEN}}}`).flat().map(Number);
+    const quantile = quantileOf({ kind: 'normal', mean: 0.45, sd: 0.1 }, 0, 1);
+    expect([...new Set(all)].toSorted((a, b) => a - b)).toEqual(
+      [0.125, 0.375, 0.625, 0.875].map(quantile),
+    );
+  });
+
+  test('rounds for a whole number, each with the probability of what is rounded to it', () => {
+    const all = points(
+      '{design: sobol, samples: 4096, factors: {projects.teamSize: {distribution: triangular, from: 3, to: 6, mode: 3}}}',
+    ).flat();
+    // A triangle from 2½ to 6½ with its peak at 3: the mass on either side of the halves.
+    const below = (x: number) => 1 - (6.5 - x) ** 2 / (4 * 3.5);
+    const expected = [below(3.5), below(4.5) - below(3.5), below(5.5) - below(4.5), 1 - below(5.5)];
+    expected.forEach((share, index) => {
+      const found = all.filter((size) => size === 3 + index).length / 4096;
+      expect(found).toBeCloseTo(share, 2);
+    });
+  });
+
+  test.each([
+    [
+      '{distribution: normal, mean: 0.45}',
+      'trust.initial.sd is missing, expected mean, sd for normal',
+    ],
+    ['{distribution: normal, mean: 0.45, sd: 0}', 'sd is 0, expected a number above 0'],
+    [
+      '{distribution: normal, mean: 1.2, sd: 1}',
+      'mean is 1.2, expected a number between its ends, 0 and 1',
+    ],
+    [
+      '{distribution: normal, mean: 0.5, sd: 1, mode: 0.3}',
+      'mode has no meaning for the distribution normal',
+    ],
+    ['{distribution: normal, mean: 0.5, sd: 1, to: 2}', 'is 2, expected a number from 0 to 1'],
+    [
+      '{distribution: triangular, from: 0, to: 0.5, mode: 0.6}',
+      'mode is 0.6, expected a number between its ends, 0 and 0.5',
+    ],
+    ['{distribution: logUniform, from: 0, to: 1}', 'from is 0, expected a number above 0'],
+    [
+      '{distribution: beta, from: 0, to: 1, alpha: 2}',
+      'beta is missing, expected alpha, beta for beta',
+    ],
+    [
+      '{distribution: beta, from: 0, to: 1, alpha: 2, beta: 1e6}',
+      'beta is 1000000, expected a number from 0.1 to 1000',
+    ],
+    [
+      '{distribution: uniform, from: 0, to: 1, sd: 1}',
+      'sd has no meaning for the distribution uniform, expected only from and to for uniform',
+    ],
+    ['{distribution: uniform, from: 0}', 'is not a range to draw from'],
+    ['{distribution: norml, mean: 0.5, sd: 1}', 'did you mean normal?'],
+    ['{from: 0, to: 1, mean: 0.5}', 'mean has no meaning for the distribution uniform'],
+  ])('%s is a mistake', (levels, mistake) => {
+    const sweep = `{design: sobol, samples: 4, factors: {trust.initial: ${levels}}}`;
+    expect(mistakesIn(withHead(`sweep: ${sweep}`)).join('\n')).toContain(mistake);
+  });
+
+  test.each(['grid', 'zip', 'oneAtATime'])('is a mistake in the design %s', (design) => {
+    expect(mistakesIn(withHead(`sweep: {design: ${design}, factors: {${OPEN}}}`))).toEqual([
+      `my.yaml:3:${'sweep: {design: , factors: {trust.initial: {distribution: '.length + design.length + 1} sweep.factors.trust.initial.distribution has no meaning for the design ${design}, expected a list or a range with steps, or a design that draws: latinHypercube, sobol, morris or saltelli`,
+    ]);
   });
 });
 

@@ -1,0 +1,119 @@
+import { basename } from 'node:path';
+import { readDocument } from '../../experiment/scenario/document.ts';
+import { MistakeLog } from '../../experiment/scenario/mistake.ts';
+import type { Mistake } from '../../experiment/scenario/mistake.ts';
+import type { Place, Placed, PlacedEntry, PlacedMap } from '../../experiment/scenario/placed.ts';
+import type { Text } from '../../model/text.ts';
+
+/** What the command line says of the sweep, as it was typed. */
+export interface SweepWords {
+  readonly design?: string | undefined;
+  /** `trust.initial=0.3..0.7` */
+  readonly factor?: readonly string[] | undefined;
+  readonly samples?: string | undefined;
+  readonly points?: string | undefined;
+  readonly when?: readonly string[] | undefined;
+}
+
+const EXPECTED: Text = {
+  en: 'group.name=values, such as trust.initial=0.3,0.5 or trust.initial=0.3..0.7 or trust.initial=0.3..0.7/5, or what a scenario file may have',
+  fr: 'groupe.nom=valeurs, comme trust.initial=0.3,0.5 ou trust.initial=0.3..0.7 ou trust.initial=0.3..0.7/5, ou ce qu’un fichier de scénario admet',
+};
+
+const NO_VALUES: Text = { en: 'has no values', fr: 'n’a pas de valeurs' };
+const TWICE: Text = { en: 'is given more than once', fr: 'est donné plusieurs fois' };
+const ONCE: Text = { en: 'each factor once', fr: 'chaque facteur une fois' };
+
+/**
+ * The keys of a sweep that the options give, for the same checks as those of a file; `undefined` where they
+ * give none.
+ */
+export function parseSweepOptions(
+  words: SweepWords,
+):
+  | { readonly ok: true; readonly sweep: PlacedMap | undefined }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] } {
+  const log = new MistakeLog();
+  const { design, factor = [], samples, points, when = [] } = words;
+  const entries = [
+    ...(design === undefined ? [] : [entryFor('design', textAt(design, optionPlace('design')))]),
+    ...(factor.length === 0 ? [] : [entryFor('factors', factorsIn(factor, log))]),
+    ...(samples === undefined ? [] : [entryFor('samples', numberAt(samples))]),
+    // A name beside the file itself: whatever is wrong with it is said of its own path.
+    ...(points === undefined
+      ? []
+      : [entryFor('points', textAt(basename(points), nowhereIn(points)))]),
+    ...(when.length === 0 ? [] : [entryFor('when', conditionsIn(when))]),
+  ];
+  if (log.count > 0) return { ok: false, mistakes: log.sorted() };
+  const [first] = entries;
+  if (first === undefined) return { ok: true, sweep: undefined };
+  return { ok: true, sweep: { kind: 'map', place: first.keyPlace, entries } };
+}
+
+/** Mistakes of the command line stand in no line of a file. */
+function nowhereIn(file: string): Place {
+  return { file, line: 0, column: 0 };
+}
+
+function optionPlace(option: string): Place {
+  return nowhereIn(`--${option}`);
+}
+
+function entryFor(key: string, value: Placed): PlacedEntry {
+  return { key, keyPlace: value.place, value };
+}
+
+function textAt(value: string, place: Place): Placed {
+  return { kind: 'scalar', place, value, source: value };
+}
+
+function numberAt(source: string): Placed {
+  const value = /^\d{1,10}$/.test(source) ? Number(source) : source;
+  return { kind: 'scalar', place: optionPlace('samples'), value, source };
+}
+
+function conditionsIn(when: readonly string[]): Placed {
+  const place = optionPlace('when');
+  return { kind: 'list', place, items: when.map((condition) => textAt(condition, place)) };
+}
+
+function factorsIn(given: readonly string[], log: MistakeLog): PlacedMap {
+  const place = optionPlace('factor');
+  const entries: PlacedEntry[] = [];
+  for (const text of given) {
+    const equals = text.indexOf('=');
+    const key = (equals < 0 ? text : text.slice(0, equals)).trim();
+    const written = equals < 0 ? '' : text.slice(equals + 1).trim();
+    const before = log.count;
+    const value = written === '' ? undefined : readDocument(asWritten(written), place.file, log);
+    if (entries.some((entry) => entry.key === key)) log.add(place, key, TWICE, ONCE);
+    else if (value !== undefined)
+      entries.push({ key, keyPlace: place, value: moved(value, place) });
+    else if (log.count === before) log.add(place, key, NO_VALUES, EXPECTED);
+  }
+  return { kind: 'map', place, entries };
+}
+
+/** The short forms as a scenario file writes them. */
+function asWritten(values: string): string {
+  if (/^[[{]/.test(values)) return values;
+  const [, from, to, steps] = /^(.+?)\.\.(.+?)(?:\/(\d+))?$/.exec(values) ?? [];
+  if (from === undefined) return `[${values}]`;
+  return `{from: ${from}, to: ${to}${steps === undefined ? '' : `, steps: ${steps}`}}`;
+}
+
+function moved(placed: Placed, place: Place): Placed {
+  switch (placed.kind) {
+    case 'scalar':
+      return { ...placed, place };
+    case 'list':
+      return { ...placed, place, items: placed.items.map((item) => moved(item, place)) };
+    case 'map': {
+      const entries = placed.entries.map(({ key, value }) => {
+        return { key, keyPlace: place, value: moved(value, place) };
+      });
+      return { ...placed, place, entries };
+    }
+  }
+}
