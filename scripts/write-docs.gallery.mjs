@@ -12,7 +12,7 @@ function descriptionOf(name) {
 }
 
 /** @param {Figure} figure */
-function describeNeeds({ needs, metrics, of }) {
+function describeNeeds({ needs, metrics, of, methods }) {
   const tables = needs
     .filter(({ isOptional }) => isOptional !== true)
     .map(({ table, columns, hasMetrics }) => {
@@ -28,6 +28,9 @@ function describeNeeds({ needs, metrics, of }) {
     ...(metrics === 'one' ? [`Shows one measure: ${code('--metric')}.`] : []),
     ...(metrics === 'all' ? [`Shows several measures: ${code('--metric')}, again for each.`] : []),
     ...(isOfRun ? [`Shows one run: ${code('--point')}, ${code('--replicate')}.`] : []),
+    ...(methods === undefined
+      ? []
+      : [`Of results of ${code(`npx reticula sensitivity … --method ${methods.join('|')}`)}.`]),
     ...(of === 'comparison' ? ['Takes two sides or more.'] : []),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Arm } from '../analysis/compare/arm.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { Runs } from '../analysis/runs.ts';
+import type { Sensitivity, SensitivitySweep } from '../analysis/sensitivity/sensitivity-of.ts';
 import type { Table } from '../analysis/table.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { ChartOptions, ChartSpec } from './chart.ts';
@@ -31,6 +32,8 @@ export interface FigureResults {
   /** Quarters simulated. */
   readonly ticks: number;
   readonly runs: Runs;
+  /** Where the sweep was made for sensitivity analysis. */
+  readonly sweep?: SensitivitySweep;
   /** What was kept besides the runs, with `point` and `replicate` of each row; of rows `run`: the chosen run only. */
   readonly tables: Readonly<Partial<Record<Exclude<TableName, 'runs'>, Table>>>;
 }
@@ -62,6 +65,8 @@ export const NOT_MEASURED: Text = {
   fr: 'Rien à dessiner\u00a0: la mesure n’a pas été gardée ici, ou n’a pu être faite dans aucune simulation.',
 };
 
+export type SensitivityMethod = Sensitivity['method'];
+
 interface Declaration<Source, Data> {
   /** As it is typed on the command line. */
   readonly name: string;
@@ -71,6 +76,8 @@ interface Declaration<Source, Data> {
   /** Whether `metrics` of the choice change it: none, the first one, or all. */
   readonly metrics: 'none' | 'one' | 'all';
   readonly needs: readonly Need[];
+  /** Of results that `sensitivity` makes by one of these methods; of any others it has nothing to draw. */
+  readonly methods?: readonly SensitivityMethod[];
   /** Aggregates tables into what is drawn: plain data, small however many runs there are, that survive JSON (null for NaN). */
   make(source: Source, choice: FigureChoice): Made<Data>;
   spec(data: Data, options: ChartOptions): ChartSpec;

@@ -1,7 +1,9 @@
 import type { Figure } from './figure.ts';
+import { convergence } from './figures/convergence.ts';
 import { differenceOverTime } from './figures/difference-over-time.ts';
 import { differences } from './figures/differences.ts';
 import { distributions } from './figures/distributions.ts';
+import { elementaryEffects } from './figures/elementary-effects.ts';
 import { events } from './figures/events.ts';
 import { factorLine } from './figures/factor-line.ts';
 import { heatMap } from './figures/heat-map.ts';
@@ -10,8 +12,10 @@ import { origins } from './figures/origins.ts';
 import { phasePortrait } from './figures/phase-portrait.ts';
 import { quadrants } from './figures/quadrants.ts';
 import { smallMultiples } from './figures/small-multiples.ts';
+import { sobolIndices } from './figures/sobol-indices.ts';
 import { stages } from './figures/stages.ts';
 import { timeline } from './figures/timeline.ts';
+import { tornado } from './figures/tornado.ts';
 import { levelsOverTime } from './figures/levels-over-time.ts';
 import { pairedSlopes } from './figures/paired-slopes.ts';
 import { firstExport, networkLife } from './figures/survival.ts';
@@ -36,6 +40,10 @@ export const GALLERY: readonly Figure[] = [
   timeline,
   trustMatrix,
   network,
+  tornado,
+  elementaryEffects,
+  sobolIndices,
+  convergence,
   differences,
   pairedSlopes,
   levelsOverTime,

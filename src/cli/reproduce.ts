@@ -88,8 +88,10 @@ export function commandOfSensitivity(
     out,
     isResumed = false,
     share,
+    report,
   }: {
     readonly out?: string | undefined;
+    readonly report?: string | undefined;
     readonly isResumed?: boolean;
     readonly share?: Share | undefined;
   } = {},
@@ -102,6 +104,7 @@ export function commandOfSensitivity(
     ...wordsOf(options),
     ...option('out', out),
     ...(isResumed ? resumed : []),
+    ...(report === '' ? ['--report'] : option('report', report)),
   ];
   const name = isResumed ? scenario : nameOf(scenario);
   return [isResumed ? PROGRAM : 'reticula', 'sensitivity', quote(name), ...words].join(' ');

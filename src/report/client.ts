@@ -1,6 +1,7 @@
 import { showComparison } from './client/comparison-page.ts';
 import { showFindings } from './client/findings-page.ts';
 import { showFigure } from './client/figure-page.ts';
+import { showSensitivity } from './client/sensitivity-page.ts';
 import { showSweep } from './client/sweep-page.ts';
 import { type Payload, PAYLOAD_ID } from './payload.ts';
 
@@ -22,6 +23,9 @@ switch (payload.kind) {
     break;
   case 'comparison':
     showComparison(payload);
+    break;
+  case 'sensitivity':
+    showSensitivity(payload);
     break;
   case 'figure':
     showFigure(payload);

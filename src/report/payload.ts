@@ -1,3 +1,4 @@
+import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { ComparisonFigures } from '../charts/compare/comparison-figures.ts';
 import type { FindingFigure } from '../charts/figures/finding-chart.ts';
 import type { Figures } from '../charts/report-figures.ts';
@@ -7,7 +8,12 @@ import type { ReportData } from './report-data.ts';
 import { summaryTable, type SummaryTable } from './summary-table.ts';
 
 /** What goes into a page as JSON, for its script to draw from. */
-export type Payload = SweepPayload | FindingsPayload | FigurePayload | ComparisonPayload;
+export type Payload =
+  | SweepPayload
+  | FindingsPayload
+  | FigurePayload
+  | ComparisonPayload
+  | SensitivityPayload;
 
 interface Named {
   /** Names of saved files begin with it. */
@@ -38,6 +44,13 @@ export interface FigurePayload extends Named {
 export interface ComparisonPayload extends Named {
   readonly kind: 'comparison';
   readonly figures: ComparisonFigures;
+}
+
+export interface SensitivityPayload extends Named {
+  readonly kind: 'sensitivity';
+  readonly metrics: readonly MetricInfo[];
+  /** By the name of the figure in the gallery, then by that of the metric: what it is drawn from. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The id of the element that holds it. */

@@ -8,6 +8,8 @@ import { buildFigurePage, type FigurePageData } from './figure-page.ts';
 import { buildReport } from './html.ts';
 import { readReportData } from './report-data.ts';
 import type { ReportResults } from './report-results.ts';
+import { buildSensitivityPage } from './sensitivity/sensitivity-page.ts';
+import type { SensitivityPageData } from './sensitivity/sensitivity-page-data.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The script of every report. Right in the sources and in the build: both lie one folder below dist's neighbour. */
@@ -36,6 +38,14 @@ export async function comparisonPage(
   language: Language,
 ): Promise<string> {
   return buildComparisonPage(data, { language, client: await readClient() });
+}
+
+/** A sensitivity analysis as one HTML page. */
+export async function sensitivityPage(
+  data: SensitivityPageData,
+  language: Language,
+): Promise<string> {
+  return buildSensitivityPage(data, { language, client: await readClient() });
 }
 
 /** Writes the report, and the folder it is to stand in, so that a whole file is there or none; returns how many bytes it has. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reticula } from './spawn-reticula.ts';
@@ -24,9 +24,9 @@ describe('sensitivity', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Elementary effects (Morris) · A small one');
     expect(stdout).toContain('9 points × 20 replicates');
-    expect(stdout).toMatch(/μ\* .* μ .* σ .* of it luck/);
-    expect(stdout).toContain('“Prerequisite trust” matters most');
-    expect(stdout).toContain('Too few trajectories for an interval');
+    expect(stdout).toMatch(/μ\* .* μ .* σ .* μ\* of luck/);
+    expect(stdout).toContain('“Prerequisite trust” moves “Trust” most by estimate');
+    expect(stdout).toContain('Too few trajectories for intervals');
     expect(stdout).toMatch(/Results {2}results.small-morris-[0-9a-f]{8}/);
   });
 
@@ -44,10 +44,23 @@ describe('sensitivity', () => {
       directory: read(one?.stdout).directory,
     });
     expect(read(one?.stdout).points).toBe(8 * 4);
+    const index = {
+      estimate: expect.any(Number),
+      low: expect.any(Number),
+      high: expect.any(Number),
+    };
     expect(read(one?.stdout).measures[0]).toMatchObject({
       metric: 'trust',
-      method: 'sobol',
       samples: 8,
+      reading: expect.arrayContaining([expect.stringContaining('Between single runs luck')]),
+      ranking: [{ clearlyAbove: expect.any(Array) }, {}],
+      indices: [
+        { factor: 'trust.initial', first: index, total: index },
+        { factor: 'network.hub', first: index, total: index },
+      ],
+      together: index,
+      luck: index,
+      convergence: [{ sample: 8, total: [{ factor: 'trust.initial' }, { factor: 'network.hub' }] }],
     });
     const again = await reticula([...options, '--out', 'jobs-1'], { cwd });
     expect(again.stdout).toBe(one?.stdout);
@@ -70,6 +83,37 @@ describe('sensitivity', () => {
     expect(merged?.stdout.replace('shards/', 'whole/')).toBe(whole?.stdout);
   });
 
+  test('writes a page, and its results can be drawn; those of a part of it cannot', async () => {
+    const options = [
+      'sensitivity',
+      'small.yaml',
+      '--samples',
+      '10',
+      '--replicates',
+      '6',
+      '--out',
+      'drawn',
+    ];
+    const made = await reticula([...options, '--report', 'page.html'], { cwd });
+    expect(made.stdout).toMatch(/The page {2}page.html\n$/);
+    expect(made.stderr).toContain('Fewer than 20 replicates');
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain(
+      'data-figure="elementary-effects"',
+    );
+    for (const figure of ['elementary-effects', 'convergence']) {
+      const drawn = await reticula(['chart', figure, 'drawn', '--out', `${figure}.svg`], { cwd });
+      expect(drawn.status).toBe(0);
+    }
+    const other = await reticula(['chart', 'tornado', 'drawn'], { cwd });
+    expect(other.status).toBe(3);
+    expect(other.stderr).toContain('“reticula sensitivity SCENARIO --method oat”');
+    writeFileSync(join(cwd, 'mine.txt'), 'mine');
+    const refused = await reticula([...options, '--report', 'mine.txt'], { cwd });
+    expect(refused.status).not.toBe(0);
+    expect(refused.stderr).toContain('mine.txt exists, is no report of reticula');
+    expect(readFileSync(join(cwd, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
   test('moves one factor at a time from what the scenario says, in French', async () => {
     writeFileSync(
       join(cwd, 'base.yaml'),
@@ -82,7 +126,7 @@ describe('sensitivity', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Un facteur à la fois · A small one');
     expect(stdout).toContain('4 points × 20 répétitions');
-    expect(stdout).toMatch(/Confiance préalable +0,2 +−0,\d+ +\[−0,\d+\s; −0,\d+\]/);
+    expect(stdout).toMatch(/Confiance préalable +0,2 +0,\d+ +−0,\d+ +\[−0,\d+\s; −0,\d+\]/);
   });
 
   test.each([

@@ -33,7 +33,7 @@ async function writeAll(all: readonly GalleryEntry[]): Promise<void> {
     }
     for (const look of LOOKS) {
       const sheet = await makeContactSheet(all, look, studio);
-      write(sheetFile(look), reducePicture(sheet, SHEET_COLOURS));
+      write(sheetFile(look), reducePicture(sheet, SHEET_COLOURS[look.theme]));
     }
   } finally {
     await studio.close();

@@ -11,9 +11,9 @@ function decode(png: Buffer): UPNG.Image {
   return UPNG.decode(new Uint8Array(png).buffer);
 }
 
-/** Colours of pictures and of sheets. */
+/** Colours of pictures, and of sheets for screens and in grey: what the eye sees of pictures so small. */
 export const PICTURE_COLOURS = 64;
-export const SHEET_COLOURS = 48;
+export const SHEET_COLOURS = { light: 36, dark: 36, print: 16 } as const;
 
 /** A difference of colour that the eye would miss, as pixelmatch counts it. */
 const THRESHOLD = 0.15;

@@ -1,76 +1,110 @@
-import { mean, sampleStandardDeviation } from 'simple-statistics';
-import type { Interval } from '../statistics/bca-interval.ts';
-import { clusterBootstrapInterval } from '../statistics/index.ts';
-import { meansOf, type Responses } from './responses.ts';
+import { expectedProduct, luckVariance, weightedMean } from './expected-product.ts';
+import { type Estimate, type Resample, type ResampleOptions, withIntervals } from './resample.ts';
+import type { Responses } from './responses.ts';
 
 /** How much a measure moves when one factor goes through its whole range, from wherever the others are. */
 export interface ElementaryEffects {
   /** Mean of the effects, in units of the measure: their direction, where they have one. */
-  readonly mu: number;
-  /** Mean of their sizes (Campolongo, Cariboni & Saltelli 2007): how much the factor matters. */
-  readonly muStar: number;
-  /** 95 % interval of muStar: trajectories resampled (BCa); NaN with fewer than five, which say nothing of others. */
-  readonly interval: Interval;
-  /** Standard deviation of the effects: large where the factor acts by way of others, or not in a straight line. */
-  readonly sigma: number;
-  /** Standard deviation that luck alone gives an effect, with so many replicates: a sigma near it says nothing. */
-  readonly noise: number;
+  readonly mu: Estimate;
+  /** Mean of their sizes: how much the factor matters. */
+  readonly muStar: Estimate;
+  /**
+   * Standard deviation of the effects over all luck: large where the factor acts by way of others, or not in a straight line. What luck adds is
+   * taken off; 0 where nothing is left.
+   */
+  readonly sigma: Estimate;
+  /** The μ* that luck alone gives a factor that does nothing, with so many replicates: one that is not clearly above it says nothing. */
+  readonly luck: number;
   /** Trajectories in which the effect could be measured. */
   readonly n: number;
 }
 
 /**
- * Elementary effects along trajectories (Morris 1991, Technometrics 33(2): 161–174).
+ * Elementary effects along trajectories. Their intervals hold trajectories and luck: see `withIntervals`.
  * @param responses of all points, trajectory by trajectory
  * @param shares of every point: where each factor stands in its range, in [0, 1]
  * @param group points of one trajectory
- * @param seed of the bootstrap
  * @returns for each factor; undefined for one that never moves or could never be measured
+ * @source Morris (1991), Technometrics 33(2), 161–174; μ*: Campolongo, Cariboni & Saltelli (2007), Environmental Modelling & Software 22, 1509–1518
  */
 export function elementaryEffects(
   responses: Responses,
   shares: readonly (readonly number[])[],
   group: number,
-  seed: string,
+  options: ResampleOptions,
 ): (ElementaryEffects | undefined)[] {
-  const means = meansOf(responses);
-  const effects: number[][] = (shares[0] ?? []).map(() => []);
-  const variances: number[][] = effects.map(() => []);
+  const replicates = responses[0]?.length ?? 0;
+  const effects = (shares[0] ?? []).map((): Float64Array[] => []);
   for (let point = 1; point < responses.length; point++) {
     if (point % group === 0) continue;
+    const [before, after] = [responses[point - 1], responses[point]];
     const factor = shares[point]?.findIndex((share, i) => share !== shares[point - 1]?.[i]) ?? -1;
     const step = (shares[point]?.[factor] ?? NaN) - (shares[point - 1]?.[factor] ?? NaN);
-    const effect = ((means[point] ?? NaN) - (means[point - 1] ?? NaN)) / step;
-    if (!Number.isFinite(effect)) continue;
-    effects[factor]?.push(effect);
-    variances[factor]?.push(luckVariance(responses[point - 1], responses[point]) / step ** 2);
+    const effect = Float64Array.from({ length: replicates }, (_, r) => {
+      return ((after?.[r] ?? NaN) - (before?.[r] ?? NaN)) / step;
+    });
+    const measured = effect.filter(Number.isFinite).length;
+    if (measured >= Math.min(2, replicates) && measured > 0) effects[factor]?.push(effect);
   }
   return effects.map((of, factor) => {
     if (of.length === 0) return undefined;
-    const sizes = of.map(Math.abs);
+    const seed = `elementary effects\n${factor}\n${options.seed}`;
+    const size = { units: of.length, replicates };
+    const [muStar = NOTHING, mu = NOTHING, sigma = NOTHING] = withIntervals(
+      size,
+      (resample) => momentsOf(of, resample),
+      { ...options, seed },
+    );
+    const atLeast0 = (value: number) => Math.max(0, value);
     return {
-      mu: mean(of),
-      muStar: mean(sizes),
-      interval: intervalOf(sizes, seed),
-      sigma: of.length > 1 ? sampleStandardDeviation(of) : NaN,
-      noise: Math.sqrt(mean(variances[factor] ?? [NaN])),
+      mu,
+      muStar: { ...muStar, low: atLeast0(muStar.low) },
+      sigma: { ...sigma, low: atLeast0(sigma.low) },
+      luck: luckOf(of),
       n: of.length,
     };
   });
 }
 
-/** Trajectories from which an interval can be told. */
-const FEWEST = 5;
+const NOTHING: Estimate = { estimate: NaN, low: NaN, high: NaN };
 
-function intervalOf(sizes: readonly number[], seed: string): Interval {
-  if (sizes.length < FEWEST) return { low: NaN, high: NaN };
-  const { low, high } = clusterBootstrapInterval(sizes, (sample) => mean([...sample]), { seed });
-  return { low, high };
+/** μ*, μ and σ of the effects of a resample. */
+function momentsOf(effects: readonly Float64Array[], { units, replicates }: Resample): number[] {
+  const means = effects.map((effect) => weightedMean(effect, replicates));
+  const count = units.reduce((sum, times) => sum + times, 0);
+  const mean = (valueOf: (at: number) => number) =>
+    effects.reduce((sum, _, at) => {
+      const times = units[at] ?? 0;
+      return times === 0 ? sum : sum + times * valueOf(at);
+    }, 0) / count;
+  const mu = mean((at) => means[at] ?? NaN);
+  const muStar = mean((at) => Math.abs(means[at] ?? NaN));
+  // At each replicate its own middle: luck that moves all effects alike is no spread between them.
+  const middle = Float64Array.from(replicates, (_, r) => {
+    let [sum, known] = [0, 0];
+    effects.forEach((effect, at) => {
+      const [value = NaN, times = 0] = [effect[r], units[at]];
+      if (!Number.isFinite(value)) return;
+      sum += times * value;
+      known += times;
+    });
+    return sum / known;
+  });
+  const variance = mean((at) => {
+    const apart = (effects[at] ?? middle).map((value, r) => value - (middle[r] ?? NaN));
+    return expectedProduct(apart, apart, replicates);
+  });
+  const sigma = Math.sqrt(Math.max(0, (variance * count) / (count - 1)));
+  return [muStar, mu, sigma];
 }
 
-/** Variance of the mean of the differences, pair by pair: pairs share their luck. */
-function luckVariance(before: ArrayLike<number> = [], after: ArrayLike<number> = []): number {
-  const differences = Array.from(before, (value, r) => (after[r] ?? NaN) - value);
-  const known = differences.filter(Number.isFinite);
-  return known.length > 1 ? sampleStandardDeviation(known) ** 2 / known.length : NaN;
+/** The mean size of a difference that luck alone makes: the mean of |x| is √(2/π) standard deviations of a normal x. */
+function luckOf(effects: readonly Float64Array[]): number {
+  const once = new Uint32Array(effects[0]?.length ?? 0).fill(1);
+  if (once.length < 2) return NaN;
+  const sizes = effects.map((effect) => {
+    const known = effect.filter(Number.isFinite).length;
+    return Math.sqrt((2 / Math.PI) * (Math.max(0, luckVariance(effect, once)) / known));
+  });
+  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }

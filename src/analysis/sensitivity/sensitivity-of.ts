@@ -4,42 +4,52 @@ import {
   morrisLevels,
 } from '../../experiment/scenario/designs/morris.ts';
 import { saltelliGroup, variedFactors } from '../../experiment/scenario/designs/saltelli.ts';
+import { countPoints } from '../../experiment/scenario/design.ts';
 import type { DrawnSweep, OneAtATimeSweep, RangeFactor } from '../../experiment/scenario/sweep.ts';
 import type { Level } from '../design.ts';
+import { type Convergence, convergenceOf } from './convergence.ts';
 import { type ElementaryEffects, elementaryEffects } from './elementary-effects.ts';
-import { type OneAtATimeEffect, oneAtATimeEffects } from './one-at-a-time-effects.ts';
-import { luckShare, type Responses } from './responses.ts';
-import { type SobolIndices, sobolIndices } from './sobol-indices.ts';
+import type { OfFactor } from './of-factor.ts';
+import { type OneAtATime, oneAtATimeEffects, type Swing } from './one-at-a-time-effects.ts';
+import type { Responses } from './responses.ts';
+import { type SobolIndices, sobolIndices, type VarianceShares } from './sobol-indices.ts';
 
-/** How a measure depends on the factors of a sweep, by the design of that sweep. Factors by their position. */
-export type Sensitivity =
-  | {
-      readonly method: 'oat';
-      readonly effects: readonly OneAtATimeEffect[];
-    }
-  | {
-      readonly method: 'morris';
-      readonly effects: readonly (ElementaryEffects | undefined)[];
-      readonly trajectories: number;
-    }
-  | {
-      readonly method: 'sobol';
-      /** Undefined for a factor with one value. */
-      readonly indices: readonly (SobolIndices | undefined)[];
-      readonly samples: number;
-      /** Share of the variance of single runs that luck makes. */
-      readonly luck: number;
-      /** The total indices from the first quarter and half of the samples and from all. */
-      readonly convergence: readonly {
-        readonly samples: number;
-        readonly totals: readonly number[];
-      }[];
-    };
+/** How a measure depends on the factors of a sweep, by the design of that sweep. */
+export type Sensitivity = OneAtATimeSensitivity | MorrisSensitivity | SobolSensitivity;
+
+interface Converging {
+  /** The same from the first parts of the sample, and from all of it: does it still move? */
+  readonly convergence: Convergence;
+}
+
+export interface OneAtATimeSensitivity extends Omit<OneAtATime, 'swings'>, Converging {
+  readonly method: 'oat';
+  readonly swings: readonly OfFactor<Swing>[];
+}
+
+export interface MorrisSensitivity extends Converging {
+  readonly method: 'morris';
+  readonly effects: readonly OfFactor<ElementaryEffects>[];
+  readonly trajectories: number;
+}
+
+export interface SobolSensitivity extends Omit<VarianceShares, 'indices'>, Converging {
+  readonly method: 'sobol';
+  readonly indices: readonly OfFactor<SobolIndices>[];
+}
 
 /** A sweep made for sensitivity analysis. */
 export type SensitivitySweep =
   | OneAtATimeSweep
   | (DrawnSweep & { readonly design: 'morris' | 'saltelli' });
+
+/** Which design each method needs. */
+export const METHOD_OF = { oneAtATime: 'oat', morris: 'morris', saltelli: 'sobol' } as const;
+
+/** Whether so many points are all of a sweep: of a part nothing can be said, as points belong to each other. */
+export function isWholeSweep(sweep: SensitivitySweep, points: number): boolean {
+  return points === countPoints(sweep);
+}
 
 /**
  * @param responses of all points of the sweep, in their order
@@ -52,41 +62,69 @@ export function sensitivityOf(
 ): Sensitivity {
   switch (sweep.design) {
     case 'oneAtATime':
-      return { method: 'oat', effects: oneAtATimeEffects(responses, points) };
-    case 'morris': {
-      const shares = points.map((point) => sharesOf(sweep, point));
-      const effects = elementaryEffects(responses, shares, morrisGroup(sweep), sweep.seed);
-      return { method: 'morris', effects, trajectories: sweep.samples };
-    }
+      return oneAtATime(responses, points);
+    case 'morris':
+      return morris(sweep, responses, points);
     case 'saltelli':
       return saltelli(sweep, responses);
   }
 }
 
-function saltelli(sweep: DrawnSweep, responses: Responses): Sensitivity {
+/** Its sample are the replicates. */
+function oneAtATime(
+  responses: Responses,
+  points: readonly (readonly Level[])[],
+): OneAtATimeSensitivity {
+  const found = oneAtATimeEffects(responses, points);
+  const convergence = convergenceOf(responses[0]?.length ?? 0, (part, isAll) => {
+    const some = responses.map((values) => values.slice(0, part));
+    const { swings } = isAll ? found : oneAtATimeEffects(some, points);
+    return { swing: numbered(swings.map((swing) => swing?.difference)) };
+  });
+  return { method: 'oat', ...found, swings: numbered(found.swings), convergence };
+}
+
+function morris(
+  sweep: DrawnSweep,
+  responses: Responses,
+  points: readonly (readonly Level[])[],
+): MorrisSensitivity {
+  const shares = points.map((point) => sharesOf(sweep, point));
+  const group = morrisGroup(sweep);
+  const effects = elementaryEffects(responses, shares, group, sweep);
+  const convergence = convergenceOf(sweep.samples, (part, isAll) => {
+    const some = responses.slice(0, part * group);
+    const of = isAll ? effects : elementaryEffects(some, shares, group, sweep);
+    return { muStar: numbered(of.map((effect) => effect?.muStar)) };
+  });
+  return {
+    method: 'morris',
+    effects: numbered(effects),
+    trajectories: sweep.samples,
+    convergence,
+  };
+}
+
+function saltelli(sweep: DrawnSweep, responses: Responses): SobolSensitivity {
   const varied = variedFactors(sweep);
   const group = saltelliGroup(sweep);
-  const { samples, seed, factors } = sweep;
-  const spread = <Value>(values: readonly Value[]): (Value | undefined)[] =>
-    factors.map((_, factor) => values[varied.indexOf(factor)]);
-  const indices = sobolIndices(responses, varied.length, { seed });
-  const parts = [Math.floor(samples / 4), Math.floor(samples / 2)].filter((part) => part >= 8);
-  const convergence = parts.map((part) => {
-    const first = responses.slice(0, part * group);
-    const found = sobolIndices(first, varied.length, { seed, resamples: 0 });
+  const found = sobolIndices(responses, varied.length, sweep);
+  /** The estimates know only factors that vary. */
+  const ofFactors = <Value extends object>(values: readonly Value[]): OfFactor<Value>[] =>
+    values.map((value, at) => ({ ...value, factor: varied[at] ?? at }));
+  const convergence = convergenceOf(sweep.samples, (part, isAll) => {
+    const some = responses.slice(0, part * group);
+    const { indices } = isAll ? found : sobolIndices(some, varied.length, sweep);
     return {
-      samples: part,
-      totals: spread(found.map(({ total }) => total.estimate)).map((one) => one ?? NaN),
+      first: ofFactors(indices.map(({ first }) => first)),
+      total: ofFactors(indices.map(({ total }) => total)),
     };
   });
-  const totals = spread(indices.map(({ total }) => total.estimate)).map((one) => one ?? NaN);
-  return {
-    method: 'sobol',
-    indices: spread(indices),
-    samples,
-    luck: luckShare(responses),
-    convergence: [...convergence, { samples, totals }],
-  };
+  return { method: 'sobol', ...found, indices: ofFactors(found.indices), convergence };
+}
+
+function numbered<Value extends object>(values: readonly (Value | undefined)[]): OfFactor<Value>[] {
+  return values.flatMap((value, factor) => (value === undefined ? [] : [{ ...value, factor }]));
 }
 
 /** The number of the level at which a value stands; −1 where the factor does not vary. */

@@ -1,151 +1,155 @@
-import alea from 'seedrandom/lib/alea.js';
-import { quantile } from 'simple-statistics';
-import type { Interval } from '../statistics/bca-interval.ts';
+import { expectedProduct, luckVariance } from './expected-product.ts';
+import { type Estimate, type Resample, type ResampleOptions, withIntervals } from './resample.ts';
 import type { Responses } from './responses.ts';
-
-/** An index with its interval. */
-export interface Index extends Interval {
-  readonly estimate: number;
-}
 
 /** What a factor contributes to the variance of a measure over the ranges of all factors. */
 export interface SobolIndices {
   /** By itself: the share of variance that would be gone if it were known. */
-  readonly first: Index;
+  readonly first: Estimate;
   /** By itself and together with others: the share that would be left if all others were known. */
-  readonly total: Index;
+  readonly total: Estimate;
 }
 
-export interface SobolOptions {
-  /** Of the bootstrap. */
-  readonly seed: string;
-  readonly resamples?: number;
+/** The variance of a measure, taken apart. */
+export interface VarianceShares {
+  /** Of each factor that varies; NaN where nothing varies. */
+  readonly indices: readonly SobolIndices[];
+  /** Sum of the first-order indices: what the factors make each by itself. */
+  readonly alone: Estimate;
+  /** 1 less that sum: what the factors make together. */
+  readonly together: Estimate;
+  /** Of the variance of single runs: what luck makes; the rest is made by the factors. */
+  readonly luck: Estimate;
+  /** Samples of which every point could be measured, and those left out. */
+  readonly samples: number;
+  readonly missing: number;
 }
 
 /**
- * First-order and total indices of the mean over all luck (first: Saltelli et al. 2010, Computer Physics
- * Communications 181: 259–270, table 2 b; total: Jansen 1999). What luck adds to variances and squared
- * differences of means over so many replicates is estimated from the replicates and taken off: else luck
- * would look like interactions. The intervals are percentiles of a bootstrap that draws samples and
- * replicates anew, so that they hold the uncertainty of both. An estimate may lie below 0 or above 1: it is
- * a difference of means over a sample.
- * @param responses of all points, sample by sample: a, a with each factor of b, b
+ * First-order and total indices of the mean over all luck. First order: mean of f(b) · (f(a with b's value of the factor) − f(a)); total:
+ * half the mean of (f(a with b's value) − f(a))², both over the variance of f at all a and b. What luck adds to such products of means over so many
+ * replicates is left out: see `expectedProduct`. Intervals: see `withIntervals`. An estimate may lie below 0 or above 1, and first orders may sum
+ * to more than 1: they are means of products over a sample.
+ * @param responses of all points, sample by sample: a, a with each factor of b, b; incomplete samples are left out
  * @param factors how many vary
- * @returns for each factor that varies; NaN where nothing varies
+ * @source first: Saltelli et al. (2010), Computer Physics Communications 181, 259–270, table 2 (b); total: Jansen (1999), Computer Physics Communications
+ *   117, 35–43; intervals by resampling samples: Archer, Saltelli & Sobol (1997), Journal of Statistical Computation and Simulation 58, 99–120
  */
 export function sobolIndices(
   responses: Responses,
   factors: number,
-  { seed, resamples = 500 }: SobolOptions,
-): SobolIndices[] {
-  const samples = Math.floor(responses.length / (factors + 2));
+  options: ResampleOptions,
+): VarianceShares {
   const replicates = responses[0]?.length ?? 0;
-  const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
-  const whole = upTo(samples).filter((sample) => isMeasured(responses, sample, factors));
-  const estimates = indicesOf(responses, whole, upTo(replicates), factors);
-  const random = alea(`sobol indices\n${seed}`);
-  const drawFrom = (numbers: readonly number[]) =>
-    numbers.map(() => numbers[Math.floor(random() * numbers.length)] ?? 0);
-  const drawn = Array.from({ length: whole.length < 2 ? 0 : resamples }, () => {
-    return indicesOf(responses, drawFrom(whole), drawFrom(upTo(replicates)), factors);
-  });
-  return estimates.map(({ first, total }, factor) => ({
-    first: withInterval(
-      first,
-      drawn.map((one) => one[factor]?.first ?? NaN),
-    ),
-    total: withInterval(
-      total,
-      drawn.map((one) => one[factor]?.total ?? NaN),
-    ),
-  }));
-}
-
-/** Whether every replicate of every point of a sample could be measured. */
-function isMeasured(responses: Responses, sample: number, factors: number): boolean {
-  const first = sample * (factors + 2);
-  return responses
-    .slice(first, first + factors + 2)
-    .every((values) => values.every(Number.isFinite));
-}
-
-interface Pair {
-  readonly first: number;
-  readonly total: number;
-}
-
-function indicesOf(
-  responses: Responses,
-  samples: readonly number[],
-  replicates: readonly number[],
-  factors: number,
-): Pair[] {
-  const group = factors + 2;
-  const at = (sample: number, role: number): Float64Array =>
-    responses[sample * group + role] ?? new Float64Array();
-  const count = replicates.length;
-  // Luck that moves all points alike is no variance between them.
-  const shared = new Float64Array(responses[0]?.length ?? 0);
-  for (const sample of samples) {
-    const [a, b] = [at(sample, 0), at(sample, group - 1)];
-    for (let r = 0; r < shared.length; r++) {
-      shared[r] = (shared[r] ?? 0) + ((a[r] ?? 0) + (b[r] ?? 0)) / (2 * samples.length);
-    }
-  }
-  const moments = (values: Float64Array, minus: Float64Array): Moments => {
-    return momentsOf(values, minus, replicates);
+  const all = Math.floor(responses.length / (factors + 2));
+  const samples = samplesOf(responses, factors, all);
+  const size = { units: samples.length, replicates };
+  const [alone, together, luck, ...indices] = withIntervals(
+    size,
+    (resample) => sharesOf(samples, factors, resample),
+    { ...options, seed: `sobol indices\n${options.seed}` },
+  );
+  const nothing = { estimate: NaN, low: NaN, high: NaN };
+  return {
+    indices: Array.from({ length: factors }, (_, factor) => ({
+      first: indices[factor] ?? nothing,
+      total: indices[factors + factor] ?? nothing,
+    })),
+    alone: alone ?? nothing,
+    together: together ?? nothing,
+    luck: luck ?? nothing,
+    samples: samples.length,
+    missing: all - samples.length,
   };
-  const ends = samples.map((sample) => ({
-    a: moments(at(sample, 0), shared),
-    b: moments(at(sample, group - 1), shared),
-  }));
-  let variance = 0;
-  for (const { a, b } of ends) {
-    variance += (a.mean ** 2 - a.luck + (b.mean ** 2 - b.luck)) / (2 * samples.length);
-  }
-  return Array.from({ length: factors }, (_, factor) => {
-    let [first, total] = [0, 0];
-    samples.forEach((sample, place) => {
-      const step = moments(at(sample, factor + 1), at(sample, 0));
-      first += (ends[place]?.b.mean ?? NaN) * step.mean;
-      total += step.mean ** 2 - step.luck;
+}
+
+/** The responses of one sample. */
+interface Sample {
+  /** Less the mean over all samples at each replicate, so that products are of the size of what varies. */
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  /** As they are, luck that moves all points alike included. */
+  readonly ends: readonly [Float64Array, Float64Array];
+  /** For each factor: what taking its value from b changes at a. */
+  readonly steps: readonly Float64Array[];
+}
+
+/** The samples in which everything could be measured, at two replicates at least where there are several. */
+function samplesOf(responses: Responses, factors: number, all: number): Sample[] {
+  const group = factors + 2;
+  const groups = Array.from({ length: all }, (_, at) =>
+    responses.slice(at * group, (at + 1) * group),
+  );
+  const found = groups.flatMap((points) => {
+    const [a = new Float64Array(), ...others] = points;
+    const b = others.pop() ?? new Float64Array();
+    const steps = others.map((point) => less(point, a));
+    const isMeasured = [a, b, ...steps].every((values) => {
+      return values.filter(Number.isFinite).length >= Math.min(2, values.length);
     });
-    if (count === 0 || !(variance > 0)) return { first: NaN, total: NaN };
-    return {
-      first: first / samples.length / variance,
-      total: total / (2 * samples.length) / variance,
-    };
+    return isMeasured ? [{ ends: [a, b] as const, steps }] : [];
+  });
+  const middle = meanOf(found.flatMap(({ ends }) => ends));
+  return found.map(({ ends, steps }) => {
+    return { a: less(ends[0], middle), b: less(ends[1], middle), ends, steps };
   });
 }
 
-interface Moments {
-  readonly mean: number;
-  /** Variance of the mean by luck; 0 where there is one replicate, of which nothing can be said. */
-  readonly luck: number;
+function less(values: Float64Array, by: Float64Array): Float64Array {
+  const differences = new Float64Array(values.length);
+  for (let r = 0; r < values.length; r++) differences[r] = (values[r] ?? NaN) - (by[r] ?? NaN);
+  return differences;
 }
 
-/** Of the differences, replicate by replicate. */
-function momentsOf(
-  values: Float64Array,
-  minus: Float64Array,
-  replicates: readonly number[],
-): Moments {
-  let sum = 0;
-  let squares = 0;
-  for (const r of replicates) {
-    const value = (values[r] ?? NaN) - (minus[r] ?? NaN);
-    sum += value;
-    squares += value * value;
-  }
-  const count = replicates.length;
-  const mean = sum / count;
-  if (count < 2) return { mean, luck: 0 };
-  return { mean, luck: Math.max(0, squares - sum * mean) / (count - 1) / count };
+/** At each replicate the mean of those that are there. */
+function meanOf(values: readonly Float64Array[], times?: (index: number) => number): Float64Array {
+  const [sums, counts] = [0, 0].map(() => new Float64Array(values[0]?.length ?? 0));
+  if (sums === undefined || counts === undefined) return new Float64Array();
+  values.forEach((of, index) => {
+    const weight = times?.(index) ?? 1;
+    for (let r = 0; r < sums.length; r++) {
+      const value = of[r] ?? NaN;
+      if (!Number.isFinite(value)) continue;
+      sums[r] = (sums[r] ?? 0) + weight * value;
+      counts[r] = (counts[r] ?? 0) + weight;
+    }
+  });
+  return sums.map((sum, r) => sum / (counts[r] ?? 0));
 }
 
-function withInterval(estimate: number, drawn: readonly number[]): Index {
-  const known = drawn.filter(Number.isFinite);
-  if (known.length === 0) return { estimate, low: NaN, high: NaN };
-  const [low = NaN, high = NaN] = quantile([...known], [0.025, 0.975]);
-  return { estimate, low, high };
+/** What the factors make alone, what together, what luck makes, then all first orders, then all totals. */
+function sharesOf(
+  samples: readonly Sample[],
+  factors: number,
+  { units, replicates }: Resample,
+): number[] {
+  const product = (x: Float64Array, y: Float64Array) => expectedProduct(x, y, replicates);
+  const count = units.reduce((sum, times) => sum + times, 0);
+  const timesOf = (end: number) => units[end >> 1] ?? 0;
+  // What moves all points alike, as luck that they share does, is no variance between them.
+  const middle = meanOf(
+    samples.flatMap(({ a, b }) => [a, b]),
+    timesOf,
+  );
+  const first = new Float64Array(factors);
+  const total = new Float64Array(factors);
+  let [between, within] = [0, 0];
+  samples.forEach(({ a, b, ends, steps }, sample) => {
+    const times = (units[sample] ?? 0) / count;
+    if (times === 0) return;
+    const fromA = less(a, middle);
+    const fromB = less(b, middle);
+    between += (times * (product(fromA, fromA) + product(fromB, fromB))) / 2;
+    within += (times * (luckVariance(ends[0], replicates) + luckVariance(ends[1], replicates))) / 2;
+    for (let factor = 0; factor < factors; factor++) {
+      const step = steps[factor] ?? new Float64Array();
+      first[factor] = (first[factor] ?? 0) + times * product(fromB, step);
+      total[factor] = (total[factor] ?? 0) + (times * product(step, step)) / 2;
+    }
+  });
+  const share = (part: number) => (between > 0 ? part / between : NaN);
+  const firsts = Array.from(first, share);
+  const alone = firsts.reduce((sum, one) => sum + one, 0);
+  const luck = replicates.length > 1 ? within / (within + Math.max(0, between)) : NaN;
+  return [alone, 1 - alone, luck, ...firsts, ...Array.from(total, share)];
 }

@@ -1,15 +1,18 @@
 import { askedMetrics, metricsNamed } from '../../analysis/asked-metrics.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';
+import { sensitivityAsJson } from '../../analysis/sensitivity/sensitivity-json.ts';
 import { sensitivityOf } from '../../analysis/sensitivity/sensitivity-of.ts';
 import { countPoints } from '../../experiment/scenario/design.ts';
 import { renderMistake } from '../../experiment/scenario/mistake.ts';
-import { readResults } from '../../experiment/results/read-results.ts';
+import { readResults, type Results } from '../../experiment/results/read-results.ts';
+import type { Language } from '../../model/text.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chosenMetrics } from '../chosen-metrics.ts';
 import { readShard, writeShard } from '../read-shard.ts';
 import { readWhole } from '../read-options.ts';
+import { printable } from '../printable.ts';
 import { commandOfSensitivity } from '../reproduce.ts';
 import { computeShare } from '../results/compute-share.ts';
 import {
@@ -18,10 +21,12 @@ import {
   tellFound,
   tellInterrupted,
 } from '../results/compute-sweep.ts';
+import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { loadRuns } from '../results/load-runs.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
-import { type MeasuredSensitivity, printSensitivity } from './sensitivity/print-sensitivity.ts';
+import type { MeasuredSensitivity } from '../../report/sensitivity/sensitivity-page-data.ts';
+import { printSensitivity } from './sensitivity/print-sensitivity.ts';
 import {
   factorWithoutBase,
   METHODS,
@@ -38,6 +43,8 @@ export interface SensitivityArguments extends ScenarioOptions {
   readonly jobs?: string | undefined;
   readonly out?: string | undefined;
   readonly resume?: boolean | undefined;
+  /** A file; empty: the usual one. */
+  readonly report?: string | undefined;
   /** Only a part of its runs: see readShard. */
   readonly shard?: string | undefined;
 }
@@ -58,6 +65,7 @@ const TEXTS = {
     fr: (name: string, path: string) =>
       `${name} : ${path} diffère selon le type de réseau, il n’y a donc pas de base où commencer ; donnez-lui une valeur sous parameters`,
   },
+  page: { en: 'The page', fr: 'La page' },
   few: {
     en: `Fewer than ${SEEDS} replicates: luck may pass for the work of a factor.`,
     fr: `Moins de ${SEEDS} répétitions : le hasard peut passer pour l’œuvre d’un facteur.`,
@@ -70,7 +78,8 @@ export async function analyseSensitivity(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = terminal;
-  const { method, out, resume } = options;
+  const { method, out, resume, report } = options;
+  if (report !== undefined && report !== '') refuseToOverwrite(report, '--report');
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language);
   const samples = readWhole(
     options.samples,
@@ -101,6 +110,7 @@ export async function analyseSensitivity(
     out,
     isResumed: true,
     share,
+    report,
   });
   const computed: Computed = {
     jobs,
@@ -136,13 +146,30 @@ export async function analyseSensitivity(
     { scenario, factors, found, points: countPoints(scenario.sweep), directory: outcome.directory },
     terminal,
   );
+  const page = await writePage(results, found, report, language);
+  if (page !== undefined) terminal.print(`${TEXTS.page[language]}  ${printable(page)}`);
   terminal.printJson({
     directory: outcome.directory,
+    ...(page !== undefined && { report: page }),
     method,
     points: countPoints(scenario.sweep),
     replicates: scenario.replicates,
     factors: scenario.sweep.factors.map((factor) => factor.path),
-    measures: found.map(({ metric, sensitivity }) => ({ metric: metric.name, ...sensitivity })),
+    measures: found.map(({ metric, sensitivity }) => {
+      return sensitivityAsJson(sensitivity, factors, metric);
+    }),
   });
   return outcome.exitCode;
+}
+
+/** @returns where the page is; undefined where none was asked for */
+async function writePage(
+  results: Results,
+  found: readonly MeasuredSensitivity[],
+  report: string | undefined,
+  language: Language,
+): Promise<string | undefined> {
+  if (report === undefined) return undefined;
+  const { writeSensitivity } = await import('./sensitivity/write-sensitivity.ts');
+  return writeSensitivity(results, found, report, language);
 }

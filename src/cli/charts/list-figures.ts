@@ -2,6 +2,7 @@ import type { Figure } from '../../charts/figure.ts';
 import { GALLERY } from '../../charts/gallery.ts';
 import type { Language } from '../../model/text.ts';
 import { paragraph } from '../layout.ts';
+import { commandLine } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Says of every figure what it shows, and which tables it is drawn from. */
@@ -13,13 +14,14 @@ export function listFigures({ language, columns, colors, print, printJson }: Ter
     print(colors.dim(paragraph(describeNeeds(figure, language), columns, 2)));
   }
   printJson({
-    figures: GALLERY.map(({ name, of, label, shows, metrics, needs }) => {
-      return { name, of, label: label[language], shows: shows[language], metrics, needs };
+    figures: GALLERY.map(({ name, of, label, shows, metrics, needs, methods = [] }) => {
+      const texts = { label: label[language], shows: shows[language] };
+      return { name, of, ...texts, metrics, needs, methods };
     }),
   });
 }
 
-function describeNeeds({ of, metrics, needs }: Figure, language: Language): string {
+function describeNeeds({ of, metrics, needs, methods }: Figure, language: Language): string {
   const texts = TEXTS[language];
   const tables = needs.filter(({ isOptional }) => isOptional !== true).map(({ table }) => table);
   const isOfRun = needs.some(({ rows }) => rows === 'run');
@@ -27,6 +29,7 @@ function describeNeeds({ of, metrics, needs }: Figure, language: Language): stri
     texts.tables(tables.join(', ')),
     texts.metrics[metrics],
     ...(isOfRun ? [texts.run] : []),
+    ...(methods === undefined ? [] : [texts.methods(methods.join('|'))]),
     ...(of === 'comparison' ? [texts.comparison] : []),
   ].join(' ');
 }
@@ -37,11 +40,13 @@ const TEXTS = {
     metrics: { none: '', one: 'One --metric.', all: 'Several --metric.' },
     run: 'One run: --point, --replicate.',
     comparison: 'Two or more sides.',
+    methods: (names: string) => `Of results of ${commandLine('sensitivity', '--method', names)}.`,
   },
   fr: {
     tables: (names: string) => `Tables : ${names}.`,
     metrics: { none: '', one: 'Une mesure (--metric).', all: 'Plusieurs mesures (--metric).' },
     run: 'Une simulation : --point, --replicate.',
     comparison: 'Deux côtés ou plus.',
+    methods: (names: string) => `De résultats de ${commandLine('sensitivity', '--method', names)}.`,
   },
 };

@@ -1,5 +1,6 @@
 import { joinRuns, readRuns } from '../../analysis/read-runs.ts';
 import type { Runs } from '../../analysis/runs.ts';
+import { readSensitivitySweep } from '../../analysis/sensitivity/stored-sweep.ts';
 import { columnOf, hasColumn, numberAt, type Table } from '../../analysis/table.ts';
 import type { Figure, FigureChoice, FigureResults, Need } from '../../charts/figure.ts';
 import type { Results } from '../../experiment/results/read-results.ts';
@@ -50,6 +51,7 @@ export async function loadFigureResults(
   }
   const { title, ticks, input } = scenario;
   const labels = input.networks?.map(({ name, label }) => [name, label ?? { en: name, fr: name }]);
+  const sweep = readSensitivitySweep(manifest.scenario);
   return {
     title,
     networkLabels: Object.fromEntries(labels ?? []),
@@ -57,6 +59,7 @@ export async function loadFigureResults(
     ticks,
     runs,
     tables,
+    ...(sweep && { sweep }),
   };
 }
 

@@ -27,6 +27,10 @@ const TEXTS = {
     en: 'Runs at the same time (default: available cores)',
     fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
   },
+  report: {
+    en: 'Write it as one HTML page in both languages, for handing in or projecting (default: sensitivity.html beside the results)',
+    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut : sensitivity.html à côté des résultats)',
+  },
   resume: {
     en: 'Go on with an unfinished analysis: redo only what is missing',
     fr: 'Reprendre une analyse inachevée : ne refaire que ce qui manque',
@@ -70,6 +74,7 @@ export const sensitivity = declareCommand({
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       ...outOption(language),
       ...shardOption(language),
+      report: { type: 'string', describe: TEXTS.report[language] },
       resume: { type: 'boolean', describe: TEXTS.resume[language] },
       ...jsonOption(language),
     } as const),

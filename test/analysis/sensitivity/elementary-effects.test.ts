@@ -1,63 +1,80 @@
 import alea from 'seedrandom/lib/alea.js';
 import { describe, expect, test } from 'vitest';
 import { elementaryEffects } from '../../../src/analysis/sensitivity/elementary-effects.ts';
-import { oneAtATimeEffects } from '../../../src/analysis/sensitivity/one-at-a-time-effects.ts';
+import { normalDraws } from '../../support/synthetic-runs.ts';
 import { unitDesign } from './closed-forms.ts';
 
 const points = unitDesign('morris', 60);
+const options = { seed: 'test', resamples: 200 };
 
 describe('elementary effects', () => {
   test('of a linear function are its weights, everywhere the same', () => {
     const responses = points.map(([x = 0, y = 0]) => Float64Array.of(3 * x - 5 * y));
-    const [first, second, third] = elementaryEffects(responses, points, 4, 'test');
-    expect(first?.mu).toBeCloseTo(3, 12);
-    expect(second?.mu).toBeCloseTo(-5, 12);
-    expect(second?.muStar).toBeCloseTo(5, 12);
-    expect(second?.sigma).toBeCloseTo(0, 12);
-    expect(third).toMatchObject({ mu: 0, muStar: 0, n: 60 });
+    const [first, second, third] = elementaryEffects(responses, points, 4, options);
+    expect(first?.mu.estimate).toBeCloseTo(3, 12);
+    expect(second?.mu.estimate).toBeCloseTo(-5, 12);
+    expect(second?.muStar.estimate).toBeCloseTo(5, 12);
+    expect(second?.muStar.low).toBeCloseTo(5, 12);
+    expect(second?.sigma.estimate).toBeCloseTo(0, 5);
+    expect(third).toMatchObject({ mu: { estimate: 0 }, muStar: { estimate: 0, high: 0 }, n: 60 });
   });
 
   test('spread where factors act together, or in a curve that turns back', () => {
     const responses = points.map(([x = 0, y = 0, z = 0]) =>
       Float64Array.of(x * y + (z - 0.5) ** 2),
     );
-    const [first, , third] = elementaryEffects(responses, points, 4, 'test');
-    expect(first?.sigma).toBeGreaterThan(0.3);
-    expect(Math.abs(third?.mu ?? NaN)).toBeLessThan(third?.muStar ?? 0);
+    const [first, , third] = elementaryEffects(responses, points, 4, options);
+    // The effect of x is y, which takes the levels 0, 1/3, 2/3 and 1 equally often.
+    expect(Math.abs((first?.sigma.estimate ?? NaN) - Math.sqrt(5 / 36))).toBeLessThan(0.04);
+    expect(first?.sigma.low).toBeGreaterThan(0.3);
+    expect(Math.abs((first?.muStar.estimate ?? NaN) - 1 / 2)).toBeLessThan(0.1);
+    expect(Math.abs(third?.mu.estimate ?? NaN)).toBeLessThan(third?.muStar.estimate ?? 0);
   });
 
-  test('tell how much of their spread luck would make alone', () => {
+  test('tell which mean size luck alone would give, and take luck off their spread', () => {
     const random = alea('noise');
     const responses = points.map(([x = 0]) =>
       Float64Array.from({ length: 25 }, () => x + random() - 0.5),
     );
-    const [, second] = elementaryEffects(responses, points, 4, 'test');
-    // A difference of two means of 25 over a step of 2/3.
-    expect(second?.noise).toBeCloseTo(Math.sqrt(2 / 12 / 25) / (2 / 3), 1);
-    expect(second?.sigma).toBeCloseTo(second?.noise ?? NaN, 1);
+    const [first, second] = elementaryEffects(responses, points, 4, options);
+    // A difference of two means of 25 over a step of 2/3: its standard deviation, and the mean size of a normal draw.
+    const noise = Math.sqrt(2 / 12 / 25) / (2 / 3);
+    expect(Math.abs((second?.luck ?? NaN) - noise * Math.sqrt(2 / Math.PI))).toBeLessThan(0.005);
+    expect(second?.muStar.estimate).toBeCloseTo(second?.luck ?? NaN, 1);
+    expect(second?.muStar.low).toBeLessThan(second?.luck ?? 0);
+    // The effects themselves, of means of 25, scatter by the noise.
+    expect(second?.sigma.estimate).toBeLessThan(noise / 2);
+    expect(first?.sigma.estimate).toBeLessThan(noise / 2);
+    expect(first?.muStar.low).toBeGreaterThan(10 * (first?.luck ?? NaN));
+  });
+
+  test('lie within their intervals as often as they should, also where all effects share their luck', () => {
+    const draw = normalDraws('shared');
+    const random = alea('shared');
+    let covered = 0;
+    for (let trial = 0; trial < 60; trial++) {
+      // Effects 1 ± 1/2 by where the other factor stands, with a luck of 1 that all effects have alike and one of their own.
+      const shared = Array.from({ length: 12 }, draw);
+      const responses = Array.from({ length: 20 }, () => {
+        const effect = 0.5 + random();
+        const own = () => 0.3 * draw();
+        return [
+          Float64Array.from(shared, own),
+          Float64Array.from(shared, (luck) => effect + luck + own()),
+        ];
+      }).flat();
+      const shares = responses.map((_, i) => [i % 2]);
+      const [found] = elementaryEffects(responses, shares, 2, { seed: `${trial}`, resamples: 200 });
+      covered += (found?.mu.low ?? 9) <= 1 && 1 <= (found?.mu.high ?? -9) ? 1 : 0;
+    }
+    expect(covered).toBeGreaterThanOrEqual(55);
   });
 
   test('leave out what could not be measured and factors that never move', () => {
     const responses = points.map((_, i) => Float64Array.of(i < 4 ? NaN : 1));
     const still = points.map(([x = 0, y = 0]) => [x, y, 0.5]);
-    const [first, , third] = elementaryEffects(responses, still, 4, 'test');
+    const [first, , third] = elementaryEffects(responses, still, 4, options);
     expect(first?.n).toBe(59);
     expect(third).toBeUndefined();
   });
-});
-
-test('one at a time, each point is compared with the base, pair by pair', () => {
-  const responses = [
-    Float64Array.of(1, 2, 3),
-    Float64Array.of(2, 3, NaN),
-    Float64Array.of(1, 2, 3),
-  ];
-  const levels = [
-    [0.5, 'elected'],
-    [0.9, 'elected'],
-    [0.5, 'none'],
-  ];
-  const [first, second] = oneAtATimeEffects(responses, levels);
-  expect(first).toMatchObject({ factor: 0, level: 0.9, difference: { n: 2, missing: 1, mean: 1 } });
-  expect(second).toMatchObject({ factor: 1, level: 'none', difference: { mean: 0 } });
 });

@@ -1,36 +1,38 @@
 import alea from 'seedrandom/lib/alea.js';
 import { describe, expect, test } from 'vitest';
-import { luckShare } from '../../../src/analysis/sensitivity/responses.ts';
 import { sobolIndices } from '../../../src/analysis/sensitivity/sobol-indices.ts';
-import { CLOSED_FORMS, unitDesign } from './closed-forms.ts';
+import { normalDraws } from '../../support/synthetic-runs.ts';
+import { type ClosedForm, CLOSED_FORMS, unitDesign } from './closed-forms.ts';
 
 const points = unitDesign('saltelli', 1024);
+const [ishigami, , linear] = CLOSED_FORMS as readonly [ClosedForm, ClosedForm, ClosedForm];
+
+const of = (form: ClosedForm, samples: number) =>
+  points.slice(0, 5 * samples).map((point) => Float64Array.of(form.at(point)));
 
 describe('Sobol indices', () => {
-  test.each(CLOSED_FORMS)(
-    'of the function $name are those of its closed form',
-    ({ at, first, total }) => {
-      const responses = points.map((point) => Float64Array.of(at(point)));
-      const found = sobolIndices(responses, 3, { seed: 'test', resamples: 100 });
-      found.forEach((one, i) => {
-        expect(Math.abs(one.first.estimate - (first[i] ?? NaN))).toBeLessThan(0.02);
-        expect(Math.abs(one.total.estimate - (total[i] ?? NaN))).toBeLessThan(0.02);
-        expect(one.first.low).toBeLessThan((first[i] ?? NaN) + 0.005);
-        expect(one.first.high).toBeGreaterThan((first[i] ?? NaN) - 0.005);
-      });
-    },
-  );
+  test.each(CLOSED_FORMS)('of the function $name are those of its closed form', (form) => {
+    const found = sobolIndices(of(form, 1024), 3, { seed: 'test', resamples: 200 });
+    found.indices.forEach(({ first, total }, i) => {
+      for (const [index, truth = NaN] of [
+        [first, form.first[i]],
+        [total, form.total[i]],
+      ] as const) {
+        expect(Math.abs(index.estimate - truth)).toBeLessThan(0.02);
+        expect(index.low).toBeLessThanOrEqual(truth + 1e-9);
+        expect(index.high).toBeGreaterThanOrEqual(truth - 1e-9);
+      }
+    });
+    const alone = form.first.reduce((sum, one) => sum + one, 0);
+    expect(Math.abs(found.together.estimate - (1 - alone))).toBeLessThan(0.04);
+    expect(found.luck.estimate).toBeNaN();
+  });
 
   test('come nearer with more samples', () => {
-    const [form] = CLOSED_FORMS;
-    if (form === undefined) throw new Error('no closed form');
     const error = (samples: number) => {
-      const responses = points
-        .slice(0, 5 * samples)
-        .map((point) => Float64Array.of(form.at(point)));
-      const found = sobolIndices(responses, 3, { seed: 'test', resamples: 1 });
+      const { indices } = sobolIndices(of(ishigami, samples), 3, { seed: 'test', resamples: 1 });
       return Math.max(
-        ...found.map((one, i) => Math.abs(one.total.estimate - (form.total[i] ?? NaN))),
+        ...indices.map((one, i) => Math.abs(one.total.estimate - (ishigami.total[i] ?? NaN))),
       );
     };
     expect(error(1024)).toBeLessThan(error(32) / 4);
@@ -38,42 +40,94 @@ describe('Sobol indices', () => {
 
   test('of means over many replicates are those without noise, and luck is told apart', () => {
     const random = alea('noise');
-    const [, , form] = CLOSED_FORMS;
-    if (form === undefined) throw new Error('no closed form');
     const noisy = points.map((point) => {
-      return Float64Array.from({ length: 20 }, () => form.at(point) + (random() - 0.5) * 6);
+      return Float64Array.from({ length: 20 }, () => linear.at(point) + (random() - 0.5) * 6);
     });
-    const found = sobolIndices(noisy, 3, { seed: 'test', resamples: 20 });
-    found.forEach((one, i) => {
-      expect(Math.abs(one.first.estimate - (form.first[i] ?? NaN))).toBeLessThan(0.05);
-      expect(Math.abs(one.total.estimate - (form.total[i] ?? NaN))).toBeLessThan(0.03);
+    const found = sobolIndices(noisy, 3, { seed: 'test', resamples: 50 });
+    found.indices.forEach((one, i) => {
+      expect(Math.abs(one.first.estimate - (linear.first[i] ?? NaN))).toBeLessThan(0.05);
+      expect(Math.abs(one.total.estimate - (linear.total[i] ?? NaN))).toBeLessThan(0.03);
     });
     // Variance of the function 21/12, of the noise 36/12.
-    expect(luckShare(noisy)).toBeCloseTo(3 / (3 + 1.75), 1);
+    expect(found.luck.estimate).toBeCloseTo(3 / (3 + 1.75), 1);
   });
 
-  test('are not there where nothing varies, and leave out samples that could not be measured', () => {
+  test('are not raised by luck that acts by way of a factor and is the same at all points', () => {
+    // In each replicate the second factor does something, up or down: on average 1/2, which is just what luck makes of nine slopes of
+    // standard deviation 3/2. By their plain means its index would be 1/4 of that of the first.
+    const slopes = [-1.5, -1.5, -1.5, -1.5, 0, 1.5, 1.5, 1.5, 1.5].map((slope) => 0.5 + slope);
+    const responses = points
+      .slice(0, 5 * 256)
+      .map(([x = 0, y = 0]) => Float64Array.from(slopes, (slope) => x + slope * (y - 0.5)));
+    const { indices } = sobolIndices(responses, 3, { seed: 'test', resamples: 100 });
+    const [one, two, three] = indices;
+    expect(one?.first.estimate).toBeCloseTo(1, 1);
+    expect(two?.first.estimate).toBeCloseTo(0, 2);
+    expect(two?.total.estimate).toBeCloseTo(0, 10);
+    expect(two?.total.high).toBeGreaterThan(0.1);
+    expect(three?.total).toMatchObject({ estimate: 0, low: 0, high: 0 });
+  });
+
+  test('lie within their intervals as often as they should, with few samples and much luck', () => {
+    const random = alea('coverage');
+    const draw = normalDraws('coverage');
+    let [covered, all] = [0, 0];
+    for (let trial = 0; trial < 60; trial++) {
+      const responses = Array.from({ length: 40 }, () => {
+        const [a, b] = [0, 1].map(() => [random(), random(), random()]);
+        return [a, a?.with(0, b?.[0] ?? 0), a?.with(1, b?.[1] ?? 0), a?.with(2, b?.[2] ?? 0), b];
+      })
+        .flat()
+        .map((point) => Float64Array.from({ length: 8 }, () => linear.at(point ?? []) + draw()));
+      const seed = String(trial);
+      const { indices } = sobolIndices(responses, 3, { seed, resamples: 200 });
+      indices.forEach(({ first, total }, i) => {
+        for (const { low, high } of [first, total]) {
+          const truth = linear.first[i] ?? NaN;
+          covered += low <= truth && truth <= high ? 1 : 0;
+          all += 1;
+        }
+      });
+    }
+    expect(covered / all).toBeGreaterThan(0.92);
+  });
+
+  test('are not there where nothing varies', () => {
     const flat = sobolIndices(
-      points.map(() => Float64Array.of(1)),
+      points.map(() => Float64Array.of(1, 1)),
       3,
       { seed: 'x', resamples: 3 },
     );
-    expect(flat[0]?.first.estimate).toBeNaN();
-    const [form] = CLOSED_FORMS;
+    expect(flat.indices[0]?.first.estimate).toBeNaN();
+    expect(flat.luck.estimate).toBeNaN();
+  });
+
+  test('leave out samples that could not be measured, and count them; a lost replicate costs no sample', () => {
     const holes = points.map((point, i) =>
-      Float64Array.of(i % 96 === 0 ? NaN : (form?.at(point) ?? NaN)),
+      Float64Array.of(i % 100 === 0 ? NaN : ishigami.at(point)),
     );
     const found = sobolIndices(holes, 3, { seed: 'x', resamples: 3 });
-    expect(found[1]?.total.estimate).toBeCloseTo(form?.total[1] ?? NaN, 1);
+    expect(found.missing).toBe(Math.ceil(holes.length / 100));
+    expect(found.indices[1]?.total.estimate).toBeCloseTo(ishigami.total[1] ?? NaN, 1);
+    const lost = points.map((point, i) => {
+      const value = ishigami.at(point);
+      return Float64Array.of(value, i % 3 === 0 ? NaN : value, value);
+    });
+    const whole = sobolIndices(lost, 3, { seed: 'x', resamples: 3 });
+    expect(whole).toMatchObject({ samples: 1024, missing: 0 });
+    expect(whole.indices[1]?.total.estimate).toBeCloseTo(ishigami.total[1] ?? NaN, 1);
+  });
+
+  test('with fewer than five samples have no interval', () => {
+    const { indices } = sobolIndices(of(linear, 4), 3, { seed: 'x' });
+    expect(indices[0]?.total.estimate).toBeGreaterThan(0);
+    expect(indices[0]?.total.low).toBeNaN();
   });
 });
 
-test('luck makes all of the variance where no factor matters, and none where nothing is drawn', () => {
+test('luck makes all of the variance where no factor matters', () => {
   const random = alea('luck');
-  const noise = Array.from({ length: 200 }, () =>
-    Float64Array.from({ length: 20 }, () => random()),
-  );
-  expect(luckShare(noise)).toBeGreaterThan(0.98);
-  expect(luckShare([Float64Array.of(1, 1), Float64Array.of(2, 2)])).toBe(0);
-  expect(luckShare([Float64Array.of(1), Float64Array.of(2)])).toBeNaN();
+  const noise = points.slice(0, 500).map(() => Float64Array.from({ length: 20 }, () => random()));
+  const { luck } = sobolIndices(noise, 3, { seed: 'x', resamples: 50 });
+  expect(luck.estimate).toBeGreaterThan(0.98);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Sensitivity } from '../../../src/analysis/sensitivity/sensitivity-of.ts';
+import type { ElementaryEffects } from '../../../src/analysis/sensitivity/elementary-effects.ts';
+import type { Estimate } from '../../../src/analysis/sensitivity/resample.ts';
+import type {
+  OneAtATimeSensitivity,
+  Sensitivity,
+  SobolSensitivity,
+} from '../../../src/analysis/sensitivity/sensitivity-of.ts';
 import { tellSensitivity } from '../../../src/analysis/sensitivity/tell-sensitivity.ts';
 
 const FACTORS = ['Trust', 'Clarity', 'Size'].map((name) => ({
@@ -7,97 +13,187 @@ const FACTORS = ['Trust', 'Clarity', 'Size'].map((name) => ({
   label: { en: name, fr: name },
   unit: { en: '', fr: '' },
 }));
-const METRIC = { margin: 0.05 };
+const METRIC = { label: { en: 'Engagement', fr: 'Engagement' }, margin: 0.05 };
 
-function told(sensitivity: Sensitivity): string {
+function told(sensitivity: Sensitivity, language: 'en' | 'fr' = 'en'): string {
   return tellSensitivity(sensitivity, FACTORS, METRIC)
-    .map(({ en }) => en)
+    .map((text) => text[language])
     .join(' ');
 }
 
-const effect = (muStar: number, more = {}) => ({
-  mu: muStar,
-  muStar,
-  interval: { low: muStar - 0.02, high: muStar + 0.02 },
-  sigma: 0.01,
-  noise: 0.01,
-  n: 20,
-  ...more,
-});
+const numbered = <Value extends object>(values: readonly Value[]) =>
+  values.map((value, factor) => ({ ...value, factor }));
+
+const about = (estimate: number, half = 0.02): Estimate => {
+  return { estimate, low: estimate - half, high: estimate + half };
+};
 
 describe('of elementary effects it is told', () => {
-  const morris = (effects: Extract<Sensitivity, { method: 'morris' }>['effects']) =>
-    told({ method: 'morris', effects, trajectories: 20 });
-
-  test('which factor matters most, and which do not matter', () => {
-    const sentence = morris([effect(0.1), effect(0.4), effect(0.01)]);
-    expect(sentence).toContain('“Clarity” matters most');
-    expect(sentence).toContain('Below 0.05, the smallest difference that matters: Size.');
-    expect(sentence).not.toContain('depends on');
+  const effect = (size: number, more: Partial<ElementaryEffects> = {}): ElementaryEffects => ({
+    mu: about(size),
+    muStar: about(size),
+    sigma: { estimate: 0.01, low: 0, high: 0.02 },
+    luck: 0.002,
+    n: 20,
+    ...more,
   });
+  const morris = (...effects: ElementaryEffects[]) =>
+    told({ method: 'morris', effects: numbered(effects), trajectories: 20, convergence: [] });
 
-  test('that two are too near to be ranked', () => {
-    expect(morris([effect(0.4), effect(0.41), effect(0.2)])).toContain(
-      'too near each other to be ranked: Clarity, Trust.',
+  test('which factor matters most, which way, what comes next and what does not matter', () => {
+    const sentence = morris(effect(0.1), effect(0.4), effect(0.01));
+    expect(sentence).toContain(
+      '“Clarity” moves “Engagement” most: through its whole range, by 0.400 [0.380, 0.420] on average (μ*), upwards',
     );
+    expect(sentence).toContain('All others weigh clearly less: their intervals lie below.');
+    expect(sentence).toContain('Clearly below 0.05, the smallest difference that matters');
+    expect(sentence).not.toContain('depends on');
+    expect(sentence).not.toContain('not settled');
   });
 
-  test('that an effect depends on the others only where luck does not explain it', () => {
-    expect(morris([effect(0.4, { sigma: 0.3 })])).toContain('depends on where the others stand');
-    expect(morris([effect(0.4, { sigma: 0.3, noise: 0.2 })])).not.toContain('depends');
+  test('that an order is not settled where intervals overlap', () => {
+    const sentence = morris(effect(0.4), effect(0.41), effect(0.2));
+    expect(sentence).toContain('“Clarity” moves “Engagement” most by estimate: ');
+    expect(sentence).toContain('The order of “Clarity” and of “Trust” is not settled');
+    expect(sentence).toContain('Clearly less than “Clarity”: “Size”.');
+  });
+
+  test('that an effect depends on the others only where the interval of σ excludes none', () => {
+    const bent = { sigma: { estimate: 0.3, low: 0.2, high: 0.4 } };
+    expect(morris(effect(0.4, bent))).toContain('depends on where the others stand');
+    const open = { sigma: { estimate: 0.3, low: 0, high: 0.4 } };
+    expect(morris(effect(0.4, open))).not.toContain('depends');
+  });
+
+  test('what cannot be told from luck', () => {
+    expect(morris(effect(0.4), effect(0.1, { luck: 0.09 }))).toContain(
+      'Cannot be told from luck, which gives such a μ* to a factor that does nothing: “Clarity”.',
+    );
+    expect(morris(effect(0.4, { luck: NaN }))).toContain('With one replicate luck cannot be told');
   });
 
   test('that no factor moves it enough to matter, instead of which matters most', () => {
-    const sentence = morris([effect(0.03), effect(0.02)]);
-    expect(sentence).toContain('No factor moves it by 0.05, the smallest difference that matters');
-    expect(sentence).toContain('the largest is “Trust”');
-    expect(sentence).not.toContain('matters most');
+    const sentence = morris(effect(0.03), effect(0.02));
+    expect(sentence).toContain('No factor moves “Engagement” by 0.05 on average');
+    expect(sentence).toContain('the largest effect is that of “Trust”');
+    expect(sentence).not.toContain('most');
   });
 
-  test('that there are too few trajectories for an interval, and one factor is the only one', () => {
-    const sentence = morris([effect(0.4, { interval: { low: NaN, high: NaN } })]);
-    expect(sentence).toContain('“Trust” is the only factor.');
-    expect(sentence).toContain('Too few trajectories for an interval');
+  test('that too few trajectories settle nothing', () => {
+    const none = { muStar: { estimate: 0.4, low: NaN, high: NaN } };
+    const sentence = morris(
+      effect(0.4, none),
+      effect(0.2, { muStar: { ...none.muStar, estimate: 0.2 } }),
+    );
+    expect(sentence).toContain('Too few trajectories for intervals, so that no order is settled');
+    expect(sentence).toContain('most by estimate');
+    expect(sentence).not.toContain('clearly');
   });
 
   test('that nothing could be measured', () => {
-    expect(morris([undefined, undefined])).toContain('Nothing could be measured');
+    expect(morris()).toContain('Nothing could be measured');
   });
 });
 
-test('of shares of variance: alone, together, luck, negative estimates, convergence', () => {
-  const index = (estimate: number) => ({ estimate, low: estimate - 0.1, high: estimate + 0.1 });
-  const sentence = told({
+describe('of shares of variance it is told', () => {
+  const sobol = (more: Partial<SobolSensitivity> = {}): SobolSensitivity => ({
     method: 'sobol',
-    indices: [
-      { first: index(0.5), total: index(0.7) },
-      { first: index(-0.01), total: index(0.2) },
-      undefined,
-    ],
+    indices: numbered([
+      { first: about(0.6), total: about(0.8) },
+      { first: about(-0.01), total: about(0.2) },
+      { first: about(0.0), total: about(-0.002) },
+    ]),
     samples: 64,
-    luck: 0.3,
+    missing: 0,
+    alone: about(0.59),
+    together: about(0.41, 0.05),
+    luck: about(0.3),
     convergence: [
-      { samples: 16, totals: [0.8, 0.1, NaN] },
-      { samples: 64, totals: [0.7, 0.2, NaN] },
+      { sample: 32, indices: { total: numbered([about(0.85), about(0.12), about(0)]) } },
+      { sample: 64, indices: { total: numbered([about(0.8), about(0.2), about(-0.002)]) } },
     ],
+    ...more,
   });
-  expect(sentence).toContain(
-    '“Trust” makes the largest part of the variance between points: 50 % by itself, 70 %',
-  );
-  expect(sentence).toContain('All factors by themselves make 49 %');
-  expect(sentence).toContain('luck makes 30 %');
-  expect(sentence).toContain('A negative index is the estimate of one near 0');
-  expect(sentence).toContain('with 16, 64 samples: 80 %, 70 %');
+
+  test('what most is due to, interactions, luck and how far it still moves', () => {
+    const sentence = told(sobol());
+    expect(sentence).toContain(
+      'Most of how “Engagement” differs from point to point is due to “Trust”: 60% [58, 62] of the variance by itself, 80% [78, 82] with what it does together with others.',
+    );
+    expect(sentence).toContain('Interactions account for 41% [36, 46] of it');
+    expect(sentence).toContain('luck accounts for 30% [28, 32] of the variance');
+    expect(sentence).toContain(
+      'From 32 samples to 64, no total index moved by more than 0.08 (“Clarity”).',
+    );
+    expect(sentence).toContain('the interval of the total index reaches it: “Size”.');
+  });
+
+  test('of every negative index which it is, and why', () => {
+    const sentence = told(sobol());
+    expect(sentence).toContain(
+      'Estimated below 0 (first order: “Clarity” −0.01 [−0.03, 0.01]; total: “Size” −0.0020 [−0.0220, 0.0180])',
+    );
+    expect(sentence).toContain('no share of variance is negative');
+  });
+
+  test('“most” only where its interval lies above a half, and no interactions where they may be none', () => {
+    const sentence = told(
+      sobol({
+        indices: numbered([
+          { first: about(0.51, 0.05), total: about(0.6) },
+          { first: about(0.4), total: about(0.5) },
+        ]),
+        together: about(0.05, 0.1),
+      }),
+    );
+    expect(sentence).toContain('The largest part of how');
+    expect(sentence).toContain('what they do together cannot be told from zero (5.0% [−5, 15])');
+  });
+
+  test('that an order is not settled, samples that were left out, in French too', () => {
+    const indices = [0.4, 0.39].map((share) => ({ first: about(share), total: about(share) }));
+    const sentence = told(sobol({ indices: numbered(indices), missing: 3 }), 'fr');
+    expect(sentence).toContain('selon l’estimation');
+    expect(sentence).toContain(
+      'L’ordre entre «\u00a0Trust\u00a0» et «\u00a0Clarity\u00a0» n’est pas établi',
+    );
+    expect(sentence).toContain('3 tirages sur 67');
+  });
 });
 
-test('of one factor at a time: the largest clear difference, or that there is none', () => {
-  const at = (factor: number, mean: number, half: number) => ({
-    factor,
-    level: 1,
-    difference: { n: 9, missing: 0, mean, sd: 1, low: mean - half, high: mean + half },
+describe('of one factor at a time it is told', () => {
+  const oat = (...swings: [mean: number, half: number, isClear: boolean][]) => {
+    const mean = (value: number, half: number) => {
+      return { n: 9, missing: 0, mean: value, sd: 1, low: value - half, high: value + half };
+    };
+    const sensitivity: OneAtATimeSensitivity = {
+      method: 'oat',
+      base: mean(1, 0.1),
+      effects: swings.map(([value, half, isClear], factor) => {
+        return { factor, level: 0.6, difference: mean(value, half), isClear };
+      }),
+      swings: swings.map(([value, half], factor) => {
+        return { factor, lowest: 0.2, highest: 0.6, difference: about(value, half) };
+      }),
+      convergence: [],
+    };
+    return told(sensitivity);
+  };
+
+  test('which moves it most, from where to where, what follows and what is not clear', () => {
+    const sentence = oat([0.3, 0.05, true], [0.9, 0.1, true], [0.04, 0.1, false]);
+    expect(sentence).toContain(
+      'Alone, “Clarity” moves “Engagement” most: by 0.90 [0.80, 1.00] between 0.2, where the measure is lowest, and 0.6',
+    );
+    expect(sentence).toContain('All others weigh clearly less');
+    expect(sentence).toContain(
+      'Not clearly different from the base, all differences allowed for (Bonferroni): “Size”.',
+    );
+    expect(sentence).toContain('The base is one point');
   });
-  expect(told({ method: 'oat', effects: [at(0, 0.3, 0.1), at(1, -0.5, 0.2)] })).toContain(
-    '“Clarity” moves it most',
-  );
-  expect(told({ method: 'oat', effects: [at(0, 0.3, 0.4)] })).toContain('No factor alone');
+
+  test('that an order is open, or that there is no clear difference', () => {
+    expect(oat([0.3, 0.1, true], [0.4, 0.1, true])).toContain('not settled');
+    expect(oat([0.3, 0.4, false])).toContain('No factor alone moves “Engagement” clearly');
+  });
 });

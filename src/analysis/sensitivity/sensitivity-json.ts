@@ -1,0 +1,51 @@
+import type { Factor } from '../design.ts';
+import type { MetricInfo } from '../metric-info.ts';
+import { isClearlyBelow, rankFactors } from './ranking.ts';
+import type { OfFactor } from './of-factor.ts';
+import type { Sensitivity } from './sensitivity-of.ts';
+import { tellSensitivity } from './tell-sensitivity.ts';
+
+/**
+ * What was found of one measure, for machines: every number by the path of its factor, the order of the factors and
+ * above which others each clearly stands, and the English sentences. What is not a finite number becomes null when it is written.
+ */
+export function sensitivityAsJson(
+  sensitivity: Sensitivity,
+  factors: readonly Factor[],
+  metric: MetricInfo,
+): object {
+  const pathOf = (factor: number) => factors[factor]?.path ?? '';
+  const named = (values: readonly OfFactor<object>[]) =>
+    values.map((value) => ({ ...value, factor: pathOf(value.factor) }));
+  const ranked = rankFactors(sensitivity);
+  const ranking = ranked.map((one) => ({
+    factor: pathOf(one.factor),
+    clearlyAbove: ranked
+      .filter((other) => isClearlyBelow(other, one))
+      .map(({ factor }) => pathOf(factor)),
+  }));
+  const convergence = sensitivity.convergence.map(({ sample, indices }) => ({
+    sample,
+    ...Object.fromEntries(Object.entries(indices).map(([name, of]) => [name, named(of)])),
+  }));
+  const about = {
+    metric: metric.name,
+    reading: tellSensitivity(sensitivity, factors, metric).map(({ en }) => en),
+    ranking,
+  };
+  switch (sensitivity.method) {
+    case 'oat': {
+      const { base, effects, swings } = sensitivity;
+      return { ...about, base, effects: named(effects), swings: named(swings), convergence };
+    }
+    case 'morris': {
+      const { effects, trajectories } = sensitivity;
+      return { ...about, trajectories, effects: named(effects), convergence };
+    }
+    case 'sobol': {
+      const { indices, alone, together, luck, samples, missing } = sensitivity;
+      const shares = { alone, together, luck };
+      return { ...about, samples, missing, indices: named(indices), ...shares, convergence };
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { Language, Text } from '../../model/text.ts';
+import type { Factor } from '../design.ts';
+import type { MetricInfo } from '../metric-info.ts';
+import { decimalsFor, writeDecimal, writeExact, writeInterval } from '../write-number.ts';
+import type { ElementaryEffects } from './elementary-effects.ts';
+import { type Lead, leadOf, rankFactors } from './ranking.ts';
+import { FEWEST_UNITS } from './resample.ts';
+import { inEach, namesOf, NOT_MEASURED, quoted, tellConvergence, tellLead } from './sentences.ts';
+import type { OfFactor } from './of-factor.ts';
+import type { MorrisSensitivity } from './sensitivity-of.ts';
+
+type Told = Pick<MetricInfo, 'label' | 'margin'>;
+type Known = OfFactor<ElementaryEffects>;
+
+/** What elementary effects say, the answer first. */
+export function tellMorris(
+  found: MorrisSensitivity,
+  factors: readonly Factor[],
+  metric: Told,
+): Text[] {
+  const ranked = rankFactors(found);
+  const lead = leadOf(ranked);
+  const known = ranked.flatMap(({ factor }) => {
+    return found.effects.filter((effect) => effect.factor === factor);
+  });
+  const [first] = known;
+  if (first === undefined || lead === undefined || first.muStar.estimate === 0)
+    return [NOT_MEASURED];
+  const isFew = Number.isNaN(first.muStar.low);
+  if (first.muStar.estimate < metric.margin)
+    return [tellNone(first, factors, metric), ...(isFew ? [FEW] : [])];
+  return [
+    tellFirst(lead, first, factors, metric),
+    ...(isFew ? [FEW] : tellLead(lead, factors)),
+    ...tellBent(known, factors, metric),
+    ...tellWeak(known, factors, metric),
+    ...tellLuck(known, factors),
+    ...tellConvergence(found, factors),
+    ...tellMissing(found),
+  ];
+}
+
+const FEW: Text = {
+  en: `Too few trajectories for intervals, so that no order is settled: ${FEWEST_UNITS} at least, 20 are usual.`,
+  fr: `Trop peu de trajectoires pour des intervalles, aucun ordre n’est donc établi\u00a0: ${FEWEST_UNITS} au moins, 20 d’ordinaire.`,
+};
+
+/** 0.41 [0.38, 0.44] */
+function sizeOf({ muStar: { estimate, low, high } }: ElementaryEffects, language: Language) {
+  const decimals = decimalsFor((high - low) / 2 || estimate / 10);
+  const value = writeDecimal(estimate, { decimals }, language);
+  return Number.isFinite(low + high)
+    ? `${value} ${writeInterval(low, high, { decimals }, language)}`
+    : value;
+}
+
+/** Where the mean effect is clearly of one sign. */
+function directionOf({ mu: { low, high } }: ElementaryEffects): Text {
+  if (low > 0) return { en: ', upwards on balance', fr: ', vers le haut dans l’ensemble' };
+  if (high < 0) return { en: ', downwards on balance', fr: ', vers le bas dans l’ensemble' };
+  return { en: '', fr: '' };
+}
+
+function tellFirst({ rivals }: Lead, first: Known, factors: readonly Factor[], metric: Told): Text {
+  const name = namesOf(factors, [first]);
+  const label = quoted(metric.label);
+  const direction = directionOf(first);
+  const [open, ouvert] = rivals.length > 0 ? [' by estimate', ', selon l’estimation,'] : ['', ''];
+  return {
+    en: `${name.en} moves ${label.en} most${open}: through its whole range, by ${sizeOf(first, 'en')} on average (μ*)${direction.en}.`,
+    fr: `${name.fr} déplace${ouvert} le plus ${label.fr}\u00a0: d’un bout à l’autre de ses valeurs, de ${sizeOf(first, 'fr')} en moyenne (μ*)${direction.fr}.`,
+  };
+}
+
+function tellNone(first: Known, factors: readonly Factor[], { label, margin }: Told): Text {
+  const [name, measure] = [namesOf(factors, [first]), quoted(label)];
+  return {
+    en: `No factor moves ${measure.en} by ${writeExact(margin, 'en')} on average, the smallest difference that matters (our assumption); the largest effect is that of ${name.en}: ${sizeOf(first, 'en')}.`,
+    fr: `Aucun facteur ne déplace ${measure.fr} de ${writeExact(margin, 'fr')} en moyenne, la plus petite différence qui compte (notre hypothèse)\u00a0; le plus grand effet est celui de ${name.fr}\u00a0: ${sizeOf(first, 'fr')}.`,
+  };
+}
+
+/** Whether effects clearly differ from place to place by more than half of their size: luck is already off σ. */
+function tellBent(known: readonly Known[], factors: readonly Factor[], { margin }: Told): Text[] {
+  const bent = known.filter(({ sigma, muStar }) => {
+    return sigma.low > 0 && sigma.estimate > 0.5 * muStar.estimate && muStar.estimate >= margin;
+  });
+  if (bent.length === 0) return [];
+  const names = namesOf(factors, bent);
+  return [
+    {
+      en: `The effect depends on where the others stand, or is not straight (σ above half of μ*, luck taken off): ${names.en}.`,
+      fr: `L’effet dépend de la position des autres, ou n’est pas droit (σ au-delà de la moitié de μ*, hasard ôté)\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
+function tellWeak(known: readonly Known[], factors: readonly Factor[], { margin }: Told): Text[] {
+  const weak = known.filter(({ muStar }) => muStar.high < margin);
+  if (weak.length === 0) return [];
+  const names = namesOf(factors, weak);
+  const least = inEach((language) => writeExact(margin, language));
+  return [
+    {
+      en: `Clearly below ${least.en}, the smallest difference that matters (our assumption): ${names.en}.`,
+      fr: `Nettement en dessous de ${least.fr}, la plus petite différence qui compte (notre hypothèse)\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
+function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
+  if (known.some(({ luck }) => Number.isNaN(luck))) {
+    return [
+      {
+        en: 'With one replicate luck cannot be told from effects.',
+        fr: 'Avec une seule répétition, le hasard ne se distingue pas des effets.',
+      },
+    ];
+  }
+  const lost = known.filter(({ muStar, luck }) => muStar.low <= luck);
+  if (lost.length === 0) return [];
+  const names = namesOf(factors, lost);
+  return [
+    {
+      en: `Cannot be told from luck, which gives such a μ* to a factor that does nothing: ${names.en}.`,
+      fr: `Ne se distingue pas du hasard, qui donne un tel μ* à un facteur qui ne fait rien\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
+function tellMissing({ effects, trajectories }: MorrisSensitivity): Text[] {
+  const least = Math.min(...effects.map(({ n }) => n));
+  if (least >= trajectories) return [];
+  return [
+    {
+      en: `Some effects could not be measured: of a factor at least ${least} of ${trajectories} are there.`,
+      fr: `Certains effets n’ont pu être mesurés\u00a0: d’un facteur, ${least} sur ${trajectories} au moins sont là.`,
+    },
+  ];
+}

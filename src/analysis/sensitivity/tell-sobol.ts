@@ -1,0 +1,177 @@
+import type { Text } from '../../model/text.ts';
+import type { Factor } from '../design.ts';
+import type { MetricInfo } from '../metric-info.ts';
+import { writeDecimal, writeInterval } from '../write-number.ts';
+import { type Lead, leadOf, rankFactors } from './ranking.ts';
+import {
+  inEach,
+  namesOf,
+  NOT_MEASURED,
+  percentWithin,
+  quoted,
+  tellConvergence,
+  tellLead,
+} from './sentences.ts';
+import type { SobolSensitivity } from './sensitivity-of.ts';
+import type { SobolIndices } from './sobol-indices.ts';
+
+type Told = Pick<MetricInfo, 'label' | 'margin'>;
+
+/** What shares of variance say, the answer first. */
+export function tellSobol(
+  found: SobolSensitivity,
+  factors: readonly Factor[],
+  metric: Told,
+): Text[] {
+  const ranked = rankFactors(found);
+  const lead = leadOf(ranked);
+  if (lead === undefined) return [NOT_MEASURED, ...tellMissing(found)];
+  return [
+    tellFirst(found, lead, factors, metric),
+    ...tellLead(lead, factors),
+    tellTogether(found),
+    ...tellLuck(found),
+    ...tellNothing(ranked, factors),
+    ...tellNegative(found, factors),
+    ...tellConvergence(found, factors),
+    ...tellMissing(found),
+  ];
+}
+
+function tellFirst(
+  { indices }: SobolSensitivity,
+  { first: leader, rivals }: Lead,
+  factors: readonly Factor[],
+  metric: Told,
+): Text {
+  const name = namesOf(factors, [leader]);
+  const label = quoted(metric.label);
+  const index = indices.find(({ factor }) => factor === leader.factor);
+  const [own, all] = [index?.first ?? leader, index?.total ?? leader];
+  const shares = {
+    en: `${percentWithin(own, 'en')} of the variance by itself, ${percentWithin(all, 'en')} with what it does together with others`,
+    fr: `${percentWithin(own, 'fr')} de la variance à lui seul, ${percentWithin(all, 'fr')} avec ce qu’il fait en commun avec d’autres`,
+  };
+  if (rivals.length > 0) {
+    return {
+      en: `The largest part in how ${label.en} differs from point to point is, by estimate, that of ${name.en}: ${shares.en}.`,
+      fr: `La plus grande part des écarts de ${label.fr} d’un point à l’autre est, selon l’estimation, celle de ${name.fr}\u00a0: ${shares.fr}.`,
+    };
+  }
+  const [much, beaucoup] =
+    own.low > 0.5 ? ['Most', 'La majeure partie'] : ['The largest part', 'La plus grande part'];
+  return {
+    en: `${much} of how ${label.en} differs from point to point is due to ${name.en}: ${shares.en}.`,
+    fr: `${beaucoup} des écarts de ${label.fr} d’un point à l’autre tient à ${name.fr}\u00a0: ${shares.fr}.`,
+  };
+}
+
+function tellTogether({ together, alone }: SobolSensitivity): Text {
+  const [share, part] = inBoth(together);
+  if (together.low > 0) {
+    return {
+      en: `Interactions account for ${share} of it: what factors do together, beyond what each does by itself.`,
+      fr: `Les interactions en font ${part}\u00a0: ce que des facteurs font ensemble, au-delà de ce que chacun fait seul.`,
+    };
+  }
+  const [own, propre] = inBoth(alone);
+  if (Number.isNaN(together.low)) {
+    return {
+      en: `Each by itself, the factors account for ${own} of the variance, together for ${share} more; there is too little to say how sure that is.`,
+      fr: `Pris un à un, les facteurs font ${propre} de la variance, ensemble ${part} de plus\u00a0; il y a trop peu pour dire avec quelle certitude.`,
+    };
+  }
+  return {
+    en: `Each by itself, the factors account for ${own} of the variance; what they do together cannot be told from zero (${share}).`,
+    fr: `Pris un à un, les facteurs font ${propre} de la variance\u00a0; ce qu’ils font ensemble ne se distingue pas de zéro (${part}).`,
+  };
+}
+
+function tellLuck({ luck }: SobolSensitivity): Text[] {
+  if (!Number.isFinite(luck.estimate)) {
+    return [
+      {
+        en: 'With one replicate luck cannot be told from interactions.',
+        fr: 'Avec une seule répétition, le hasard ne se distingue pas des interactions.',
+      },
+    ];
+  }
+  const [share, part] = inBoth(luck);
+  return [
+    {
+      en: `Between single runs luck accounts for ${share} of the variance, the factors for the rest; all indices are about means over luck.`,
+      fr: `D’une simulation à l’autre, le hasard fait ${part} de la variance, les facteurs le reste\u00a0; tous les indices portent sur des moyennes, hasard ôté.`,
+    },
+  ];
+}
+
+function tellNothing(
+  ranked: readonly { factor: number; low: number }[],
+  factors: readonly Factor[],
+): Text[] {
+  const weak = ranked.filter(({ low }) => low <= 0);
+  if (weak.length === 0) return [];
+  const names = namesOf(factors, weak);
+  return [
+    {
+      en: `Cannot be told from zero, as the interval of the total index reaches it: ${names.en}.`,
+      fr: `Ne se distingue pas de zéro, que l’intervalle de l’indice total atteint\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
+/** Negative estimates are named with their numbers and explained. */
+function tellNegative({ indices, together }: SobolSensitivity, factors: readonly Factor[]): Text[] {
+  const write = (kind: 'first' | 'total') =>
+    inEach((language) =>
+      indices
+        .flatMap(({ factor, [kind]: { estimate, low, high } }) => {
+          if (!(estimate < 0)) return [];
+          const style = { decimals: decimalsOf(estimate) };
+          const value = writeDecimal(estimate, style, language);
+          const interval = Number.isFinite(low + high)
+            ? ` ${writeInterval(low, high, style, language)}`
+            : '';
+          return [`${namesOf(factors, [{ factor }])[language]} ${value}${interval}`];
+        })
+        .join({ en: ', ', fr: '\u00a0; ' }[language]),
+    );
+  const [first, total] = [write('first'), write('total')];
+  const parts = inEach((language) =>
+    [
+      first[language] &&
+        `${{ en: 'first order: ', fr: 'premier ordre\u00a0: ' }[language]}${first[language]}`,
+      total[language] && `${{ en: 'total: ', fr: 'total\u00a0: ' }[language]}${total[language]}`,
+      together.estimate < 0 &&
+        `${{ en: 'interactions: ', fr: 'interactions\u00a0: ' }[language]}${percentWithin(together, language)}`,
+    ]
+      .filter(Boolean)
+      .join({ en: '; ', fr: '\u00a0; ' }[language]),
+  );
+  if (parts.en === '') return [];
+  return [
+    {
+      en: `Estimated below 0 (${parts.en}): no share of variance is negative; an estimate is a mean of products over a finite sample and falls on either side of a share near 0. More samples bring it nearer.`,
+      fr: `Estimés en dessous de 0 (${parts.fr})\u00a0: aucune part de variance n’est négative\u00a0; une estimation est une moyenne de produits sur un échantillon fini et tombe d’un côté ou de l’autre d’une part voisine de 0. Davantage de tirages l’en rapprochent.`,
+    },
+  ];
+}
+
+function tellMissing({ missing, samples }: SobolSensitivity): Text[] {
+  if (missing === 0) return [];
+  return [
+    {
+      en: `Left out: ${missing} of ${missing + samples} samples, of which a point could not be measured at two replicates.`,
+      fr: `Hors compte\u00a0: ${missing} tirages sur ${missing + samples}, dont un point n’a pu être mesuré pour deux répétitions.`,
+    },
+  ];
+}
+
+/** The estimates of one near 0 are told with a digit that shows the sign. */
+function decimalsOf(estimate: number): number {
+  return Math.abs(estimate) < 0.005 ? 4 : 2;
+}
+
+function inBoth(index: SobolIndices['first']): [string, string] {
+  return [percentWithin(index, 'en'), percentWithin(index, 'fr')];
+}

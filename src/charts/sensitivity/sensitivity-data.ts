@@ -1,0 +1,58 @@
+import type { Factor } from '../../analysis/design.ts';
+import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { rankFactors } from '../../analysis/sensitivity/ranking.ts';
+import {
+  isWholeSweep,
+  METHOD_OF,
+  type Sensitivity,
+  sensitivityOf,
+} from '../../analysis/sensitivity/sensitivity-of.ts';
+import { valuesByPoint } from '../../analysis/runs.ts';
+import type { Text } from '../../model/text.ts';
+import { type FigureChoice, type FigureResults, type Made, NOT_MEASURED } from '../figure.ts';
+
+/** What the figures of a sensitivity analysis are drawn from. */
+export interface SensitivityData<Found extends Sensitivity = Sensitivity> {
+  readonly metric: MetricInfo;
+  readonly factors: readonly Pick<Factor, 'label' | 'unit'>[];
+  readonly sensitivity: Found;
+}
+
+type Method = Sensitivity['method'];
+
+/** Analyses results of a sweep that was made for one of these methods, or says which sweep to make. */
+export function makeSensitivity<Wanted extends Method>(
+  { runs, sweep }: FigureResults,
+  { metrics: [metric] }: FigureChoice,
+  methods: readonly Wanted[],
+): Made<SensitivityData<Extract<Sensitivity, { readonly method: Wanted }>>> {
+  const isWanted = (method: Method): method is Wanted => methods.some((one) => one === method);
+  const method = sweep === undefined ? undefined : METHOD_OF[sweep.design];
+  if (sweep === undefined || method === undefined || !isWanted(method))
+    return { nothing: otherDesign(methods) };
+  const { factors, points } = runs.design;
+  if (!isWholeSweep(sweep, points.length)) return { nothing: UNFINISHED };
+  if (metric === undefined) return { nothing: NOT_MEASURED };
+  const found = sensitivityOf(sweep, valuesByPoint(runs, metric.name), points);
+  if (rankFactors(found).length === 0) return { nothing: NOT_MEASURED };
+  return {
+    data: {
+      metric,
+      factors: factors.map(({ label, unit }) => ({ label, unit })),
+      sensitivity: found as Extract<Sensitivity, { readonly method: Wanted }>,
+    },
+  };
+}
+
+function otherDesign(methods: readonly Method[]): Text {
+  const command = `reticula sensitivity SCENARIO --method ${methods.join('|')}`;
+  return {
+    en: `Nothing to draw: this figure is of results that “${command}” made; these are of another sweep.`,
+    fr: `Rien à dessiner\u00a0: cette figure est celle de résultats faits par «\u00a0${command}\u00a0»\u00a0; ceux-ci viennent d’un autre balayage.`,
+  };
+}
+
+const UNFINISHED: Text = {
+  en: 'Nothing to draw: the sensitivity analysis is unfinished, and only a whole one can be read. Go on with it (--resume).',
+  fr: 'Rien à dessiner\u00a0: l’analyse de sensibilité est inachevée, et elle ne se lit qu’entière. Reprenez-la (--resume).',
+};

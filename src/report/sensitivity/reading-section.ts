@@ -1,0 +1,63 @@
+import type { Sensitivity } from '../../analysis/sensitivity/sensitivity-of.ts';
+import type { Text } from '../../model/text.ts';
+import { both, html, type Markup } from '../markup.ts';
+import { figurePlace } from '../sections/figure-place.ts';
+
+/** What the numbers of the method mean, what luck has to do with them, and how they came about as the sample grew. */
+export function readingSection(
+  method: Sensitivity['method'],
+  convergence: string | undefined,
+): Markup {
+  return html`<section id="reading">
+    <h2>${both({ en: 'How to read it, and whether more runs would change it', fr: 'Comment le lire, et si davantage de simulations y changeraient quelque chose' })}</h2>
+    ${MEANINGS[method].map((text) => html`<p>${both(text)}</p>`)}
+    <p>${both(LUCK[method])}</p>
+    ${convergence === undefined ? html`<p class="muted">${both(SMALL)}</p>` : figurePlace(convergence, GROWS)}
+  </section>`;
+}
+
+const GROWS: Text = { en: 'As the sample grows', fr: 'Quand l’échantillon croît' };
+const SMALL: Text = {
+  en: 'The sample is too small to be halved: how the numbers converge cannot be seen.',
+  fr: 'L’échantillon est trop petit pour être partagé\u00a0: on ne peut voir comment les nombres convergent.',
+};
+
+const MEANINGS: Readonly<Record<Sensitivity['method'], readonly Text[]>> = {
+  oat: [
+    {
+      en: 'Each factor alone leaves the base, the scenario as it is, and goes to the lowest and to the highest of its values. Difference: the mean of the measure there less that at the base.',
+      fr: 'Chaque facteur quitte seul la base, le scénario tel qu’il est, pour la plus basse et la plus haute de ses valeurs. Différence\u00a0: la moyenne de la mesure à cet endroit moins celle de la base.',
+    },
+  ],
+  morris: [
+    {
+      en: 'From random places, one factor after the other moves by two thirds of its range; an elementary effect is what the measure then does, per whole range. μ* is the mean size of the effects: how much the factor matters. μ is their mean: its direction, where it has one. σ is their standard deviation: large where the effect depends on the other factors, or is not straight.',
+      fr: 'Depuis des endroits tirés au hasard, les facteurs se déplacent l’un après l’autre de deux tiers de leurs valeurs\u00a0; un effet élémentaire est ce que fait alors la mesure, rapporté à toute l’étendue. μ* est l’ampleur moyenne des effets\u00a0: ce que compte le facteur. μ est leur moyenne\u00a0: sa direction, s’il en a une. σ est leur écart-type\u00a0: grand là où l’effet dépend des autres facteurs, ou n’est pas droit.',
+    },
+  ],
+  sobol: [
+    {
+      en: 'All factors vary at once over their whole ranges. The first-order index of a factor is the share of the variance that would be gone if it were known; the total index, the share that would be left if all others were known. The difference is what it does together with others. Total indices may sum to more than 100\u202f%, as what factors do together counts for each of them.',
+      fr: 'Tous les facteurs varient à la fois sur toute leur étendue. L’indice de premier ordre d’un facteur est la part de la variance qui disparaîtrait s’il était connu\u00a0; l’indice total, celle qui resterait si tous les autres l’étaient. L’écart des deux est ce qu’il fait en commun avec d’autres. La somme des indices totaux peut dépasser 100\u202f%, car ce que des facteurs font ensemble compte pour chacun.',
+    },
+    {
+      en: 'An estimated index may be negative, although no share is: it is a mean of products over a finite sample, and falls on either side of a share near 0. It is shown as it is.',
+      fr: 'Un indice estimé peut être négatif, alors qu’aucune part ne l’est\u00a0: c’est une moyenne de produits sur un échantillon fini, qui tombe d’un côté ou de l’autre d’une part voisine de 0. Il est montré tel quel.',
+    },
+  ],
+};
+
+const LUCK: Readonly<Record<Sensitivity['method'], Text>> = {
+  oat: {
+    en: 'Runs with the same replicate share their luck, so that differences are taken pair by pair; intervals are Student’s t over the pairs. A difference is clear where it excludes zero with all differences of the measure allowed for (Bonferroni).',
+    fr: 'Les simulations d’une même répétition partagent leurs aléas\u00a0: les différences sont prises paire par paire\u00a0; les intervalles sont ceux de Student sur les paires. Une différence est nette si elle exclut zéro compte tenu de toutes les différences de la mesure (Bonferroni).',
+  },
+  morris: {
+    en: 'Luck is taken off σ; “μ* of luck” is what luck alone would give a factor that does nothing, with so many replicates. Intervals come from a bootstrap that draws trajectories and replicates anew.',
+    fr: 'Le hasard est ôté de σ\u00a0; «\u00a0μ* du hasard\u00a0» est ce que le hasard seul donnerait, avec autant de répétitions, à un facteur qui ne fait rien. Les intervalles viennent d’un bootstrap qui retire trajectoires et répétitions.',
+  },
+  sobol: {
+    en: 'Indices are about means over all luck: what luck adds with so many replicates is estimated and taken off, and its share of the variance of single runs stands apart. Intervals come from a bootstrap that draws samples and replicates anew, so that they hold the uncertainty of both.',
+    fr: 'Les indices portent sur des moyennes, tous aléas confondus\u00a0: ce que le hasard ajoute avec autant de répétitions est estimé et ôté, et sa part de la variance d’une simulation à l’autre est donnée à part. Les intervalles viennent d’un bootstrap qui retire tirages et répétitions, si bien qu’ils contiennent l’incertitude des deux.',
+  },
+};

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureChoice, FigureResults, ResultsFigure } from '../../../src/charts/figure.ts';
+import { convergence } from '../../../src/charts/figures/convergence.ts';
+import { elementaryEffects } from '../../../src/charts/figures/elementary-effects.ts';
+import { sobolIndices } from '../../../src/charts/figures/sobol-indices.ts';
+import { tornado } from '../../../src/charts/figures/tornado.ts';
+import { drawnData } from '../../../src/charts/drawn-data.ts';
+import type { SensitivitySweep } from '../../../src/analysis/sensitivity/sensitivity-of.ts';
+import { designOf } from '../../../src/experiment/scenario/design.ts';
+import { PARAMETERS } from '../../../src/model/parameters.ts';
+import type { ParameterPath } from '../../../src/model/parameters.ts';
+import { DESIGNS, resultsOver, SHOWN } from '../fixture.ts';
+import { listedDesign, syntheticRuns } from '../../support/synthetic-runs.ts';
+import { faultsOf } from '../../support/valid-spec.ts';
+
+const CHOICE: FigureChoice = { metrics: SHOWN, point: 0, replicate: 0, ticks: [] };
+
+/** More factors than anybody has. */
+const PATHS = Object.entries(PARAMETERS)
+  .flatMap(([group, of]) => Object.keys(of).map((name) => `${group}.${name}`))
+  .slice(0, 14) as ParameterPath[];
+
+const ranges = PATHS.map((path) => ({ path, from: 0, to: 1, whole: false }));
+const SWEEPS: Readonly<Record<'oat' | 'morris' | 'sobol', SensitivitySweep>> = {
+  oat: {
+    design: 'oneAtATime',
+    factors: PATHS.map((path) => ({ path, values: [0, 1] })),
+    base: PATHS.map(() => 0.4),
+  },
+  morris: { design: 'morris', factors: ranges, samples: 12, seed: 'figures' },
+  sobol: { design: 'saltelli', factors: ranges, samples: 16, seed: 'figures' },
+};
+
+function resultsOf(method: keyof typeof SWEEPS, missingPoints = 0): FigureResults {
+  const sweep = SWEEPS[method];
+  const { count, at } = designOf(sweep);
+  const points = Array.from({ length: count - missingPoints }, (_, index) => at(index).map(Number));
+  const expected = (levels: readonly unknown[]) =>
+    levels.reduce<number>((sum, level, i) => sum + Number(level) / (i + 1), 0);
+  const runs = syntheticRuns({
+    seed: 'sensitivity',
+    design: listedDesign(PATHS, points),
+    replicates: 12,
+    metrics: { engagement: expected },
+  });
+  return {
+    title: { en: '', fr: '' },
+    networkLabels: {},
+    firms: { count: 24, names: [] },
+    ticks: 4,
+    runs,
+    tables: {},
+    sweep,
+  };
+}
+
+const CASES = [
+  [tornado, 'oat'],
+  [elementaryEffects, 'morris'],
+  [sobolIndices, 'sobol'],
+  [convergence, 'oat'],
+  [convergence, 'morris'],
+  [convergence, 'sobol'],
+] as const;
+
+describe.each(CASES)('the figure $name of %s', (declared, method) => {
+  const figure = declared as ResultsFigure<unknown>;
+  const made = figure.make(resultsOf(method), CHOICE);
+  const data: unknown =
+    'data' in made
+      ? JSON.parse(JSON.stringify(made.data), (_, value: unknown) =>
+          value === null ? Number.NaN : value,
+        )
+      : undefined;
+
+  it('is a valid spec with many factors, also on a phone, on paper and in French', () => {
+    for (const theme of ['light', 'dark', 'print'] as const)
+      for (const language of ['en', 'fr'] as const)
+        for (const width of [300, 1000]) {
+          const spec = figure.spec(data, { theme, language, width });
+          expect(faultsOf(spec)).toEqual([]);
+          expect(spec.description).toBe(figure.describe(data, language));
+          expect(spec.description).not.toMatch(/NaN|undefined/);
+        }
+  });
+
+  it('gives what it draws as a table, every factor in it', () => {
+    const spec = figure.spec(data, { theme: 'light', language: 'en', width: 1000 });
+    const lines = drawnData(spec).trim().split('\r\n');
+    expect(lines.length).toBeGreaterThan(PATHS.length);
+  });
+
+  it('has nothing to draw of another sweep, or of a part of one, and says which command makes it', () => {
+    const other = figure.make(resultsOver(DESIGNS['two factors'] ?? fail(), 0), CHOICE);
+    expect('nothing' in other && other.nothing.en).toContain(
+      'reticula sensitivity SCENARIO --method',
+    );
+    const part = figure.make(resultsOf(method, 3), CHOICE);
+    expect('nothing' in part && part.nothing.en).toContain('unfinished');
+  });
+});
+
+function fail(): never {
+  throw new Error('no such design');
+}
