@@ -38,11 +38,14 @@ export interface Pilot {
   readonly seconds: number;
 }
 
-const MOST_RUNS = 24;
+const MOST_RUNS = 400;
 const BUDGET_SECONDS = 1.5;
 /** Starting threads and writing tables, in seconds; and what sharing costs, as a factor. */
 const OVERHEAD_SECONDS = 0.3;
 const OVERHEAD_FACTOR = 1.1;
+
+/** Steps of this part of a whole visit it evenly, wherever one stops. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Measures a few runs spread over all points. */
 export async function pilot(scenario: Scenario, options: PilotOptions = {}): Promise<Pilot> {
@@ -51,16 +54,17 @@ export async function pilot(scenario: Scenario, options: PilotOptions = {}): Pro
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const run = createRunner(job);
   const count = Math.min(runs, MOST_RUNS);
-  const started = performance.now();
   const seconds: number[] = [];
-  for (let i = 0; i < count && (performance.now() - started) / 1000 < BUDGET_SECONDS; i += 1) {
-    const before = performance.now();
-    run(emptyTables(job), Math.floor(((i + 0.5) * runs) / count));
-    seconds.push((performance.now() - before) / 1000);
+  let spent = 0;
+  for (let i = 0; i < count && spent < BUDGET_SECONDS; i += 1) {
+    const took = stopwatch();
+    run(emptyTables(job), Math.floor(((i * GOLDEN) % 1) * runs));
+    seconds.push(took());
+    spent += seconds.at(-1) ?? 0;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  // The first runs also pay for compiling.
-  const steady = seconds.slice(Math.floor(seconds.length / 3));
+  // The first half also pays for compiling.
+  const steady = seconds.slice(Math.floor(seconds.length / 2));
   const secondsPerRun = steady.reduce((sum, value) => sum + value, 0) / steady.length;
   const lanes = Math.min(jobs, job.plan.shards, availableParallelism());
   return {
@@ -77,5 +81,14 @@ export async function pilot(scenario: Scenario, options: PilotOptions = {}): Pro
     measured: seconds.length,
     secondsPerRun,
     seconds: OVERHEAD_SECONDS + (OVERHEAD_FACTOR * runs * secondsPerRun) / lanes,
+  };
+}
+
+/** Seconds of work since its call: of the processor, so that other programs count little; of the clock where this thread slept. */
+function stopwatch(): () => number {
+  const [clock, processor] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(processor);
+    return Math.min((performance.now() - clock) / 1000, (user + system) / 1e6);
   };
 }
