@@ -20,6 +20,9 @@ function mayNotImport(part, forbidden, comment) {
   };
 }
 
+/** What reads files where scenarios are read. */
+const READS_SCENARIOS = '^src/experiment/scenario/(files|read-text|shipped|shown-path)\\.';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -59,28 +62,30 @@ module.exports = {
     {
       name: 'web-imports-portable-parts',
       comment:
-        'The page runs without Node: it may import model, analysis, charts and src/experiment/scenario (not its files.ts). Move the pure part of what you need there.',
+        'The page runs without Node: it may import model, analysis, charts and src/experiment/scenario (not what reads files there). Move the pure part of what you need there.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/(cli|report|experiment/(?!scenario/)|experiment/scenario/files\\.ts)' },
+      to: {
+        path: '^src/(cli|report|experiment/(?!scenario/)|experiment/scenario/(files|read-text|shipped|shown-path)\\.)',
+      },
     },
     {
       name: 'scenario-reading-is-portable',
       comment:
-        'Reading a scenario also runs in the browser: src/experiment/scenario may not need the rest of experiment. File access belongs in src/experiment/scenario/files.ts; give the others texts.',
+        'Reading a scenario also runs in the browser: src/experiment/scenario may not need the rest of experiment. File access belongs in files.ts, read-text.ts and shipped.ts there; give the others texts.',
       severity: 'error',
-      from: { path: '^src/experiment/scenario/', pathNot: '^src/experiment/scenario/files\\.ts$' },
-      to: { path: '^src/experiment/(?!scenario/)|^src/experiment/scenario/files\\.ts$' },
+      from: { path: '^src/experiment/scenario/', pathNot: READS_SCENARIOS },
+      to: { path: `^src/experiment/(?!scenario/)|${READS_SCENARIOS}` },
     },
     {
       name: 'node-only-at-the-edge',
       comment:
-        "Node's modules may be used in cli, report and the storage part of experiment only (in src/experiment/scenario: files.ts). Do the I/O there and pass values.",
+        "Node's modules may be used in cli, report and the storage part of experiment only (in src/experiment/scenario: files.ts, read-text.ts, shipped.ts). Do the I/O there and pass values.",
       severity: 'error',
       from: {
         path: '^src/',
         pathNot:
-          '^src/(cli/|report/(?!client)|experiment/(?!scenario/)|experiment/scenario/files\\.ts$)',
+          '^src/(cli/|report/(?!client)|experiment/(?!scenario/)|experiment/scenario/(files|read-text|shipped|shown-path)\\.)',
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -95,7 +100,7 @@ module.exports = {
     {
       name: 'no-unresolved-import',
       comment:
-        'The import resolves to nothing. Correct the path, or declare the package in package.json and install it. (virtual: … is made by scripts/build-page.mjs.)',
+        'The import resolves to nothing. Correct the path, or declare the package in package.json and install it. (virtual: … is made by scripts/build-page.mjs and scripts/build-single.mjs.)',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:' },
@@ -121,7 +126,8 @@ module.exports = {
       name: 'no-orphan',
       comment: 'Nothing imports this file and it imports nothing. Use it or delete it.',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      // What stands in for another file in the single file is chosen by scripts/build-single.mjs.
+      from: { orphan: true, pathNot: '\\.(d|single)\\.ts$' },
       to: {},
     },
   ],

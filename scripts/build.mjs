@@ -12,9 +12,10 @@
  *   dist/report/client.js       the browser part of the report, Vega included; begins with the notices of what it holds
  *   dist/fonts/*.ttf            the font of figures that are drawn without a browser
  *   dist/web/…                  the classroom page, to be served and as one file (scripts/build-page.mjs)
+ *   dist/reticula.mjs           the command line as one file that needs no other (scripts/build-single.mjs)
  *   dist/THIRD_PARTY_LICENSES.txt   the notices of every package that is part of a bundle
  *
- * Every bundled file lies exactly one folder below dist, as its source lies one folder below src: so
+ * Every other bundled file lies exactly one folder below dist, as its source lies one folder below src: so
  * `new URL('../../dist/experiment/worker.js', import.meta.url)` is right both in the sources and in the build.
  */
 import { spawn } from 'node:child_process';
@@ -31,12 +32,14 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.mjs';
+import { bundleSingleFile, SINGLE_FILE } from './build-single.mjs';
 import { keepConstants } from './keep-constants.mjs';
 import { bundledPackages, writeNotices } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.stamp');
+const clientFile = join(dist, 'report', 'client.js');
 
 /**
  * What package.json calls `dependencies` is left out of the bundles and comes with the installed package, and `peerDependencies` come when
@@ -90,6 +93,7 @@ function hashOfSources() {
     'tsconfig.json',
     'scripts/build.mjs',
     'scripts/build-page.mjs',
+    'scripts/build-single.mjs',
     'scripts/keep-constants.mjs',
     'scripts/third-party.mjs',
   ].map((name) => join(root, name));
@@ -167,11 +171,38 @@ const NOTICES_HEAD =
  */
 function withNotices({ outputFiles, metafile }) {
   return outputFiles.map(({ path, contents }) => {
-    if (path !== join(dist, 'report', 'client.js')) return { path, contents };
-    const notices = writeNotices(bundledPackages(root, filesIn(metafile))).replaceAll('*/', '* /');
-    const comment = `/*!\nThis page holds parts of these packages.\n\n${notices}*/\n`;
+    if (path !== clientFile) return { path, contents };
+    const comment = noticesComment('This page', filesIn(metafile));
     return { path, contents: Buffer.concat([Buffer.from(comment), contents]) };
   });
+}
+
+/** @param {string} what @param {readonly string[]} files that it is made of */
+function noticesComment(what, files) {
+  const notices = writeNotices(bundledPackages(root, files)).replaceAll('*/', '* /');
+  return `/*!\n${what} holds parts of these packages.\n\n${notices}*/\n`;
+}
+
+/**
+ * The single file, which holds the script of the report too.
+ * @param {readonly import('esbuild').BuildResult<{ write: false, metafile: true }>[]} built
+ * @returns {Promise<{ file: File, metafile: import('esbuild').Metafile } | undefined>} undefined when it could not be built
+ */
+async function singleFile(built) {
+  const report = built.find(({ outputFiles }) => outputFiles[0]?.path === clientFile);
+  const [client] = report === undefined ? [] : withNotices(report);
+  if (report === undefined || client === undefined) return undefined;
+  try {
+    const { metafile, outputFiles } = withConstants(
+      await bundleSingleFile(root, client.contents, NODE_OPTIONS),
+    );
+    const head = `#!/usr/bin/env node\n${noticesComment('This file', [...filesIn(metafile), ...filesIn(report.metafile)])}`;
+    const contents = Buffer.concat([Buffer.from(head), outputFiles[0]?.contents ?? Buffer.of()]);
+    return { file: { path: join(dist, SINGLE_FILE), contents }, metafile };
+  } catch (error) {
+    process.stderr.write(`build: the single file: ${String(error)}\n`);
+    return undefined;
+  }
 }
 
 /** What a bundle is made of, by esbuild's account. @param {import('esbuild').Metafile} metafile @returns {string[]} */
@@ -231,9 +262,11 @@ async function bundle() {
   const built = results.flatMap((result) =>
     result.status === 'fulfilled' ? [withConstants(result.value)] : [],
   );
+  const single = await singleFile(built);
   const page = await building;
   const packages = bundledPackages(root, [
     ...built.flatMap(({ metafile }) => filesIn(metafile)),
+    ...(single === undefined ? [] : filesIn(single.metafile)),
     ...(page?.modules ?? []),
     ...Object.values(FONTS),
   ]);
@@ -245,8 +278,14 @@ async function bundle() {
     contents: Buffer.from(`${NOTICES_HEAD}\n\n${writeNotices(packages)}`),
   };
   return {
-    files: [...built.flatMap(withNotices), ...(page?.files ?? []), ...fonts, notices],
-    isWhole: built.length === results.length && page !== undefined,
+    files: [
+      ...built.flatMap(withNotices),
+      ...(single === undefined ? [] : [single.file]),
+      ...(page?.files ?? []),
+      ...fonts,
+      notices,
+    ],
+    isWhole: built.length === results.length && single !== undefined && page !== undefined,
   };
 }
 

@@ -43,5 +43,5 @@ async function namesFor(current: string, words: readonly string[]): Promise<read
   if (command === 'chart')
     return (await import('../charts/gallery.ts')).GALLERY.map(({ name }) => name);
   if (command === 'describe') return (await import('./actions/describe.ts')).describableNames();
-  return (await import('../experiment/scenario/files.ts')).shippedNames();
+  return (await import('../experiment/scenario/shipped.ts')).shippedNames();
 }

@@ -1,13 +1,14 @@
-import { PROGRAM } from '../report/program.ts';
+import { PROGRAM } from './program-name.ts';
+import { quote } from './quote.ts';
 
-export { copyable, PROGRAM } from '../report/program.ts';
+export { PROGRAM, quote };
 
 /** A command to copy: the words after the program's name, those that need it quoted. */
 export function commandLine(...words: readonly string[]): string {
   return [PROGRAM, ...words.map(quote)].join(' ');
 }
 
-/** A word as a shell takes it. */
-export function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+/** A line that was declared or stored as `reticula …`, as it is to be copied. */
+export function copyable(line: string): string {
+  return line.replace(/^reticula\b/, () => PROGRAM);
 }

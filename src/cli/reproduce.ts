@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { basename, isAbsolute, normalize, parse, resolve } from 'node:path';
-import { shippedFolder, shippedNames } from '../experiment/scenario/files.ts';
+import { isShippedFile } from '../experiment/scenario/shipped.ts';
 import type { Share } from '../experiment/results/share.ts';
 import { writeShard } from './read-shard.ts';
 import type { SweepWords } from './scenario/parse-sweep-options.ts';
@@ -48,23 +47,19 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
   return [PROGRAM, 'sweep', quote(scenario), ...words].join(' ');
 }
 
-/**
- * The words of a sweep that may be started from any folder, not quoted: the scenario by its full path, unless
- * it is a shipped one.
- */
+/** The words of a sweep, not quoted. */
 export function sweepWords(
   scenario: string,
   options: SweepOptions & SweepWords & { readonly out: string },
 ): string[] {
-  const isShipped = !existsSync(scenario) && shippedNames().includes(scenario);
   const tied = (name: string, value: string | undefined) =>
     value === undefined ? [] : [`--${name}=${value}`];
   return [
-    isShipped ? scenario : resolve(scenario),
+    scenario,
     ...tied('design', options.design),
     ...(options.factor ?? []).flatMap((factor) => tied('factor', factor)),
     ...tied('samples', options.samples),
-    ...tied('points', options.points && resolve(options.points)),
+    ...tied('points', options.points),
     ...(options.when ?? []).flatMap((condition) => tied('when', condition)),
     ...(options.set ?? []).flatMap((setting) => tied('set', setting)),
     ...tied('seed', options.seed),
@@ -171,7 +166,7 @@ function option(name: string, value: string | undefined): string[] {
 /** A shipped scenario by its name, a file below the present folder by its path, any other without its folder. */
 function nameOf(scenario: string): string {
   const { dir, name } = parse(resolve(scenario));
-  if (dir === shippedFolder() && shippedNames().includes(name)) return name;
+  if (isShippedFile(dir, name)) return name;
   return isAbsolute(scenario) || normalize(scenario).startsWith('..')
     ? basename(scenario)
     : scenario;

@@ -1,17 +1,23 @@
 import type { Language } from '../model/text.ts';
 import { PROGRAM } from './program.ts';
 
-/** A scenario to start from: small, commented, and it runs as it is. */
-export function starterScenario(language: Language, schema: string): string {
-  return `# yaml-language-server: $schema=${schema}\n${STARTERS[language]}`;
+/** A scenario to start from: small, commented, and it runs as it is; editors find the schema in its first line. */
+export function starterScenario(language: Language, schema?: string): string {
+  const first =
+    schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n${EDITORS[language]}`;
+  return first + STARTERS[language];
 }
+
+const EDITORS: Readonly<Record<Language, string>> = {
+  en: '# An editor that knows this schema completes names and marks mistakes.\n',
+  fr: '# Un éditeur qui connaît ce schéma complète les noms et signale les erreurs.\n',
+};
 
 const STARTERS: Readonly<Record<Language, string>> = {
   en: `# A scenario of Reticula. Lines that start with # are comments.
 #   check it:   ${PROGRAM} validate THIS-FILE
 #   run it:     ${PROGRAM} sweep THIS-FILE --report
 #   look up:    ${PROGRAM} describe parameters   (or metrics, scenarios, types)
-# An editor that knows the schema in the first line completes names and marks mistakes.
 format: 1
 title: My question
 question: Does trust at the start matter more when the hub has a clear vision?
@@ -58,7 +64,6 @@ sweep:
 #   vérifier :    ${PROGRAM} validate CE-FICHIER
 #   simuler :     ${PROGRAM} sweep CE-FICHIER --report
 #   se renseigner : ${PROGRAM} describe parameters   (ou metrics, scenarios, types)
-# Un éditeur qui connaît le schéma de la première ligne complète les noms et signale les erreurs.
 format: 1
 title: Ma question
 question: La confiance préalable compte-t-elle davantage quand la vision du dirigeant est claire ?

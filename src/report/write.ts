@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Language } from '../model/text.ts';
+import { readClient } from './read-client.ts';
 import { buildComparisonPage } from './compare/comparison-page.ts';
 import type { ComparisonPageData } from './compare/comparison-page-data.ts';
 import { buildFindingsPage } from './findings/findings-page.ts';
@@ -11,11 +11,6 @@ import type { ReportResults } from './report-results.ts';
 import { buildSensitivityPage } from './sensitivity/sensitivity-page.ts';
 import type { SensitivityPageData } from './sensitivity/sensitivity-page-data.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** The script of every report. Right in the sources and in the build: both lie one folder below dist's neighbour. */
-function readClient(): Promise<string> {
-  return readFile(new URL('../../dist/report/client.js', import.meta.url), 'utf8');
-}
 
 /** The report of a directory of results as one HTML page. */
 export async function reportFor(results: ReportResults, language: Language): Promise<string> {

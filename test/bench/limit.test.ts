@@ -9,7 +9,8 @@ import {
 } from '../../bench/limit/limit.mjs';
 import { writeWorld } from '../../bench/limit/write-world.mjs';
 import { inputAt } from '../../src/experiment/scenario/design.ts';
-import { loadScenario, shippedNames } from '../../src/experiment/scenario/files.ts';
+import { loadScenario } from '../../src/experiment/scenario/files.ts';
+import { shippedNames } from '../../src/experiment/scenario/shipped.ts';
 import { createWorld } from '../../src/model/create-world.ts';
 import * as model from '../../src/model/index.ts';
 import type { Luck, WorldInput } from '../../src/model/index.ts';

@@ -11,7 +11,8 @@ const cwd = temporaryFolder();
 /** What a shell would take for commands, in every place that a scenario or a person can fill. */
 const HOSTILE = `it's "$(touch pwned)" \`touch pwned\` ; touch pwned & \\ #\n#SBATCH --wrap=pwned\ntouch pwned\n`;
 const FILE = `./-x ${HOSTILE}.yaml`;
-const FOLDER = `out ${HOSTILE.trim()}`;
+/** Slurm itself has no folders with \\. */
+const FOLDER = `out ${HOSTILE.trim().replaceAll('\\', '')}`;
 
 const SCENARIO = `format: 1
 title: ${JSON.stringify(HOSTILE.trim().replaceAll('\n', ' '))}
@@ -107,7 +108,7 @@ describe('the files for a cluster', () => {
       '--shards',
       '3',
       '--out',
-      `${FOLDER}p`,
+      `${FOLDER}\\p`,
     );
     const [one = '', all = ''] = files;
     const text = readFileSync(join(cwd, all), 'utf8');
@@ -117,7 +118,7 @@ describe('the files for a cluster', () => {
     const isThere = bash(['-c', 'parallel --version']).stdout.startsWith('GNU parallel');
     const loop = `for shard in 1 2 3; do bash "$1" $shard || exit; done; cd -- "$2" && ${merge}`;
     const commands = isThere ? launch.join('\n') : loop;
-    expect(bash(['-c', commands, 'bash', one, `${FOLDER}p`]).status).toBe(0);
+    expect(bash(['-c', commands, 'bash', one, `${FOLDER}\\p`]).status).toBe(0);
     expect(tablesIn(directory)).toEqual(undivided);
     expect(holdsPwned(cwd)).toBe(false);
   });
@@ -158,6 +159,8 @@ describe('the files for a cluster', () => {
     [['--engine', 'slurm', '--shards', '0'], '--shards is 0, expected a whole number from 1 to 24'],
     [['--engine', 'slurm', '--shards', '25'], 'expected a whole number from 1 to 24'],
     [['--engine', 'pbs'], '"slurm", "parallel"'],
+    [['--engine', 'slurm', '--out', '50%'], 'expected a folder without % and \\ in its path'],
+    [['--engine', 'slurm', '--bundle', '--out', 'a\\b'], 'expected a folder without % and'],
     [[], 'engine'],
   ])('%j is refused with what is allowed', async (words, expected) => {
     const { status, stderr } = await reticula(['cluster', 'souss-massa', ...words], { cwd });

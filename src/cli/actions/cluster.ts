@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder, writeWhole } from '../../experiment/results/files.ts';
 import { StoreError } from '../../experiment/results/store-error.ts';
 import type { TableName } from '../../experiment/results/table-names.ts';
+import { shippedNames } from '../../experiment/scenario/shipped.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { pilot } from '../../experiment/run/pilot.ts';
 import type { Pilot } from '../../experiment/run/pilot.ts';
+import { makeBundle } from '../cluster/bundle.ts';
 import { clusterFiles, HEAD, LOG_FOLDER, RESULT_FOLDER } from '../cluster/cluster-files.ts';
 import type { Engine } from '../cluster/cluster-files.ts';
 import { divide } from '../cluster/division.ts';
@@ -18,7 +21,7 @@ import { writeCount, writeDuration } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { PROGRAM_FILE } from '../program-file.ts';
 import { quote } from '../program.ts';
-import { readWhole } from '../read-options.ts';
+import { mistakenOption, readWhole } from '../read-options.ts';
 import { sweepWords } from '../reproduce.ts';
 import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
 import type { SweepWords } from '../scenario/parse-sweep-options.ts';
@@ -31,15 +34,24 @@ interface ClusterOptions extends ScenarioOptions, SweepWords {
   readonly shards?: string | undefined;
   readonly jobs?: string | undefined;
   readonly out?: string | undefined;
+  readonly bundle?: boolean | undefined;
   readonly tables?: readonly TableName[] | undefined;
 }
 
 const TEXTS = {
   written: {
     en: ({ runs }: Pilot, { shards, minutes }: Division, files: string) =>
-      `Wrote ${files}: ${writeCount(runs, 'run', 'runs', 'en')} in ${writeCount(shards, 'shard', 'shards', 'en')}, each about ${writeDuration(Math.max(1, minutes * 60))} on a core like these. Launch with:`,
+      `Wrote ${files}: ${writeCount(runs, 'run', 'runs', 'en')} in ${writeCount(shards, 'shard', 'shards', 'en')}, each about ${writeDuration(Math.max(1, minutes * 60))} on a core like these.`,
     fr: ({ runs }: Pilot, { shards, minutes }: Division, files: string) =>
-      `Écrits : ${files} ; ${writeCount(runs, 'simulation', 'simulations', 'fr')} en ${writeCount(shards, 'lot', 'lots', 'fr')}, chacun d’environ ${writeDuration(Math.max(1, minutes * 60))} sur un cœur comme ceux-ci. Pour lancer :`,
+      `Écrits : ${files} ; ${writeCount(runs, 'simulation', 'simulations', 'fr')} en ${writeCount(shards, 'lot', 'lots', 'fr')}, chacun d’environ ${writeDuration(Math.max(1, minutes * 60))} sur un cœur comme ceux-ci.`,
+  },
+};
+
+const LAUNCH = {
+  here: { en: 'Launch with:', fr: 'Pour lancer :' },
+  there: {
+    en: 'The folder needs nothing else. Copy it to the cluster and launch it there with:',
+    fr: 'Le dossier n’a besoin de rien d’autre. Copiez-le sur la grappe et lancez-le là-bas :',
   },
 };
 
@@ -54,6 +66,9 @@ export async function writeClusterFiles(
   const scenario = readScenario(options.scenario, options, terminal, { sweep: options });
   refuseToDivide(scenario, language);
   const folder = options.out ?? `cluster-${scenario.name}`;
+  // Of a bundle only the name is taken along.
+  if (engine === 'slurm')
+    refuseForSlurm(options.bundle === true ? basename(folder) : resolve(folder), language);
   const results = resolve(folder, RESULT_FOLDER);
   const tried = await pilot(scenario, { jobs, outDir: results, tables });
   const bounds = { lowest: 1, highest: tried.shards };
@@ -65,29 +80,50 @@ export async function writeClusterFiles(
     engine === 'parallel' ? Math.ceil(availableParallelism() / jobs) : 1,
   );
 
-  const program = [process.execPath, fileURLToPath(PROGRAM_FILE)];
-  const sweep = [
-    ...program,
-    'sweep',
-    ...sweepWords(options.scenario, { ...options, out: results }),
-  ];
+  const directoryName = basename(tried.directory);
+  const bundle = options.bundle === true ? makeBundle(options.scenario, options.points) : undefined;
+  const {
+    program,
+    scenario: source,
+    points,
+    out,
+  } = bundle === undefined
+    ? {
+        program: fileURLToPath(PROGRAM_FILE),
+        scenario: fromAnywhere(options.scenario),
+        points: options.points && resolve(options.points),
+        out: results,
+      }
+    : { ...bundle, out: RESULT_FOLDER };
+  const sweep = ['sweep', ...sweepWords(source, { ...options, points, out })];
   const { files, commands } = clusterFiles(engine, {
     name: scenario.name,
     division,
-    directoryName: basename(tried.directory),
+    node: process.execPath,
+    program,
     sweep: [...sweep, '--jobs', String(jobs), '--lang', language, '--quiet'],
-    merge: [...program, 'merge', tried.directory, '--lang', language],
+    merge: ['merge', join(out, directoryName), '--lang', language],
+    isBundle: bundle !== undefined,
+    directoryName,
+    language,
   });
-  const paths = Object.keys(files).map((name) => join(folder, name));
-  for (const path of paths) refuseToReplace(path);
+  const scripts = Object.entries(files).map(([name, text]) => [join(folder, name), text] as const);
+  const others = Object.entries(bundle?.files ?? {}).map(
+    ([name, bytes]) => [join(folder, name), bytes] as const,
+  );
+  const paths = [...scripts, ...others].map(([path]) => path);
+  for (const [path] of scripts) refuseToReplace(path, (found) => found.startsWith(HEAD));
+  for (const [path, bytes] of others) refuseToReplace(path, (found) => found === textOf(bytes));
   makeFolder(join(folder, LOG_FOLDER));
-  for (const [name, text] of Object.entries(files))
-    writeWhole(join(folder, name), [new TextEncoder().encode(text)]);
+  for (const path of paths) makeFolder(dirname(path));
+  for (const [path, text] of scripts) writeWhole(path, [new TextEncoder().encode(text)]);
+  for (const [path, bytes] of others) writeWhole(path, [bytes]);
 
   // Both are for the same shell: the second may need what the first leaves.
   const launch = [`cd -- ${quote(folder)} && ${commands[0]}`, commands[1]];
   const said = TEXTS.written[language](tried, division, paths.map(printable).join(', '));
-  terminal.print(paragraph(said, terminal.columns));
+  const how = LAUNCH[bundle === undefined ? 'here' : 'there'][language];
+  terminal.print(paragraph(`${said} ${how}`, terminal.columns));
   for (const command of launch) terminal.print(`  ${printable(command)}`);
   terminal.printJson({
     engine,
@@ -100,12 +136,36 @@ export async function writeClusterFiles(
   return EXIT.fine;
 }
 
+const NO_SIGN: Text = {
+  en: 'a folder without % and \\ in its path: Slurm could not open the output of tasks there',
+  fr: 'un dossier sans % ni \\ dans son chemin : Slurm ne pourrait pas y ouvrir la sortie des tâches',
+};
+
+/**
+ * In names of output files Slurm takes the one for the beginning of a number and the other for the end of all such: the
+ * tasks would fail without a word.
+ * @throws CommandError (2)
+ */
+function refuseForSlurm(folder: string, language: Language): void {
+  if (/[%\\]/.test(folder)) throw mistakenOption('--out', folder, NO_SIGN, language);
+}
+
+/** A scenario by its full path, unless it is a shipped one. */
+function fromAnywhere(scenario: string): string {
+  const isShipped = !existsSync(scenario) && shippedNames().includes(scenario);
+  return isShipped ? scenario : resolve(scenario);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
 /** @throws StoreError 'exists' where something stands that is no file of ours */
-function refuseToReplace(path: string): void {
+function refuseToReplace(path: string, isOurs: (text: string) => boolean): void {
   if (!existsSync(path)) return;
-  if (statSync(path).isFile() && readFileSync(path, 'utf8').startsWith(HEAD)) return;
+  if (statSync(path).isFile() && isOurs(readFileSync(path, 'utf8'))) return;
   throw new StoreError('exists', {
-    en: `${path} exists, was not written by this command, and is left as it is. Choose another folder with --out.`,
-    fr: `${path} existe, n’a pas été écrit par cette commande et reste tel quel. Choisissez un autre dossier avec --out.`,
+    en: `${path} exists, is not what this command would write there, and is left as it is. Choose another folder with --out.`,
+    fr: `${path} existe, n’est pas ce que cette commande y écrirait et reste tel quel. Choisissez un autre dossier avec --out.`,
   });
 }

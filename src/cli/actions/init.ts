@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { shippedFolder } from '../../experiment/scenario/files.ts';
-import { SCHEMA_FILE } from '../../experiment/scenario/schema-file.ts';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { schemaPath } from '../../experiment/scenario/shipped.ts';
 import type { Language } from '../../model/text.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -49,9 +48,11 @@ export async function writeStarter(
   return EXIT.fine;
 }
 
-/** From the folder of the new file to the schema, with slashes, as editors want it. */
-function pathToSchema(file: string): string {
-  return relative(dirname(resolve(file)), join(shippedFolder(), SCHEMA_FILE))
+/** From the folder of the new file to the schema, with slashes, as editors want it; undefined where there is none. */
+function pathToSchema(file: string): string | undefined {
+  const schema = schemaPath();
+  if (schema === undefined) return undefined;
+  return relative(dirname(resolve(file)), schema)
     .split(sep)
     .join('/');
 }

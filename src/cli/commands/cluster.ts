@@ -26,6 +26,10 @@ const TEXTS = {
     en: 'Folder of the files and of the results, seen by all nodes (default: cluster-NAME)',
     fr: 'Dossier des fichiers et des résultats, visible de tous les nœuds (par défaut : cluster-NOM)',
   },
+  bundle: {
+    en: 'Put the program (one file) and the scenario into the folder too: taken to a cluster as it is, it needs nothing there but Node.js',
+    fr: 'Mettre aussi le programme (un fichier) et le scénario dans le dossier : emporté tel quel sur une grappe, il n’y demande que Node.js',
+  },
   tables: {
     en: `Tables to keep besides runs (repeatable): ${OPTIONAL_TABLES.join(', ')}`,
     fr: `Tables à conserver en plus de runs (répétable) : ${OPTIONAL_TABLES.join(', ')}`,
@@ -47,6 +51,13 @@ export const cluster = declareCommand({
       },
     },
     {
+      line: 'reticula cluster souss-massa --engine slurm --bundle --out to-take-along',
+      explanation: {
+        en: 'A folder to copy to a cluster on which Reticula is not installed',
+        fr: 'Un dossier à copier sur une grappe où Reticula n’est pas installé',
+      },
+    },
+    {
       line: 'reticula cluster souss-massa --engine parallel --out mine',
       explanation: {
         en: 'The same for GNU parallel; as many shards as the sweep is worth',
@@ -65,6 +76,7 @@ export const cluster = declareCommand({
       shards: { type: 'string', requiresArg: true, describe: TEXTS.shards[language] },
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       out: { type: 'string', requiresArg: true, describe: TEXTS.out[language] },
+      bundle: { type: 'boolean', describe: TEXTS.bundle[language] },
       ...scenarioOptions(language),
       ...sweepOptions(language),
       ...replicatesOption(language),

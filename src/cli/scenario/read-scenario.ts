@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { loadScenario, shippedNames } from '../../experiment/scenario/files.ts';
+import { loadScenario } from '../../experiment/scenario/files.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import { renderMistake, renderWarning } from '../../experiment/scenario/mistake.ts';
 import { MOST_TICKS } from '../../experiment/scenario/network-shape.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
+import { shippedNames } from '../../experiment/scenario/shipped.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';

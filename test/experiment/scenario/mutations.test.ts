@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/experiment/scenario/canonical-json.ts';
-import { shippedFolder } from '../../../src/experiment/scenario/files.ts';
+import { shippedFolder } from '../../../src/experiment/scenario/shipped.ts';
 import { renderMistake } from '../../../src/experiment/scenario/mistake.ts';
 import { parse } from './support.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { shippedFolder, shippedNames } from '../../../src/experiment/scenario/files.ts';
+import { shippedFolder, shippedNames } from '../../../src/experiment/scenario/shipped.ts';
 import { SCHEMA_FILE } from '../../../src/experiment/scenario/schema-file.ts';
 import { scenarioSchema, scenarioSchemaText } from '../../../src/experiment/scenario/schema.ts';
 import { parameterEntries } from '../../../src/model/index.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { allPoints } from './support.ts';
 import { inputAt } from '../../../src/experiment/scenario/design.ts';
-import { loadScenario, shippedNames } from '../../../src/experiment/scenario/files.ts';
+import { loadScenario } from '../../../src/experiment/scenario/files.ts';
+import { shippedNames } from '../../../src/experiment/scenario/shipped.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { MODEL_VERSION } from '../../../src/model/version.ts';
 

@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allPoints } from './support.ts';
 import { countPoints, inputAt } from '../../../src/experiment/scenario/design.ts';
-import {
-  loadScenario,
-  shippedFolder,
-  shippedNames,
-} from '../../../src/experiment/scenario/files.ts';
+import { loadScenario } from '../../../src/experiment/scenario/files.ts';
 import type { Scenario } from '../../../src/experiment/scenario/scenario.ts';
+import { shippedFolder, shippedNames } from '../../../src/experiment/scenario/shipped.ts';
 import { createPieces } from '../../../src/model/create-world.ts';
 
 function shipped(name: string): Scenario {

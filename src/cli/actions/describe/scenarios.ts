@@ -1,5 +1,4 @@
 import { headingOf } from './heading.ts';
-import { join } from 'node:path';
 import { askedMetrics } from '../../../analysis/asked-metrics.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../../model/text.ts';
@@ -34,7 +33,7 @@ export const SCENARIO_TOPICS: Topics = {
     en: 'The scenarios that come with the program, each a question of the study',
     fr: 'Les scénarios fournis, chacun une question tirée de l’étude',
   },
-  names: async () => (await files()).shippedNames(),
+  names: async () => (await import('../../../experiment/scenario/shipped.ts')).shippedNames(),
   async printList(terminal) {
     const { language, columns, colors } = terminal;
     const rows: Row[] = [];
@@ -136,12 +135,8 @@ async function asJson(name: string): Promise<object> {
 }
 
 async function load(name: string): Promise<Scenario> {
-  const { loadScenario, shippedFolder } = await files();
-  const checked = loadScenario(join(shippedFolder(), `${name}.yaml`));
+  const { loadShippedScenario } = await import('../../../experiment/scenario/files.ts');
+  const checked = loadShippedScenario(name);
   if (!checked.ok) throw new Error(`the shipped scenario ${name} has mistakes`);
   return checked.scenario;
-}
-
-function files() {
-  return import('../../../experiment/scenario/files.ts');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FindingsRecord } from '../../../../analysis/appraisal/findings-record.ts';
-import { shippedFolder } from '../../../../experiment/scenario/files.ts';
+import { shippedFolder } from '../../../../experiment/scenario/shipped.ts';
 import { MODEL_VERSION } from '../../../../model/index.ts';
 import type { Beyond, Sourced } from '../../../../report/findings/beyond.ts';
 import { printable } from '../../../printable.ts';

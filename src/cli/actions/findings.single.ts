@@ -1,0 +1,3 @@
+import { leftOut } from '../left-out.ts';
+
+export const tryFindings = leftOut('findings');

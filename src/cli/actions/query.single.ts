@@ -1,0 +1,3 @@
+import { leftOut } from '../left-out.ts';
+
+export const queryResults = leftOut('query');

@@ -1,0 +1,1 @@
+export { PROGRAM } from '../report/program.ts';
