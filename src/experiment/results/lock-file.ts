@@ -53,8 +53,9 @@ export function createLock(path: string, lock: LockFile): boolean {
 }
 
 /**
- * Writes the same bytes over themselves: that sets the time of the file by the clock of the machine
- * that stores it, and whoever reads meanwhile sees nothing else than before.
+ * Writes a lock over itself, which needs no room on a full disk. The same bytes again set the time of
+ * the file by the clock of the machine that stores it, and whoever reads meanwhile sees nothing else
+ * than before.
  */
 export function touchLock(path: string, lock: LockFile): void {
   const file = openSync(path, 'r+');
@@ -72,8 +73,9 @@ export function isHeld(lock: LockFile | 'abandoned', path: string): lock is Lock
   return state === 'unknown' ? silence(path) < SILENCE_SECONDS : state === 'alive';
 }
 
+/** As long whether it is held or released: one is written over the other. */
 function bytesOf(lock: LockFile): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(lock));
+  return new TextEncoder().encode(JSON.stringify(lock) + (lock.released ? ' ' : ''));
 }
 
 function glanceAt(path: string): LockFile | 'unreadable' | null {

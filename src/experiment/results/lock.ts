@@ -1,6 +1,6 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeOwnFolder, writeWhole } from './files.ts';
+import { makeOwnFolder } from './files.ts';
 import { createLock, isHeld, readLock, touchLock } from './lock-file.ts';
 import type { LockFile } from './lock-file.ts';
 import { thisProcess } from './process-identity.ts';
@@ -111,9 +111,9 @@ function heldLock(place: Place, number: number, me: LockFile): Lock {
     release() {
       if (!existsSync(path)) return;
       try {
-        writeWhole(path, [new TextEncoder().encode(JSON.stringify({ ...me, released: true }))]);
+        touchLock(path, { ...me, released: true });
       } catch {
-        // On a full disk, too, the directory is free as soon as this process has ended.
+        // On a read-only disk, too, the directory is free as soon as this process has ended.
       }
     },
     clear() {

@@ -13,6 +13,8 @@ export interface PartsFound {
   readonly done: Uint8Array;
   readonly runs: number;
   readonly failed: number;
+  /** Parts that are not as they were written, or do not belong here: their runs are computed again. */
+  readonly damaged: number;
 }
 
 export interface PartsAsked {
@@ -34,17 +36,21 @@ export async function checkParts(
   const there = new Set(partNumbers(directory));
   let runs = 0;
   let failed = 0;
+  let damaged = 0;
   for (const shard of evenOrder(rounds)) {
-    if (!isShardOf(shard, share)) continue;
-    const part = there.has(shard) ? readPart(directory, job.hash, shard) : null;
-    if (part === null || !fitsSweep(part, shapeOf(job))) continue;
+    if (!isShardOf(shard, share) || !there.has(shard)) continue;
+    const part = readPart(directory, job.hash, shard);
+    if (part === null || !fitsSweep(part, shapeOf(job))) {
+      damaged += 1;
+      continue;
+    }
     if (part.crashed && !withCrashed) continue;
     done[shard] = 1;
     runs += part.count;
     failed += part.failed;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { done, runs, failed };
+  return { done, runs, failed, damaged };
 }
 
 const WHOLE: Share = { number: 1, of: 1 };

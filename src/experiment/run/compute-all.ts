@@ -28,6 +28,8 @@ export interface Computation {
   /** How wide intervals are, for a sweep that adds replicates; and what it hears of each round. */
   readonly halfWidth?: HalfWidth | undefined;
   readonly onPlan?: ((plan: Plan) => void) | undefined;
+  /** See SweepOptions. */
+  readonly onDamaged?: ((parts: number) => void) | undefined;
 }
 
 const BEAT_MILLISECONDS = 5000;
@@ -122,7 +124,7 @@ export async function computeMissing(
   computation: Omit<Computation, 'lock'>,
   rounds = computation.job.plan.rounds,
 ): Promise<void> {
-  const { directory, job, jobs, progress, signal, worker, share } = computation;
+  const { directory, job, jobs, progress, signal, worker, share, onDamaged } = computation;
   const isFirst = rounds[0]?.firstRun === 0;
   const before = isFirst
     ? { done: 0, failed: 0 }
@@ -130,6 +132,7 @@ export async function computeMissing(
   progress.enter('checking');
   const found = await checkParts(directory, job, { share, rounds });
   progress.found(before.done + found.runs, before.failed + found.failed);
+  if (found.damaged > 0) onDamaged?.(found.damaged);
   const missing = [...missingShards(found, rounds, share)];
   if (missing.length === 0 || signal?.aborted === true) return;
 

@@ -34,7 +34,7 @@ export interface Missing {
  */
 export async function mergeSweep(
   directory: string,
-  { signal, onProgress }: Pick<SweepOptions, 'signal' | 'onProgress'> = {},
+  { signal, onProgress, onDamaged }: Pick<SweepOptions, 'signal' | 'onProgress' | 'onDamaged'> = {},
 ): Promise<SweepOutcome | { readonly missing: Missing }> {
   const found = readManifest(directory);
   const job = jobOf(directory, found);
@@ -56,6 +56,7 @@ export async function mergeSweep(
     progress.enter('checking');
     const parts = await checkParts(directory, job, { withCrashed: true });
     progress.found(parts.runs, parts.failed);
+    if (parts.damaged > 0) onDamaged?.(parts.damaged);
     const missing = [...missingShards(parts, job.plan.rounds)];
     if (missing.length === 0) {
       progress.enter('writing');

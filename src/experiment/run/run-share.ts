@@ -36,7 +36,7 @@ export async function runShare(
   share: Share,
   options: Omit<SweepOptions, 'resume' | 'resumeCommand'> = {},
 ): Promise<ShareOutcome> {
-  const { outDir, tables, signal, worker = WORKER_FILE } = options;
+  const { outDir, tables, signal, worker = WORKER_FILE, onDamaged } = options;
   const { command = `reticula sweep ${scenario.name}` } = options;
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const planned = sweepJobOf(scenario, tables);
@@ -55,7 +55,7 @@ export async function runShare(
   const stop = keepAlive(lock);
   try {
     const job = { ...planned, plan };
-    await computeMissing({ directory, job, jobs, progress, signal, worker, share });
+    await computeMissing({ directory, job, jobs, progress, signal, worker, share, onDamaged });
   } finally {
     stop();
     lock.release();

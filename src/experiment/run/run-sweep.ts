@@ -29,6 +29,8 @@ export interface SweepOptions {
   /** The first signal: see watchSignals. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told how many stored parts are not as they were written; nothing is taken from them. */
+  readonly onDamaged?: ((parts: number) => void) | undefined;
   /** The command that repeats the sweep, without paths of this machine; goes into the manifest. */
   readonly command?: string | undefined;
   /** The command that resumes it from here. */
@@ -59,7 +61,15 @@ export async function runSweep(
   scenario: Scenario,
   options: SweepOptions = {},
 ): Promise<SweepOutcome> {
-  const { outDir, resume = false, tables, signal, worker = WORKER_FILE, halfWidth } = options;
+  const {
+    outDir,
+    resume = false,
+    tables,
+    signal,
+    worker = WORKER_FILE,
+    halfWidth,
+    onDamaged,
+  } = options;
   const { command = `reticula sweep ${scenario.name}` } = options;
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const planned = sweepJobOf(scenario, tables);
@@ -82,7 +92,8 @@ export async function runSweep(
       manifest = withPlan(manifest, plan);
       writeManifest(directory, manifest);
     };
-    const work = { directory, job, jobs, lock, progress, signal, worker, halfWidth, onPlan };
+    const asked = { halfWidth, onPlan, onDamaged };
+    const work = { directory, job, jobs, lock, progress, signal, worker, ...asked };
     const computed = await computeAll(work);
     if (computed === null) {
       const interrupted = conclude({ status: 'interrupted' });

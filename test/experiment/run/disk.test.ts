@@ -1,49 +1,67 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mergeSweep } from '../../../src/experiment/run/merge-sweep.ts';
+import { runShare } from '../../../src/experiment/run/run-share.ts';
 import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
+import type { SweepOptions } from '../../../src/experiment/run/run-sweep.ts';
 import { buildEntries } from './support/build.ts';
 import type { Built } from './support/build.ts';
-import { contentsOf, emptyFolder } from './support/folders.ts';
+import { contentsOf, emptyFolder, keptFolder } from './support/folders.ts';
+import { CAN_MOUNT, FILLER, MOUNT_NOTE, onSmallDisk, PAGE_BYTES } from './support/mounts.ts';
+import { startNode } from './support/processes.ts';
 import { smallScenario } from './support/small-scenario.ts';
 
 const NO_WORKER = pathToFileURL('/nowhere/worker.js');
-
-function mount(folder: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function unmount(folder: string): void {
-  execFileSync('umount', [folder], { stdio: 'ignore' });
-}
-
-/** Mounting needs rights that not every machine gives; the tests then show as skipped. */
-function canMount(): boolean {
-  const folder = join(import.meta.dirname, `.mount-${process.pid}`);
-  mkdirSync(folder);
-  try {
-    if (!mount(folder, 'size=64k')) return false;
-    unmount(folder);
-    return true;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const FULL = {
+  kind: 'disk',
+  exitCode: 4,
+  text: {
+    en: expect.stringContaining('the disk is full. Free some space, then resume'),
+    fr: expect.stringContaining('le disque est plein. Libérez de la place puis reprenez'),
+  },
+};
 
 let built: Built;
+let elsewhere: Record<string, string>;
+/** Pages that the tables take. */
+let tablePages: number;
+let tableCount: number;
 beforeAll(async () => {
-  built = await buildEntries({ worker: 'src/experiment/worker.ts' });
+  built = await buildEntries({
+    sweep: 'test/experiment/run/support/sweep-process.ts',
+    slow: 'test/experiment/run/support/slow-worker.ts',
+    worker: 'src/experiment/worker.ts',
+  });
+  const outDir = keptFolder();
+  const { directory } = await runSweep(smallScenario(), { outDir, worker: NO_WORKER });
+  elsewhere = contentsOf(outDir);
+  const tables = readdirSync(directory).filter((name) => name.endsWith('.parquet'));
+  tableCount = tables.length;
+  tablePages = tables.reduce(
+    (sum, name) => sum + Math.ceil(statSync(join(directory, name)).size / PAGE_BYTES),
+    0,
+  );
 });
 afterAll(() => built.remove());
 
-describe.skipIf(!canMount())('a disk', () => {
+function sweep(outDir: string, options: SweepOptions = {}) {
+  return runSweep(smallScenario(), { outDir, worker: NO_WORKER, ...options });
+}
+
+/** The only directory of results beside the file that fills the disk. */
+function directoryIn(outDir: string): string {
+  return join(outDir, readdirSync(outDir).find((name) => name.startsWith('small-')) ?? '');
+}
+
+function unfinishedIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.tmp'),
+  );
+}
+
+describe.skipIf(!CAN_MOUNT)(`a disk${MOUNT_NOTE}`, () => {
   it.each([
     ['one worker', 1],
     ['two workers', 2],
@@ -51,18 +69,13 @@ describe.skipIf(!canMount())('a disk', () => {
     'that is full ends the sweep with a clear message, and loses nothing (%s)',
     async (_name, jobs) => {
       const outDir = emptyFolder();
-      mount(outDir, 'size=400k');
-      try {
-        const options = { outDir, jobs, worker: built.url('worker') };
-        await expect(runSweep(smallScenario(), options)).rejects.toMatchObject({
-          kind: 'disk',
-          exitCode: 4,
-          message: expect.stringContaining('the disk is full'),
-        });
+      await onSmallDisk(outDir, '400k', async ({ remount }) => {
+        const options = { jobs, worker: built.url('worker') };
+        await expect(sweep(outDir, options)).rejects.toMatchObject(FULL);
         // Room again: what was finished is still there.
-        execFileSync('mount', ['-o', 'remount,size=16m', outDir]);
+        remount('size=16m');
         let found = 0;
-        await runSweep(smallScenario(), {
+        await sweep(outDir, {
           ...options,
           resume: true,
           onProgress: ({ phase, done }) => {
@@ -70,69 +83,115 @@ describe.skipIf(!canMount())('a disk', () => {
           },
         });
         expect(found).toBeGreaterThan(0);
-        const elsewhere = emptyFolder();
-        await runSweep(smallScenario(), { outDir: elsewhere, worker: NO_WORKER });
-        expect(contentsOf(outDir)).toEqual(contentsOf(elsewhere));
-      } finally {
-        unmount(outDir);
-      }
+        expect(contentsOf(outDir)).toEqual(elsewhere);
+      });
     },
   );
 
-  it('that fills up while the tables are written loses nothing either', async () => {
+  it('that is full from the start ends the sweep before it begins', async () => {
     const outDir = emptyFolder();
-    mount(outDir, 'size=8m');
-    try {
-      const filler = join(outDir, 'filler');
-      const sweep = runSweep(smallScenario(), {
-        outDir,
-        worker: NO_WORKER,
+    await onSmallDisk(outDir, '8m', async ({ fill }) => {
+      fill();
+      await expect(sweep(outDir)).rejects.toMatchObject(FULL);
+      rmSync(join(outDir, FILLER));
+      await sweep(outDir, { resume: true });
+      expect(contentsOf(outDir)).toEqual(elsewhere);
+    });
+  });
+
+  it.each([
+    ['the tables are written', () => 4],
+    ['the manifest is written that calls them finished', () => tablePages],
+  ])('that fills up while %s loses nothing either', async (_name, pages) => {
+    const outDir = emptyFolder();
+    await onSmallDisk(outDir, '8m', async ({ fill }) => {
+      const onProgress: SweepOptions['onProgress'] = ({ phase }) => {
+        if (phase === 'writing') fill(pages());
+      };
+      await expect(sweep(outDir, { onProgress })).rejects.toMatchObject(FULL);
+      const directory = directoryIn(outDir);
+      expect(unfinishedIn(directory)).toEqual([]);
+      const tables = readdirSync(directory).filter((name) => name.endsWith('.parquet'));
+      expect(tables.length).toBe(pages() === tablePages ? tableCount : 0);
+      rmSync(join(outDir, FILLER));
+      const outcome = await sweep(outDir, { resume: true });
+      expect(outcome.runs).toEqual({ planned: 60, finished: 60, failed: 0 });
+      expect(contentsOf(outDir)).toEqual(elsewhere);
+    });
+  });
+
+  it('that fills up during a merge loses nothing', async () => {
+    const outDir = emptyFolder();
+    await onSmallDisk(outDir, '8m', async ({ fill }) => {
+      for (const number of [1, 2])
+        await runShare(smallScenario(), { number, of: 2 }, { outDir, worker: NO_WORKER });
+      const directory = directoryIn(outDir);
+      const merged = mergeSweep(directory, {
         onProgress: ({ phase }) => {
-          if (phase !== 'writing') return;
-          const { bavail, bsize } = statfsSync(outDir);
-          writeFileSync(filler, new Uint8Array((bavail - 4) * bsize));
+          if (phase === 'writing') fill(4);
         },
       });
-      await expect(sweep).rejects.toMatchObject({ kind: 'disk' });
-      rmSync(filler);
-      const outcome = await runSweep(smallScenario(), { outDir, resume: true, worker: NO_WORKER });
-      expect(outcome.runs).toEqual({ planned: 60, finished: 60, failed: 0 });
-      const elsewhere = emptyFolder();
-      await runSweep(smallScenario(), { outDir: elsewhere, worker: NO_WORKER });
-      expect(contentsOf(outDir)).toEqual(contentsOf(elsewhere));
-    } finally {
-      unmount(outDir);
-    }
+      await expect(merged).rejects.toMatchObject(FULL);
+      rmSync(join(outDir, FILLER));
+      expect(await mergeSweep(directory)).toMatchObject({ status: 'finished' });
+      expect(contentsOf(outDir)).toEqual(elsewhere);
+    });
   });
 
   it('that is read-only is refused, but finished results on it are read', async () => {
     const outDir = emptyFolder();
-    mount(outDir, 'size=16m');
-    try {
-      const { directory } = await runSweep(smallScenario(), { outDir, worker: NO_WORKER });
-      execFileSync('mount', ['-o', 'remount,ro', outDir]);
-      expect(await runSweep(smallScenario(), { outDir, worker: NO_WORKER })).toMatchObject({
-        wasFinished: true,
-        directory,
-      });
-      const other = runSweep(smallScenario({ seed: 'other' }), { outDir, worker: NO_WORKER });
-      await expect(other).rejects.toMatchObject({
+    await onSmallDisk(outDir, '16m', async ({ remount }) => {
+      const { directory } = await sweep(outDir);
+      remount('ro');
+      expect(await sweep(outDir)).toMatchObject({ wasFinished: true, directory });
+      const scenario = smallScenario({ seed: 'other' });
+      await expect(runSweep(scenario, { outDir, worker: NO_WORKER })).rejects.toMatchObject({
         kind: 'permission',
         exitCode: 4,
-        message: expect.stringContaining('read-only'),
+        text: {
+          en: expect.stringContaining('read-only. Choose another directory with --out'),
+          fr: expect.stringContaining('lecture seule. Choisissez un autre dossier avec --out'),
+        },
       });
-    } finally {
-      unmount(outDir);
-    }
+    });
+  });
+
+  it('that becomes read-only in the middle ends the sweep, which goes on when it can be written', async () => {
+    const outDir = emptyFolder();
+    await onSmallDisk(outDir, '16m', async ({ remount }) => {
+      const worker = built.url('slow').href;
+      const order = { scenario: smallScenario(), outDir, jobs: 1, resume: false, worker };
+      const { child, ended } = startNode(built.file('sweep'), [JSON.stringify(order)]);
+      child.stdout.on('data', (text: Buffer) => {
+        if (/running [1-9]/.test(text.toString())) untilDone(() => remount('ro'));
+      });
+      const { code, stderr } = await ended;
+      expect(code).toBe(4);
+      expect(stderr).toContain('the file system is read-only');
+      remount('rw');
+      await sweep(outDir, { resume: true });
+      expect(contentsOf(outDir)).toEqual(elsewhere);
+    });
   });
 });
+
+/** A disk cannot become read-only at the moment at which a file on it is written. */
+function untilDone(action: () => void): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      action();
+      return;
+    } catch (error) {
+      if (attempt === 100) throw error;
+    }
+  }
+}
 
 describe('a place for results', () => {
   it('cannot be a file', async () => {
     const file = join(emptyFolder(), 'notes.txt');
     writeFileSync(file, 'notes');
-    const sweep = runSweep(smallScenario(), { outDir: file, worker: NO_WORKER });
-    await expect(sweep).rejects.toMatchObject({ kind: 'exists', exitCode: 3 });
+    await expect(sweep(file)).rejects.toMatchObject({ kind: 'exists', exitCode: 3 });
     expect(readFileSync(file, 'utf8')).toBe('notes');
   });
 });

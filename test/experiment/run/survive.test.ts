@@ -1,15 +1,30 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partNumbers, readPart } from '../../../src/experiment/results/part-files.ts';
 import { readResults } from '../../../src/experiment/results/read-results.ts';
+import { SILENCE_SECONDS } from '../../../src/experiment/results/lock-file.ts';
+import { mergeSweep } from '../../../src/experiment/run/merge-sweep.ts';
+import { runShare } from '../../../src/experiment/run/run-share.ts';
 import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
 import type { Scenario } from '../../../src/experiment/scenario/scenario.ts';
 import { buildEntries } from './support/build.ts';
 import type { Built } from './support/build.ts';
 import { contentsOf, emptyFolder } from './support/folders.ts';
-import { startNode } from './support/processes.ts';
+import {
+  CAN_BE_ELSEWHERE,
+  ELSEWHERE_NOTE,
+  startElsewhere,
+  startNode,
+} from './support/processes.ts';
 import type { Started } from './support/processes.ts';
 import { LONG_RESTS } from './support/slow-worker.ts';
 import { smallScenario } from './support/small-scenario.ts';
@@ -36,6 +51,8 @@ interface StartOptions {
   readonly resume?: boolean;
   readonly jobs?: number;
   readonly scenario?: Scenario;
+  readonly merge?: string;
+  readonly signalsInWriting?: readonly NodeJS.Signals[];
 }
 
 function startSweep(outDir: string, options: StartOptions = {}): Started {
@@ -95,19 +112,7 @@ describe('a sweep whose process is killed', () => {
     expect(contentsOf(outDir)).toEqual(uninterrupted);
   });
 
-  it('again and again loses nothing', async () => {
-    const outDir = emptyFolder();
-    for (let round = 0; round < 5; round += 1) {
-      const killed = startSweep(outDir, { resume: true, jobs: 1 + (round % 2) });
-      await Promise.race([inTheMiddle(killed), killed.ended]);
-      killed.child.kill('SIGKILL');
-      await killed.ended;
-    }
-    await resume(outDir);
-    expect(contentsOf(outDir)).toEqual(uninterrupted);
-  });
-
-  it('computes damaged parts again', async () => {
+  it('computes damaged parts again, and tells how many there are', async () => {
     const outDir = emptyFolder();
     const killed = startSweep(outDir, { jobs: 1 });
     await inTheMiddle(killed);
@@ -121,7 +126,11 @@ describe('a sweep whose process is killed', () => {
     writeFileSync(join(folder, first), bytes);
     if (second !== '') truncateSync(join(folder, second), 100);
     writeFileSync(join(folder, '000001.part.1-0.tmp'), 'half');
-    await resume(outDir);
+    const told: number[] = [];
+    const worker = built.url('worker');
+    const onDamaged = (parts: number): void => void told.push(parts);
+    await runSweep(scenario, { outDir, resume: true, worker, onDamaged });
+    expect(told).toEqual([second === '' ? 1 : 2]);
     expect(contentsOf(outDir)).toEqual(uninterrupted);
   });
 });
@@ -196,6 +205,32 @@ describe('a sweep that is asked to end', () => {
   });
 });
 
+describe('while tables are written', () => {
+  it.each([
+    ['sweep', ['SIGINT'], 130],
+    ['sweep', ['SIGTERM', 'SIGINT'], 130],
+    ['merge', ['SIGTERM'], 143],
+    ['merge', ['SIGINT', 'SIGTERM'], 143],
+  ] as const)('a %s is ended by %s and loses nothing', async (what, signalsInWriting, code) => {
+    const outDir = emptyFolder();
+    if (what === 'merge') {
+      const only = { number: 1, of: 1 };
+      await runShare(scenario, only, { outDir, worker: built.url('worker') });
+    }
+    const directory = what === 'merge' ? { merge: directoryIn(outDir) } : {};
+    const stopped = startSweep(outDir, { ...directory, signalsInWriting });
+    expect(await stopped.ended).toMatchObject({ code, stderr: '' });
+    const found = readResults(directoryIn(outDir)).manifest;
+    // Nobody who ends at once has the time to write that the sweep is interrupted.
+    expect(found.status).toBe(signalsInWriting.length === 1 ? 'interrupted' : 'running');
+    expect(partNumbers(directoryIn(outDir)).length).toBe(24);
+    expect((await readResults(directoryIn(outDir)).table('runs')).rows).toBe(240);
+    if (what === 'merge') await mergeSweep(directoryIn(outDir));
+    else await resume(outDir);
+    expect(contentsOf(outDir)).toEqual(uninterrupted);
+  });
+});
+
 describe('a directory in which a process works', () => {
   it('is refused to a second process, also when it wants to resume', async () => {
     const outDir = emptyFolder();
@@ -212,6 +247,55 @@ describe('a directory in which a process works', () => {
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(contentsOf(outDir)).toEqual(uninterrupted);
   });
+
+  it.skipIf(!existsSync('/proc/locks'))(
+    'is held without locks of the file system, which a shared one may lack',
+    async () => {
+      const outDir = emptyFolder();
+      const title = { en: LONG_RESTS, fr: LONG_RESTS };
+      const first = startSweep(outDir, { scenario: { ...scenario, title } });
+      await hasPrinted(first, /running/);
+      const holders = readFileSync('/proc/locks', 'utf8').matchAll(/^\S+ +\S+ +\S+ +\S+ +(\d+) /gm);
+      expect([...holders].map(([, pid]) => Number(pid))).not.toContain(first.child.pid);
+    },
+  );
+
+  it.skipIf(!CAN_BE_ELSEWHERE)(
+    `on another machine is refused while that gives signs of life, then taken over${ELSEWHERE_NOTE}`,
+    async () => {
+      const outDir = emptyFolder();
+      const title = { en: LONG_RESTS, fr: LONG_RESTS };
+      const resting = smallScenario({ title, replicates: 8, snapshots: [] });
+      const far = startElsewhere('node7', built.file('sweep'), [
+        JSON.stringify({
+          scenario: resting,
+          outDir,
+          jobs: 1,
+          resume: false,
+          worker: built.url('slow').href,
+        }),
+      ]);
+      await hasPrinted(far, /running [1-9]/);
+      const options = { outDir, resume: true, worker: built.url('worker') };
+      const refused = {
+        kind: 'locked',
+        exitCode: 3,
+        text: { en: expect.stringContaining('on node7'), fr: expect.stringContaining('sur node7') },
+      };
+      await expect(runSweep(resting, options)).rejects.toMatchObject(refused);
+      far.child.kill('SIGKILL');
+      await far.ended;
+      // Nobody here can see that it is dead, until it has been silent for long.
+      await expect(runSweep(resting, options)).rejects.toMatchObject(refused);
+      const lock = join(directoryIn(outDir), 'locks', '1.json');
+      const before = new Date(Date.now() - (SILENCE_SECONDS + 10) * 1000);
+      utimesSync(lock, before, before);
+      await runSweep(resting, options);
+      const elsewhere = emptyFolder();
+      await runSweep(resting, { outDir: elsewhere, worker: built.url('worker') });
+      expect(contentsOf(outDir)).toEqual(contentsOf(elsewhere));
+    },
+  );
 
   it('is begun by one of several processes only', async () => {
     const outDir = emptyFolder();

@@ -6,11 +6,13 @@ import { runSweep } from '../../../src/experiment/run/run-sweep.ts';
 import { buildEntries } from './support/build.ts';
 import type { Built } from './support/build.ts';
 import { contentsOf, emptyFolder } from './support/folders.ts';
+import { startNode } from './support/processes.ts';
 import { smallScenario } from './support/small-scenario.ts';
 
 let built: Built;
 beforeAll(async () => {
   built = await buildEntries({
+    sweep: 'test/experiment/run/support/sweep-process.ts',
     unruly: 'test/experiment/run/support/unruly-worker.ts',
     worker: 'src/experiment/worker.ts',
   });
@@ -116,6 +118,33 @@ describe('memory that runs out', () => {
       tables: ['series'],
       worker: built.url('worker'),
     });
+    expect(contentsOf(outDir)).toEqual(contentsOf(untroubled));
+  });
+});
+
+describe('a worker that uses up its memory', () => {
+  it('ends alone: the process says what happened, and all that was stored stays', async () => {
+    const outDir = emptyFolder();
+    const title = JSON.stringify({ how: 'heap', replicates: [15] });
+    const scenario = smallScenario({ title: { en: title, fr: title }, snapshots: [] });
+    const worker = built.url('unruly').href;
+    const order = JSON.stringify({ scenario, outDir, jobs: 1, resume: false, worker });
+    const { ended } = startNode('--max-old-space-size=64', [built.file('sweep'), order]);
+    expect(await ended).toMatchObject({
+      code: 4,
+      stderr: expect.stringMatching(/^memory: Memory ran out\. Use fewer --jobs/m),
+    });
+    const options = { outDir, resume: true, worker: built.url('worker') };
+    let found = 0;
+    await runSweep(scenario, {
+      ...options,
+      onProgress: ({ phase, done }) => {
+        if (phase === 'checking') found = done;
+      },
+    });
+    expect(found).toBe(45);
+    const untroubled = emptyFolder();
+    await runSweep(scenario, { outDir: untroubled, worker: built.url('worker') });
     expect(contentsOf(outDir)).toEqual(contentsOf(untroubled));
   });
 });

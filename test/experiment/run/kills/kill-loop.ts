@@ -22,7 +22,7 @@ export interface KillOrder {
 export interface KillTally {
   /** Processes that were started; those killed too early or too late do not count. */
   readonly attempts: number;
-  /** Kills that count, by what the sweep was doing. */
+  /** Kills that count, by what the sweep was doing or what became of the worker. */
   readonly counted: Readonly<Record<string, number>>;
   /** Parts that were stored when a kill came that counts, over all of them. */
   readonly partsStored: number;

@@ -11,11 +11,22 @@ import { killWorkers } from './kill-workers.ts';
 const KILLS = Number(process.env['RETICULA_KILLS'] ?? 10);
 const SEED = process.env['RETICULA_KILL_SEED'] ?? 'argan';
 const MINUTES = 60_000;
+const IS_REPORTED = process.env['RETICULA_KILLS'] !== undefined;
+const HEAD = [
+  'what is killed',
+  'started',
+  'kills that count',
+  'when',
+  'parts stored',
+  'survived',
+  'faults',
+];
 
 let order: KillOrder;
 let left: Undisturbed;
 let built: Built;
 beforeAll(async () => {
+  if (IS_REPORTED) process.stdout.write(`${HEAD.join(' | ')}\n`);
   built = await buildEntries({
     sweep: 'test/experiment/run/support/sweep-process.ts',
     losing: 'test/experiment/run/kills/sweep-losing-worker.ts',
@@ -24,11 +35,11 @@ beforeAll(async () => {
   const scenario = smallScenario({ replicates: 80 });
   order = { scenario, kills: KILLS, seed: SEED, built };
   left = await computeUndisturbed(order);
-});
+}, 5 * MINUTES);
 afterAll(() => built.remove());
 
 function report(what: string, { attempts, counted, partsStored, faults }: KillTally): void {
-  if (process.env['RETICULA_KILLS'] === undefined) return;
+  if (!IS_REPORTED) return;
   const kills = Object.values(counted).reduce((sum, count) => sum + count, 0);
   const phases = Object.entries(counted)
     .map(([phase, count]) => `${phase} ${count}`)

@@ -26,7 +26,7 @@ export interface LostWorker {
   readonly isCounted: boolean;
   /** Parts of those that were not there any more, or written again, when the last run was finished. */
   readonly touched: readonly number[];
-  /** Threads in all: one more than jobs when one was replaced. */
+  /** Threads in all: one more than jobs where another took the place of the one that ended. */
   readonly threads: number;
   readonly exitCode: number;
   readonly failed: number;

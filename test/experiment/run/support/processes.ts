@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { afterEach } from 'vitest';
 
@@ -20,7 +20,37 @@ export interface Started {
 
 /** A Node process of its own, killed at the end of the test at the latest. */
 export function startNode(file: string, args: readonly string[], node = process.execPath): Started {
-  const child = spawn(node, [file, ...args]);
+  return start(node, [file, ...args]);
+}
+
+/** Gives a process a name of the machine and numbers of processes of its own, so that it looks like one on another machine. */
+const ELSEWHERE = ['--uts', '--pid', '--fork', '--kill-child'] as const;
+
+export const CAN_BE_ELSEWHERE =
+  spawnSync('unshare', [...ELSEWHERE, 'hostname', 'node7']).status === 0;
+
+/** Stands in the name of what is skipped without. */
+export const ELSEWHERE_NOTE = CAN_BE_ELSEWHERE
+  ? ''
+  : ' (skipped: this machine does not allow `unshare`)';
+
+/** A Node process on a machine of that name, as far as a process can tell. */
+export function startElsewhere(machine: string, file: string, args: readonly string[]): Started {
+  const command = 'hostname "$0" && exec "$@"';
+  return start('unshare', [
+    ...ELSEWHERE,
+    'sh',
+    '-c',
+    command,
+    machine,
+    process.execPath,
+    file,
+    ...args,
+  ]);
+}
+
+function start(program: string, words: readonly string[]): Started {
+  const child = spawn(program, words);
   running.add(child);
   const output = { stdout: '', stderr: '' };
   const firstLine = new Promise<string>((resolve) => {

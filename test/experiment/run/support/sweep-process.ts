@@ -1,3 +1,4 @@
+import { mergeSweep } from '../../../../src/experiment/run/merge-sweep.ts';
 import { runShare } from '../../../../src/experiment/run/run-share.ts';
 import { runSweep } from '../../../../src/experiment/run/run-sweep.ts';
 import type { SweepOptions } from '../../../../src/experiment/run/run-sweep.ts';
@@ -14,9 +15,22 @@ interface Order {
   readonly resume: boolean;
   readonly worker: string;
   readonly share?: Share;
+  /** A directory of shares to be merged instead. */
+  readonly merge?: string;
+  /** Signals that it sends itself at once, when it begins to write tables. */
+  readonly signalsInWriting?: readonly NodeJS.Signals[];
 }
 
 const order = JSON.parse(process.argv[2] ?? '') as Order;
+async function work({ scenario, share, merge }: Order, options: SweepOptions): Promise<number> {
+  if (merge !== undefined) {
+    const merged = await mergeSweep(merge, options);
+    return 'missing' in merged ? 3 : merged.exitCode;
+  }
+  if (share !== undefined) return (await runShare(scenario, share, options)).exitCode;
+  return (await runSweep(scenario, options)).exitCode;
+}
+
 const { signal, stop } = watchSignals({
   onFirst: () => void process.stdout.write('draining\n'),
 });
@@ -27,13 +41,13 @@ try {
     resume: order.resume,
     worker: new URL(order.worker),
     signal,
-    onProgress: ({ phase, done }) => process.stdout.write(`${phase} ${done}\n`),
+    onProgress: ({ phase, done }) => {
+      process.stdout.write(`${phase} ${done}\n`);
+      if (phase !== 'writing') return;
+      for (const name of order.signalsInWriting ?? []) process.kill(process.pid, name);
+    },
   };
-  const outcome =
-    order.share === undefined
-      ? await runSweep(order.scenario, options)
-      : await runShare(order.scenario, order.share, options);
-  process.exitCode = outcome.exitCode;
+  process.exitCode = await work(order, options);
 } catch (error) {
   if (!(error instanceof StoreError)) throw error;
   process.stderr.write(`${error.kind}: ${error.message}\n`);

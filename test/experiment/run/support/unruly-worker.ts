@@ -12,7 +12,7 @@ import { simulate } from '../../../../src/model/index.ts';
 const input = workerData as ShardRunnerInput;
 const order = JSON.parse(input.job.scenario.title.en) as {
   readonly replicates: readonly number[];
-  readonly how: 'throw' | 'die' | 'dieOnce' | 'memory';
+  readonly how: 'throw' | 'die' | 'dieOnce' | 'memory' | 'heap';
 };
 
 let runShard: ShardRunner | undefined;
@@ -27,6 +27,9 @@ export default function work(shard: number | null): unknown {
         throw new Error(`=no\u001b[31m room\nfor replicate ${luck.replicate}`);
       case 'memory':
         throw new RangeError('Array buffer allocation failed');
+      case 'heap':
+        for (const kept: number[][] = []; ; )
+          kept.push(Array.from({ length: 1000 }, (_, i) => i + kept.length));
       case 'dieOnce':
         if (hasDied()) return simulate(world, luck, ticks, observer);
         process.exit(1);
