@@ -94,7 +94,13 @@ describe('the single file, alone', () => {
     [['trace', 'souss-massa', '--firm', '12', '--ticks', '8']],
     [['--help']],
   ])('prints for %j what the package prints', async (words) => {
-    expect(single(...words)).toEqual(await asInstalled(...words));
+    // The name of the program is longer here, so lines may break elsewhere.
+    const [here, there] = [single(...words), await asInstalled(...words)];
+    const unbroken = (text: string) => text.replace(/\s+/g, ' ');
+    expect({ ...here, stdout: unbroken(here.stdout) }).toEqual({
+      ...there,
+      stdout: unbroken(there.stdout),
+    });
   });
 
   test('reads a scenario that extends one inside of it, and files beside it', () => {
