@@ -1,16 +1,20 @@
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Text } from '../../model/text.ts';
 import { COUNT } from '../../model/metrics/declare.ts';
-import { ARTIFICIAL, axisTitle, SCHEMA, wrapAt } from '../chart.ts';
-import { chartConfig, THEMES } from '../theme.ts';
+import { ARTIFICIAL, axisTitle, SCHEMA, wrap } from '../chart.ts';
+import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import { LIVE } from './live-chart.ts';
 import type { ChartSpec, LiveOptions } from './live-chart.ts';
 
 /** Bars of a distribution. */
 const BARS = 24;
 
-/** Width of a letter of the subtitle, in pixels. */
-const SUBTITLE_LETTER = 5.4;
+/**
+ * How much of its width the title may take. Words that stick out are worse than cut: with each new row Vega takes what sticks out from the
+ * width of the bars, until none is left.
+ */
+const ROOM = 0.94;
+const TITLE_SIZE = FONT_SIZE + 1;
 
 /** In how many pairs of worlds the difference was how large. Rows: value, isShown for the pair on the page. */
 export function luckChart(
@@ -25,11 +29,12 @@ export function luckChart(
     height,
     autosize: { type: 'fit', contains: 'padding' },
     title: {
-      text: TEXTS.title[language](metric.label[language]),
+      // Bold letters are wider.
+      text: wrap(TEXTS.title[language](metric.label[language]), 0.9 * ROOM * width, TITLE_SIZE),
       subtitle: [TEXTS.key[language], ARTIFICIAL[language]].flatMap((line) =>
-        wrapAt(line, Math.floor(width / SUBTITLE_LETTER)),
+        wrap(line, ROOM * width, FONT_SIZE - 1),
       ),
-      fontSize: 13,
+      fontSize: TITLE_SIZE,
     },
     data: { name: LIVE },
     layer: [

@@ -1,5 +1,6 @@
 import { effect, useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChartSpec } from '../../charts/chart.ts';
 import { LIVE } from '../../charts/live/live-chart.ts';
@@ -36,18 +37,19 @@ interface LiveChartProps {
   readonly rows: ReadonlySignal<readonly LiveRow[]>;
 }
 
-/** A chart that follows what is shown. It is drawn while it is in sight. */
+/** A chart that follows what is shown. It is drawn while it is in sight, as wide as its place. */
 export function LiveChart({ name, label, height = 150, make, rows }: LiveChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const state = useSignal<'loading' | 'drawn' | 'failed'>('loading');
   const save = useRef<(format: SaveFormat) => void>(() => undefined);
   const makeNow = useRef(make);
   makeNow.current = make;
-  const dependsOn = `${language.value} ${theme()} ${isProjected.value}`;
+  const width = useWidth(place);
+  const dependsOn = `${language.value} ${theme()} ${isProjected.value} ${width}`;
 
   useEffect(() => {
     const element = place.current;
-    if (element === null) return undefined;
+    if (element === null || width === 0) return undefined;
     let isGone = false;
     let stop = () => {};
     const isSeen = { now: false, changed: () => {} };
@@ -61,7 +63,7 @@ export function LiveChart({ name, label, height = 150, make, rows }: LiveChartPr
       const spec = makeNow.current(charts, {
         language: language.value,
         theme: theme(),
-        width: Math.max(220, element.clientWidth),
+        width: Math.max(220, width),
         height: Math.round(height * (isProjected.value ? 1.25 : 1)),
       });
       const drawing = document.createElement('div');
@@ -100,7 +102,7 @@ export function LiveChart({ name, label, height = 150, make, rows }: LiveChartPr
       watcher.disconnect();
       stop();
     };
-  }, [dependsOn, height, name, rows, state]);
+  }, [dependsOn, height, name, rows, state, width]);
 
   return (
     <figure class="chart">
@@ -123,4 +125,18 @@ export function LiveChart({ name, label, height = 150, make, rows }: LiveChartPr
       )}
     </figure>
   );
+}
+
+/** How wide a part of the page is, in pixels; its last width where it is not shown, 0 where it never was. */
+function useWidth(place: RefObject<HTMLElement | null>): number {
+  const width = useSignal(0);
+  useEffect(() => {
+    const watcher = new ResizeObserver(([entry]) => {
+      const now = Math.floor(entry?.contentRect.width ?? 0);
+      if (now > 0) width.value = now;
+    });
+    if (place.current !== null) watcher.observe(place.current);
+    return () => watcher.disconnect();
+  }, [place, width]);
+  return width.value;
 }
