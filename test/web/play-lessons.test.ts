@@ -179,6 +179,24 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
     await page.context().close();
   });
 
+  it('says what to do where changed worlds wait at their start', async () => {
+    const { page } = await openPage(browser, { hash: '#lang=en&lesson=trust-by-working' });
+    const told = page.locator('.press-play');
+    expect(await told.count()).toBe(0);
+    await page.locator('.bet input[type=radio]').first().check();
+    await page.getByRole('button', { name: 'Bet, and run the worlds' }).click();
+    await page.getByRole('button', { name: 'Restart' }).click();
+    expect(await told.count()).toBe(0);
+    await page.getByRole('button', { name: 'Other luck' }).click();
+    expect(await told.first().textContent()).toBe('Press Play to run both worlds with this luck.');
+    await page.locator('.lesson .parameter input[type=number]').first().fill('0.2');
+    await page.keyboard.press('Tab');
+    await page.locator('.lesson .press-play', { hasText: 'with your change' }).waitFor();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await told.first().waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('fits a phone, in French and in the dark', async () => {
     const { page, troubles } = await openPage(browser, {
       hash: '#lang=fr&lesson=trust-by-working&bet=0&t=40',

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { GROUPS, parameterEntries } from '../../model/index.ts';
 import type { GroupName, ParameterEntry } from '../../model/index.ts';
+import { PressPlay } from '../parts/press-play.tsx';
 import { say } from '../state/preferences.ts';
 import { isChanged, isOfLesson, putAllBack } from '../state/given.ts';
 import { lesson, shownWorld, worlds } from '../state/session.ts';
@@ -69,6 +70,7 @@ export function Controls() {
         <span class="acts-running">{say(TEXTS.atOnce)}</span>
         <span class="acts-setup">{say(TEXTS.restarts)}</span>
       </p>
+      <PressPlay />
       <label class="search">
         <span class="unseen">{say(TEXTS.search)}</span>
         <input

@@ -1,4 +1,5 @@
 import { ParameterControl } from '../controls/parameter-control.tsx';
+import { PressPlay } from '../parts/press-play.tsx';
 import type { Lesson } from '../lessons/lesson.ts';
 import { mayRun } from '../state/play-lesson.ts';
 import { say } from '../state/preferences.ts';
@@ -18,6 +19,7 @@ export function LeversPart({ lesson }: { readonly lesson: Lesson }) {
     <section>
       <h2>{say(TEXTS.title)}</h2>
       <p class="muted">{say(TEXTS.how)}</p>
+      <PressPlay />
       {lesson.levers.map((path) => (
         <ParameterControl key={path} path={path} which="second" />
       ))}

@@ -3,6 +3,7 @@ import { language, say } from '../state/preferences.ts';
 import { SPEEDS, step, togglePlaying } from '../state/player.ts';
 import { computedUpTo, goTo, isPlaying, setup, speed, tick } from '../state/session.ts';
 import { mayRun, outcome } from '../state/play-lesson.ts';
+import { PressPlay } from './press-play.tsx';
 import { turnTo } from './turn-to.ts';
 import { writeMoment } from '../texts/moment.ts';
 
@@ -88,6 +89,7 @@ export function Transport() {
           </button>
         </p>
       )}
+      <PressPlay />
       {outcome.value !== undefined && (
         <button type="button" class="cramped" onClick={() => turnTo('result')}>
           {say(TEXTS.toResult)}
