@@ -197,6 +197,44 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
     await page.context().close();
   });
 
+  it('names every difference between the worlds beside their numbers, and the scale of these', async () => {
+    const { page } = await openPage(browser, { hash: '#lang=en&lesson=trust-by-working&bet=0' });
+    await page.locator('.lesson .parameter input[type=number]').first().fill('0.2');
+    await page.keyboard.press('Tab');
+    await scrubTo(page, 40);
+    const result = page.locator('.result');
+    const all = 'nothing is learnt from working together; Prerequisite trust: A 0.3, B 0.2';
+    expect(await result.textContent()).toContain(`The two worlds differ in: ${all}.`);
+    expect(await page.locator('.outcome .second dt').textContent()).toBe(
+      'Trust (0 to 1), World\u00a0B',
+    );
+    await page.getByRole('button', { name: /^Is it luck/ }).click();
+    await page
+      .locator('.pairs', { hasText: `the 2 differences together (${all}) changed it by` })
+      .waitFor({ timeout: 50_000 });
+    await page.locator('.parameter[data-changed=true] .back button').click();
+    await scrubTo(page, 40);
+    await page.locator('.outcome .second i', { hasText: 'nothing is learnt' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says that no network is left in a world where all have dissolved', async () => {
+    const { page } = await openPage(browser, {
+      hash: '#lang=en&lesson=vague-firm-clear-network&bet=0',
+    });
+    await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
+    const result = (await page.locator('.result').textContent()) ?? '';
+    const labels = await page
+      .locator('canvas')
+      .evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(labels.map((label) => /(^|\D)0 networks|no network/i.test(label ?? ''))).toEqual([
+      true,
+      false,
+    ]);
+    expect(result).toMatch(/no network is left in world\sA/);
+    await page.context().close();
+  });
+
   it('fits a phone, in French and in the dark', async () => {
     const { page, troubles } = await openPage(browser, {
       hash: '#lang=fr&lesson=trust-by-working&bet=0&t=40',

@@ -1,10 +1,14 @@
 import { decimalsFor, writeDecimal } from '../../analysis/write-number.ts';
+import { titled } from '../../charts/chart.ts';
 import { METRICS } from '../../model/index.ts';
 import type { Lesson } from '../lessons/lesson.ts';
+import { DifferencesPart } from './differences-part.tsx';
+import { DissolvedPart } from './dissolved-part.tsx';
 import { PairsPart } from '../pairs/pairs-part.tsx';
 import { bet, cameTrue, isAsGiven, outcome } from '../state/play-lesson.ts';
-import { language, say } from '../state/preferences.ts';
+import { held, language, say } from '../state/preferences.ts';
 import { setup, tick } from '../state/session.ts';
+import { differences } from '../texts/differences.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 
 const TEXTS = {
@@ -43,6 +47,8 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
   const { answers, quantity } = lesson.bet;
   const metric = METRICS.find(({ name }) => name === quantity.metric);
   const { first, second, start } = found.pair;
+  const measure = metric ? held(titled(metric, language.value)) : '';
+  const [cause, ...others] = differences();
   const isCounted = [start, first, second].every(Number.isInteger);
   const decimals = isCounted
     ? 0
@@ -57,24 +63,30 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
       <dl class="outcome">
         {quantity.of === 'change' && (
           <div>
-            <dt>{START[language.value](metric ? say(metric.label) : '')}</dt>
+            <dt>{START[language.value](measure)}</dt>
             <dd>{write(start)}</dd>
           </div>
         )}
         <div class="first">
           <dt>
-            {metric && say(metric.label)}, {say(WORLD_NAMES.first)}
+            {measure}, {say(WORLD_NAMES.first)}
           </dt>
           <dd>{write(first)}</dd>
         </div>
         <div class="second">
           <dt>
-            {metric && say(metric.label)}, {say(WORLD_NAMES.second)}
-            {say(TEXTS.colon)} <i>{say(lesson.cause.label)}</i>
+            {measure}, {say(WORLD_NAMES.second)}
+            {cause !== undefined && others.length === 0 && (
+              <>
+                {say(TEXTS.colon)} <i>{cause}</i>
+              </>
+            )}
           </dt>
           <dd>{write(second)}</dd>
         </div>
       </dl>
+      <DifferencesPart />
+      <DissolvedPart />
       {answer === undefined ? (
         <p>{say(isOfMany ? TEXTS.many : TEXTS.nothing)}</p>
       ) : (

@@ -1,15 +1,18 @@
 import { CAUTIONS } from '../../analysis/cautions.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
+import { titled } from '../../charts/chart.ts';
 import { METRICS, MODEL_VERSION } from '../../model/index.ts';
 import { writeAddress } from '../address/address.ts';
 import { shownNow } from '../address/follow-address.ts';
 import { GLOSSARY } from '../lessons/glossary.ts';
 import { pairedDifferenceSummary } from '../pairs/summary.ts';
 import { scenarioFileName } from '../share/scenario-file.ts';
+import { differences } from '../texts/differences.ts';
 import { PAIR_COUNT, pairsFor } from '../state/pairs.ts';
 import { bet, cameTrue, outcome, reason } from '../state/play-lesson.ts';
 import { language, say } from '../state/preferences.ts';
 import { lesson, setup } from '../state/session.ts';
+import { listed } from '../texts/listed.ts';
 import { BOXES } from './boxes-part.tsx';
 
 const TEXTS = {
@@ -60,7 +63,7 @@ export function Sheet() {
           {reason.value === '' ? BLANK : reason.value}
         </dd>
         <dt>{say(TEXTS.cause)}</dt>
-        <dd>{say(played.cause.label)}</dd>
+        <dd>{listed(differences(), language.value)}</dd>
         <dt>{say(TEXTS.result)}</dt>
         <dd>{writeResult() ?? `${say(TEXTS.notYet)} ${BLANK}`}</dd>
         <dt>{say(TEXTS.luck)}</dt>
@@ -117,12 +120,12 @@ function writeResult(): string | undefined {
   const write = (value: number) => writeDecimal(value, { decimals: 2 }, language.value);
   const answer = played.bet.answers[cameTrue.value ?? -1];
   const pairs = pairsFor(setup.value, metric.name);
-  const single = `${say(metric.label)} A ${write(found.pair.first)}, B ${write(found.pair.second)}.`;
+  const single = `${titled(metric, language.value)} A ${write(found.pair.first)}, B ${write(found.pair.second)}.`;
   return [
     single,
     ...(answer ? [`${say(answer.label)}.`] : []),
     ...(pairs.length === PAIR_COUNT
-      ? [pairedDifferenceSummary(pairs, metric, language.value)]
+      ? [pairedDifferenceSummary(pairs, metric, differences(), language.value)]
       : []),
   ].join(' ');
 }

@@ -5,6 +5,7 @@ import { LiveChart } from '../charts/live-chart.tsx';
 import { overRun } from '../state/outcome.ts';
 import { askPairs, isAsking, PAIR_COUNT, pairsFor, stopAsking } from '../state/pairs.ts';
 import { held, language, say } from '../state/preferences.ts';
+import { differences } from '../texts/differences.ts';
 import { runs, setup } from '../state/session.ts';
 
 const TEXTS = {
@@ -28,7 +29,9 @@ export function PairsPart({ metric: name }: { readonly metric: string }) {
       : measured;
   });
   const summary = useComputed(() =>
-    metric === undefined ? '' : held(pairedDifferenceSummary(found.value, metric, language.value)),
+    metric === undefined
+      ? ''
+      : held(pairedDifferenceSummary(found.value, metric, differences(), language.value)),
   );
   if (metric === undefined) return null;
   const count = found.value.length;

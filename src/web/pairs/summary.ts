@@ -2,12 +2,18 @@ import { meanInterval } from '../../analysis/statistics/mean-interval.ts';
 import { pairedDifferences } from '../../analysis/statistics/paired-differences.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Language, Metric } from '../../model/index.ts';
+import { titled } from '../../charts/chart.ts';
+import { listed } from '../texts/listed.ts';
 import type { Pair } from '../kernel/protocol.ts';
 
-/** What the pairs say, in words: how many on which side, and the mean difference with its interval. */
+/**
+ * What the pairs say, in words: how many on which side, and the mean difference with its interval.
+ * @param causes in what the worlds differ
+ */
 export function pairedDifferenceSummary(
   pairs: readonly Pair[],
   metric: Metric,
+  causes: readonly string[],
   language: Language,
 ): string {
   const { differences, missing } = pairedDifferences(
@@ -24,7 +30,8 @@ export function pairedDifferenceSummary(
     texts.sides(pairs.length, higher, lower, differences.length - higher - lower),
     ...(missing > 0 ? [texts.missing(missing)] : []),
     texts.mean(
-      metric.label[language],
+      titled(metric, language),
+      causes.length > 1 ? texts.causes(causes.length, listed(causes, language)) : texts.cause,
       writeDecimal(mean, style, language),
       writeInterval(low, high, style, language),
     ),
@@ -37,15 +44,19 @@ const TEXTS = {
       `Of ${all} pairs of worlds, world B ends higher in ${higher} and lower in ${lower}` +
       (equal > 0 ? `; ${equal} end alike.` : '.'),
     missing: (count: number) => `In ${count} there was nothing to measure.`,
-    mean: (metric: string, mean: string, interval: string) =>
-      `${metric}: in this model the changed cause changed it by ${mean} on average (95% interval ${interval}).`,
+    cause: 'the changed cause',
+    causes: (count: number, all: string) => `the ${count} differences together (${all})`,
+    mean: (metric: string, cause: string, mean: string, interval: string) =>
+      `${metric}: in this model ${cause} changed it by ${mean} on average (95% interval ${interval}).`,
   },
   fr: {
     sides: (all: number, higher: number, lower: number, equal: number) =>
       `Sur ${all} paires de mondes, le monde B finit plus haut dans ${higher} et plus bas dans ${lower}` +
       (equal > 0 ? ` ; ${equal} finissent à égalité.` : '.'),
     missing: (count: number) => `Dans ${count}, il n’y avait rien à mesurer.`,
-    mean: (metric: string, mean: string, interval: string) =>
-      `${metric} : dans ce modèle, l’écart dû à la cause changée est de ${mean} en moyenne (intervalle à 95 % ${interval}).`,
+    cause: 'à la cause changée',
+    causes: (count: number, all: string) => `aux ${count} différences à la fois (${all})`,
+    mean: (metric: string, cause: string, mean: string, interval: string) =>
+      `${metric} : dans ce modèle, l’écart dû ${cause} est de ${mean} en moyenne (intervalle à 95 % ${interval}).`,
   },
 };
