@@ -7,9 +7,10 @@
  *   - packages are inside. The pool of threads starts this file again in every thread.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire, isBuiltin } from 'node:module';
+import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { ownStringWidth } from './own-string-width.mjs';
 
 export const SINGLE_FILE = 'reticula.mjs';
 
@@ -46,7 +47,7 @@ export async function bundleSingleFile(root, client, options) {
     plugins: [
       standIns(root),
       eagerImports(root),
-      ownStringWidth,
+      ownStringWidth(root),
       ownThreads(root),
       fileContents(root, client),
     ],
@@ -94,19 +95,6 @@ function eagerImports(root) {
     },
   };
 }
-
-/**
- * Packages that require it mean an older version, which is a function: not what stands in for the newer one.
- * @type {import('esbuild').Plugin}
- */
-const ownStringWidth = {
-  name: 'own-string-width',
-  setup(build) {
-    build.onResolve({ filter: /^string-width$/ }, ({ path, importer, kind }) =>
-      kind === 'require-call' ? { path: createRequire(importer).resolve(path) } : undefined,
-    );
-  },
-};
 
 /** @param {string} root @returns {import('esbuild').Plugin} */
 function ownThreads(root) {

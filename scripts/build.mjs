@@ -34,6 +34,7 @@ import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.mjs';
 import { bundleSingleFile, SINGLE_FILE } from './build-single.mjs';
 import { keepConstants } from './keep-constants.mjs';
+import { ownStringWidth } from './own-string-width.mjs';
 import { bundledPackages, writeNotices } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,8 +44,7 @@ const clientFile = join(dist, 'report', 'client.js');
 
 /**
  * What package.json calls `dependencies` is left out of the bundles and comes with the installed package, and `peerDependencies` come when
- * somebody asks for them: what needs files beside its own (piscina, resvg), and cli-table3, which would be given our string-width as if it were
- * CommonJS. Everything else that src imports is bundled and hence a development dependency: whoever installs Reticula does not install Vega, and
+ * somebody asks for them: what needs files beside its own (piscina, resvg), and cli-table3. Everything else that src imports is bundled and hence a development dependency: whoever installs Reticula does not install Vega, and
  * every start reads few files. Forty files of YAML and Parquet, found and read one by one, took longer than all of ours.
  */
 const { dependencies, peerDependencies } = JSON.parse(
@@ -59,14 +59,13 @@ const NODE_OPTIONS = {
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   external: EXTERNAL,
-  // The package compiles expressions over all of Unicode when it is loaded, at every start.
   alias: {
-    'string-width': './src/cli/string-width.ts',
     // Modules, of which a bundle takes what it needs; what Node would be given is CommonJS.
     yaml: './node_modules/yaml/browser/index.js',
     // The other one draws with the package canvas where somebody installed it: figures would differ.
     'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',
   },
+  plugins: [ownStringWidth(root)],
   minifyWhitespace: true,
   minifySyntax: true,
   // CommonJS packages in an ESM bundle need a require for Node's own modules.
@@ -95,6 +94,7 @@ function hashOfSources() {
     'scripts/build-page.mjs',
     'scripts/build-single.mjs',
     'scripts/keep-constants.mjs',
+    'scripts/own-string-width.mjs',
     'scripts/third-party.mjs',
   ].map((name) => join(root, name));
   // The page holds the shipped scenarios.
