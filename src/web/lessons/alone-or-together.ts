@@ -72,14 +72,14 @@ export const aloneOrTogether: Lesson = {
   },
   explanation: {
     en:
-      'In the model, a network opens a way abroad as far as its members contribute to joint projects, are coordinated and ' +
-      'share a clear vision. Membership by itself brings a little knowledge of markets and a softer fall. Without joint ' +
-      'work only that little is left, beside the hard way alone that is open to every firm.',
+      'In the model, a network opens a way abroad as far as its members contribute to joint projects, are ' +
+      'coordinated and share a clear vision. Membership by itself brings a little knowledge of markets and a softer ' +
+      'fall. Without joint work only that little is left, beside the hard way alone that is open to every firm.',
     fr:
-      'Dans le modèle, un réseau ouvre une voie à l’étranger à la mesure des apports de ses membres aux projets communs, de ' +
-      'leur coordination et de la clarté de la vision partagée. L’appartenance seule apporte un peu de connaissance des ' +
-      'marchés et amortit les reculs. Sans travail commun, il ne reste que ce peu, à côté de la voie difficile, seul, ' +
-      'ouverte à toute entreprise.',
+      'Dans le modèle, un réseau ouvre une voie à l’étranger à la mesure des apports de ses membres aux projets ' +
+      'communs, de leur coordination et de la clarté de la vision partagée. L’appartenance seule apporte un peu de ' +
+      'connaissance des marchés et amortit les reculs. Sans travail commun, il ne reste que ce peu, outre la voie ' +
+      'solitaire, plus difficile, qui est ouverte à toute entreprise.',
   },
   levers: ['steps.projects', 'steps.joining', 'steps.leaving', 'projects.perFirm'],
   boxes: {
@@ -96,21 +96,21 @@ export const aloneOrTogether: Lesson = {
     model: [
       {
         en: 'That networks open a way abroad is written into a rule; that membership alone brings so little follows from several.',
-        fr: 'Que les réseaux ouvrent une voie à l’étranger est écrit dans une règle ; que l’appartenance seule apporte si peu découle de plusieurs.',
+        fr: 'Que les réseaux ouvrent une voie à l’étranger est écrit dans une règle ; que l’appartenance seule apporte si peu découle de plusieurs ensemble.',
       },
       {
-        en: 'The five stages, from the home market to production abroad, are ours.',
-        fr: 'Les cinq stades, du marché national à la production à l’étranger, sont de nous.',
+        en: 'The five stages, from the home market to production abroad, are our assumption.',
+        fr: 'Les cinq stades, du marché national à la production à l’étranger, sont une hypothèse des auteurs du modèle.',
       },
     ],
     unknown: [
       {
-        en: 'In reality firms choose networks and networks choose firms: members may export more because exporters join.',
-        fr: 'En réalité, les entreprises choisissent leurs réseaux et les réseaux leurs entreprises : peut-être les membres exportent-ils plus parce que les exportateurs adhèrent.',
+        en: 'How much of the lead of members is due to networks: firms and networks choose each other, and exporters may be likelier to join.',
+        fr: 'Ce que l’avance des membres doit aux réseaux : entreprises et réseaux se choisissent, et les exportatrices adhèrent peut-être plus volontiers.',
       },
       {
         en: 'What public support for networks achieves: the study describes it and evaluates no policy.',
-        fr: 'Ce qu’obtient l’encouragement public des réseaux : l’étude le décrit et n’évalue aucune politique.',
+        fr: 'Les effets de l’encouragement public des réseaux : l’étude le décrit et n’évalue aucune politique.',
       },
     ],
   },
@@ -118,10 +118,12 @@ export const aloneOrTogether: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Let firms join and leave again. Is the gap between members and others larger than before? How much of it would you ' +
-      'now put down to who is in the networks rather than to what networks do?',
+      'Under “Change”, let firms join and leave again in both worlds. Under “Charts”, is the gap between members ' +
+      'and others larger than before? How much of it would you now put down to which firms join rather than to what ' +
+      'networks do?',
     fr:
-      'Permettez de nouveau d’adhérer et de partir. L’écart entre membres et autres est-il plus grand qu’avant ? Quelle ' +
-      'part en attribueriez-vous désormais à qui se trouve dans les réseaux plutôt qu’à ce qu’ils font ?',
+      'Sous « Changer », permettez de nouveau les adhésions et les départs dans les deux mondes. Sous « Graphiques ' +
+      '», l’écart entre les membres et les autres est-il plus grand qu’avant ? Quelle part en attribueriez-vous ' +
+      'désormais au choix des entreprises qui adhèrent plutôt qu’à l’action des réseaux ?',
   },
 };

@@ -44,28 +44,32 @@ export const choosingLeaders: Lesson = {
   },
   metrics: ['replacements', 'coordination', 'satisfaction', 'conflictLoad'],
   watch: {
-    en: 'Read the announcements of elections: who stood, who won, and what the others held against the hub in office.',
-    fr: 'Lisez les annonces d’élection : qui se présentait, qui l’a emporté, et ce que l’on reprochait au dirigeant en place.',
+    en:
+      'Read in the announcements who replaces whom; then choose the new hub and read under “Who is who” who stood ' +
+      'and what decided the vote.',
+    fr:
+      'Lisez dans les annonces qui remplace qui ; choisissez ensuite la nouvelle entreprise pivot et lisez sous « ' +
+      'Qui est qui » qui se présentait et ce qui a décidé du vote.',
   },
   explanation: {
     en:
-      'In the model, a hub’s dynamism drives coordination, its skill with conflicts calms them, and its reputation helps ' +
-      'with both. Votes on merit find such firms and keep them; a lottery does not, so that coordination is weaker, ' +
-      'conflicts last and members are less satisfied. How many hubs change is another matter: drawing lots replaces a ' +
-      'good hub as easily as a bad one, and a network that folds has no more hubs to replace.',
+      'In the model, a hub’s dynamism drives coordination, its skill with conflicts calms them, and its reputation ' +
+      'helps with both. Votes on merit find such firms and keep them; a lottery does not, so that coordination is ' +
+      'weaker, conflicts last and members are less satisfied. How many hubs change is another matter: drawing lots ' +
+      'replaces a good hub as easily as a bad one, and a network that folds has no more hubs to replace.',
     fr:
-      'Dans le modèle, le dynamisme du dirigeant porte la coordination, son talent à gérer les conflits les apaise, et sa ' +
-      'réputation aide aux deux. Le vote au mérite trouve de telles entreprises et les garde ; la loterie non : la ' +
-      'coordination est plus faible, les conflits durent et les membres sont moins satisfaits. Le nombre de remplacements ' +
-      'est autre chose : le sort remplace un bon dirigeant aussi facilement qu’un mauvais, et un réseau dissous n’en a ' +
-      'plus à remplacer.',
+      'Dans le modèle, le dynamisme du dirigeant porte la coordination, son habileté à gérer les conflits les ' +
+      'apaise, et sa réputation aide aux deux. Le vote au mérite porte de telles entreprises à la direction et les ' +
+      'y maintient ; la loterie, non : la coordination est plus faible, les conflits durent et les membres sont ' +
+      'moins satisfaits. Le nombre de remplacements est une autre question : le sort remplace un bon dirigeant ' +
+      'aussi facilement qu’un mauvais, et un réseau dissous n’a plus de dirigeant à remplacer.',
   },
   levers: ['elections.ballots', 'elections.review', 'hub.conflictManagement', 'hub.dynamism'],
   boxes: {
     article: [
       {
-        en: 'In all five networks, a head of a firm with a distinguished reputation leads: abilities, experience as a leader, success abroad (§3.3).',
-        fr: 'Dans les cinq réseaux, la direction revient à un chef d’entreprise de réputation distinguée : capacités, expérience, réussite à l’international (§3.3).',
+        en: 'In all five networks, a head of a firm of excellent reputation leads: abilities, experience as a leader, success abroad (§3.3).',
+        fr: 'Dans les cinq réseaux, la direction revient à un chef d’entreprise jouissant d’une excellente réputation : capacités, expérience de direction, réussite à l’international (§3.3).',
       },
       {
         en: 'If results do not satisfy the majority, or the mandate is marked by serious conflicts, another is elected (§3.3).',
@@ -74,8 +78,8 @@ export const choosingLeaders: Lesson = {
     ],
     model: [
       {
-        en: 'How much trust, reputation, clarity, results and conflicts weigh in a vote are our numbers.',
-        fr: 'Le poids de la confiance, de la réputation, de la clarté, des résultats et des conflits dans le vote : nos chiffres.',
+        en: 'How much trust, reputation, clarity, results and conflicts weigh in a vote is our assumption.',
+        fr: 'Le poids de la confiance, de la réputation, de la clarté, des résultats et des conflits dans le vote est une hypothèse des auteurs du modèle.',
       },
       {
         en: 'Votes are at the end of the mandate, the plain reading of the text; votes within it are a rival reading.',
@@ -84,7 +88,7 @@ export const choosingLeaders: Lesson = {
     ],
     unknown: [
       {
-        en: 'Whether good hubs make good networks or good networks pick good hubs: both are chosen for success.',
+        en: 'Whether good hubs make good networks or good networks pick good hubs.',
         fr: 'Si les bons dirigeants font les bons réseaux, ou si les bons réseaux choisissent de bons dirigeants.',
       },
       {
@@ -97,10 +101,12 @@ export const choosingLeaders: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Trace one network over its mandates with reticula trace. For each vote, write down who won and why, then judge: ' +
-      'would the members have done better with somebody else?',
+      'Follow one network. After each vote, choose its hub (second ring) and read under “Who is who” who won and ' +
+      'why: would the members have done better with somebody else? For those who have the program, reticula trace ' +
+      'with --network tells all votes of a network.',
     fr:
-      'Suivez un réseau au fil de ses mandats avec reticula trace. Pour chaque vote, notez qui l’a emporté et pourquoi, ' +
-      'puis jugez : les membres auraient-ils fait mieux avec un autre ?',
+      'Suivez un réseau. Après chaque vote, choisissez son entreprise pivot (second anneau) et lisez sous « Qui est ' +
+      'qui » qui l’a emporté et pourquoi : les membres auraient-ils fait mieux avec une autre ? Pour qui a le ' +
+      'programme, reticula trace avec --network raconte tous les votes d’un réseau.',
   },
 };

@@ -6,8 +6,8 @@ export const clearFirmVagueNetwork: Lesson = {
   title: { en: 'Clear firm, vague network', fr: 'PME claire, réseau flou' },
   section: { en: '§1.3 (Table 1), §3.2', fr: '§1.3 (tableau 1), §3.2' },
   question: {
-    en: 'Firms that know where they are going sit in networks led by a vague hub. Is anything to be gained there?',
-    fr: 'Des PME qui savent où elles vont sont dans des réseaux au dirigeant flou. Ont-elles quelque chose à y gagner ?',
+    en: 'Firms that know where they are going are in networks whose hub has a vague vision. Is anything to be gained there?',
+    fr: 'Des PME qui savent où elles vont sont dans des réseaux dont le dirigeant a une vision floue. Ont-elles quelque chose à y gagner ?',
   },
   misconception: {
     en: 'joining suffices: a network always brings something',
@@ -48,8 +48,8 @@ export const clearFirmVagueNetwork: Lesson = {
       { label: { en: 'Less far: too many voices', fr: 'Moins loin : trop de voix' }, below: -0.1 },
       {
         label: {
-          en: 'Hardly any difference: clear firms go their own way',
-          fr: 'Guère de différence : une PME claire suit son chemin',
+          en: 'Hardly any difference: each firm follows its own vision',
+          fr: 'Presque aucune différence : chacune suit sa propre vision',
         },
         below: 0.1,
       },
@@ -58,26 +58,27 @@ export const clearFirmVagueNetwork: Lesson = {
   },
   metrics: ['engagement.members', 'engagement.outsiders', 'sharedClarity', 'payoff'],
   watch: {
-    en: 'In world A, compare members with firms outside: does being in a vague network bring them anything?',
-    fr: 'Dans le monde A, comparez les membres aux entreprises hors réseau : être dans un réseau flou leur apporte-t-il quelque chose ?',
+    en: 'In world A, compare members with firms outside: does being in a network with a vague vision bring them anything?',
+    fr: 'Dans le monde A, comparez les membres aux entreprises hors réseau : être dans un réseau à la vision floue leur apporte-t-il quelque chose ?',
   },
   explanation: {
     en:
-      'In the model, joint projects are aimed at the shared vision. A vague hub that does not listen aims them ' +
-      'anywhere: its clear members work for little and hardly do better than firms outside. A hub that listens ' +
-      'takes up the visions of its board, and the network becomes clear without another hub.',
+      'In the model, joint projects are aimed at the shared vision. A hub with a vague vision that does not listen ' +
+      'aims them anywhere: members with a clear vision work for little and hardly do better than firms outside. A ' +
+      'hub that listens takes up the visions of its board, and the vision of the network becomes clear without ' +
+      'another hub.',
     fr:
-      'Dans le modèle, les projets communs visent la vision partagée. Un dirigeant flou qui n’écoute pas vise ' +
-      'n’importe où : ses membres clairs travaillent pour peu et ne font guère mieux que les entreprises hors ' +
-      'réseau. Un dirigeant à l’écoute reprend les visions de son conseil, et le réseau devient clair sans changer ' +
-      'de dirigeant.',
+      'Dans le modèle, les projets communs visent la vision partagée. Un dirigeant à la vision floue qui n’écoute ' +
+      'pas les oriente n’importe où : les membres à la vision claire travaillent pour peu et ne font guère mieux ' +
+      'que les entreprises hors réseau. Un dirigeant à l’écoute reprend les visions de son conseil, et la vision du ' +
+      'réseau devient claire sans changement de dirigeant.',
   },
   levers: ['hub.listening', 'hub.clarity', 'steps.elections', 'steps.leaving', 'vision.voices'],
   boxes: {
     article: [
       {
-        en: 'Where common aims are neither defined nor clear, a clear firm makes do with its own vision and risks gaining nothing, unless the management of the network changes (§1.3).',
-        fr: 'Là où les objectifs communs ne sont ni définis ni clairs, la PME claire se contente de sa vision et risque de ne rien gagner, à moins que la gestion du réseau ne change (§1.3).',
+        en: 'Where common aims are neither defined nor clear, a firm with a clear vision makes do with it and risks gaining nothing, unless the management of the network changes (§1.3).',
+        fr: 'Là où les objectifs communs ne sont ni définis ni clairs, la PME à la vision claire se contente de celle-ci et risque de ne rien gagner, à moins que la gestion du réseau ne change (§1.3).',
       },
     ],
     model: [
@@ -86,14 +87,14 @@ export const clearFirmVagueNetwork: Lesson = {
         fr: 'L’écoute du dirigeant décide du poids des visions du conseil à côté de la sienne.',
       },
       {
-        en: 'That a vague hub can learn from its members is how we reconcile two statements of the article; it does not say so.',
-        fr: 'Qu’un dirigeant flou puisse apprendre de ses membres est notre façon de concilier deux énoncés de l’article, qui ne le dit pas.',
+        en: 'That a hub with a vague vision can learn from its members is how we reconcile two statements of the article; it does not say so.',
+        fr: 'Qu’un dirigeant à la vision floue puisse apprendre de ses membres est la façon dont les auteurs du modèle concilient deux affirmations de l’article, qui ne le dit pas.',
       },
     ],
     unknown: [
       {
-        en: 'Whether clear firms choose clear networks from the start: then this case hardly ever occurs.',
-        fr: 'Si les PME claires choisissent d’emblée des réseaux clairs : ce cas ne se présenterait alors presque jamais.',
+        en: 'Whether firms with a clear vision choose networks with a clear one from the start: then this case hardly ever occurs.',
+        fr: 'Si les PME à la vision claire choisissent d’emblée des réseaux à la vision claire : ce cas ne se présenterait alors presque jamais.',
       },
       {
         en: 'Whether Allali’s table, from firms of Québec, holds in Morocco.',
@@ -105,10 +106,12 @@ export const clearFirmVagueNetwork: Lesson = {
   hasAllaliTable: true,
   exercise: {
     en:
-      'Run the four shipped scenarios of Allali’s table (allali-visionary, -reticular, -cloistered, -myopia) and ' +
-      'fill in the table: which cell comes first, which last, and by how much?',
+      'Under “Scenario”, choose Allali’s four cases one after the other, run each to the end, and fill in the table ' +
+      'with the engagement abroad read under “Charts”: which cell comes first, which last, and by how much? For ' +
+      'those who have the program: reticula sweep allali-table --report.',
     fr:
-      'Lancez les quatre scénarios fournis du tableau d’Allali (allali-visionary, -reticular, -cloistered, -myopia) ' +
-      'et remplissez le tableau : quelle case vient en tête, laquelle en dernier, et de combien ?',
+      'Sous « Scénario », choisissez l’un après l’autre les quatre cas d’Allali, menez chacun à son terme et ' +
+      'remplissez le tableau avec l’engagement à l’international lu sous « Graphiques » : quelle case vient en ' +
+      'tête, laquelle en dernier, et de combien ? Pour qui a le programme : reticula sweep allali-table --report.',
   },
 };

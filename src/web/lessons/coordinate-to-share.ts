@@ -6,8 +6,8 @@ export const coordinateToShare: Lesson = {
   title: { en: 'Coordinate to share the vision', fr: 'Coordonner pour partager la vision' },
   section: { en: '§3.2, §3.3', fr: '§3.2, §3.3' },
   question: {
-    en: 'Trust, visions and goodwill are there, and nobody coordinates. Do members still come to want the same?',
-    fr: 'Confiance, visions et bonne volonté sont là, et personne ne coordonne. Les membres finissent-ils par vouloir la même chose ?',
+    en: 'Trust, visions and goodwill are there, but nobody coordinates. Do members still come to want the same?',
+    fr: 'Confiance, visions et bonne volonté sont là, mais personne ne coordonne. Les membres finissent-ils par vouloir la même chose ?',
   },
   misconception: {
     en: 'where people trust each other, nobody needs to coordinate',
@@ -48,7 +48,7 @@ export const coordinateToShare: Lesson = {
       {
         label: {
           en: 'About as far: a vision spreads by itself',
-          fr: 'À peu près autant : une vision se répand d’elle-même',
+          fr: 'À peu près aussi éloignées : une vision se répand d’elle-même',
         },
         below: 0.1,
       },
@@ -101,12 +101,12 @@ export const coordinateToShare: Lesson = {
     ],
     unknown: [
       {
-        en: 'The claim comes from the interview in one of the five networks.',
-        fr: 'L’énoncé vient de l’entretien mené dans l’un des cinq réseaux.',
+        en: 'Whether it holds elsewhere: the claim comes from the interview in one of the five networks.',
+        fr: 'Si cela vaut ailleurs : l’affirmation vient de l’entretien mené dans un seul des cinq réseaux.',
       },
       {
         en: 'How much coordination is too much: nobody asked.',
-        fr: 'À partir d’où l’on coordonne trop : personne ne l’a demandé.',
+        fr: 'À partir de quel seuil la coordination devient excessive : personne ne l’a demandé.',
       },
     ],
   },
@@ -114,10 +114,11 @@ export const coordinateToShare: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Hold coordination at 0, 0.25, 0.5, 0.75 and 1. Which measure reacts first, and is there a level beyond which ' +
-      'more coordination changes little?',
+      'Under “Change it yourself”, hold the coordination of world B at 0, 0.25, 0.5, 0.75 and 1 in turn. Which ' +
+      'measure under “Charts” reacts first, and is there a level beyond which more coordination changes little?',
     fr:
-      'Maintenez la coordination à 0 ; 0,25 ; 0,5 ; 0,75 et 1. Quelle mesure réagit la première, et existe-t-il un ' +
-      'niveau au-delà duquel coordonner davantage change peu ?',
+      'Sous « À vous de changer », maintenez la coordination du monde B à 0, puis à 0,25, 0,5, 0,75 et 1. Quelle ' +
+      'mesure, sous « Graphiques », réagit la première, et existe-t-il un niveau au-delà duquel davantage de ' +
+      'coordination change peu de chose ?',
   },
 };

@@ -33,7 +33,7 @@ export const GLOSSARY = {
     term: { en: 'earned trust', fr: 'confiance mutuelle, construite chemin faisant' },
     meaning: {
       en: 'Trust that comes from seeing what partners contribute.',
-      fr: 'La confiance qui naît de ce que l’on voit les partenaires apporter.',
+      fr: 'La confiance fondée sur les apports constatés des partenaires.',
     },
   },
   jointProject: {
@@ -75,14 +75,14 @@ export const GLOSSARY = {
     term: { en: 'international engagement', fr: 'engagement à l’international' },
     meaning: {
       en: 'How far a firm has gone abroad: from none, through export, to production abroad.',
-      fr: 'Jusqu’où une entreprise est allée à l’étranger : rien, export, puis production sur place.',
+      fr: 'Jusqu’où une entreprise est allée à l’étranger : du marché national, par l’exportation, à la production sur place.',
     },
   },
   sameLuck: {
     term: { en: 'same luck', fr: 'mêmes aléas' },
     meaning: {
       en: 'Two worlds draw the same random numbers, so that only the changed cause tells them apart.',
-      fr: 'Deux mondes tirent les mêmes nombres au hasard : seule la cause changée les distingue.',
+      fr: 'Les mêmes tirages au hasard dans deux mondes : seule la cause changée les distingue.',
     },
   },
 } as const satisfies Readonly<Record<string, Term>>;

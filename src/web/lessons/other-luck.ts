@@ -6,8 +6,8 @@ export const otherLuck: Lesson = {
   title: { en: 'Same cause, other luck', fr: 'Même cause, autre chance' },
   section: { en: '§2, Limits', fr: '§2, Limites' },
   question: {
-    en: 'A somewhat clearer hub helps on average. Does it help every time?',
-    fr: 'Un dirigeant un peu plus clair aide en moyenne. Aide-t-il à chaque fois ?',
+    en: 'A hub with a somewhat clearer vision helps on average. Does it help every time?',
+    fr: 'Un dirigeant à la vision un peu plus claire aide en moyenne. Aide-t-il à chaque fois ?',
   },
   misconception: {
     en: 'one run proves it: I have seen it happen',
@@ -29,15 +29,15 @@ export const otherLuck: Lesson = {
   setting: { hub: { clarity: 0.6 } },
   cause: {
     label: {
-      en: 'the first hubs are clearer (0.8 instead of 0.6)',
-      fr: 'les premiers dirigeants sont plus clairs (0,8 au lieu de 0,6)',
+      en: 'the first hubs have a clearer vision (0.8 instead of 0.6)',
+      fr: 'les premiers dirigeants ont une vision plus claire (0,8 au lieu de 0,6)',
     },
     parameters: { hub: { clarity: 0.8 } },
   },
   bet: {
     prompt: {
-      en: 'In how many of 100 pairs of worlds are firms further abroad after ten years where hubs are clearer?',
-      fr: 'Dans combien de 100 paires de mondes les entreprises sont-elles plus avancées à l’étranger, après dix ans, là où les dirigeants sont plus clairs ?',
+      en: 'In how many of 100 pairs of worlds are firms further abroad after ten years where hubs have the clearer vision?',
+      fr: 'Dans combien des 100 paires de mondes les entreprises sont-elles plus avancées à l’étranger, après dix ans, là où la vision des dirigeants est plus claire ?',
     },
     quantity: { of: 'agreement', metric: 'engagement' },
     answers: [
@@ -62,20 +62,21 @@ export const otherLuck: Lesson = {
   },
   explanation: {
     en:
-      'In the model, every event is drawn by lot, from an outbreak of conflict to a step abroad. A cause shifts the odds; ' +
-      'small differences then grow into a member lost or a network dissolved, for better or worse. The mean over many ' +
-      'pairs shows the cause, a single history shows a history.',
+      'In the model, every event is drawn by lot, from an outbreak of conflict to a step abroad. A cause shifts the ' +
+      'odds; small differences then grow into a member lost or a network dissolved, for better or worse. The mean ' +
+      'over many pairs shows what the cause does; a single history shows only itself.',
     fr:
-      'Dans le modèle, chaque événement est tiré au sort, d’un conflit qui éclate à un pas vers l’étranger. Une cause ' +
-      'déplace les chances ; de petites différences deviennent ensuite un membre perdu ou un réseau dissous, en bien ou en ' +
-      'mal. La moyenne de nombreuses paires montre la cause ; une seule histoire montre une histoire.',
+      'Dans le modèle, chaque événement est tiré au sort, du conflit qui éclate au pas vers l’étranger. Une cause ' +
+      'modifie les probabilités ; de petites différences finissent par un membre perdu ou un réseau dissous, en ' +
+      'bien ou en mal. La moyenne sur de nombreuses paires montre l’effet de la cause ; une histoire isolée ne ' +
+      'montre qu’elle-même.',
   },
   levers: ['hub.clarity', 'cooperation.noise', 'trust.initial'],
   boxes: {
     article: [
       {
         en: 'Five networks, one interview each, chosen by judgement; collection ended for practical reasons, not because nothing new was heard (§2).',
-        fr: 'Cinq réseaux, un entretien chacun, choisis par jugement ; la collecte s’est arrêtée pour des raisons opérationnelles, non par saturation (§2).',
+        fr: 'Cinq réseaux retenus par choix raisonné, un entretien dans chacun ; la collecte s’est arrêtée pour des raisons opérationnelles, non par saturation (§2).',
       },
       {
         en: 'The authors name the size of the sample among the limits of their study.',
@@ -84,8 +85,8 @@ export const otherLuck: Lesson = {
     ],
     model: [
       {
-        en: 'Two worlds can share their luck because every draw depends on who and when alone. Reality offers no such twins.',
-        fr: 'Deux mondes peuvent partager leurs aléas parce que chaque tirage ne dépend que de qui et quand. La réalité n’offre pas de tels jumeaux.',
+        en: 'Two worlds can share their luck because every draw depends only on the firms concerned and on the moment. Reality offers no such twins.',
+        fr: 'Deux mondes peuvent partager leurs aléas parce que chaque tirage ne dépend que des entreprises concernées et du moment. La réalité n’offre pas de tels jumeaux.',
       },
     ],
     unknown: [
@@ -99,10 +100,14 @@ export const otherLuck: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Run 5, 20 and 100 replicates of the two worlds. From how many on would you have drawn the right conclusion with ' +
-      'confidence? Do the same without pairing: compare worlds of different luck.',
+      'Press “Other luck” five times, run to the end and note each time in which world firms get further; then run ' +
+      'the 100 pairs. Were five enough? Without pairing, compare world A of one luck with world B of the next. For ' +
+      'those who have the program: reticula sweep both files with --replicates 5, 20 and 100, then reticula ' +
+      'compare.',
     fr:
-      'Lancez 5, 20 puis 100 répliques des deux mondes. À partir de combien auriez-vous conclu à bon droit ? Faites de ' +
-      'même sans apparier : comparez des mondes aux aléas différents.',
+      'Cliquez cinq fois sur « Autres aléas », allez au bout et notez dans quel monde les entreprises vont plus ' +
+      'loin ; simulez ensuite les 100 paires. Cinq suffisaient-elles ? Sans apparier, comparez le monde A d’un ' +
+      'tirage au monde B du suivant. Pour qui a le programme : reticula sweep sur les deux fichiers avec ' +
+      '--replicates 5, 20 puis 100, puis reticula compare.',
   },
 };

@@ -17,11 +17,11 @@ export const priorTies: Lesson = {
     en:
       'Five networks of seven founders start among sixty firms. In world A, the founders of a network ' +
       'are strangers to each other. In world B, all have worked together before, which gives them a lead of ' +
-      'about 0.19 in trust, on a scale from 0 to 1. Then ten years of joint work follow.',
+      'about 0.19 in trust, on a scale from 0 to 1. They then work together for ten years.',
     fr:
       'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le monde A, les ' +
       'fondateurs d’un réseau ne se connaissent pas. Dans le monde B, tous ont déjà travaillé ensemble, ce qui ' +
-      'leur donne environ 0,19 de confiance d’avance, sur une échelle de 0 à 1. Suivent dix ans de travail commun.',
+      'leur donne environ 0,19 de confiance d’avance, sur une échelle de 0 à 1. Ils travaillent ensuite ensemble pendant dix ans.',
   },
   scenario: 'souss-massa',
   seed: 'argan',
@@ -54,20 +54,24 @@ export const priorTies: Lesson = {
   },
   metrics: ['trust', 'trust.prerequisite', 'trust.earned', 'dissolutions'],
   watch: {
-    en: 'Compare the two curves of earned trust, and count the networks that are dissolved on the way.',
-    fr: 'Comparez les deux courbes de confiance construite, et comptez les réseaux dissous en chemin.',
+    en:
+      'Under “Charts”, compare the two curves of earned trust; and count the networks that are dissolved on the ' +
+      'way.',
+    fr:
+      'Sous « Graphiques », comparez les deux courbes de la confiance construite chemin faisant ; et comptez les ' +
+      'réseaux dissous.',
   },
   explanation: {
     en:
       'In the model, trust mixes what one brought along with what one has seen. What is seen piles up quarter by ' +
-      'quarter while prerequisite trust wears off, so that both worlds drift towards what their members deserve. ' +
-      'The lead still helps: strangers quarrel more in the first years and lose more networks, and only living ' +
-      'networks enter the mean.',
+      'quarter while prerequisite trust wears off, so that trust drifts in both worlds towards what their members ' +
+      'deserve. The lead still helps: strangers quarrel more in the first years and lose more networks, and only ' +
+      'living networks enter the mean.',
     fr:
       'Dans le modèle, la confiance mêle ce que l’on apportait et ce que l’on a constaté. Les constats s’accumulent ' +
-      'trimestre après trimestre tandis que la confiance préalable s’use : les deux mondes tendent vers ce que ' +
-      'méritent leurs membres. L’avance aide pourtant : des inconnus se disputent davantage les premières années ' +
-      'et perdent plus de réseaux, et seuls les réseaux vivants entrent dans la moyenne.',
+      'trimestre après trimestre tandis que la confiance préalable s’use : dans les deux mondes, la confiance tend ' +
+      'vers ce que méritent les membres. L’avance aide pourtant : des inconnus se disputent davantage les premières ' +
+      'années et perdent plus de réseaux, et seuls les réseaux en vie entrent dans la moyenne.',
   },
   levers: ['ties.founders', 'trust.priorTieWeight', 'trust.priorRetention', 'trust.gain'],
   boxes: {
@@ -88,7 +92,7 @@ export const priorTies: Lesson = {
       },
       {
         en: 'Prerequisite trust loses 3 % of its weight in every quarter; we chose this after a version without it gave it too much weight.',
-        fr: 'La confiance préalable perd 3 % de son poids chaque trimestre ; nous l’avons choisi après qu’une version sans usure lui donnait trop de poids.',
+        fr: 'La confiance préalable perd 3 % de son poids chaque trimestre ; cette usure a été ajoutée parce qu’une version sans elle lui donnait trop de poids.',
       },
     ],
     unknown: [
@@ -97,8 +101,8 @@ export const priorTies: Lesson = {
         fr: 'Si d’anciens partenaires se font confiance pour avoir travaillé ensemble, ou ont travaillé ensemble parce qu’ils se faisaient confiance.',
       },
       {
-        en: 'How many networks of strangers were begun and are forgotten: those interviewed had survived.',
-        fr: 'Combien de réseaux d’inconnus ont été tentés puis oubliés : ceux que l’on a interrogés avaient survécu.',
+        en: 'How many networks of strangers were begun and given up: those studied had survived.',
+        fr: 'Combien de réseaux entre inconnus ont été tentés puis abandonnés : les réseaux étudiés avaient survécu.',
       },
     ],
   },
@@ -106,10 +110,12 @@ export const priorTies: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Vary the share of founders who worked together before, from none to all. Does the number of dissolved ' +
-      'networks fall evenly, or is there a share beyond which more acquaintance no longer helps?',
+      'Under “Change it yourself”, vary in world B the share of founders who worked together before, from 0 to 1, ' +
+      'and run the 100 pairs each time. Does the number of dissolved networks fall evenly, or is there a share ' +
+      'beyond which more acquaintance no longer helps?',
     fr:
-      'Faites varier la part des fondateurs ayant déjà travaillé ensemble, d’aucun à tous. Le nombre de réseaux ' +
-      'dissous baisse-t-il régulièrement, ou existe-t-il une part au-delà de laquelle se connaître n’aide plus ?',
+      'Sous « À vous de changer », faites varier de 0 à 1, dans le monde B, la part des fondateurs ayant déjà ' +
+      'travaillé ensemble, et simulez chaque fois les 100 paires. Le nombre de réseaux dissous baisse-t-il ' +
+      'régulièrement, ou existe-t-il une part au-delà de laquelle se connaître n’aide plus ?',
   },
 };

@@ -30,8 +30,8 @@ export const trustByWorking: Lesson = {
   setting: { trust: { initial: 0.3 } },
   cause: {
     label: {
-      en: 'nothing is learnt from working together',
-      fr: 'le travail en commun n’apprend rien à personne',
+      en: 'nothing is learnt about partners from working together',
+      fr: 'le travail en commun n’apprend rien sur les partenaires',
     },
     parameters: { trust: { gain: 0 } },
   },
@@ -54,13 +54,12 @@ export const trustByWorking: Lesson = {
   },
   explanation: {
     en:
-      'In the model, a partner that contributes more than expected leaves good evidence, and one that ' +
-      'contributes less leaves bad evidence, which weighs more. Little is expected of firms that are little ' +
-      'trusted, so that they can surprise for the better. Where nothing is learnt, only prerequisite trust ' +
-      'counts, and it wears off.',
+      'In the model, a partner that contributes more than expected leaves good evidence, and one that contributes ' +
+      'less leaves bad evidence, which weighs more. Little is expected of firms that are little trusted, so that ' +
+      'they can surprise for the better. Where nothing is learnt, only prerequisite trust counts, and it wears off.',
     fr:
-      'Dans le modèle, un partenaire qui apporte plus que prévu laisse une bonne expérience ; s’il apporte ' +
-      'moins, il en laisse une mauvaise, qui pèse davantage. On attend peu d’entreprises en qui l’on a peu ' +
+      'Dans le modèle, un partenaire qui apporte plus que prévu laisse une expérience positive ; s’il apporte ' +
+      'moins, il en laisse une négative, qui pèse davantage. On attend peu d’entreprises en qui l’on a peu ' +
       'confiance : elles peuvent donc surprendre en bien. Là où rien ne s’apprend, seule compte la confiance ' +
       'préalable, et elle s’efface.',
   },
@@ -78,8 +77,8 @@ export const trustByWorking: Lesson = {
     ],
     model: [
       {
-        en: 'Trust is a share of good experience, in which prerequisite trust counts like three experiences.',
-        fr: 'La confiance est une part de bonnes expériences, où la confiance préalable pèse comme trois expériences.',
+        en: 'Trust is the proportion of good experience, in which prerequisite trust counts like three experiences.',
+        fr: 'La confiance est une proportion d’expériences positives, où la confiance préalable compte pour trois expériences.',
       },
       {
         en: 'A disappointment weighs three times as much as a good surprise; whether it does is contested.',
@@ -101,10 +100,11 @@ export const trustByWorking: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Find a prerequisite trust from which trust does not recover within ten years, or show that there is ' +
-      'none between 0.1 and 0.6. Say how many of your worlds agree.',
+      'Under “Change”, vary the prerequisite trust of world A. Is there a level below which trust does not come ' +
+      'within ten years, or none between 0.1 and 0.6? Try “Other luck”, too, and say how many of your worlds agree.',
     fr:
-      'Trouvez une confiance préalable à partir de laquelle la confiance ne se rétablit pas en dix ans, ou ' +
-      'montrez qu’il n’y en a pas entre 0,1 et 0,6. Dites combien de vos mondes concordent.',
+      'Sous « Changer », faites varier la confiance préalable du monde A. Existe-t-il un niveau en deçà duquel la ' +
+      'confiance ne s’installe pas en dix ans, ou n’y en a-t-il aucun entre 0,1 et 0,6 ? Essayez aussi « Autres ' +
+      'aléas » et dites combien de vos mondes concordent.',
   },
 };

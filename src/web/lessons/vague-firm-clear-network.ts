@@ -11,7 +11,7 @@ export const vagueFirmClearNetwork: Lesson = {
   },
   misconception: {
     en: 'a firm must be clear about its own aims before a network can help it',
-    fr: 'une PME doit d’abord être au clair avec ses propres objectifs pour qu’un réseau l’aide',
+    fr: 'une PME doit d’abord être au clair sur ses propres objectifs pour qu’un réseau l’aide',
   },
   situation: {
     en:
@@ -51,8 +51,8 @@ export const vagueFirmClearNetwork: Lesson = {
       },
       {
         label: {
-          en: 'Hardly any difference: vague they stay',
-          fr: 'Guère de différence : floues elles restent',
+          en: 'Hardly any difference: their vision stays vague',
+          fr: 'Presque aucune différence : leur vision reste floue',
         },
         below: 0.1,
       },
@@ -79,7 +79,7 @@ export const vagueFirmClearNetwork: Lesson = {
   boxes: {
     article: [
       {
-        en: 'Allali found among twelve firms of Québec that vague members of a network with a clear vision do well on foreign markets (§1.3).',
+        en: 'Allali found among twelve firms of Québec that members with a vague vision, in a network with a clear one, do well on foreign markets (§1.3).',
         fr: 'Chez douze PME québécoises, Allali constate que des membres à la vision floue réussissent à l’international si celle du réseau est claire (§1.3).',
       },
       {
@@ -89,12 +89,12 @@ export const vagueFirmClearNetwork: Lesson = {
     ],
     model: [
       {
-        en: 'Clear means near to a real opportunity. A clear vision that is wrong is possible, too: try the error of the first hub’s vision.',
-        fr: 'Claire signifie proche d’une opportunité réelle. Une vision claire mais fausse est possible aussi : essayez l’erreur de la vision du premier dirigeant.',
+        en: 'Clear means precise. At the start, a clear vision also lies nearer to a real opportunity; yet it may be wrong: try the error of the first hub’s vision.',
+        fr: 'Claire signifie précise. Au départ, une vision claire est aussi plus proche d’une opportunité réelle ; elle peut pourtant être fausse : essayez l’erreur de vision du premier dirigeant.',
       },
       {
-        en: 'No rule says that members of clear hubs advance. How the five stages abroad follow each other is ours.',
-        fr: 'Aucune règle ne dit que les membres d’un dirigeant clair avancent. La succession des cinq stades à l’étranger est de nous.',
+        en: 'No rule says that members advance where the hub’s vision is clear. How the five stages abroad follow each other is our assumption.',
+        fr: 'Aucune règle ne dit que les membres avancent là où la vision du dirigeant est claire. La succession des cinq stades à l’étranger est une hypothèse des auteurs du modèle.',
       },
     ],
     unknown: [
@@ -112,11 +112,12 @@ export const vagueFirmClearNetwork: Lesson = {
   hasAllaliTable: true,
   exercise: {
     en:
-      'Let the clarity of the first hub go from 0.1 to 0.9. From which clarity on do vague members clearly ' +
-      'advance? Then give the clear hub a wrong vision: is clear still better than vague?',
+      'Under “Change it yourself”, vary the clarity of the first hub’s vision in world B from 0.1 to 0.9. From ' +
+      'which value on do members with a vague vision clearly advance? Then give a clear vision an error: is a clear ' +
+      'but wrong vision still better than a vague one?',
     fr:
-      'Faites aller la clarté du premier dirigeant de 0,1 à 0,9. À partir de laquelle des membres flous ' +
-      'avancent-ils nettement ? Donnez ensuite au dirigeant clair une vision fausse : claire vaut-elle encore ' +
-      'mieux que floue ?',
+      'Sous « À vous de changer », faites varier de 0,1 à 0,9 la clarté de la vision du premier dirigeant dans le ' +
+      'monde B. À partir de quelle valeur les membres à la vision floue avancent-ils nettement ? Donnez ensuite une ' +
+      'erreur à une vision claire : claire mais fausse, vaut-elle encore mieux qu’une vision floue ?',
   },
 };

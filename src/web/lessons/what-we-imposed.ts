@@ -7,7 +7,7 @@ export const whatWeImposed: Lesson = {
   section: { en: '§3.2, §4', fr: '§3.2, §4' },
   question: {
     en: 'A simulation shows what its rules make it show. What, then, can be learnt from it?',
-    fr: 'Une simulation montre ce que ses règles lui font montrer. Qu’y a-t-il alors à en apprendre ?',
+    fr: 'Une simulation ne montre que ce que produisent ses règles. Que peut-on alors en apprendre ?',
   },
   misconception: {
     en: 'the simulation shows it, so it is true',
@@ -80,12 +80,12 @@ export const whatWeImposed: Lesson = {
     ],
     model: [
       {
-        en: 'Every equation and number is ours or from other literature. The list of findings marks each result as nearly imposed or emergent.',
-        fr: 'Équations et chiffres sont de nous ou d’une autre littérature. La liste des énoncés marque chaque résultat comme presque imposé ou émergent.',
+        en: 'Equations and numbers are our assumptions or come from other literature. The list of the study’s claims marks each one as nearly imposed or emergent.',
+        fr: 'Équations et nombres sont des hypothèses des auteurs du modèle ou viennent d’autres travaux. La liste des affirmations de l’étude marque chacune comme presque imposée ou émergente.',
       },
       {
-        en: 'It marks, too, what was calibrated: changed after we had seen it fail.',
-        fr: 'Elle marque aussi ce qui a été calibré : changé après que nous l’avons vu échouer.',
+        en: 'It marks, too, what was calibrated, that is, changed after a failure had been seen.',
+        fr: 'Elle marque aussi ce qui a été calibré, c’est-à-dire changé après un échec constaté.',
       },
     ],
     unknown: [
@@ -99,10 +99,13 @@ export const whatWeImposed: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Choose one finding marked emergent and one marked nearly imposed (reticula findings). Explain in five lines why ' +
-      'taking the mechanism away teaches more about the first.',
+      'Here two results hang on one rule: that trust grows, and how many networks are dissolved. Explain in five ' +
+      'lines why taking the rule away teaches more about the second. For those who have the program: reticula ' +
+      'findings lists the claims marked emergent and near-imposed; do the same with one of each.',
     fr:
-      'Choisissez un énoncé marqué émergent et un marqué presque imposé (reticula findings). Expliquez en cinq lignes ' +
-      'pourquoi retirer le mécanisme en apprend davantage sur le premier.',
+      'Deux résultats tiennent ici à une même règle : que la confiance grandit, et combien de réseaux ' +
+      'disparaissent. Expliquez en cinq lignes pourquoi retirer la règle en apprend plus sur le second. Pour qui a ' +
+      'le programme : reticula findings liste les affirmations émergentes et presque imposées ; faites de même avec ' +
+      'une de chaque.',
   },
 };

@@ -37,7 +37,7 @@ export const whoCaptures: Lesson = {
   bet: {
     prompt: {
       en: 'After ten years, how concentrated are the members’ gains in world B, compared with world A?',
-      fr: 'Après dix ans, les gains des membres du monde B sont-ils plus concentrés que dans le monde A ?',
+      fr: 'Après dix ans, à quel point les gains des membres sont-ils concentrés dans le monde B, par rapport au monde A ?',
     },
     quantity: { of: 'difference', metric: 'gini' },
     answers: [
@@ -60,20 +60,20 @@ export const whoCaptures: Lesson = {
   explanation: {
     en:
       'In the model, the shares of a project follow power in the network, as far as members accept it and nobody ' +
-      'regulates. Firms of good standing take more, gain reputation by their success, and take more still. Nobody breaks ' +
-      'a rule. Members left with little become unsatisfied; some leave.',
+      'regulates. Firms of good standing take more, gain reputation by their success, and take more still. Nobody ' +
+      'breaks a rule. Members left with little become unsatisfied; some leave.',
     fr:
-      'Dans le modèle, les parts d’un projet suivent le pouvoir dans le réseau, dans la mesure où les membres l’acceptent ' +
-      'et où personne ne régule. Les entreprises bien placées prennent davantage, leur succès accroît leur réputation, et ' +
-      'elles prennent encore davantage. Personne n’enfreint de règle. Ceux à qui il reste peu sont insatisfaits ; certains ' +
-      'partent.',
+      'Dans le modèle, les parts d’un projet suivent le pouvoir dans le réseau, pour autant que les membres ' +
+      'l’acceptent et que personne ne régule. Les entreprises bien placées prennent davantage, leur succès accroît ' +
+      'leur réputation, et elles prennent encore davantage. Personne n’enfreint de règle. Les membres à qui il ' +
+      'reste peu sont insatisfaits ; certains partent.',
   },
   levers: ['network.regulation', 'network.ruleAcceptance', 'cooperation.powerExponent'],
   boxes: {
     article: [
       {
         en: 'After Assens: where members strongly accept the working rules, some firms come to dominate power and the surplus of collaboration, and a pyramid arises (§1.5).',
-        fr: 'D’après Assens : quand les membres acceptent fortement les règles, certaines firmes dominent le pouvoir et les plus-values de la collaboration, et une pyramide apparaît (§1.5).',
+        fr: 'D’après Assens : quand les membres acceptent fortement les règles, certaines entreprises dominent le pouvoir et les plus-values de la collaboration, et une pyramide apparaît (§1.5).',
       },
       {
         en: 'Against this risk, several authors call for one actor who sees to it that the network functions well (§1.5).',
@@ -82,8 +82,8 @@ export const whoCaptures: Lesson = {
     ],
     model: [
       {
-        en: 'How steeply shares follow power is our number.',
-        fr: 'La force avec laquelle les parts suivent le pouvoir est notre chiffre.',
+        en: 'How steeply shares follow power is our assumption.',
+        fr: 'La force avec laquelle les parts suivent le pouvoir est une hypothèse des auteurs du modèle.',
       },
       {
         en: 'Members judge what they get, not what others get: unfairness as such hurts nobody here.',
@@ -92,8 +92,8 @@ export const whoCaptures: Lesson = {
     ],
     unknown: [
       {
-        en: 'How gains are shared in the five networks: this is a claim of the literature, not an observation in Souss-Massa.',
-        fr: 'Comment les gains sont partagés dans les cinq réseaux : c’est un énoncé de la littérature, non une observation dans le Souss-Massa.',
+        en: 'How gains are shared in the five networks: the claim comes from the literature, not from an observation in Souss-Massa.',
+        fr: 'Comment les gains sont partagés dans les cinq réseaux : l’affirmation vient de la littérature, non d’une observation dans le Souss-Massa.',
       },
     ],
   },
@@ -101,10 +101,11 @@ export const whoCaptures: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Let the hub regulate in world B. What is left of the pyramid? Is there a mix of acceptance and regulation ' +
-      'under which members stay satisfied although gains are unequal?',
+      'Under “Change it yourself”, let the hub of each network regulate in world B. What is left of the pyramid? Is ' +
+      'there a mix of acceptance and regulation under which members stay satisfied although gains are unequal?',
     fr:
-      'Faites réguler le dirigeant dans le monde B. Que reste-t-il de la pyramide ? Existe-t-il un dosage ' +
-      'd’acceptation et de régulation où les membres restent satisfaits malgré des gains inégaux ?',
+      'Sous « À vous de changer », augmentez la régulation par le dirigeant dans le monde B. Que reste-t-il de la ' +
+      'pyramide ? Existe-t-il un dosage d’acceptation des règles et de régulation où les membres restent satisfaits ' +
+      'malgré des gains inégaux ?',
   },
 };

@@ -15,14 +15,14 @@ export const whoseVision: Lesson = {
   },
   situation: {
     en:
-      'The model keeps account of whose visions the shared one is made of. Where one firm holds more than half of it, ' +
-      'the vision is that firm’s, the hub’s or another member’s; otherwise it is a new blend. In world A, hubs ' +
+      'The model keeps account of whose visions the shared one is made of. Where one firm holds more than half of ' +
+      'it, the vision is that firm’s, the hub’s or another member’s; otherwise it is a new blend. In world A, hubs ' +
       'listen to nobody. In world B, they listen to their boards. Elections take place in both, over ten years.',
     fr:
-      'Le modèle tient le compte des visions dont la vision partagée est faite. Si une entreprise en détient plus de la ' +
-      'moitié, la vision est la sienne, dirigeant ou autre membre ; sinon, c’est un mélange nouveau. Dans le monde ' +
-      'A, les dirigeants n’écoutent personne. Dans le monde B, ils écoutent leur conseil. Des élections ont lieu ' +
-      'dans les deux, pendant dix ans.',
+      'Le modèle suit la part de chaque vision dans la vision partagée. Si celle d’une entreprise en forme plus de ' +
+      'la moitié, la vision partagée est la sienne, qu’elle soit dirigeante ou simple membre ; sinon, c’est un ' +
+      'mélange nouveau. Dans le monde A, les dirigeants n’écoutent personne. Dans le monde B, ils écoutent leur ' +
+      'conseil. Des élections ont lieu dans les deux, pendant dix ans.',
   },
   scenario: 'souss-massa',
   seed: 'argan',
@@ -38,28 +38,28 @@ export const whoseVision: Lesson = {
   bet: {
     prompt: {
       en: 'After ten years, in how many networks is the shared vision the hub’s in world B, compared with world A?',
-      fr: 'Après dix ans, dans quelle part des réseaux la vision partagée est-elle celle du dirigeant dans le monde B, par rapport au monde A ?',
+      fr: 'Après dix ans, dans combien de réseaux la vision partagée est-elle celle du dirigeant dans le monde B, par rapport au monde A ?',
     },
     quantity: { of: 'difference', metric: 'origin.hub' },
     answers: [
       {
         label: {
           en: 'In fewer: other visions make their way',
-          fr: 'Dans une part moindre : d’autres visions font leur chemin',
+          fr: 'Moins de réseaux : d’autres visions font leur chemin',
         },
         below: -0.1,
       },
       {
         label: {
           en: 'In about as many: the hub decides anyway',
-          fr: 'À peu près la même : le dirigeant tranche de toute façon',
+          fr: 'À peu près autant : le dirigeant tranche de toute façon',
         },
         below: 0.1,
       },
       {
         label: {
           en: 'In more: who listens convinces',
-          fr: 'Dans une part plus grande : qui écoute convainc',
+          fr: 'Plus de réseaux : qui écoute convainc',
         },
       },
     ],
@@ -71,15 +71,15 @@ export const whoseVision: Lesson = {
   },
   explanation: {
     en:
-      'In the model, the hub’s vision weighs most in the shared one, and the board’s visions count as far as the hub ' +
-      'listens. A new hub brings its own vision and takes years to replace what is there: so another member’s vision ' +
-      'can be the shared one even where nobody listens. Where nobody holds more than half, members share a vision that ' +
-      'none of them had.',
+      'In the model, the hub’s vision weighs most in the shared one, and the board’s visions count as far as the ' +
+      'hub listens. A new hub brings its own vision and takes years to replace what is there: so another member’s ' +
+      'vision can be the shared one even where nobody listens. Where nobody holds more than half, members share a ' +
+      'vision that none of them had.',
     fr:
-      'Dans le modèle, la vision du dirigeant pèse le plus, et celles du conseil comptent à la mesure de son écoute. Un ' +
-      'nouveau dirigeant apporte la sienne et met des années à remplacer l’ancienne : la vision d’un autre membre peut ' +
-      'donc être partagée là même où personne n’écoute. Quand nul n’en détient plus de la moitié, les membres partagent ' +
-      'une vision qu’aucun d’eux n’avait.',
+      'Dans le modèle, la vision du dirigeant pèse le plus, et celles du conseil comptent à la mesure de son ' +
+      'écoute. Un nouveau dirigeant apporte la sienne et met des années à remplacer l’ancienne : la vision d’un ' +
+      'autre membre peut donc être partagée là même où personne n’écoute. Quand aucune n’en forme plus de la ' +
+      'moitié, les membres partagent une vision qu’aucun d’eux n’avait.',
   },
   levers: ['hub.listening', 'vision.voices', 'vision.hubWeight', 'steps.elections'],
   boxes: {
@@ -90,7 +90,7 @@ export const whoseVision: Lesson = {
       },
       {
         en: 'Three possibilities: the hub’s, another member’s, or a new vision where those of members cross (§4).',
-        fr: 'Trois possibilités : celle du dirigeant, celle d’un autre membre, ou une vision nouvelle née du croisement (§4).',
+        fr: 'Trois possibilités : celle du dirigeant, celle d’un autre membre, ou une vision nouvelle, où se croisent celles des membres (§4).',
       },
     ],
     model: [
@@ -100,7 +100,7 @@ export const whoseVision: Lesson = {
       },
       {
         en: 'That the hub counts like three members, and that more than half decides, are our assumptions.',
-        fr: 'Que le dirigeant compte comme trois membres, et que plus de la moitié décide, sont nos hypothèses.',
+        fr: 'Que le dirigeant compte comme trois membres, et que plus de la moitié décide, sont des hypothèses des auteurs du modèle.',
       },
     ],
     unknown: [
@@ -110,7 +110,7 @@ export const whoseVision: Lesson = {
       },
       {
         en: 'Whether members would call shared what those in charge call shared: members were not interviewed.',
-        fr: 'Si les membres diraient partagé ce que les responsables disent partagé : ils n’ont pas été interrogés.',
+        fr: 'Si les membres jugeraient partagée la vision que les responsables disent partagée : ils n’ont pas été interrogés.',
       },
     ],
   },
@@ -118,10 +118,10 @@ export const whoseVision: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Let all members be heard instead of the board, then switch off elections. Which of the three origins grows, and ' +
-      'which vanishes?',
+      'Under “Change it yourself”, let all members of world B be heard instead of the board, then switch off ' +
+      'elections. Which of the three origins grows, and which vanishes?',
     fr:
-      'Donnez la parole à tous les membres au lieu du conseil, puis supprimez les élections. Laquelle des trois origines ' +
-      'progresse, laquelle disparaît ?',
+      'Sous « À vous de changer », donnez dans le monde B la parole à tous les membres au lieu du conseil, puis ' +
+      'supprimez les élections. Laquelle des trois origines progresse, laquelle disparaît ?',
   },
 };

@@ -60,20 +60,21 @@ export const withoutSpirit: Lesson = {
   },
   metrics: ['dissolutions', 'conflicts', 'cooperation', 'satisfaction'],
   watch: {
-    en: 'Count the sparks in world A, too: there are conflicts there, and its networks live on.',
-    fr: 'Comptez aussi les étincelles du monde A : il y a là des conflits, et ses réseaux vivent.',
+    en: 'Count the red sparks in world A, too: there are conflicts there, and its networks live on.',
+    fr: 'Comptez aussi les étincelles rouges du monde A : il y a là des conflits, et ses réseaux survivent.',
   },
   explanation: {
     en:
-      'In the model, a firm contributes according to its inclination, its trust in the team and what it gained lately. ' +
-      'Where little is brought, projects yield little, contributions differ, conflicts break out more often, and members ' +
-      'leave unsatisfied until too few remain. Where trust and coordination are there, conflicts are settled or mediated: ' +
-      'it is not conflict that breaks a network but conflict that stays.',
+      'In the model, a firm contributes according to its inclination, its trust in the team and what it gained ' +
+      'lately. Where little is brought, projects yield little, contributions differ, conflicts break out more ' +
+      'often, and members leave unsatisfied until too few remain. Where trust and coordination are there, conflicts ' +
+      'are settled or mediated: it is not conflict that breaks a network but conflict that stays.',
     fr:
-      'Dans le modèle, une entreprise apporte selon sa disposition, sa confiance dans l’équipe et ses gains récents. Là où ' +
-      'l’on apporte peu, les projets rapportent peu, les apports divergent, les conflits éclatent plus souvent, et des ' +
-      'membres insatisfaits partent jusqu’à ce qu’ils soient trop peu. Avec confiance et coordination, les conflits sont ' +
-      'réglés ou apaisés : ce n’est pas le conflit qui défait un réseau, mais celui qui demeure.',
+      'Dans le modèle, une entreprise apporte selon sa disposition, sa confiance dans l’équipe et ses gains ' +
+      'récents. Là où l’on apporte peu, les projets rapportent peu, les apports divergent, les conflits éclatent ' +
+      'plus souvent, et des membres insatisfaits partent jusqu’à ce qu’il en reste trop peu. Avec de la confiance ' +
+      'et de la coordination, les conflits sont réglés ou apaisés : ce n’est pas le conflit qui défait un réseau, ' +
+      'mais le conflit qui dure.',
   },
   levers: [
     'members.predispositionMean',
@@ -95,8 +96,8 @@ export const withoutSpirit: Lesson = {
     ],
     model: [
       {
-        en: 'Differing visions and unequal contributions make a conflict likelier, trust and coordination less likely. How much is ours.',
-        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable, confiance et coordination moins. De combien : c’est de nous.',
+        en: 'Differing visions and unequal contributions make a conflict likelier, trust and coordination less likely. How much is our assumption.',
+        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable ; confiance et coordination, moins probable. L’ampleur de ces effets est une hypothèse des auteurs du modèle.',
       },
       {
         en: 'A network folds below three members (a cooperative below five).',
@@ -105,8 +106,8 @@ export const withoutSpirit: Lesson = {
     ],
     unknown: [
       {
-        en: 'How many networks broke down in the region, and why: those interviewed exist.',
-        fr: 'Combien de réseaux se sont défaits dans la région, et pourquoi : ceux que l’on a interrogés existent.',
+        en: 'How many networks broke down in the region, and why: those studied exist.',
+        fr: 'Combien de réseaux se sont défaits dans la région, et pourquoi : les réseaux étudiés existent encore.',
       },
     ],
   },
@@ -114,10 +115,10 @@ export const withoutSpirit: Lesson = {
   hasAllaliTable: false,
   exercise: {
     en:
-      'Conflicts or poor results: what dissolves more networks of firms that hardly cooperate? Switch conflicts off and ' +
-      'compare the dissolutions.',
+      'Conflicts or poor results: what dissolves more networks of firms that hardly cooperate? Under “Change it ' +
+      'yourself”, switch conflicts off in world B and compare the dissolutions.',
     fr:
-      'Conflits ou maigres résultats : qu’est-ce qui défait le plus de réseaux d’entreprises peu coopératives ? Supprimez ' +
-      'les conflits et comparez les dissolutions.',
+      'Conflits ou maigres résultats : qu’est-ce qui défait le plus de réseaux d’entreprises peu coopératives ? ' +
+      'Sous « À vous de changer », supprimez les conflits du monde B et comparez les dissolutions.',
   },
 };
