@@ -159,7 +159,7 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
       viewport: PHONE,
     });
     await page.locator('.bet input[type=radio]').first().check();
-    await page.getByRole('button', { name: 'Parier et lancer les mondes' }).click();
+    await page.getByRole('button', { name: 'Parier et lancer la simulation' }).click();
     const edges = () =>
       page.evaluate(() => {
         const bottom = (part: string) =>

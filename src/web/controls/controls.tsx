@@ -16,14 +16,14 @@ const TEXTS = {
   otherThanScenario: { en: 'Other than in the scenario', fr: 'Ce qui diffère du scénario' },
   otherThanFirst: { en: 'Other than in world A', fr: 'Ce qui diffère du monde A' },
   ofLesson: { en: 'Set by the lesson', fr: 'Réglé par la leçon' },
-  allBack: { en: 'Put everything back', fr: 'Tout remettre' },
+  allBack: { en: 'Put everything back', fr: 'Tout rétablir' },
   atOnce: {
     en: 'acts at once, from the next quarter on',
     fr: 'agit tout de suite, dès le trimestre suivant',
   },
   restarts: {
-    en: 'acts at the set-up: the worlds begin again',
-    fr: 'agit à la mise en place : les mondes recommencent',
+    en: 'acts at the start: the run begins again',
+    fr: 'agit au départ : la simulation recommence',
   },
 };
 

@@ -13,8 +13,8 @@ import { ValueInput } from './value-input.tsx';
 
 const TEXTS = {
   atOnce: { en: 'at once', fr: 'tout de suite' },
-  restarts: { en: 'begins again', fr: 'recommence' },
-  back: { en: 'Put back', fr: 'Remettre' },
+  restarts: { en: 'the run begins again', fr: 'la simulation recommence' },
+  back: { en: 'Put back', fr: 'Rétablir' },
   was: { en: 'in the scenario:', fr: 'dans le scénario :' },
   inLesson: { en: 'in the lesson:', fr: 'dans la leçon :' },
   ofLesson: { en: 'Set by the lesson;', fr: 'Réglé par la leçon ;' },
@@ -24,8 +24,8 @@ const TEXTS = {
     fr: 'Chaque type de réseau a sa propre valeur tant que vous n’en donnez pas une pour tous.',
   },
   source: { en: 'Source:', fr: 'Source :' },
-  ours: { en: 'our assumption', fr: 'notre hypothèse' },
-  expected: { en: 'Allowed:', fr: 'Permis :' },
+  ours: { en: 'our assumption', fr: 'hypothèse des auteurs du modèle' },
+  expected: { en: 'Allowed:', fr: 'Attendu :' },
 };
 
 /** One parameter of one world: what it means, its value, how it acts, and the way back. */
@@ -97,7 +97,7 @@ function nameOfBase(which: Which) {
   return which === 'second' ? TEXTS.inFirst : TEXTS.was;
 }
 
-const HELP = { en: 'What is it?', fr: 'Qu’est-ce ?' };
+const HELP = { en: 'What is it?', fr: 'Définition' };
 
 /** A value for people, with its unit. */
 export function writeValue(value: ParameterValue, declaration: Parameter): string {

@@ -7,13 +7,13 @@ import { say } from '../state/preferences.ts';
 
 const TEXTS = {
   bet: { en: 'Your bet', fr: 'Votre pari' },
-  place: { en: 'Bet, and run the worlds', fr: 'Parier et lancer les mondes' },
+  place: { en: 'Bet, and run the worlds', fr: 'Parier et lancer la simulation' },
   why: { en: 'Because …', fr: 'Parce que …' },
   placed: { en: 'You bet:', fr: 'Vous avez parié :' },
   watch: { en: 'While it runs:', fr: 'Pendant la simulation :' },
   private: {
-    en: '(optional; stays on this machine)',
-    fr: '(facultatif ; reste sur cette machine)',
+    en: '(optional; stays on this device)',
+    fr: '(facultatif ; reste sur cet appareil)',
   },
 };
 

@@ -10,8 +10,8 @@ const TEXTS = {
   title: { en: 'To take home', fr: 'À emporter' },
   file: { en: 'Scenario file', fr: 'Fichier de scénario' },
   run: {
-    en: 'With the command line:',
-    fr: 'En ligne de commande :',
+    en: 'For those who have the program, on the command line:',
+    fr: 'Pour qui a le programme, en ligne de commande :',
   },
 };
 

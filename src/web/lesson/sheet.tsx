@@ -26,6 +26,7 @@ const TEXTS = {
   link: { en: 'Link', fr: 'Lien' },
   glossary: { en: 'Words', fr: 'Vocabulaire' },
   home: { en: 'To take home', fr: 'À emporter' },
+  run: { en: 'Command line:', fr: 'Ligne de commande :' },
   table: {
     en: 'Allali’s table (12 firms in Québec; not measured in Morocco): write the names of the four visions, and place your firm.',
     fr: 'Tableau d’Allali (12 entreprises du Québec ; non mesuré au Maroc) : écrivez le nom des quatre visions et placez-y votre entreprise.',
@@ -99,7 +100,7 @@ export function Sheet() {
         })}
       </p>
       <p>
-        <b>{say(TEXTS.home)}.</b> {say(played.exercise)}{' '}
+        <b>{say(TEXTS.home)}.</b> {say(played.exercise)} {say(TEXTS.run)}{' '}
         <code>npx reticula sweep {file} --report</code>
       </p>
       <footer>

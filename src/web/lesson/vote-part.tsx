@@ -8,15 +8,15 @@ import { setup } from '../state/session.ts';
 const TEXTS = {
   title: { en: 'Class vote', fr: 'Vote de la classe' },
   how: {
-    en: 'Enter how many bet on each answer. Nothing leaves this machine.',
-    fr: 'Entrez le nombre de paris sur chaque réponse. Rien ne quitte cette machine.',
+    en: 'Enter how many bet on each answer. Nothing is sent.',
+    fr: 'Entrez le nombre de paris sur chaque réponse. Rien n’est envoyé.',
   },
   answer: { en: 'Answer', fr: 'Réponse' },
   votes: { en: 'Bets of the class', fr: 'Paris de la classe' },
-  worlds: { en: 'What 100 pairs of worlds did', fr: 'Ce qu’ont fait 100 paires de mondes' },
+  worlds: { en: 'What 100 pairs of worlds did', fr: 'Résultat sur 100 paires' },
   show: {
     en: 'Show what 100 pairs of worlds did',
-    fr: 'Montrer ce qu’ont fait 100 paires de mondes',
+    fr: 'Montrer le résultat sur 100 paires',
   },
   agreement: {
     en: 'This answer is about all 100 pairs together: see “What happened”.',

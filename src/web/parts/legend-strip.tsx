@@ -8,15 +8,15 @@ import { isProjected, say, theme } from '../state/preferences.ts';
 const TEXTS = {
   title: { en: 'Legend', fr: 'Légende' },
   size: { en: 'size: engagement abroad', fr: 'taille : engagement à l’international' },
-  hue: { en: 'colour: direction of its vision', fr: 'couleur : direction de sa vision' },
+  hue: { en: 'colour: where its vision leans', fr: 'couleur : où penche sa vision' },
   clarity: { en: 'vivid: clear vision', fr: 'vive : vision claire' },
   outline: { en: 'outline: member', fr: 'contour : membre' },
-  ring: { en: 'ring: hub', fr: 'anneau : entreprise pivot' },
+  ring: { en: 'second ring: hub', fr: 'second anneau : entreprise pivot' },
   trust: { en: 'thick line: much trust', fr: 'trait épais : forte confiance' },
   social: { en: 'dashes: social tie', fr: 'tirets : lien interpersonnel' },
-  project: { en: 'yellow: joint project', fr: 'jaune : projet commun' },
-  conflict: { en: 'red: conflict', fr: 'rouge : conflit' },
-  election: { en: 'blue: election', fr: 'bleu : élection' },
+  project: { en: 'yellow area: joint project', fr: 'surface jaune : projet commun' },
+  conflict: { en: 'red spark: conflict', fr: 'étincelle rouge : conflit' },
+  election: { en: 'blue halo: election', fr: 'halo bleu : élection' },
 };
 
 /** A screen with room enough to show it without being asked. */

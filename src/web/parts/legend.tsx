@@ -5,24 +5,24 @@ import { paintsOf } from '../network/colours.ts';
 const TEXTS = {
   title: { en: 'How to read it', fr: 'Comment lire' },
   wheel: {
-    en: 'Colour of a firm: which way its vision departs from the best opportunity; the stronger the colour, the clearer its vision.',
-    fr: 'Couleur d’une entreprise : le sens dans lequel sa vision s’écarte de la meilleure opportunité ; plus la couleur est vive, plus la vision est claire.',
+    en: 'Colour of a firm: where its vision leans, that is, on which side of the best opportunity it lies (same colour, same side). The more vivid, the clearer its vision.',
+    fr: 'Couleur d’une entreprise : où penche sa vision, c’est-à-dire de quel côté de la meilleure opportunité elle se trouve (même couleur, même côté). Plus la couleur est vive, plus la vision est claire.',
   },
   size: {
     en: 'Size: engagement abroad, from domestic sales to production abroad.',
     fr: 'Taille : engagement à l’international, du marché national à la production à l’étranger.',
   },
   outline: {
-    en: 'Outlined: member of a network. Second ring: the hub.',
+    en: 'Outline: member of a network. Second ring: the hub.',
     fr: 'Contour : membre d’un réseau. Second anneau : l’entreprise pivot.',
   },
   ties: {
-    en: 'Lines: mutual trust, the thicker the more. Dashed: a social tie between persons.',
+    en: 'Lines: mutual trust, the thicker the more. Dashes: a social tie between persons.',
     fr: 'Traits : confiance mutuelle, d’autant plus épais qu’elle est forte. Tirets : lien interpersonnel.',
   },
   flashes: {
-    en: 'Yellow flash: a joint project. Red spark: a conflict. Blue halo: an election.',
-    fr: 'Éclair jaune : projet commun. Étincelle rouge : conflit. Halo bleu : élection.',
+    en: 'Yellow area: a joint project. Red spark: a conflict. Blue halo: an election.',
+    fr: 'Surface jaune : projet commun. Étincelle rouge : conflit. Halo bleu : élection.',
   },
 };
 

@@ -8,6 +8,7 @@ const TEXTS = {
   again: { en: 'Restart', fr: 'Recommencer' },
   other: { en: 'Other luck', fr: 'Autres aléas' },
   replicate: { en: 'replicate', fr: 'répétition' },
+  number: { en: 'no.', fr: 'nº' },
 };
 
 /** Which luck the worlds have, and another one. */
@@ -32,7 +33,7 @@ export function LuckControl() {
         />
       </label>
       <span title={say(TEXTS.replicate)}>
-        <span class="unseen">{say(TEXTS.replicate)}</span> no {replicate}
+        <span class="unseen">{say(TEXTS.replicate)}</span> {say(TEXTS.number)} {replicate}
       </span>
       <button type="button" onClick={() => restart()}>
         {say(TEXTS.again)}

@@ -12,8 +12,8 @@ const TEXTS = {
   which: { en: 'Firm', fr: 'Entreprise' },
   none: { en: 'choose one', fr: 'à choisir' },
   hint: {
-    en: 'Choose a firm in the network – tap it, or reach it with the arrow keys – to read what happened to it and why.',
-    fr: 'Choisissez une entreprise dans le réseau – en la touchant ou avec les flèches du clavier – pour lire ce qui lui est arrivé et pourquoi.',
+    en: 'Choose a firm in the network (tap it, or reach it with the arrow keys) to read what happened to it and why.',
+    fr: 'Choisissez une entreprise dans le réseau (touchez-la, ou utilisez les flèches du clavier) pour lire ce qui lui est arrivé et pourquoi.',
   },
   nothing: { en: 'Nothing has happened to it yet.', fr: 'Il ne lui est encore rien arrivé.' },
 };

@@ -16,8 +16,8 @@ import { seriesFile } from './series-file.ts';
 const TEXTS = {
   link: { en: 'Link to what is shown', fr: 'Lien vers ce qui est affiché' },
   how: {
-    en: 'It holds everything: scenario, changes, luck, quarter, lesson. Whoever opens it sees the same numbers; nothing is sent anywhere.',
-    fr: 'Il contient tout : scénario, changements, aléas, trimestre, leçon. Qui l’ouvre voit les mêmes nombres ; rien n’est envoyé nulle part.',
+    en: 'It holds everything: scenario, changes, luck, quarter, lesson. Whoever opens it sees the same numbers; nothing is sent.',
+    fr: 'Il contient tout : scénario, changements, aléas, trimestre, leçon. Qui l’ouvre voit les mêmes nombres ; rien n’est envoyé.',
   },
   copy: { en: 'Copy', fr: 'Copier' },
   copied: { en: 'Copied', fr: 'Copié' },
