@@ -106,12 +106,13 @@ export const clearFirmVagueNetwork: Lesson = {
   hasAllaliTable: true,
   exercise: {
     en:
-      'Under “Scenario”, choose Allali’s four cases one after the other, run each to the end, and fill in the table ' +
-      'with the engagement abroad read under “Charts”: which cell comes first, which last, and by how much? For ' +
-      'those who have the program: reticula sweep allali-table --report.',
+      'Go back to “All lessons”, choose Allali’s four cases one after the other under “Scenario”, run each to the ' +
+      'end, and fill in the table with the engagement abroad read under “Charts”: which cell comes first, which ' +
+      'last, and by how much? For those who have the program: reticula sweep allali-table --report.',
     fr:
-      'Sous « Scénario », choisissez l’un après l’autre les quatre cas d’Allali, menez chacun à son terme et ' +
-      'remplissez le tableau avec l’engagement à l’international lu sous « Graphiques » : quelle case vient en ' +
-      'tête, laquelle en dernier, et de combien ? Pour qui a le programme : reticula sweep allali-table --report.',
+      'Revenez à « Toutes les leçons », choisissez sous « Scénario » l’un après l’autre les quatre cas d’Allali, ' +
+      'menez chacun à son terme et remplissez le tableau avec l’engagement à l’international lu sous « Graphiques » ' +
+      ': quelle case vient en tête, laquelle en dernier, et de combien ? Pour qui a le programme : reticula sweep ' +
+      'allali-table --report.',
   },
 };
