@@ -6,8 +6,8 @@ export const whoCaptures: Lesson = {
   title: { en: 'Who captures the gains?', fr: 'Qui capte les gains ?' },
   section: { en: '§1.5', fr: '§1.5' },
   question: {
-    en: 'All members accept the rules of their network, and nobody watches over sharing. Who gains?',
-    fr: 'Tous les membres acceptent les règles de leur réseau, et personne ne veille au partage. Qui gagne ?',
+    en: 'If members fully accept the rules of their network and nobody watches over sharing, who gains?',
+    fr: 'Si les membres acceptent pleinement les règles de leur réseau et que personne ne veille au partage, qui gagne ?',
   },
   misconception: {
     en: 'where everybody accepts the rules, sharing is fair',
@@ -15,13 +15,15 @@ export const whoCaptures: Lesson = {
   },
   situation: {
     en:
-      'In both worlds, no hub regulates how the gains of joint projects are shared. In world A, members accept no rule ' +
-      'that favours the powerful, and gains are shared equally. In world B, they accept such rules fully. The ' +
-      'cooperative shares equally in both. Ten years pass.',
+      'In both worlds, no hub regulates how the gains of joint projects are shared. In world A, members do not accept ' +
+      'the rules of their network, and gains are shared equally. In world B, they accept them fully, also where they ' +
+      'favour the powerful. Of the five networks, one is a cooperative: in the model, it shares equally in both ' +
+      'worlds. Ten years pass.',
     fr:
       'Dans les deux mondes, aucun dirigeant ne régule le partage des gains des projets communs. Dans le monde A, les ' +
-      'membres n’acceptent aucune règle favorable aux puissants, et les gains sont partagés à parts égales. Dans le ' +
-      'monde B, ils acceptent pleinement de telles règles. La coopérative partage également dans les deux. Dix ans passent.',
+      'membres n’acceptent pas les règles de leur réseau, et les gains sont partagés à parts égales. Dans le monde B, ' +
+      'ils les acceptent pleinement, même quand elles favorisent les puissants. Des cinq réseaux, l’un est une ' +
+      'coopérative : dans le modèle, elle partage à parts égales dans les deux mondes. Dix ans passent.',
   },
   scenario: 'souss-massa',
   seed: 'argan',
