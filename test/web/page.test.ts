@@ -114,6 +114,24 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     await page.context().close();
   });
 
+  it('leads from the box of a firm to its story, and says of which world it is', async () => {
+    const { page } = await openPage(browser, { hash: '#v=1&lang=en&t=30&a=&b=trust.gain:0' });
+    await page.locator('canvas').nth(1).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Its story: Who is who' }).nth(1).click();
+    const story = page.locator('.story');
+    const inB = story.getByLabel(/World.B/);
+    expect(await inB.isChecked()).toBe(true);
+    const hints = await page.locator('.hint > p').allTextContents();
+    const lead = () => story.locator('.lead').textContent();
+    expect(hints[1]).toContain(await lead());
+    await story.getByLabel(/World.A/).check();
+    expect(hints[0]).toContain(await lead());
+    expect(hints[0]).not.toBe(hints[1]);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     [300, 8, 30, 8],
     [2000, 40, 40, 33],

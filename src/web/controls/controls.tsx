@@ -2,10 +2,10 @@ import { useComputed, useSignal } from '@preact/signals';
 import { GROUPS, parameterEntries } from '../../model/index.ts';
 import type { GroupName, ParameterEntry } from '../../model/index.ts';
 import { PressPlay } from '../parts/press-play.tsx';
+import { WhichWorld } from '../parts/which-world.tsx';
 import { say } from '../state/preferences.ts';
 import { isChanged, isOfLesson, putAllBack } from '../state/given.ts';
-import { lesson, shownWorld, worlds } from '../state/session.ts';
-import { WORLD_NAMES } from '../texts/world-names.ts';
+import { lesson, shownWorld } from '../state/session.ts';
 import { ParameterControl } from './parameter-control.tsx';
 
 const TEXTS = {
@@ -50,22 +50,7 @@ export function Controls() {
   );
   return (
     <div class="controls">
-      {worlds.value.length > 1 && (
-        <fieldset class="choice">
-          <legend>{say(TEXTS.which)}</legend>
-          {worlds.value.map((which) => (
-            <label key={which}>
-              <input
-                type="radio"
-                name="world"
-                checked={shownWorld.value === which}
-                onChange={() => void (shownWorld.value = which)}
-              />{' '}
-              {say(WORLD_NAMES[which])}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <WhichWorld legend={TEXTS.which} />
       <p class="key">
         <span class="acts-running">{say(TEXTS.atOnce)}</span>
         <span class="acts-setup">{say(TEXTS.restarts)}</span>

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { held, isProjected, isStill, language, theme } from '../state/preferences.ts';
+import { turnTo } from '../parts/turn-to.ts';
+import { held, isProjected, isStill, language, say, theme } from '../state/preferences.ts';
 import { onPicture } from '../state/clock.ts';
 import { chosenFirm, runs, shownWorld, speed, tick } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
@@ -14,6 +15,8 @@ import { paint } from './paint.ts';
 
 /** What happens in a quarter is seen for so long, in milliseconds; shorter where quarters pass faster. */
 const SEEN = 1100;
+
+const STORY = { en: 'Its story: Who is who', fr: 'Son histoire : Qui est qui' };
 
 /** The network of one world, alive. */
 export function NetworkView({ which }: { readonly which: Which }) {
@@ -137,15 +140,26 @@ export function NetworkView({ which }: { readonly which: Which }) {
           event.preventDefault();
         }}
       />
-      <p
+      <div
         class="hint"
-        id={`firm-${which}`}
-        role="status"
         data-above={isBelowMiddle(hovered.value ?? chosenFirm.value)}
         hidden={chosen.value === ''}
       >
-        {chosen}
-      </p>
+        <p id={`firm-${which}`} role="status">
+          {chosen}
+        </p>
+        {chosenFirm.value !== null && (hovered.value ?? chosenFirm.value) === chosenFirm.value && (
+          <button
+            type="button"
+            onClick={() => {
+              shownWorld.value = which;
+              turnTo('story');
+            }}
+          >
+            {say(STORY)}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { namesOf } from '../../analysis/story/names.ts';
 import { tell } from '../../analysis/story/tell.ts';
 import { describeFirm } from '../network/describe.ts';
 import { Legend } from './legend.tsx';
+import { WhichWorld } from './which-world.tsx';
 import { held, language, say } from '../state/preferences.ts';
 import { chosenFirm, runs, shownWorld, tick } from '../state/session.ts';
 
 const TEXTS = {
+  world: { en: 'Its story in', fr: 'Son histoire dans' },
   which: { en: 'Firm', fr: 'Entreprise' },
   none: { en: 'choose one', fr: 'à choisir' },
   hint: {
@@ -35,6 +37,7 @@ export function Story() {
   const frame = frames.value[Math.min(tick.value, frames.value.length - 1)];
   return (
     <div class="story">
+      <WhichWorld legend={TEXTS.world} />
       <label>
         {say(TEXTS.which)}{' '}
         <select
