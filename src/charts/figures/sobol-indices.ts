@@ -24,6 +24,9 @@ type Data = SensitivityData<SobolSensitivity>;
 
 const LETTER = 6.3;
 
+/** Intervals beyond this many times the variance are cut off: they say that nothing is known. */
+const WIDEST = 2;
+
 export const sobolIndices: ResultsFigure<Data> = {
   name: 'sobol-indices',
   of: 'results',
@@ -68,7 +71,9 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
   const aside = 14 + LETTER * Math.max(...lines.flat().map(({ length }) => length));
   const plotWidth = Math.floor(Math.min(820, width - aside - 20));
   const step = Math.max(...lines.map(({ length }) => 15 * length + 8), 34);
-  const edge = rows.flatMap(({ index, low, high }) => [index ?? 0, low ?? 0, high ?? 0]);
+  const edge = rows
+    .flatMap(({ index, low, high }) => [index ?? 0, low ?? 0, high ?? 0])
+    .map((value) => Math.min(WIDEST, Math.max(-WIDEST, value)));
   const domain = [Math.min(0, ...edge), Math.max(0.1, ...edge)];
   const x = {
     type: 'quantitative' as const,
@@ -114,11 +119,11 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
         encoding: { x: { datum: 0, type: 'quantitative' } },
       },
       {
-        mark: { type: 'rule', strokeWidth: 2, aria: false },
+        mark: { type: 'rule', strokeWidth: 2, clip: true, aria: false },
         encoding: { ...place, x: { field: 'low', ...x }, x2: { field: 'high' }, color },
       },
       {
-        mark: { type: 'point', size: 75, opacity: 1, strokeWidth: 2 },
+        mark: { type: 'point', size: 75, opacity: 1, strokeWidth: 2, clip: true },
         encoding: {
           ...place,
           x: { field: 'index', ...x },
@@ -213,7 +218,10 @@ function luckPart({ sensitivity }: Data, width: number, { language, theme }: Cha
         ...(Number.isFinite(luck.low + luck.high)
           ? [
               {
-                data: { values: [{ low: plotted(luck.low), high: plotted(luck.high) }] },
+                // A share lies between nothing and all; an interval that goes beyond both says so in the words above.
+                data: {
+                  values: [{ low: plotted(inShare(luck.low)), high: plotted(inShare(luck.high)) }],
+                },
                 mark: {
                   type: 'rule' as const,
                   color: '#000000',
@@ -228,6 +236,10 @@ function luckPart({ sensitivity }: Data, width: number, { language, theme }: Cha
       ],
     },
   ];
+}
+
+function inShare(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }
 
 function rowOf(

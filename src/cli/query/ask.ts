@@ -26,6 +26,7 @@ export async function ask(
   const prepared = await prepareAll(connection, sql);
   refuseStatements(
     prepared.map(({ statementType }) => StatementType[statementType]),
+    sql,
     language,
   );
   const result = await prepared[0]?.stream();

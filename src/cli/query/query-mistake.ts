@@ -54,6 +54,9 @@ export async function explainQuery(
   language: Language,
 ): Promise<unknown> {
   if (!(error instanceof Error) || error instanceof CommandError) return error;
+  // What V8 says of a text of half a gigabyte.
+  if (error.message.startsWith('Cannot create a string longer'))
+    return new CommandError(EXIT.machine, TEXTS.memory[language]);
   const said = error.message.replace(/^Failed to [\w ]+: /, '');
   if (!/^[A-Z][\w ]* Error: /.test(said)) return error;
   if (said.startsWith('Out of Memory Error'))
@@ -71,11 +74,11 @@ export async function explainQuery(
   return new CommandError(EXIT.usage, lines.join('\n'), { cause: error });
 }
 
-/** @throws CommandError (2) unless the statements are one that reads */
-export function refuseStatements(kinds: readonly string[], language: Language): void {
+/** PRAGMA is for DuckDB a question too. @throws CommandError (2) unless the statements are one that reads */
+export function refuseStatements(kinds: readonly string[], sql: string, language: Language): void {
   const [kind, ...others] = kinds;
   if (kind === undefined) throw new CommandError(EXIT.usage, TEXTS.none[language]);
-  const other = kinds.find((one) => one !== 'SELECT');
+  const other = /^\s*pragma\b/i.test(sql) ? 'PRAGMA' : kinds.find((one) => one !== 'SELECT');
   if (other !== undefined) throw new CommandError(EXIT.usage, TEXTS.statement[language](other));
   if (others.length > 0) throw new CommandError(EXIT.usage, TEXTS.several[language](kinds.length));
 }

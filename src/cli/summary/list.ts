@@ -23,14 +23,14 @@ const SPACE = 2;
 /** Values of the factor beyond these are put together in ranges. */
 const MOST_ROWS = 20;
 
-/** For one factor: its values down, the metrics across, in as many tables as the width demands. */
+/** For one factor, or whatever the grid has instead: its values down, the metrics across, in as many tables as the width demands. */
 export function printList(
   runs: Runs,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
+  grid = gridOf(runs.design, MOST_ROWS),
 ): CellMean[] {
   const { language, columns, colors } = terminal;
-  const grid = gridOf(runs.design, MOST_ROWS);
   const { x } = grid;
   if (x === undefined) return [];
   terminal.print(paragraph(TEXTS.rows[language](x.label[language]), columns));

@@ -20,6 +20,7 @@ import type { Terminal } from '../terminal.ts';
 import { INCOMPLETE, isIncomplete } from './cell.ts';
 import { printList } from './list.ts';
 import { printMatrices } from './matrix.ts';
+import { isOneByOne, printOneByOne } from './one-by-one.ts';
 import { printSingle } from './single.ts';
 import { commandLine } from '../program.ts';
 
@@ -72,7 +73,8 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
   printHead(summary, terminal);
 
   const varied = variedFactors(runs.design).length;
-  const print = varied === 0 ? printSingle : varied === 1 ? printList : printMatrices;
+  const many = isOneByOne(runs.design) ? printOneByOne : printMatrices;
+  const print = varied === 0 ? printSingle : varied === 1 ? printList : many;
   const means = print(runs, metrics, terminal);
   if (means.some(isIncomplete))
     terminal.print(colors.dim(`\n${paragraph(TEXTS.incomplete[language], columns)}`));
