@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSource } from '../../src/analysis/write-source.ts';
+import { findParameter } from '../../src/model/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
-import { openPage } from './page.ts';
+import { openPage, scrubTo } from './page.ts';
 
 const isAbsent = (await findBrowser()) === undefined;
 
@@ -66,6 +68,42 @@ describe.skipIf(isAbsent)('what was changed', () => {
     await page.getByRole('radio', { name: 'World B' }).check();
     expect(await title.textContent()).toBe('Other than in world\u00a0A');
     expect(await listed(page, 'changed')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('begins from the start when the run is over, says so beforehand, and the 100 pairs still run', async () => {
+    const { page, troubles } = await openPage(browser, {
+      hash: '#lang=fr&lesson=trust-by-working&bet=0',
+    });
+    await page.click('#tab-controls');
+    expect(await page.getByRole('radio', { name: 'Monde B' }).isChecked()).toBe(true);
+    await page
+      .getByPlaceholder('Trouver un paramètre')
+      .fill('poids de l’expérience dans la confiance');
+    const control = page.locator('.parameter').first();
+    const acts = control.locator('.acts');
+    expect(await acts.textContent()).toBe('tout de suite');
+    const source = findParameter('trust.initial')?.source ?? '';
+    expect(await page.locator('.of-lesson .help').first().textContent()).toContain(
+      writeSource(source, 'fr'),
+    );
+    await scrubTo(page, 40);
+    expect(await acts.textContent()).toBe('dès le premier trimestre');
+    expect(await page.locator('.over').textContent()).toContain('les deux mondes recommencent');
+    await control.locator('input[type=number]').fill('0.5');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.changed');
+    expect(await page.locator('.scrub input').inputValue()).toBe('0');
+    expect(await page.locator('.over').count()).toBe(0);
+    expect(await page.locator('.world h2').nth(1).textContent()).not.toContain('(an');
+    await scrubTo(page, 40);
+    expect(await page.locator('.stage .mistake').count()).toBe(0);
+    await page.click('#tab-lesson');
+    await page.getByRole('button', { name: /^Est-ce le hasard/ }).click();
+    await page
+      .locator('.pairs', { hasText: 'Sur 100 paires de mondes' })
+      .waitFor({ timeout: 50_000 });
+    expect(troubles).toEqual([]);
     await page.context().close();
   });
 });

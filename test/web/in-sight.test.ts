@@ -53,6 +53,34 @@ describe.skipIf(isAbsent)('without scrolling', () => {
   });
 
   it.each([
+    ['projected', true],
+    ['not projected', false],
+  ])(
+    'what happened is on the screen at the end of every lesson: %s',
+    async (_name, isProjected) => {
+      const { page } = await openPage(browser);
+      if (isProjected) await page.getByRole('button', { name: 'Projector' }).click();
+      const outside: string[] = [];
+      for (const lesson of LESSONS) {
+        await page.evaluate(
+          (hash) => void (location.hash = hash),
+          `#lang=fr&lesson=${lesson.id}&bet=0&t=4`,
+        );
+        await page.locator('.lesson h2').first().filter({ hasText: lesson.title.fr }).waitFor();
+        // Whoever reads on while it runs is led back to the result.
+        await page.locator('[role=tabpanel]').evaluate((panel) => void (panel.scrollTop = 400));
+        await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
+        await page.locator('.result').waitFor();
+        const [panel, verdict] = [await boxOf(page, '.panel'), await boxOf(page, '.verdict')];
+        if (verdict.y < panel.y || verdict.bottom > Math.min(panel.bottom, WIDE.height))
+          outside.push(`${lesson.id}: ${verdict.y} to ${verdict.bottom}`);
+      }
+      expect(outside).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each([
     ['wide, at once', WIDE, 0],
     ['on a phone, at a tap', PHONE, 1],
   ])(

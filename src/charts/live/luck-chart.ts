@@ -76,8 +76,8 @@ const TEXTS = {
     fr: (metric: string) => `${metric} : est-ce le hasard ?`,
   },
   key: {
-    en: 'Each pair has the same luck inside. Dashed: the pair on the page.',
-    fr: 'Chaque paire a les mêmes aléas. Tirets : la paire à l’écran.',
+    en: 'Within each pair the two worlds have the same luck. Dashed: the pair on the page.',
+    fr: 'Dans chaque paire, les deux mondes ont les mêmes aléas. Tirets : la paire à l’écran.',
   } satisfies Text,
   apart: { en: 'world B minus world A', fr: 'monde B moins monde A' } satisfies Text,
   pairs: { en: 'Pairs of worlds', fr: 'Paires de mondes' } satisfies Text,

@@ -7,6 +7,7 @@ import { say } from '../state/preferences.ts';
 import { isChanged, isOfLesson, putAllBack } from '../state/given.ts';
 import { lesson, shownWorld } from '../state/session.ts';
 import { ParameterControl } from './parameter-control.tsx';
+import { RunIsOver } from './run-is-over.tsx';
 
 const TEXTS = {
   search: { en: 'Find a parameter', fr: 'Trouver un paramètre' },
@@ -50,6 +51,7 @@ export function Controls() {
   );
   return (
     <div class="controls">
+      <RunIsOver />
       <WhichWorld legend={TEXTS.which} />
       <p class="key">
         <span class="acts-running">{say(TEXTS.atOnce)}</span>

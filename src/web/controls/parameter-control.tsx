@@ -1,18 +1,20 @@
 import { useId } from 'preact/hooks';
 import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import { writeSource } from '../../analysis/write-source.ts';
 import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
 import { explainInvalid, findParameter } from '../../model/index.ts';
 import type { Parameter, ParameterPath } from '../../model/index.ts';
 import { useSignal } from '@preact/signals';
 import { language, say } from '../state/preferences.ts';
 import { givenWorld, isChanged, isOfLesson, putBack } from '../state/given.ts';
-import { change, lesson, setup, shownWorld, tick } from '../state/session.ts';
+import { change, isOver, lesson, setup, shownWorld, tick } from '../state/session.ts';
 import { AS_THE_SCENARIO, isByType, valueAt } from '../state/setup.ts';
 import type { Which } from '../state/setup.ts';
 import { ValueInput } from './value-input.tsx';
 
 const TEXTS = {
   atOnce: { en: 'at once', fr: 'tout de suite' },
+  fromStart: { en: 'from the first quarter', fr: 'dès le premier trimestre' },
   restarts: { en: 'the run begins again', fr: 'la simulation recommence' },
   back: { en: 'Put back', fr: 'Rétablir' },
   was: { en: 'in the scenario:', fr: 'dans le scénario :' },
@@ -24,7 +26,6 @@ const TEXTS = {
     fr: 'Chaque type de réseau a sa propre valeur tant que vous n’en donnez pas une pour tous.',
   },
   source: { en: 'Source:', fr: 'Source :' },
-  ours: { en: 'our assumption', fr: 'hypothèse des auteurs du modèle' },
   expected: { en: 'Allowed:', fr: 'Attendu :' },
 };
 
@@ -55,7 +56,9 @@ export function ParameterControl({
     <div class={`parameter ${isSetup ? 'acts-setup' : 'acts-running'}`} data-changed={isOther}>
       <div class="parameter-head">
         <label for={id}>{say(declaration.label)}</label>
-        <span class="acts">{say(isSetup ? TEXTS.restarts : TEXTS.atOnce)}</span>
+        <span class="acts">
+          {say(isSetup ? TEXTS.restarts : isOver.value ? TEXTS.fromStart : TEXTS.atOnce)}
+        </span>
       </div>
       <ValueInput id={id} declaration={declaration} value={value} give={give} />
       {explanation && (
@@ -83,8 +86,7 @@ export function ParameterControl({
         <p>{say(declaration.help)}</p>
         {isByType(path) && <p>{say(TEXTS.byType)}</p>}
         <p class="muted">
-          {say(TEXTS.source)} {declaration.source === 'ours' ? say(TEXTS.ours) : declaration.source}{' '}
-          <code>{path}</code>
+          {say(TEXTS.source)} {writeSource(declaration.source, language.value)} <code>{path}</code>
         </p>
       </details>
     </div>

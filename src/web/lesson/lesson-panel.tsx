@@ -1,6 +1,6 @@
 import { say } from '../state/preferences.ts';
 import { lesson } from '../state/session.ts';
-import { leaveLesson, openLesson } from '../state/play-lesson.ts';
+import { leaveLesson, openLesson, outcome } from '../state/play-lesson.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LESSONS } from '../lessons/lessons.ts';
 import { turnTo } from '../parts/turn-to.ts';
@@ -28,7 +28,7 @@ function enter(chosen: Lesson): void {
   turnTo('lesson');
 }
 
-/** The lesson that is played, or the list to choose from. */
+/** The lesson that is played, or the list to choose from. What happened comes first, once it is known. */
 export function LessonPanel() {
   const played = lesson.value;
   if (played === null) {
@@ -49,19 +49,29 @@ export function LessonPanel() {
       </div>
     );
   }
+  const isOver = outcome.value !== undefined;
+  const title = (
+    <h2>
+      {say(played.title)} <small>{say(played.section)}</small>
+    </h2>
+  );
   return (
     <div class="lesson" key={played.id}>
+      {isOver && (
+        <>
+          {title}
+          <ResultPart lesson={played} />
+        </>
+      )}
       <div class="opening">
         <div class="situation">
-          <h2>
-            {say(played.title)} <small>{say(played.section)}</small>
-          </h2>
+          {!isOver && title}
           <p class="question">{say(played.question)}</p>
           <p>{say(played.situation)}</p>
         </div>
         <BetPart lesson={played} />
       </div>
-      <ResultPart lesson={played} />
+      {!isOver && <ResultPart lesson={played} />}
       <VotePart lesson={played} />
       <LeversPart lesson={played} />
       <BoxesPart lesson={played} />

@@ -1,5 +1,6 @@
 import { ParameterControl } from '../controls/parameter-control.tsx';
 import { PressPlay } from '../parts/press-play.tsx';
+import { RunIsOver } from '../controls/run-is-over.tsx';
 import type { Lesson } from '../lessons/lesson.ts';
 import { mayRun } from '../state/play-lesson.ts';
 import { say } from '../state/preferences.ts';
@@ -20,6 +21,7 @@ export function LeversPart({ lesson }: { readonly lesson: Lesson }) {
       <h2>{say(TEXTS.title)}</h2>
       <p class="muted">{say(TEXTS.how)}</p>
       <PressPlay />
+      <RunIsOver />
       {lesson.levers.map((path) => (
         <ParameterControl key={path} path={path} which="second" />
       ))}

@@ -5,7 +5,7 @@ import type { Lesson } from '../lessons/lesson.ts';
 import { DifferencesPart } from './differences-part.tsx';
 import { DissolvedPart } from './dissolved-part.tsx';
 import { PairsPart } from '../pairs/pairs-part.tsx';
-import { bet, cameTrue, isAsGiven, outcome } from '../state/play-lesson.ts';
+import { bet, cameTrue, isAsGiven, isCauseAlone, outcome } from '../state/play-lesson.ts';
 import { held, language, say } from '../state/preferences.ts';
 import { setup, tick } from '../state/session.ts';
 import { differences } from '../texts/differences.ts';
@@ -33,10 +33,6 @@ const TEXTS = {
   },
   colon: { en: ':', fr: ' :' },
   why: { en: 'Why, in the model', fr: 'Pourquoi, dans le modèle' },
-  reading: {
-    en: 'In this model, with this luck. In reality both may have a common cause.',
-    fr: 'Dans ce modèle, avec ces aléas. Dans la réalité, les deux peuvent avoir une cause commune.',
-  },
 };
 
 /** What came out, beside the bet. */
@@ -57,9 +53,18 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
   const isOfMany = quantity.of === 'agreement';
   const answer = answers[cameTrue.value ?? -1];
   return (
-    <section class="result" aria-live="polite">
+    <section class="result" aria-live="polite" ref={bringUp}>
       <h2>{say(TEXTS.result)}</h2>
       {!isAsGiven.value && <p class="muted">{say(TEXTS.changed)}</p>}
+      <p class="muted">{say(lesson.bet.prompt)}</p>
+      {answer === undefined ? (
+        <p class="verdict">{say(isOfMany ? TEXTS.many : TEXTS.nothing)}</p>
+      ) : (
+        <p class="verdict">
+          <b>{say(answer.label)}.</b>{' '}
+          {isAsGiven.value && say(cameTrue.value === bet.value ? TEXTS.right : TEXTS.wrong)}
+        </p>
+      )}
       <dl class="outcome">
         {quantity.of === 'change' && (
           <div>
@@ -87,21 +92,42 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
       </dl>
       <DifferencesPart />
       <DissolvedPart />
-      {answer === undefined ? (
-        <p>{say(isOfMany ? TEXTS.many : TEXTS.nothing)}</p>
-      ) : (
-        <p class="verdict">
-          <b>{say(answer.label)}.</b>{' '}
-          {isAsGiven.value && say(cameTrue.value === bet.value ? TEXTS.right : TEXTS.wrong)}
+      {cause !== undefined && (
+        <p class="reading">
+          {READING[language.value](
+            isCauseAlone.value ? say(lesson.cause.label) : undefined,
+            metric ? say(metric.label) : '',
+          )}
         </p>
       )}
-      <p class="muted">{say(TEXTS.reading)}</p>
       <PairsPart metric={quantity.metric} key={`${setup.value.seed}`} />
       <h2>{say(TEXTS.why)}</h2>
       <p>{say(lesson.explanation)}</p>
     </section>
   );
 }
+
+/** The panel goes back to its beginning, where the result stands, as soon as there is one. */
+function bringUp(result: HTMLElement | null): void {
+  const panel = result?.closest('[role=tabpanel]');
+  if (panel) panel.scrollTop = 0;
+}
+
+/** Why one may conclude from two worlds, and where that ends. Without a cause it is not the lesson's alone. */
+const READING = {
+  en: (cause: string | undefined, measure: string) =>
+    `Both worlds began with the same firms and have the same draws; only ${
+      cause === undefined
+        ? 'what stands over the networks differs'
+        : `one thing differs: in world B, ${cause}`
+    }. So, in this model and with this luck, nothing else can have made the difference. In reality, what was changed here and what is measured (${measure}) may have a common cause.`,
+  fr: (cause: string | undefined, measure: string) =>
+    `Les deux mondes partent des mêmes entreprises et ont les mêmes tirages ; ${
+      cause === undefined
+        ? 'seul diffère ce qu’indiquent leurs titres'
+        : `une seule chose diffère : dans le monde B, ${cause}`
+    }. Dans ce modèle et avec ces aléas, rien d’autre ne peut donc expliquer l’écart. Dans la réalité, ce que l’on a changé ici et ce que l’on mesure (${measure}) peuvent avoir une cause commune.`,
+};
 
 const START = {
   en: (metric: string) => `${metric}, at the start`,

@@ -1,7 +1,7 @@
 import { writeCount } from '../../analysis/write-count.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { askPairs, isAsking, PAIR_COUNT } from '../state/pairs.ts';
-import { mayRun, truths, votes } from '../state/play-lesson.ts';
+import { mayRun, truths, unmeasured, votes } from '../state/play-lesson.ts';
 import { language, say } from '../state/preferences.ts';
 import { setup } from '../state/session.ts';
 
@@ -18,6 +18,7 @@ const TEXTS = {
     en: 'Show what 100 pairs of worlds did',
     fr: 'Montrer le résultat sur 100 paires',
   },
+  nothing: { en: 'Nothing to measure', fr: 'Rien à mesurer' },
   agreement: {
     en: 'This answer is about all 100 pairs together: see “What happened”.',
     fr: 'Cette réponse porte sur les 100 paires ensemble : voyez « Ce qui s’est passé ».',
@@ -72,6 +73,16 @@ export function VotePart({ lesson }: { readonly lesson: Lesson }) {
               </tr>
             );
           })}
+          {unmeasured.value > 0 && counted > 0 && (
+            <tr>
+              <th scope="row">{say(TEXTS.nothing)}</th>
+              <td />
+              <td>
+                {unmeasured.value}
+                <Bar share={unmeasured.value / PAIR_COUNT} kind="second" />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
       <p class="muted">{COUNT[language.value](total)}</p>

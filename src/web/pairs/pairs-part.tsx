@@ -3,7 +3,7 @@ import { pairedDifferenceSummary } from './summary.ts';
 import { METRICS } from '../../model/index.ts';
 import { LiveChart } from '../charts/live-chart.tsx';
 import { overRun } from '../state/outcome.ts';
-import { askPairs, isAsking, PAIR_COUNT, pairsFor, stopAsking } from '../state/pairs.ts';
+import { askPairs, isAsking, isRefused, PAIR_COUNT, pairsFor, stopAsking } from '../state/pairs.ts';
 import { held, language, say } from '../state/preferences.ts';
 import { differences } from '../texts/differences.ts';
 import { runs, setup } from '../state/session.ts';
@@ -14,6 +14,10 @@ const TEXTS = {
     fr: 'Est-ce le hasard ? Simuler 100 paires de mondes',
   },
   stop: { en: 'Stop', fr: 'Arrêter' },
+  refused: {
+    en: 'These worlds cannot be run: the reason stands over the networks.',
+    fr: 'Ces mondes ne peuvent pas être simulés : la raison est indiquée au-dessus des réseaux.',
+  },
 };
 
 /** The same change of cause under the luck of 100 replicates. */
@@ -51,6 +55,11 @@ export function PairsPart({ metric: name }: { readonly metric: string }) {
               {say(TEXTS.ask)}
             </button>
           )}
+        </p>
+      )}
+      {isRefused.value && count === 0 && !isAsking.value && (
+        <p class="mistake" role="alert">
+          {say(TEXTS.refused)}
         </p>
       )}
       {count > 0 && (

@@ -35,6 +35,8 @@ export function pairedDifferenceSummary(
       writeDecimal(mean, style, language),
       writeInterval(low, high, style, language),
     ),
+    ...(low > 0 || high < 0 ? [texts.clear] : []),
+    ...(low <= 0 && high >= 0 ? [texts.open(differences.length)] : []),
   ].join(' ');
 }
 
@@ -43,20 +45,30 @@ const TEXTS = {
     sides: (all: number, higher: number, lower: number, equal: number) =>
       `Of ${all} pairs of worlds, world B ends higher in ${higher} and lower in ${lower}` +
       (equal > 0 ? `; ${equal} end alike.` : '.'),
-    missing: (count: number) => `In ${count} there was nothing to measure.`,
     cause: 'the changed cause',
     causes: (count: number, all: string) => `the ${count} differences together (${all})`,
     mean: (metric: string, cause: string, mean: string, interval: string) =>
       `${metric}: in this model ${cause} changed it by ${mean} on average (95% interval ${interval}).`,
+    missing: (count: number) =>
+      `In ${count} there was nothing to measure: in one of the two worlds nothing was left to measure it on (no members, for example, once every network has dissolved).`,
+    clear:
+      'The interval leaves zero out: luck alone does not explain the difference, in this model.',
+    open: (count: number) =>
+      `The interval holds zero: with these ${count} pairs the difference cannot be told from luck.`,
   },
   fr: {
     sides: (all: number, higher: number, lower: number, equal: number) =>
       `Sur ${all} paires de mondes, le monde B finit plus haut dans ${higher} et plus bas dans ${lower}` +
       (equal > 0 ? ` ; ${equal} finissent à égalité.` : '.'),
-    missing: (count: number) => `Dans ${count}, il n’y avait rien à mesurer.`,
     cause: 'à la cause changée',
     causes: (count: number, all: string) => `aux ${count} différences à la fois (${all})`,
     mean: (metric: string, cause: string, mean: string, interval: string) =>
       `${metric} : dans ce modèle, l’écart dû ${cause} est de ${mean} en moyenne (intervalle à 95 % ${interval}).`,
+    missing: (count: number) =>
+      `Dans ${count}, il n’y avait rien à mesurer : dans l’un des deux mondes, il ne restait personne chez qui mesurer (par exemple aucun membre, une fois tous les réseaux dissous).`,
+    clear:
+      'L’intervalle ne contient pas zéro : dans ce modèle, le hasard seul n’explique pas l’écart.',
+    open: (count: number) =>
+      `L’intervalle contient zéro : avec ces ${count} paires, l’écart ne se distingue pas du hasard.`,
   },
 };

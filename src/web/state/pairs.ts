@@ -21,6 +21,8 @@ export const question = signal<Question | null>(null);
 /** In the order of their replicates as far as they are there. */
 export const pairs = signal<readonly Pair[]>([]);
 export const isAsking = signal(false);
+/** The worlds that were asked for cannot be run; why stands over the networks. */
+export const isRefused = signal(false);
 
 let kernels: Kernel[] = [];
 
@@ -51,11 +53,15 @@ export function askPairs(setup: Setup, metric: string): void {
     question.value = { key: keyOf(setup, metric), metric };
     pairs.value = [];
     isAsking.value = true;
+    isRefused.value = false;
   });
   kernels = Array.from({ length: threads }, (_, thread) => {
     const kernel = startKernel((answer) => {
       if (answer.kind === 'pairs') take(answer.pairs);
-      else if (answer.kind === 'refused' || answer.kind === 'failed') stopAsking();
+      else if (answer.kind === 'refused' || answer.kind === 'failed') {
+        isRefused.value = true;
+        stopAsking();
+      }
     });
     const at = (part: number) => Math.round((part * PAIR_COUNT) / threads);
     kernel.ask({ kind: 'pairs', ...order, from: at(thread), to: at(thread + 1) });

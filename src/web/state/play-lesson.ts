@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { answerFor } from '../lessons/lesson.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { setupOfLesson } from '../lessons/setup-of-lesson.ts';
+import { worldsOfLesson } from '../lessons/worlds-of-lesson.ts';
 import { agreementOf, numberOf, pairOnPage } from './outcome.ts';
 import { PAIR_COUNT, pairsFor } from './pairs.ts';
 import { begin, computedUpTo, lesson, runs, setup, tick } from './session.ts';
@@ -40,6 +41,14 @@ export const isSeen = computed(
 export const isAsGiven = computed(() => {
   const played = lesson.value;
   return played !== null && JSON.stringify(setupOfLesson(played)) === JSON.stringify(setup.value);
+});
+
+/** Whether nothing but the lesson's cause tells the worlds apart, whatever their luck. */
+export const isCauseAlone = computed(() => {
+  const { value: played } = lesson;
+  if (played === null) return false;
+  const { first, second } = setup.value;
+  return JSON.stringify(worldsOfLesson(played)) === JSON.stringify({ first, second });
 });
 
 /** What came out in the pair on the page, once it was seen; NaN where it cannot be measured. */
@@ -82,4 +91,14 @@ export const truths = computed(() => {
     if (answer !== undefined) counts[answer] = (counts[answer] ?? 0) + 1;
   }
   return counts;
+});
+
+/** In how many of the pairs computed so far nothing could be measured, so that no answer came true. */
+export const unmeasured = computed(() => {
+  const played = lesson.value;
+  if (played === null) return 0;
+  const { quantity } = played.bet;
+  return pairsFor(setup.value, quantity.metric).filter((pair) =>
+    Number.isNaN(numberOf(quantity, pair)),
+  ).length;
 });

@@ -4,7 +4,7 @@ import { findParameter } from '../../model/index.ts';
 import type { ParameterPath } from '../../model/index.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { Run } from './run.ts';
-import { inputOf, setupOf, withChange } from './setup.ts';
+import { inputOf, setupOf, withChange, withoutChange } from './setup.ts';
 import type { Setup, Which } from './setup.ts';
 import { mainScenario } from './shipped.ts';
 
@@ -63,7 +63,8 @@ export function begin(next: Setup): void {
     tick.value = 0;
     isPlaying.value = false;
     chosenFirm.value = null;
-    shownWorld.value = 'first';
+    // What one changes is the twin: the first world is what it is compared with.
+    shownWorld.value = next.second === null ? 'first' : 'second';
   });
 }
 
@@ -76,18 +77,25 @@ export function restart(luck: Partial<Pick<Setup, 'seed' | 'replicate' | 'ticks'
   });
 }
 
-/** Gives a parameter another value in a world: at once, or from the beginning where it must. */
+/** Whether the last quarter is shown: no quarter is left in which a change could act. */
+export const isOver = computed(() => tick.value >= setup.value.ticks);
+
+/**
+ * Gives a parameter another value in a world: at once, or from the beginning where it must. After the last quarter
+ * every change acts from the beginning, instead of whatever was changed of that parameter in the middle.
+ */
 export function change(which: Which, path: ParameterPath, value: ParameterValue): void {
   const now = setup.value;
   const deviation = now[which];
   if (deviation === null) return;
   const isSetup = findParameter(path)?.actsAt === 'setup';
+  const begun = isOver.value ? withoutChange(deviation, path) : deviation;
   batch(() => {
-    if (isSetup) {
+    if (isSetup || isOver.value) {
       tick.value = 0;
       isPlaying.value = false;
     } else if (tick.value > 0) kept = tick.value;
-    setup.value = { ...now, [which]: withChange(deviation, path, value, tick.value) };
+    setup.value = { ...now, [which]: withChange(begun, path, value, tick.value) };
   });
 }
 

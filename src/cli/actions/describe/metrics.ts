@@ -6,7 +6,7 @@ import type { Language, Text } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
-import { writeSource } from './source.ts';
+import { writeSource } from '../../../analysis/write-source.ts';
 import type { Topics } from './topic.ts';
 import { PROGRAM } from '../../program.ts';
 

@@ -7,7 +7,7 @@ import { definitions, paragraph, withColon } from '../../layout.ts';
 import type { Row } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { writeValue } from './parameter.ts';
-import { writeSource } from './source.ts';
+import { writeSource } from '../../../analysis/write-source.ts';
 import type { Topics } from './topic.ts';
 
 const TEXTS = {

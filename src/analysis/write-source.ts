@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/text.ts';
+import type { Language } from '../model/text.ts';
 
 /** The words in which declarations name their sources, longest first; all else is names and numbers. */
 const FRENCH = {

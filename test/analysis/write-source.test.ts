@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { writeSource } from '../../../src/cli/actions/describe/source.ts';
-import { METRICS } from '../../../src/model/metrics.ts';
-import { NETWORK_TYPES } from '../../../src/model/network-types.ts';
-import { parameterEntries } from '../../../src/model/parameters.ts';
+import { writeSource } from '../../src/analysis/write-source.ts';
+import { METRICS } from '../../src/model/metrics.ts';
+import { NETWORK_TYPES } from '../../src/model/network-types.ts';
+import { parameterEntries } from '../../src/model/parameters.ts';
 
 const SOURCES = new Set([
   ...parameterEntries().map(({ declaration }) => declaration.source),
