@@ -6,7 +6,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 const cwd = temporaryFolder();
 
 /** Small, so that the tests do not take as long as the sweeps that the examples show. */
-const SMALL = ['--ticks', '4', '--replicates', '2'];
+const SHORT = ['--ticks', '4'];
+const FEW = ['--replicates', '2'];
 
 /** Some examples use what others have made. */
 const ORDER = [
@@ -41,7 +42,12 @@ describe('the examples of the help', () => {
   test.each(inOrder)('%s', async (line) => {
     const words = wordsOf(line);
     const isLong = words[0] === 'sweep' && !words.includes('--dry-run');
-    const fewer = isLong ? SMALL : words[0] === 'findings' ? ['--replicates', '2'] : [];
+    const saysHowMany = words.includes('--replicates');
+    const fewer = isLong
+      ? [...SHORT, ...(saysHowMany ? [] : FEW)]
+      : words[0] === 'findings'
+        ? FEW
+        : [];
     const { status, stdout, stderr } = await reticula([...words, ...fewer], { cwd });
     expect(stderr).not.toContain('Unexpected error');
     expect(status).toBe(0);
