@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { ARTIFICIAL } from '../../charts/chart.ts';
 import { MODEL_VERSION } from '../../model/index.ts';
+import type { Text } from '../../model/index.ts';
 import { shownNow } from '../address/follow-address.ts';
 import { writeAddress } from '../address/address.ts';
-import { say } from '../state/preferences.ts';
+import { language, say } from '../state/preferences.ts';
 import { lesson, runs, setup, tick, worlds } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
@@ -21,6 +22,20 @@ const TEXTS = {
   },
   copy: { en: 'Copy', fr: 'Copier' },
   copied: { en: 'Copied', fr: 'Copié' },
+  byHand: {
+    en: 'It could not be copied here: select it in the field and copy it by hand.',
+    fr: 'La copie n’a pas pu se faire ici : sélectionnez le lien dans le champ et copiez-le à la main.',
+  },
+  done: { en: 'The link is copied.', fr: 'Le lien est copié.' },
+  local: {
+    en: 'This page is a file on your machine: others can open the link only if they have the file themselves, by putting what follows “#” behind the address of their own copy.',
+    fr: 'Cette page est un fichier de votre machine : pour ouvrir le lien, les autres doivent avoir le fichier chez eux et mettre ce qui suit « # » derrière l’adresse de leur copie.',
+  },
+  forClass: { en: 'Link for the class', fr: 'Lien pour la classe' },
+  forClassHow: {
+    en: 'The lesson from its question on: without your bet, and without the end.',
+    fr: 'La leçon depuis sa question : sans votre pari, et sans la fin.',
+  },
   hash: { en: 'State hash:', fr: 'Empreinte de l’état :' },
   hashHelp: {
     en: 'Two worlds with the same hash are the same to the last bit. At the end of the run it is what `reticula run` prints.',
@@ -39,7 +54,7 @@ const TEXTS = {
 export function SharePanel() {
   return (
     <div class="share">
-      <Link />
+      <Links />
       <h2>{say(TEXTS.files)}</h2>
       {worlds.value.map((which) => (
         <Files key={which} which={which} />
@@ -52,37 +67,57 @@ export function SharePanel() {
   );
 }
 
-function Link() {
-  const isCopied = useSignal(false);
-  const link = `${location.href.split('#', 1)[0]}#${writeAddress(shownNow())}`;
+function Links() {
+  const page = location.href.split('#', 1)[0] ?? '';
+  const { value: played } = lesson;
+  return (
+    <>
+      {played !== null && (
+        <Link
+          title={TEXTS.forClass}
+          how={TEXTS.forClassHow}
+          link={`${page}#lang=${language.value}&lesson=${played.id}`}
+        />
+      )}
+      <Link title={TEXTS.link} how={TEXTS.how} link={`${page}#${writeAddress(shownNow())}`} />
+      {location.protocol === 'file:' && <p class="muted">{say(TEXTS.local)}</p>}
+    </>
+  );
+}
+
+interface LinkProps {
+  readonly title: Text;
+  readonly how: Text;
+  readonly link: string;
+}
+
+function Link({ title, how, link }: LinkProps) {
+  const outcome = useSignal<'done' | 'byHand' | undefined>(undefined);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      outcome.value = 'done';
+    } catch {
+      outcome.value = 'byHand';
+    }
+  };
   return (
     <section>
-      <h2>{say(TEXTS.link)}</h2>
-      <p class="muted">{say(TEXTS.how)}</p>
+      <h2>{say(title)}</h2>
+      <p class="muted">{say(how)}</p>
       <p class="link">
         <input
           type="text"
           readOnly
           value={link}
-          aria-label={say(TEXTS.link)}
+          aria-label={say(title)}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <button
-          type="button"
-          onClick={() =>
-            void navigator.clipboard.writeText(link).then(
-              () => {
-                isCopied.value = true;
-                setTimeout(() => (isCopied.value = false), 2000);
-              },
-              // It stands in the field to be copied by hand.
-              () => undefined,
-            )
-          }
-        >
-          {say(isCopied.value ? TEXTS.copied : TEXTS.copy)}
+        <button type="button" onClick={() => void copy()}>
+          {say(outcome.value === 'done' ? TEXTS.copied : TEXTS.copy)}
         </button>
       </p>
+      <p aria-live="polite">{outcome.value !== undefined && say(TEXTS[outcome.value])}</p>
     </section>
   );
 }
