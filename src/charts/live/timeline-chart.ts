@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import { SCHEMA } from '../chart.ts';
+import { chartTitle, SCHEMA } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 import { LIVE, timeAxis } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
@@ -11,7 +11,10 @@ import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
 export function timelineChart(
   { ticks }: LiveFrame,
   { language, theme, width, height }: LiveOptions,
+  /** Which of two worlds it is of. */
+  world?: string,
 ): ChartSpec {
+  const title = TEXTS.title[language];
   const { categories, ink, muted, background } = THEMES[theme];
   const { x, y } = {
     x: timeAxis(ticks, language, width),
@@ -20,7 +23,7 @@ export function timelineChart(
       type: 'ordinal' as const,
       title: null,
       sort: null,
-      axis: { ticks: false, domain: false, labelLimit: 110 },
+      axis: { ticks: false, domain: false, labelLimit: Math.round(0.45 * width) },
     },
   };
   const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
@@ -30,7 +33,14 @@ export function timelineChart(
     width,
     height,
     autosize: { type: 'fit', contains: 'padding' },
-    title: { text: TEXTS.title[language], subtitle: TEXTS.key[language], fontSize: 13 },
+    title: {
+      ...chartTitle(
+        world === undefined ? title : `${world}${COLON[language]} ${lowered(title)}`,
+        [TEXTS.key[language]],
+        { language, theme, width: ROOM * width },
+      ),
+      fontSize: 13,
+    },
     data: { name: LIVE },
     encoding: { x, y },
     layer: [
@@ -83,6 +93,15 @@ export function timelineChart(
     ],
     config: chartConfig(theme),
   };
+}
+
+/** How much of the width words over the chart may take: what sticks out, Vega takes from the width of the bars. */
+const ROOM = 0.94;
+
+const COLON: Text = { en: ':', fr: '\u00a0:' };
+
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 const TEXTS: Readonly<Record<'title' | 'key' | 'hub', Text>> = {

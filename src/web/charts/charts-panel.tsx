@@ -188,7 +188,13 @@ function TimelineChart({ which }: { readonly which: Which }) {
       label={label}
       rows={rows}
       height={300}
-      make={(charts, options) => charts.timelineChart(liveFrame(), options)}
+      make={(charts, options) =>
+        charts.timelineChart(
+          liveFrame(),
+          options,
+          worlds.value.length > 1 ? say(WORLD_NAMES[which]) : undefined,
+        )
+      }
     />
   );
 }
