@@ -94,9 +94,11 @@ export function ResultPart({ lesson }: { readonly lesson: Lesson }) {
       <DissolvedPart />
       {cause !== undefined && (
         <p class="reading">
-          {READING[language.value](
-            isCauseAlone.value ? say(lesson.cause.label) : undefined,
-            metric ? say(metric.label) : '',
+          {held(
+            READING[language.value](
+              isCauseAlone.value ? say(lesson.cause.label) : undefined,
+              metric ? say(metric.label) : '',
+            ),
           )}
         </p>
       )}
