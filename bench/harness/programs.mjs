@@ -25,6 +25,21 @@ export function runKernel(job, observed = 'none', model = MODEL) {
   return runProgram(process.execPath, [join(PROGRAMS, 'kernel.mjs'), job, model, observed]);
 }
 
+/**
+ * The kernel in as many processes at once: the slowest of them.
+ * @param {string} job path
+ * @param {number} processes
+ * @returns {Line}
+ */
+export function runKernels(job, processes) {
+  const kernel = [join(PROGRAMS, 'kernel.mjs'), job, MODEL];
+  return runProgram(process.execPath, [
+    join(PROGRAMS, 'side-by-side.mjs'),
+    String(processes),
+    ...kernel,
+  ]);
+}
+
 /** The plain object version of test/reference. @returns {Promise<(job: string) => Line>} */
 export async function plainRunner() {
   const plain = await bundle('bench/programs/plain-entry.ts', 'plain');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundle } from '../harness/bundle.mjs';
 import { scenarioInput, writeJob } from '../harness/job.mjs';
 import { BENCH, workFolder } from '../harness/paths.mjs';
-import { runMesa } from '../harness/programs.mjs';
+import { runKernels, runMesa } from '../harness/programs.mjs';
 import { figureOf, interleave } from '../harness/rounds.mjs';
 import { NotMeasured, runProgram } from '../harness/run-program.mjs';
 import { sweepSeconds } from '../harness/sweeps.mjs';
@@ -17,6 +17,11 @@ const RUNS = 750;
 
 /** A sweep must take so long with one worker to say something about two. */
 const LONG_SECONDS = 11;
+/** How much longer a sweep is whose start and end weigh little; and how often it is tried. */
+const LONGER = 5;
+const LONGER_ROUNDS = 3;
+/** Runs of each process: some seconds, so that hardly any of them is spent without the other. */
+const SIDE_BY_SIDE_RUNS = 3000;
 
 /** @type {import('./row.mjs').Row} */
 export const BATCH = {
@@ -92,7 +97,13 @@ export const WORKERS_ROW = {
       what: 'two workers against one on a sweep of more than 10 seconds, wall time of the whole process',
       reach: { least: 1.8 },
       ifMissed:
-        'Three things come one after the other, whatever the number of workers: the start of the program, the start of the workers, each of which compiles the kernel anew, and the tables, which are written once all runs are done. The longer a sweep, the less they weigh; a single try with 27 seconds of work for one worker gave 1.74. With a faster kernel they weigh more.',
+        'Three things come one after the other, whatever the number of workers: the start of the program, the start of the workers, each of which compiles the kernel anew, and the tables, which are written once all runs are done. The longer a sweep, the less they weigh (below); with a faster kernel they weigh more. What the machine itself allows stands below, too.',
+    },
+    longer: {
+      what: `two workers against one on a sweep ${LONGER} times as long, wall time of the whole process`,
+    },
+    machine: {
+      what: 'what the machine allows: kernels in two processes at once, which share nothing, against one alone, steady state',
     },
   },
   async measure({ rounds, tell }) {
@@ -108,7 +119,31 @@ export const WORKERS_ROW = {
       },
       tell,
     );
-    return { two: figureOf(lines, ({ one = NaN, two = NaN }) => one / two) };
+    const longer = interleave(
+      LONGER_ROUNDS,
+      {
+        one: () => sweepSeconds({ jobs: 1, replicates: replicates * LONGER }),
+        two: () => sweepSeconds({ jobs: WORKERS, replicates: replicates * LONGER }),
+      },
+      (text) => tell(`longer, ${text}`),
+    );
+    const input = await scenarioInput('souss-massa');
+    const job = await writeJob('side-by-side', { input, runs: SIDE_BY_SIDE_RUNS });
+    const kernels = interleave(
+      rounds,
+      {
+        one: () => runKernels(job, 1).wallSeconds,
+        two: () => runKernels(job, WORKERS).wallSeconds / WORKERS,
+      },
+      (text) => tell(`kernels, ${text}`),
+    );
+    /** @param {Record<string, number>} round */
+    const gain = ({ one = NaN, two = NaN }) => one / two;
+    return {
+      two: figureOf(lines, gain),
+      longer: figureOf(longer, gain),
+      machine: figureOf(kernels, gain),
+    };
   },
 };
 
