@@ -35,14 +35,6 @@ const MOMENT = 60;
 /** More networks than this leave no room between them. */
 const CROWD = 12;
 
-/** From so far on a firm counts as being with its network. */
-const ARRIVED = 75;
-
-/** Whether a firm is where it is drawn to: who is on the way stretches no ground and moves no name. */
-export function hasArrived({ x, y, towardsX, towardsY }: Place): boolean {
-  return Math.hypot(x - towardsX, y - towardsY) < ARRIVED;
-}
-
 /** Where firms stand: members near each other, those that trust each other closest, outsiders at home. */
 export class Layout {
   readonly places: Place[] = [];

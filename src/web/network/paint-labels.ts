@@ -1,8 +1,12 @@
 import { wrapAt } from '../../charts/chart.ts';
+import { boxAround, covers } from './box.ts';
+import type { Box } from './box.ts';
 import type { Brush } from './brush.ts';
-import { hasArrived } from './layout.ts';
-import type { Layout, Place } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Patch } from './patches.ts';
 import type { Picture } from './picture.ts';
+import { placeLabels } from './place-labels.ts';
+import type { Surroundings } from './place-labels.ts';
 
 /** Letters of a name on one line. */
 const LONGEST_LINE = 16;
@@ -10,138 +14,109 @@ const LONGEST_LINE = 16;
 /** Height of a line in sizes of the font. */
 const LINE = 1.15;
 
-/** Beyond so many networks only the large ones are named. */
-const CROWD = 24;
-const LARGE = 8;
+/** What stays free along the edges of the picture, in pixels, both sides together. */
+const EDGE = 8;
 
-/** Room between firms and a name, and around a name, in units of the plane. */
-const GAP = 12;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** Among more networks than this names stand only where they cover nothing and need no line, and no more than so many, of the largest. */
+const CROWD = 12;
+const MOST = 24;
 
 /** Names of the networks, and of the chosen firm its number, where they cover least. */
-export function paintLabels(context: Brush, picture: Picture, scale: number): void {
-  const { frame, layout, paints, nameOf, chosen } = picture;
+export function paintLabels(
+  context: Brush,
+  picture: Picture,
+  patches: readonly Patch[],
+  scale: number,
+): void {
+  const { frame, layout, paints, nameOf } = picture;
   const size = picture.fontSize / scale;
-  const [edgeX, edgeY] = [picture.width / scale / 2, picture.height / scale / 2];
-  const boxed = (lines: readonly string[], x: number, top: number): Box => {
-    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + 4 / scale;
-    const height = lines.length * LINE * size;
-    const middle = Math.min(edgeX - half, Math.max(half - edgeX, x));
-    const upper = Math.min(edgeY - height, Math.max(-edgeY, top));
-    return { left: middle - half, right: middle + half, top: upper, bottom: upper + height };
-  };
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  context.font = `600 ${size}px system-ui, sans-serif`;
   const write = (lines: readonly string[], { left, right, top }: Box) => {
+    context.lineWidth = 4 / scale;
+    context.strokeStyle = paints.ground;
+    context.fillStyle = paints.ink;
     lines.forEach((line, at) => {
-      const [x, y] = [(left + right) / 2, top + (at + 0.9) * LINE * size];
+      const [x, y] = [(left + right) / 2, top + (at + 0.8) * LINE * size];
       context.strokeText(line, x, y);
       context.fillText(line, x, y);
     });
   };
-  context.textAlign = 'center';
-  context.lineJoin = 'round';
-  context.lineWidth = 4 / scale;
-  context.strokeStyle = paints.ground;
-  context.fillStyle = paints.ink;
-  context.font = `600 ${size}px system-ui, sans-serif`;
-
-  const written: Box[] = [];
-  const put = (label: Label, spots: readonly Box[], mayBeLeftOut: boolean) => {
-    const costs = spots.map((spot) => costOf(spot, written, mayBeLeftOut ? [] : layout.places));
-    const best = costs.indexOf(Math.min(...costs));
-    if (mayBeLeftOut && (costs[best] ?? 0) > 0) return;
-    // It stays where it was as long as no other spot is better: names do not jump.
-    const before = (frame.tick > 0 ? spotsOf(layout).get(label.key) : undefined) ?? 0;
-    const at = (costs[before] ?? Number.POSITIVE_INFINITY) <= (costs[best] ?? 0) ? before : best;
-    spotsOf(layout).set(label.key, at);
-    const spot = spots[at];
-    if (spot === undefined) return;
-    written.push(spot);
-    write(label.lines, spot);
+  const sizeOf = (lines: readonly string[]) => {
+    const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 8 / scale;
+    return { width, height: lines.length * LINE * size };
   };
+  const [width, height] = [(picture.width - EDGE) / scale, (picture.height - EDGE) / scale];
+  const bounds = boxAround({ x: 0, y: 0 }, width, height);
 
-  const place = chosen === null ? undefined : layout.places[chosen];
-  if (place !== undefined && chosen !== null) {
-    const { x, y, radius } = place;
-    const lines = [String(chosen)];
-    const [aside, up] = [radius + 22 / scale, -0.5 * LINE * size];
-    const spots = [
-      boxed(lines, x, y + radius + 10),
-      boxed(lines, x, y - radius - 10 - LINE * size),
-      boxed(lines, x + aside, y + up),
-      boxed(lines, x - aside, y + up),
-    ];
-    put({ key: -1, lines }, spots, false);
+  const number = numberOf(picture, sizeOf, bounds);
+  if (number !== undefined) write(number.lines, number.box);
+  const before = frame.tick === 0 ? new Map<number, number>() : spotsOf(layout);
+  const around: Surroundings = {
+    bounds,
+    patches,
+    before,
+    firms: layout.places,
+    isCrowded: patches.length > CROWD,
+    written: number === undefined ? [] : [number.box],
+  };
+  const wishes = namedAmong(patches).map((patch) => {
+    const lines = wrapAt(nameOf(patch.id), LONGEST_LINE);
+    return { patch, lines, ...sizeOf(lines) };
+  });
+  const placed = placeLabels(wishes, around);
+  known.set(layout, new Map(placed.map(({ id, spot }) => [id, spot])));
+  context.strokeStyle = paints.muted;
+  context.lineWidth = 1.4 / scale;
+  for (const { leader } of placed) {
+    if (leader === undefined) continue;
+    context.beginPath();
+    for (const { x, y } of leader) context.lineTo(x, y);
+    context.stroke();
   }
-  const isCrowded = frame.networks.length > CROWD;
-  for (const { id, members } of frame.networks) {
-    if (isCrowded && members.length < LARGE) continue;
-    const all = members.flatMap((firm) => layout.places[firm] ?? []);
-    const there = all.filter(hasArrived);
-    const places = there.length > 0 ? there : all;
-    if (places.length === 0) continue;
-    const lines = wrapAt(nameOf(id), LONGEST_LINE);
-    const [x, y] = [meanOf(places, 'x'), meanOf(places, 'y')];
-    const above = Math.min(...places.map((at) => at.y - at.radius)) - GAP;
-    const below = Math.max(...places.map((at) => at.y + at.radius)) + GAP / 2;
-    const height = lines.length * LINE * size;
-    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
-    const left = Math.min(...places.map((at) => at.x - at.radius)) - GAP - half;
-    const right = Math.max(...places.map((at) => at.x + at.radius)) + GAP + half;
-    const spots = [
-      boxed(lines, x, above - height),
-      boxed(lines, x, below),
-      boxed(lines, x, above - 1.6 * height),
-      boxed(lines, x, below + 0.6 * height),
-      boxed(lines, x + half, above - height),
-      boxed(lines, x - half, above - height),
-      boxed(lines, x + half, below),
-      boxed(lines, x - half, below),
-      boxed(lines, right, y - height / 2),
-      boxed(lines, left, y - height / 2),
-    ];
-    // Among many networks no name is better than one over another.
-    put({ key: id, lines }, spots, isCrowded);
-  }
+  for (const { id, box } of placed)
+    write(wishes.find(({ patch }) => patch.id === id)?.lines ?? [], box);
 }
 
-interface Label {
-  /** Id of the network, −1 for the chosen firm. */
-  readonly key: number;
-  readonly lines: readonly string[];
+function namedAmong(patches: readonly Patch[]): readonly Patch[] {
+  return patches.length <= CROWD
+    ? patches
+    : patches.toSorted((a, b) => b.members - a.members).slice(0, MOST);
+}
+
+/** The number of the chosen firm, beside it on the side where it covers fewest others. */
+function numberOf(
+  { chosen, layout }: Picture,
+  sizeOf: (lines: readonly string[]) => { readonly width: number; readonly height: number },
+  bounds: Box,
+) {
+  const place = chosen === null ? undefined : layout.places[chosen];
+  if (place === undefined) return undefined;
+  const lines = [String(chosen)];
+  const { width, height } = sizeOf(lines);
+  const [aside, away] = [place.radius + 10 + width / 2, place.radius + 10 + height / 2];
+  const boxes = [
+    [0, away],
+    [0, -away],
+    [aside, 0],
+    [-aside, 0],
+  ].map(([x = 0, y = 0]) => boxAround({ x: place.x + x, y: place.y + y }, width, height));
+  const costs = boxes.map((box) => {
+    const isOut =
+      box.left < bounds.left ||
+      box.right > bounds.right ||
+      box.top < bounds.top ||
+      box.bottom > bounds.bottom;
+    return (isOut ? 1000 : 0) + layout.places.filter((firm) => covers(box, firm)).length;
+  });
+  const box = boxes[costs.indexOf(Math.min(...costs))];
+  return box && { lines, box };
 }
 
 /** Which of its spots each name of a plane had last. */
-const known = new WeakMap<Layout, Map<number, number>>();
+const known = new WeakMap<Layout, ReadonlyMap<number, number>>();
 
-function spotsOf(layout: Layout): Map<number, number> {
-  const spots = known.get(layout) ?? new Map<number, number>();
-  known.set(layout, spots);
-  return spots;
-}
-
-/** Firms that a name covers; another name is worse than any of them. */
-function costOf(spot: Box, written: readonly Box[], places: readonly Place[]): number {
-  const names = written.filter((other) => overlap(spot, other)).length;
-  const firms = places.filter(
-    ({ x, y, radius }) =>
-      x + radius > spot.left &&
-      x - radius < spot.right &&
-      y + radius > spot.top &&
-      y - radius < spot.bottom,
-  ).length;
-  return 100 * names + firms;
-}
-
-function meanOf(places: readonly Place[], axis: 'x' | 'y'): number {
-  return places.reduce((sum, place) => sum + place[axis], 0) / places.length;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function spotsOf(layout: Layout): ReadonlyMap<number, number> {
+  return known.get(layout) ?? new Map<number, number>();
 }

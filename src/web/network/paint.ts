@@ -1,12 +1,13 @@
 import type { Cast } from '../../analysis/story/cast.ts';
 import type { Brush } from './brush.ts';
-import { hasArrived } from './layout.ts';
 import type { Place } from './layout.ts';
 import { paintHappenings } from './paint-happenings.ts';
 import { paintLabels } from './paint-labels.ts';
-import { hullOf } from './hull.ts';
+import { MARGIN, patchesOf } from './patches.ts';
+import type { Patch } from './patches.ts';
 import { scaleOf } from './picture.ts';
 import type { Picture } from './picture.ts';
+import type { Point } from './seats.ts';
 import { strongestTies } from './strongest-ties.ts';
 
 /** Beyond so many ties only each firm's strongest are drawn. */
@@ -30,26 +31,29 @@ export function paint(context: Brush, picture: Picture): void {
   const scale = scaleOf(picture);
   context.translate(width / 2, height / 2);
   context.scale(scale, scale);
-  paintRegions(context, picture);
+  const patches = patchesOf(picture.frame, picture.layout);
+  paintRegions(context, picture, patches);
   paintTies(context, picture);
   paintHappenings(context, picture);
   paintFirms(context, picture);
-  paintLabels(context, picture, scale);
+  paintLabels(context, picture, patches, scale);
   context.restore();
 }
 
-function paintRegions(context: Brush, picture: Picture): void {
-  const { frame, layout, paints } = picture;
+function paintRegions(context: Brush, { cast, paints }: Picture, patches: readonly Patch[]): void {
   context.lineJoin = 'round';
-  for (const { id, members } of frame.networks) {
-    const hull = hullOf(members.flatMap((firm) => layout.places[firm] ?? []).filter(hasArrived));
-    if (hull.length === 0) continue;
+  for (const { id, hull } of patches) {
     context.beginPath();
-    for (const { x, y } of hull) context.lineTo(x, y);
-    context.closePath();
-    context.fillStyle = context.strokeStyle = paints.region(orderOf(picture.cast, id));
-    context.lineWidth = 40;
-    context.stroke();
+    context.fillStyle = context.strokeStyle = paints.region(orderOf(cast, id));
+    const [only, ...others] = hull;
+    if (only !== undefined && others.length === 0) {
+      circle(context, only, MARGIN);
+    } else {
+      for (const { x, y } of hull) context.lineTo(x, y);
+      context.closePath();
+      context.lineWidth = 2 * MARGIN;
+      context.stroke();
+    }
     context.fill();
   }
 }
@@ -150,7 +154,7 @@ function paintFirms(context: Brush, picture: Picture): void {
   });
 }
 
-function circle(context: Brush, { x, y }: Place, radius: number): void {
+function circle(context: Brush, { x, y }: Point, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
