@@ -136,11 +136,11 @@ sweep:
   test.each([
     [
       ['--factor', 'trust.inital=0.3,0.5'],
-      '--factor sweep.factors.trust.inital is not a known key, expected a parameter such as trust.initial; did you mean trust.initial?',
+      '--factor trust.inital is not a known key, expected a parameter such as trust.initial; did you mean trust.initial?',
     ],
     [
       ['--factor', 'trust.initial=0.3,1.5'],
-      '--factor sweep.factors.trust.initial[1] is 1.5, expected a number from 0 to 1',
+      '--factor trust.initial[1] is 1.5, expected a number from 0 to 1',
     ],
     [
       ['--factor', 'trust.initial'],
@@ -150,20 +150,48 @@ sweep:
       ['--factor', 'trust.initial=0.3', '--factor', 'trust.initial=0.4'],
       '--factor trust.initial is given more than once',
     ],
-    [['--factor', 'trust.initial=0.3..0.7'], 'is not a range of values'],
+    [
+      ['--factor', 'trust.initial=0.3..0.7'],
+      '--factor trust.initial is a range without steps, expected steps (how many values; with --factor 0.3..0.7/5)',
+    ],
+    [['--factor', 'trust.initial=0,2:0,6'], 'did you mean trust.initial=0.2..0.6?'],
+    [['--factor', 'trust.initial=0,2..0,6/3'], 'did you mean trust.initial=0.2..0.6/3?'],
+    [['--factor', 'trust.initial=0.2 to 0.6'], 'did you mean trust.initial=0.2..0.6?'],
+    [
+      ['--factor', 'trust.initial=0,2,0,6'],
+      '--factor trust.initial has a comma, which separates values, expected a decimal point in numbers; did you mean trust.initial=0.2,0.6?',
+    ],
+    [['--factor', 'trust.initial=0,2;0,6'], 'did you mean trust.initial=0.2,0.6?'],
+    [
+      ['--factor', 'trust.initial=0.2..'],
+      '--factor trust.initial is "0.2..", expected group.name=values',
+    ],
+    [
+      ['--factor', 'trust.initial=0.6..0.2', '--design', 'sobol', '--samples', '4'],
+      '--factor trust.initial goes from 0.6 to 0.2, expected from below to',
+    ],
     [['--factor', 'trust.initial={from: [}'], '--factor:1:'],
-    [['--design', 'sobol'], '--design sweep.samples is missing'],
+    [['--design', 'sobol'], '--design samples is missing'],
     [
       ['--design', 'sobl'],
-      '--design sweep.design is "sobl", expected one of grid, zip, points, oneAtATime, latinHypercube, sobol, morris, saltelli; did you mean sobol?',
+      '--design is "sobl", expected one of grid, zip, points, oneAtATime, latinHypercube, sobol, morris, saltelli; did you mean sobol?',
+    ],
+    [['--samples', 'many', '--design', 'sobol'], '--samples is "many", expected a whole number'],
+    [
+      ['--samples', '-3', '--design', 'sobol'],
+      '--samples is -3, expected a whole number from 2 to 10,000,000\n',
     ],
     [
-      ['--samples', 'many', '--design', 'sobol'],
-      '--samples sweep.samples is "many", expected a whole number',
+      ['--points', 'absent.csv', '--design', 'sobol'],
+      '--points absent.csv is given beside --design sobol, expected either points from a file, or a design with its factors',
     ],
-    [['--when', 'hub.clarity > 0.9'], '--when sweep.when leaves out every point'],
-    [['--when', 'hub.clarty > 0.3'], '--when sweep.when[0] says “hub.clarty”'],
-    [['--points', 'absent.csv'], 'absent.csv sweep.points names a file that does not exist'],
+    [['--points', '.'], '--points . names a folder or a device'],
+    [['--when', 'hub.clarity > 0.9'], '--when leaves out every point'],
+    [['--when', 'hub.clarty > 0.3'], '--when says “hub.clarty”'],
+    [
+      ['--points', 'absent.csv'],
+      '--points absent.csv names a file that does not exist, expected a CSV file with a column',
+    ],
   ])('%j is a mistake', async (words, mistake) => {
     const { status, stderr } = await run('sweep', 'souss-massa', ...words);
     expect(stderr).toContain(mistake);

@@ -1,9 +1,11 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readDocument } from '../../experiment/scenario/document.ts';
 import { MistakeLog } from '../../experiment/scenario/mistake.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
 import type { Place, Placed, PlacedEntry, PlacedMap } from '../../experiment/scenario/placed.ts';
+import { isValue } from '../../experiment/scenario/placed.ts';
 import type { Text } from '../../model/text.ts';
+import { readShortForm } from './short-form.ts';
 
 /** What the command line says of the sweep, as it was typed. */
 export interface SweepWords {
@@ -18,6 +20,15 @@ export interface SweepWords {
 const EXPECTED: Text = {
   en: 'group.name=values, such as trust.initial=0.3,0.5 or trust.initial=0.3..0.7 or trust.initial=0.3..0.7/5, or what a scenario file may have',
   fr: 'groupe.nom=valeurs, comme trust.initial=0.3,0.5 ou trust.initial=0.3..0.7 ou trust.initial=0.3..0.7/5, ou ce qu’un fichier de scénario admet',
+};
+
+const ALONE: Text = {
+  en: 'either points from a file, or a design with its factors',
+  fr: 'soit des points tirés d’un fichier, soit un plan avec ses facteurs',
+};
+const A_TABLE_OF_POINTS: Text = {
+  en: 'a CSV file with a column for each factor',
+  fr: 'un fichier CSV avec une colonne par facteur',
 };
 
 const NO_VALUES: Text = { en: 'has no values', fr: 'n’a pas de valeurs' };
@@ -42,13 +53,48 @@ export function parseSweepOptions(
     // A name beside the file itself: whatever is wrong with it is said of its own path.
     ...(points === undefined
       ? []
-      : [entryFor('points', textAt(basename(points), nowhereIn(points)))]),
+      : [entryFor('points', textAt(basename(resolve(points)), nowhereIn(points)))]),
     ...(when.length === 0 ? [] : [entryFor('when', conditionsIn(when))]),
   ];
+  if (points !== undefined) refuseBesidePoints(words, log);
   if (log.count > 0) return { ok: false, mistakes: log.sorted() };
   const [first] = entries;
   if (first === undefined) return { ok: true, sweep: undefined };
   return { ok: true, sweep: { kind: 'map', place: first.keyPlace, entries } };
+}
+
+/** A list of points leaves nothing else to choose. */
+function refuseBesidePoints({ points, design, factor, samples }: SweepWords, log: MistakeLog) {
+  const others = [
+    ...(design === undefined || design === 'points' ? [] : [`--design ${design}`]),
+    ...(factor === undefined ? [] : ['--factor']),
+    ...(samples === undefined ? [] : ['--samples']),
+  ];
+  if (others.length === 0) return;
+  const listed = others.join(', ');
+  log.add(
+    optionPlace(`points ${points}`),
+    '',
+    { en: `is given beside ${listed}`, fr: `est donné avec ${listed}` },
+    ALONE,
+  );
+}
+
+/** A mistake of an option in the option's own words: those of a file would be `sweep.factors.trust.initial`. */
+export function asTyped(mistake: Mistake, { points }: SweepWords): Mistake {
+  const { file, line, path, nearest } = mistake;
+  if (line > 0) return mistake;
+  if (file === points)
+    return { ...mistake, file: `--points ${file}`, path: '', expected: A_TABLE_OF_POINTS };
+  if (!file.startsWith('--')) return mistake;
+  const own = path.replace(/^sweep\.(?:factors\.)?/, '');
+  const list = /^\[(.*)\]$/.exec(nearest ?? '')?.[1];
+  return {
+    ...mistake,
+    // What is wrong with an option of its own is quoted anyway.
+    path: own.replace(/\[\d+\]$/, '') === file.slice(2) ? '' : own,
+    ...(list !== undefined && { nearest: `${own}=${list.replaceAll(' ', '')}` }),
+  };
 }
 
 /** Mistakes of the command line stand in no line of a file. */
@@ -69,7 +115,7 @@ function textAt(value: string, place: Place): Placed {
 }
 
 function numberAt(source: string): Placed {
-  const value = /^\d{1,10}$/.test(source) ? Number(source) : source;
+  const value = /^-?\d{1,10}$/.test(source) ? Number(source) : source;
   return { kind: 'scalar', place: optionPlace('samples'), value, source };
 }
 
@@ -85,22 +131,23 @@ function factorsIn(given: readonly string[], log: MistakeLog): PlacedMap {
     const equals = text.indexOf('=');
     const key = (equals < 0 ? text : text.slice(0, equals)).trim();
     const written = equals < 0 ? '' : text.slice(equals + 1).trim();
-    const before = log.count;
-    const value = written === '' ? undefined : readDocument(asWritten(written), place.file, log);
-    if (entries.some((entry) => entry.key === key)) log.add(place, key, TWICE, ONCE);
-    else if (value !== undefined)
-      entries.push({ key, keyPlace: place, value: moved(value, place) });
-    else if (log.count === before) log.add(place, key, NO_VALUES, EXPECTED);
+    if (entries.some((entry) => entry.key === key)) {
+      log.add(place, key, TWICE, ONCE);
+      continue;
+    }
+    if (written === '') {
+      log.add(place, key, NO_VALUES, EXPECTED);
+      continue;
+    }
+    const short = readShortForm(written);
+    if ('meant' in short) {
+      log.add(place, key, isValue(written, true), EXPECTED, short.meant && `${key}=${short.meant}`);
+      continue;
+    }
+    const value = readDocument(short.yaml, place.file, log);
+    if (value !== undefined) entries.push({ key, keyPlace: place, value: moved(value, place) });
   }
   return { kind: 'map', place, entries };
-}
-
-/** The short forms as a scenario file writes them. */
-function asWritten(values: string): string {
-  if (/^[[{]/.test(values)) return values;
-  const [, from, to, steps] = /^(.+?)\.\.(.+?)(?:\/(\d+))?$/.exec(values) ?? [];
-  if (from === undefined) return `[${values}]`;
-  return `{from: ${from}, to: ${to}${steps === undefined ? '' : `, steps: ${steps}`}}`;
 }
 
 function moved(placed: Placed, place: Place): Placed {

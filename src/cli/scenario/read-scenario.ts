@@ -13,7 +13,7 @@ import { mistakenOption, readWhole } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { commandLine } from '../program.ts';
-import { parseSweepOptions, type SweepWords } from './parse-sweep-options.ts';
+import { asTyped, parseSweepOptions, type SweepWords } from './parse-sweep-options.ts';
 import { applyOptions } from './apply-options.ts';
 import { readReplicates } from './read-replicates.ts';
 import type { ReplicateOptions } from './read-replicates.ts';
@@ -53,7 +53,10 @@ export function readScenario(
   const given = parseSweepOptions(sweep);
   if (!given.ok) throw mistaken(given.mistakes, terminal);
   const checked = loadScenario(fileOrName, given.sweep);
-  if (!checked.ok) throw mistaken(checked.mistakes, terminal, namesHint(fileOrName, language));
+  if (!checked.ok) {
+    const mistakes = checked.mistakes.map((mistake) => asTyped(mistake, sweep));
+    throw mistaken(mistakes, terminal, namesHint(fileOrName, language));
+  }
   const { scenario, mistakes, remarks } = applyOptions(checked.scenario, {
     set,
     seed,

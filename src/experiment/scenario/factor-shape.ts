@@ -1,11 +1,12 @@
 import type { ParameterPath } from '../../model/parameters.ts';
-import { parameterEntries } from '../../model/parameters.ts';
+import { explainInvalid, parameterEntries } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
 import type { WrittenCondition } from './conditions/condition-shape.ts';
+import { DECIMAL_POINT, HAS_COMMA, meantNumbers } from './decimal-comma.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import { parameterShape } from './parameter-shape.ts';
 import { nearestPath } from './parameters-shape.ts';
-import type { Place, PlacedEntry } from './placed.ts';
+import type { Place, Placed, PlacedEntry } from './placed.ts';
 import { entryOf } from './placed.ts';
 import { IS_UNKNOWN, record, required } from './record.ts';
 import { MOST_VALUES, RANGE, WHEN, type WrittenRange } from './range-shape.ts';
@@ -37,10 +38,19 @@ const SHAPES = new Map(
     const value = parameterShape(path, declaration);
     const isNumeric = declaration.kind !== 'switch' && declaration.kind !== 'choice';
     const expected = isNumeric ? LEVELS_EXPECTED : VALUES_EXPECTED;
+    const isAllowed = (one: ParameterValue) => explainInvalid(declaration, one) === undefined;
     const list = listOf(value, { expected, least: 1, most: MOST_VALUES });
     const bare: Shape<WrittenList> = {
       ...list,
       read(given, at, reading) {
+        const isRight =
+          given.kind !== 'list' ||
+          given.items.every((one) => one.kind === 'scalar' && isAllowed(one.value));
+        const meant = isRight ? undefined : meantNumbers(given, isAllowed);
+        if (meant !== undefined) {
+          reading.log.add(given.place, at, HAS_COMMA, DECIMAL_POINT, `[${meant.join(', ')}]`);
+          return undefined;
+        }
         const values = list.read(given, at, reading);
         return values && { values };
       },
@@ -56,11 +66,19 @@ const SHAPES = new Map(
       expected,
     );
     const range = { ...RANGE, schema: { $ref: '#/$defs/range' } };
-    const levels = either<WrittenRange | WrittenList>(expected, [
-      [isList, bare],
-      [(given) => given.kind === 'map' && entryOf(given, 'values') !== undefined, conditional],
-      ...(isNumeric ? [[isMap, range] as const] : []),
-    ]);
+    const meantList = (given: Placed) => {
+      const meant = isNumeric ? meantNumbers(given, isAllowed) : undefined;
+      return meant && `[${meant.join(', ')}]`;
+    };
+    const levels = either<WrittenRange | WrittenList>(
+      expected,
+      [
+        [isList, bare],
+        [(given) => given.kind === 'map' && entryOf(given, 'values') !== undefined, conditional],
+        ...(isNumeric ? [[isMap, range] as const] : []),
+      ],
+      meantList,
+    );
     return [path as string, { path, value, levels }] as const;
   }),
 );

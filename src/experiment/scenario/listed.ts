@@ -1,13 +1,20 @@
 import type { FirmInput, PriorTie } from '../../model/input.ts';
+import type { Text } from '../../model/text.ts';
 import { POINT } from './factor-shape.ts';
 import type { WrittenPoint } from './factor-shape.ts';
 import { FIRM, FIRM_FIELDS, TIE, TIE_FIELDS } from './firm-shape.ts';
 import type { ScenarioLoader } from './loader.ts';
 import { parameterEntries } from '../../model/parameters.ts';
+import { nearestPath } from './parameters-shape.ts';
 import type { Place, Placed } from './placed.ts';
 import type { Reading, Shape } from './shape.ts';
 import { listOf } from './shape.ts';
-import { readTable } from './table.ts';
+import { readTable, type TableColumns } from './table.ts';
+
+const A_FACTOR: Text = {
+  en: 'a column for each factor, named by its path, such as trust.initial',
+  fr: 'une colonne par facteur, nommée par son chemin, comme trust.initial',
+};
 
 const A_LIST = { en: 'a list', fr: 'une liste' } as const;
 
@@ -45,7 +52,12 @@ export function readPoints(
   loader: ScenarioLoader,
 ): readonly WrittenPoint[] | undefined {
   if (typeof given !== 'string') return given;
-  const columns = { names: parameterEntries().map(({ path }) => path), texts: [] };
+  const columns: TableColumns = {
+    names: parameterEntries().map(({ path }) => path),
+    texts: [],
+    expected: A_FACTOR,
+    nearest: (name) => nearestPath({ key: name }),
+  };
   return readFile('sweep.points', given, columns, POINT_OF_CSV, reading, loader);
 }
 
@@ -73,7 +85,7 @@ function fromWord(cell: Placed): Placed {
 function readFile<Row>(
   path: 'firms' | 'ties' | 'sweep.points',
   name: string,
-  columns: { readonly names: readonly string[]; readonly texts: readonly string[] },
+  columns: TableColumns,
   row: Shape<Row>,
   reading: Reading,
   loader: ScenarioLoader,

@@ -3,7 +3,7 @@ import { explainInvalid, findParameter } from '../../model/parameters.ts';
 import type { NumericRange } from './bounds.ts';
 import type { Place } from './placed.ts';
 import { isValue } from './placed.ts';
-import { MOST_VALUES } from './range-shape.ts';
+import { findRangeMistake } from './range-mistake.ts';
 import type { Reading } from './shape.ts';
 
 type Range = NumericRange & { readonly from: number; readonly to: number };
@@ -16,13 +16,13 @@ export function expandRange(
   { log }: Reading,
 ): number[] {
   const at = `sweep.factors.${path}`;
-  const { from = Number.NaN, to = Number.NaN } = written;
-  const range = { ...written, from, to };
-  const count = countValues(range);
-  if (count === undefined) {
-    log.add(place, at, ...NOT_A_RANGE);
+  const mistake = findRangeMistake(written);
+  if (mistake !== undefined) {
+    log.add(place, at, ...mistake);
     return [];
   }
+  const range = { from: 0, to: 0, ...written };
+  const count = countValues(range);
   const values = Array.from({ length: count }, (_, index) => valueAt(range, index, count));
   const declaration = findParameter(path);
   const bad = values.find((value) => declaration && explainInvalid(declaration, value));
@@ -33,14 +33,9 @@ export function expandRange(
   return values;
 }
 
-/** `undefined` for a range without an end, or with both steps and by. */
-function countValues({ from, to, steps, by }: Range): number | undefined {
-  if (!Number.isFinite(to - from)) return undefined;
-  if (steps !== undefined) return by === undefined && from !== to ? steps : undefined;
-  if (by === undefined || by === 0 || (to - from) / by < 0) return undefined;
-  // A hair more than the quotient, so that 0 to 0.3 by 0.1 has four values.
-  const count = Math.floor((to - from) / by + 1e-9) + 1;
-  return count <= MOST_VALUES ? count : undefined;
+/** Of a range without a mistake. A hair more than the quotient, so that 0 to 0.3 by 0.1 has four values. */
+function countValues({ from, to, steps, by = 1 }: Range): number {
+  return steps ?? Math.floor((to - from) / by + 1e-9) + 1;
 }
 
 /** Twelve digits: 0.1 + 0.2 is 0.3 here, as whoever wrote the range means. */
@@ -49,11 +44,3 @@ function valueAt({ from, to, steps, by = 0 }: Range, index: number, count: numbe
   const step = steps === undefined ? by : (to - from) / (steps - 1);
   return Number((from + index * step).toPrecision(12)) + 0;
 }
-
-const NOT_A_RANGE = [
-  { en: 'is not a range of values', fr: 'n’est pas un intervalle de valeurs' },
-  {
-    en: '{from, to} with either steps (2 or more) or by (towards to); without them only where the design draws',
-    fr: '{from, to} avec soit steps (2 ou plus), soit by (en direction de to) ; sans eux seulement si le plan tire',
-  },
-] as const;

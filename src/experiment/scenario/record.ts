@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.ts';
+import { DECIMAL_POINT, HAS_COMMA, meantEntry } from './decimal-comma.ts';
 import { nearestName } from './nearest.ts';
 import type { Placed, PlacedEntry } from './placed.ts';
 import type { JsonSchema, Reading, Shape, ValueOf } from './shape.ts';
@@ -46,11 +47,14 @@ export function record<F extends Fields>(
   function readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>> {
     if (given.kind !== 'map') return refuse(given, path, expected, reading) ?? {};
     const values: [string, unknown][] = [];
-    for (const entry of given.entries) {
+    for (const [at, entry] of given.entries.entries()) {
       const entryPath = joinPath(path, entry.key);
       const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
       if (field === undefined) {
-        reportUnknown(entry, entryPath, { names, misplaced: whyNot(entry.key) }, reading);
+        const decimal = meantEntry(entry, given.entries[at - 1]);
+        if (decimal !== undefined)
+          reading.log.add(entry.keyPlace, path, HAS_COMMA, DECIMAL_POINT, decimal);
+        else reportUnknown(entry, entryPath, { names, misplaced: whyNot(entry.key) }, reading);
         continue;
       }
       reading.places.set(entryPath, entry.value.place);
@@ -91,7 +95,15 @@ function reportUnknown(
   const listed = names.join(', ');
   const expected = { en: `one of ${listed}`, fr: `une clé parmi ${listed}` };
   if (misplaced !== undefined) log.add(keyPlace, path, misplaced, expected);
-  else log.add(keyPlace, path, IS_UNKNOWN, expected, () => nearestName(key, names));
+  else log.add(keyPlace, path, IS_UNKNOWN, expected, () => nearestKey(key, names));
+}
+
+/** Of `trust.initial` where `trust` may stand, how it is written there. */
+function nearestKey(key: string, names: readonly string[]): string | undefined {
+  const [group = '', name] = key.split('.', 2);
+  return name !== undefined && names.includes(group)
+    ? `${group}: {${name}: …}`
+    : nearestName(key, names);
 }
 
 export const IS_UNKNOWN: Text = { en: 'is not a known key', fr: 'n’est pas une clé connue' };

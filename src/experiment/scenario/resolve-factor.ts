@@ -13,6 +13,7 @@ import {
 import type { Distribution } from './distributions/distribution.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import { isValue } from './placed.ts';
+import { findDrawnRangeMistake } from './range-mistake.ts';
 import { expandRange } from './range.ts';
 import { IS_MISSING } from './record.ts';
 import type { Reading } from './shape.ts';
@@ -63,9 +64,13 @@ export function drawnFactor(
   const isNormal = levels.distribution === 'normal';
   const { from = isNormal ? range[0] : undefined, to = isNormal ? range[1] : undefined } = levels;
   const whole = declaration?.kind === 'integer';
-  const isOpen = levels.steps === undefined && levels.by === undefined;
-  if (!isOpen || from === undefined || to === undefined || !(from < to)) {
-    reading.log.add(place, `sweep.factors.${path}`, ...OPEN_RANGE);
+  const mistake = findDrawnRangeMistake({
+    ...levels,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+  if (mistake !== undefined || from === undefined || to === undefined) {
+    if (mistake !== undefined) reading.log.add(place, `sweep.factors.${path}`, ...mistake);
     return { path, from: 0, to: 0, whole };
   }
   for (const end of [from, to]) {
@@ -156,11 +161,6 @@ const NO_BASE: readonly [Text, Text] = [
   },
   { en: 'its base under parameters', fr: 'sa base sous parameters' },
 ];
-
-const OPEN_RANGE = [
-  { en: 'is not a range to draw from', fr: 'n’est pas un intervalle où tirer' },
-  { en: '{from, to} with from below to', fr: '{from, to} avec from inférieur à to' },
-] as const;
 
 const TO_BE_DRAWN: Text = {
   en: 'a list or a range with steps, or a design that draws: latinHypercube, sobol, morris or saltelli',

@@ -104,7 +104,10 @@ function listSweep(
     reading.log.add(
       place,
       `sweep.factors.${path}`,
-      { en: `has ${length} values`, fr: `a ${length} valeurs` },
+      {
+        en: `has ${length} ${length === 1 ? 'value' : 'values'}`,
+        fr: `a ${length} ${length === 1 ? 'valeur' : 'valeurs'}`,
+      },
       { en: `${longest}, as the longest factor`, fr: `${longest}, comme le facteur le plus long` },
     );
   });
@@ -214,24 +217,28 @@ function checkDimensions(
 }
 
 function pointsSweep(written: readonly WrittenPoint[], { log }: Reading): Sweep {
-  const paths: readonly ParameterPath[] = [...(written[0]?.values.keys() ?? [])];
+  const paths: readonly ParameterPath[] = [
+    ...new Set(written.flatMap(({ values }) => [...values.keys()])),
+  ];
   const points = written.map(({ place, values }, index) => {
     const at = `sweep.points[${index}]`;
-    const others = [...values.keys()].filter((path) => !paths.includes(path));
     const missing = paths.filter((path) => !values.has(path));
-    if (others.length > 0 || missing.length > 0) log.add(place, at, ...saySameFactors(paths));
+    if (missing.length > 0) log.add(place, at, ...sayMissing(missing, paths));
     return paths.map((path): ParameterValue => values.get(path) ?? null);
   });
   return { design: 'points', factors: paths.map((path) => ({ path })), points };
 }
 
-function saySameFactors(paths: readonly ParameterPath[]): readonly [Text, Text] {
-  const listed = paths.join(', ');
+function sayMissing(
+  missing: readonly ParameterPath[],
+  paths: readonly ParameterPath[],
+): readonly [Text, Text] {
+  const [lacked, listed] = [missing.join(', '), paths.join(', ')];
   return [
+    { en: `has no value for ${lacked}`, fr: `n’a pas de valeur pour ${lacked}` },
     {
-      en: 'varies other parameters than the first point',
-      fr: 'fait varier d’autres paramètres que le premier point',
+      en: `a value in every point for each of ${listed}`,
+      fr: `dans chaque point une valeur pour chacun de ${listed}`,
     },
-    { en: `a value for each of ${listed}`, fr: `une valeur pour chacun de ${listed}` },
   ];
 }

@@ -1,5 +1,5 @@
 import { type Text, writeNumber } from '../../model/text.ts';
-import { nearestName } from './nearest.ts';
+import { nearestName, plainLetters } from './nearest.ts';
 import type { Placed } from './placed.ts';
 import { isPlain } from './excerpt.ts';
 import type { Shape } from './shape.ts';
@@ -58,20 +58,26 @@ function numeric(
       const value = given.kind === 'scalar' ? given.value : undefined;
       // A comparison with NaN is false.
       const isGood = typeof value === 'number' && value >= lowest && value <= highest;
-      return isGood && (type === 'number' || Number.isInteger(value))
-        ? value
-        : refuse(given, path, expected, reading, meantNumber(given));
+      if (isGood && (type === 'number' || Number.isInteger(value))) return value;
+      const meant = Number(meantNumber(given) ?? Number.NaN);
+      const isMeant =
+        meant >= lowest && meant <= highest && (type === 'number' || Number.isInteger(meant));
+      return refuse(given, path, expected, reading, isMeant ? String(meant) : undefined);
     },
   };
 }
 
-/** One of some names; `expected` says of what when they are too many to list. */
+/**
+ * One of some names; `expected` says of what when they are too many to list.
+ * @param otherNames what other programs and people call them: no names here, but known when somebody tries
+ */
 export function nameFrom<Name extends string>(
   names: readonly Name[],
   expected: Text = {
     en: `one of ${names.join(', ')}`,
     fr: `une valeur parmi ${names.join(', ')}`,
   },
+  otherNames: Readonly<Record<string, Name>> = {},
 ): Shape<Name> {
   return {
     expected,
@@ -80,10 +86,19 @@ export function nameFrom<Name extends string>(
       const value = given.kind === 'scalar' ? given.value : undefined;
       const name = names.find((known) => known === value);
       if (name !== undefined) return name;
-      const nearest = typeof value === 'string' ? nearestName(value, names) : undefined;
+      const nearest = typeof value === 'string' ? nearestOf(value, names, otherNames) : undefined;
       return refuse(given, path, expected, reading, nearest);
     },
   };
+}
+
+function nearestOf<Name extends string>(
+  written: string,
+  names: readonly Name[],
+  otherNames: Readonly<Record<string, Name>>,
+): string | undefined {
+  const plain = plainLetters(written);
+  return Object.hasOwn(otherNames, plain) ? otherNames[plain] : nearestName(written, names);
 }
 
 /** The number meant by a text such as `"0.5"` or `0,5`. */

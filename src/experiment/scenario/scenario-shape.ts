@@ -1,3 +1,4 @@
+import { findParameter, GROUPS } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
 import { FIRM, TIE } from './firm-shape.ts';
 import { METRIC_NAMES } from '../../model/metrics.ts';
@@ -167,9 +168,23 @@ const FIELDS = {
 } as const;
 
 /** A scenario as it is written in a file. */
-export const SCENARIO = record(FIELDS, {
-  en: 'a scenario: at least format: 1, title and networks',
-  fr: 'un scénario : au moins format: 1, title et networks',
-});
+export const SCENARIO = record(
+  FIELDS,
+  {
+    en: 'a scenario: at least format: 1, title and networks',
+    fr: 'un scénario : au moins format: 1, title et networks',
+  },
+  (key) => (isOfParameters(key) ? OUTSIDE : undefined),
+);
+
+/** `trust` and `trust.initial` belong below `parameters`. */
+function isOfParameters(key: string): boolean {
+  return Object.hasOwn(GROUPS, key) || findParameter(key) !== undefined;
+}
+
+const OUTSIDE: Text = {
+  en: 'stands outside parameters',
+  fr: 'se trouve hors de parameters',
+};
 
 export type WrittenScenario = RecordOf<typeof FIELDS>;

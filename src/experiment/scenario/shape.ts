@@ -41,10 +41,14 @@ export function refuse(
   return undefined;
 }
 
-/** One of several shapes; the first whose test accepts what is given reads it. */
+/**
+ * One of several shapes; the first whose test accepts what is given reads it.
+ * @param nearest what was probably meant by what none accepts
+ */
 export function either<Value>(
   expected: Text,
   cases: readonly (readonly [accepts: (given: Placed) => boolean, shape: Shape<Value>])[],
+  nearest?: (given: Placed) => string | undefined,
 ): Shape<Value> {
   return {
     expected,
@@ -52,7 +56,7 @@ export function either<Value>(
     read(given, path, reading) {
       const found = cases.find(([accepts]) => accepts(given));
       return found === undefined
-        ? refuse(given, path, expected, reading)
+        ? refuse(given, path, expected, reading, nearest?.(given))
         : found[1].read(given, path, reading);
     },
   };

@@ -17,8 +17,22 @@ const POINTS_EXPECTED = {
   fr: 'le nom d’un fichier CSV placé à côté du scénario, ou une liste de points comme {trust.initial: 0.3, hub.clarity: 0.8}',
 };
 
+/** In plain letters: see nameFrom. */
+const OTHER_DESIGN_NAMES: Readonly<Record<string, (typeof DESIGNS)[number]>> = {
+  lhs: 'latinHypercube',
+  latin: 'latinHypercube',
+  hypercube: 'latinHypercube',
+  hypercubelatin: 'latinHypercube',
+  oat: 'oneAtATime',
+  factorial: 'grid',
+  full: 'grid',
+  grille: 'grid',
+  list: 'points',
+  csv: 'points',
+};
+
 const FIELDS = {
-  design: optional(nameFrom(DESIGNS), {
+  design: optional(nameFrom(DESIGNS, undefined, OTHER_DESIGN_NAMES), {
     en:
       'grid: every combination (default); zip: first values together, then second values …; ' +
       'points: as listed; oneAtATime: a base, then each factor alone; latinHypercube, sobol: ' +

@@ -14,6 +14,9 @@ export interface TableColumns {
   readonly names: readonly string[];
   /** Those whose cells stay texts even when they look like numbers. */
   readonly texts: readonly string[];
+  /** What a column may be, where the names are too many to list. */
+  readonly expected?: Text;
+  readonly nearest?: (name: string) => string | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export function readTable(
 
   const before = log.count;
   const [header = [], ...body] = rows;
-  checkHeader(header, columns.names, locate, log);
+  checkHeader(header, columns, locate, log);
   if (log.count > before) return undefined;
   const keys = header.map((cell) => cell.text.trim());
   const items = body
@@ -68,21 +71,22 @@ function isFilled({ text }: Cell): boolean {
 
 function checkHeader(
   header: readonly Cell[],
-  columns: readonly string[],
+  columns: TableColumns,
   locate: (offset: number) => Place,
   log: MistakeLog,
 ): void {
   const seen = new Set<string>();
-  const listed = columns.join(', ');
-  const expected = {
-    en: `columns among ${listed}`,
-    fr: `des colonnes parmi ${listed}`,
-  };
+  const { names } = columns;
+  const listed = names.join(', ');
+  const {
+    expected = { en: `columns among ${listed}`, fr: `des colonnes parmi ${listed}` },
+    nearest = (name) => nearestName(name, names),
+  } = columns;
   for (const { text, offset } of header) {
     const name = text.trim();
     if (seen.has(name)) log.add(locate(offset), name, ...TWICE);
-    else if (!columns.includes(name)) {
-      log.add(locate(offset), name, NOT_A_COLUMN, expected, nearestName(name, columns));
+    else if (!names.includes(name)) {
+      log.add(locate(offset), name, NOT_A_COLUMN, expected, nearest(name));
     }
     seen.add(name);
   }

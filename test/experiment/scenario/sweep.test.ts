@@ -103,9 +103,41 @@ describe('a sweep', () => {
       '{factors: {trust.initial: {from: 0, to: 2, steps: 3}}}',
       'is 2, expected a number from 0 to 1',
     ],
-    ['{factors: {trust.initial: {from: 0, to: 1}}}', 'is not a range of values'],
-    ['{factors: {trust.initial: {from: 0, to: 1, by: -0.1}}}', 'is not a range of values'],
-    ['{factors: {trust.initial: {from: 0, to: 1, by: 1e-9}}}', 'is not a range of values'],
+    [
+      '{factors: {trust.initial: {from: 0, to: 1}}}',
+      'is a range without steps, expected steps (how many values; with --factor 0.3..0.7/5) or by (how far apart), or a design that draws: latinHypercube, sobol, morris or saltelli',
+    ],
+    [
+      '{factors: {trust.initial: {from: 0, to: 1, by: -0.1}}}',
+      'goes from 0 to 1 by -0.1, expected a distance by that leads from the first value to the last',
+    ],
+    ['{factors: {trust.initial: {from: 0, to: 1, by: 0}}}', 'has a by that is 0, expected a dist'],
+    ['{factors: {trust.initial: {from: 0, to: 1, by: 0.5, steps: 3}}}', 'has steps and by'],
+    [
+      '{factors: {trust.initial: {from: 1, to: 1, steps: 3}}}',
+      'goes from 1 to 1, expected two ends',
+    ],
+    [
+      '{factors: {trust.initial: {from: 0.2, steps: 3}}}',
+      'has no last value (to), expected a range',
+    ],
+    ['{factors: {trust.initial: {steps: 3}}}', 'has no first value (from) and no last value (to)'],
+    [
+      '{factors: {trust.initial: {from: 0, to: 1, by: 1e-9}}}',
+      'has too many values, expected at most 100,000',
+    ],
+    [
+      '{factors: {trust.initial: [0,3, 0,45]}}',
+      'trust.initial has a comma, which separates values, expected a decimal point in numbers; did you mean [0.3, 0.45]?',
+    ],
+    [
+      '{factors: {trust.initial: {from: 0,3, to: 1, steps: 2}}}',
+      'trust.initial has a comma, which separates values, expected a decimal point in numbers; did you mean from: 0.3?',
+    ],
+    ['{factors: {trust.initial: "0,3"}}', 'did you mean [0.3]?'],
+    ['{factors: {trust.initial: "0,3; 0,4"}}', 'did you mean [0.3, 0.4]?'],
+    ['{factors: {trust.initial: 0.3}}', 'did you mean [0.3]?'],
+    ['{factors: {trust.initial: [2, 3]}}', 'trust.initial[0] is 2, expected a number from 0 to 1'],
     [
       '{factors: {projects.teamSize: {from: 2, to: 3, steps: 3}}}',
       'is 2.5, expected a whole number',
@@ -116,7 +148,7 @@ describe('a sweep', () => {
     ],
     [
       '{design: zip, factors: {trust.initial: [0.2, 0.4], hub.clarity: [0.3]}}',
-      'hub.clarity has 1 values, expected 2',
+      'hub.clarity has 1 value, expected 2',
     ],
     ['{design: points}', 'sweep.points is missing, expected points for the design points'],
     [
@@ -133,11 +165,16 @@ describe('a sweep', () => {
     ],
     [
       '{points: [{trust.initial: 0.2}, {hub.clarity: 0.3}]}',
-      'sweep.points[1] varies other parameters',
+      'sweep.points[1] has no value for trust.initial',
     ],
     [
       '{design: spiral}',
       'sweep.design is "spiral", expected one of grid, zip, points, oneAtATime, latinHypercube, sobol, morris, saltelli',
+    ],
+    ['{design: lhs}', 'did you mean latinHypercube?'],
+    [
+      '{design: sobol, samples: "-3", factors: {trust.initial: {from: 0, to: 1}}}',
+      'sweep.samples is "-3", expected a whole number from 2 to 10,000,000',
     ],
     ['{}', 'sweep.factors is missing'],
     ['yes', 'sweep is "yes", expected a sweep such as'],

@@ -146,11 +146,15 @@ describe('points from a table', () => {
   });
 
   test.each([
-    ['trust.inital\n0.2\n', 'mine.csv:1:1 trust.inital is not a known column'],
+    [
+      'trust.inital\n0.2\n',
+      'mine.csv:1:1 trust.inital is not a known column, expected a column for each factor, named by its path, such as trust.initial; did you mean trust.initial?',
+    ],
+    ['clarity\n0.2\n', 'did you mean hub.clarity?'],
     ['trust.initial\n', 'mine.csv:1:1 sweep.points has no row'],
     [
       'trust.initial,hub.clarity\n0.2,\n0.3,0.4\n',
-      'mine.csv:3:1 sweep.points[1] varies other parameters than the first point',
+      'mine.csv:2:1 sweep.points[0] has no value for hub.clarity, expected a value in every point for each of trust.initial, hub.clarity',
     ],
     ['trust.initial\n7\n', 'mine.csv:2:1 sweep.points[0].trust.initial is 7'],
     ['', 'mine.csv:1:1 is empty'],
@@ -240,7 +244,9 @@ describe('a factor with a distribution', () => {
       '{distribution: uniform, from: 0, to: 1, sd: 1}',
       'sd has no meaning for the distribution uniform, expected only from and to for uniform',
     ],
-    ['{distribution: uniform, from: 0}', 'is not a range to draw from'],
+    ['{distribution: uniform, from: 0}', 'has no last value (to)'],
+    ['{from: 0.7, to: 0.3}', 'goes from 0.7 to 0.3, expected from below to'],
+    ['{from: 0.3, to: 0.7, steps: 3}', 'has steps or by, but its values are drawn'],
     ['{distribution: norml, mean: 0.5, sd: 1}', 'did you mean normal?'],
     ['{from: 0, to: 1, mean: 0.5}', 'mean has no meaning for the distribution uniform'],
   ])('%s is a mistake', (levels, mistake) => {
