@@ -8,7 +8,7 @@ import { nearestName } from './nearest.ts';
 import { nameFrom, parseScenario } from './parse.ts';
 import type { ReadScenario } from './parse.ts';
 import type { PlacedMap } from './placed.ts';
-import { readText } from './read-text.ts';
+import { NO_FILE, readText } from './read-text.ts';
 import { besideShipped, loadShipped, shippedNames } from './shipped.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -24,7 +24,9 @@ export function loadScenario(fileOrName: string, sweep?: PlacedMap): Checked<Rea
   if (loaded.ok) return parse(loaded.source, sweep);
   const nearest = nearestName(nameFrom(fileOrName), shippedNames());
   const { found } = loaded;
-  const mistake = { file: fileOrName, line: 0, column: 0, path: '', found, expected: A_SCENARIO };
+  const isFile = loaded !== NOT_FOUND && found !== NO_FILE[0];
+  const expected = isFile ? loaded.expected : A_SCENARIO;
+  const mistake = { file: fileOrName, line: 0, column: 0, path: '', found, expected };
   return { ok: false, mistakes: [nearest === undefined ? mistake : { ...mistake, nearest }] };
 }
 

@@ -37,8 +37,10 @@ function overridesOf(isMeant: (declaration: Parameter) => boolean): Shape<Parame
 }
 
 /** Why known parameters may not stand among those that act while running. */
-function whyNot(isAsked: (path: string) => boolean): Text | undefined {
-  return parameterEntries().some(({ path }) => isAsked(path)) ? ACTS_AT_SETUP : undefined;
+function whyNot(isAsked: (path: string) => boolean): { found: Text } | undefined {
+  return parameterEntries().some(({ path }) => isAsked(path))
+    ? { found: ACTS_AT_SETUP }
+    : undefined;
 }
 
 const ACTS_AT_SETUP: Text = {

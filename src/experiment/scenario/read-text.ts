@@ -49,7 +49,7 @@ function refuse([found, expected]: readonly [Text, Text]): Loaded {
   return { ok: false, found, expected };
 }
 
-const NO_FILE = [
+export const NO_FILE = [
   { en: 'names a folder or a device', fr: 'nomme un dossier ou un périphérique' },
   { en: 'a file', fr: 'un fichier' },
 ] as const;

@@ -31,17 +31,23 @@ export type RecordOf<F> = {
 
 type FieldValue<F> = F extends { shape: infer S } ? ValueOf<S> : never;
 
+interface Misplaced {
+  readonly found: Text;
+  /** Unless: one of the keys that may stand here. */
+  readonly expected?: Text;
+}
+
 /** A group of named keys. Unknown keys are mistakes. */
 export interface RecordShape<F> extends Shape<RecordOf<F>> {
   /** The keys without mistakes, after having reported the mistakes of the others. */
   readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>>;
 }
 
-/** @param whyNot of a key that may not stand here although it may elsewhere: what is wrong with it, to follow its name */
+/** @param whyNot of a key that may not stand here although it may elsewhere: what is wrong, to follow its name, and where it may */
 export function record<F extends Fields>(
   fields: F,
   expected: Text,
-  whyNot: (key: string) => Text | undefined = () => undefined,
+  whyNot: (key: string) => Misplaced | undefined = () => undefined,
 ): RecordShape<F> {
   const names = Object.keys(fields);
   function readWhatIsRight(given: Placed, path: string, reading: Reading): Partial<RecordOf<F>> {
@@ -89,12 +95,16 @@ export const IS_MISSING: Text = { en: 'is missing', fr: 'manque' };
 function reportUnknown(
   { key, keyPlace }: PlacedEntry,
   path: string,
-  { names, misplaced }: { readonly names: readonly string[]; readonly misplaced: Text | undefined },
+  {
+    names,
+    misplaced,
+  }: { readonly names: readonly string[]; readonly misplaced: Misplaced | undefined },
   { log }: Reading,
 ): void {
   const listed = names.join(', ');
   const expected = { en: `one of ${listed}`, fr: `une clé parmi ${listed}` };
-  if (misplaced !== undefined) log.add(keyPlace, path, misplaced, expected);
+  if (misplaced !== undefined)
+    log.add(keyPlace, path, misplaced.found, misplaced.expected ?? expected);
   else log.add(keyPlace, path, IS_UNKNOWN, expected, () => nearestKey(key, names));
 }
 

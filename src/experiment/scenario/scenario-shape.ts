@@ -182,9 +182,12 @@ function isOfParameters(key: string): boolean {
   return Object.hasOwn(GROUPS, key) || findParameter(key) !== undefined;
 }
 
-const OUTSIDE: Text = {
-  en: 'stands outside parameters',
-  fr: 'se trouve hors de parameters',
+const OUTSIDE = {
+  found: { en: 'stands beside parameters', fr: 'se trouve à côté de parameters' },
+  expected: {
+    en: 'it below parameters, such as parameters: {trust: {initial: 0.45}}',
+    fr: 'sa place sous parameters, comme parameters: {trust: {initial: 0.45}}',
+  },
 };
 
 export type WrittenScenario = RecordOf<typeof FIELDS>;

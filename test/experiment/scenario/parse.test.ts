@@ -38,6 +38,15 @@ describe('a scenario', () => {
     expect(mistakesIn('format: 1\ntitle: {de: Ja}')[0]).toContain('title.de is not a known key');
   });
 
+  test('has its parameters in their groups, below parameters', () => {
+    expect(mistakesIn('format: 1\ntitle: A\ntrust: {initial: 0.3}')).toEqual([
+      'my.yaml:3:1 trust stands beside parameters, expected it below parameters, such as parameters: {trust: {initial: 0.45}}',
+    ]);
+    expect(mistakesIn('format: 1\ntitle: A\nparameters: {trust.initial: 0.3}')[0]).toMatch(
+      /trust\.initial is not a known key, .*; did you mean trust: \{initial: …\}\?$/,
+    );
+  });
+
   test('may name networks in each language; results call them by one name', () => {
     const written = 'networks: [{name: {en: Group, fr: Groupement}, type: grouping, founders: 7}]';
     const [network] = scenarioIn(withHead(written)).input.networks ?? [];
