@@ -3,6 +3,9 @@ import yargs from 'yargs';
 import type { Language } from '../model/text.ts';
 import { CommandError } from './command-error.ts';
 import { COMMANDS } from './commands.ts';
+import type { Untyped } from './declare-command.ts';
+import { addExample, helpWidth } from './declare-command.ts';
+import { messageLines } from './layout.ts';
 import { completeNames } from './complete-names.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { EXIT } from './exit-codes.ts';
@@ -12,7 +15,6 @@ import { commonOptions } from './options.ts';
 import { explainUsage } from './usage-mistake.ts';
 import { describeVersion } from './version.ts';
 import { yargsStrings } from './yargs-texts.ts';
-import { copyable } from './program.ts';
 
 const TEXTS = {
   usage: {
@@ -20,12 +22,6 @@ const TEXTS = {
     fr: 'reticula <commande> [options]\n\nSimuler le fonctionnement de réseaux d’entreprises exportatrices : un monde artificiel.',
   },
   noCommand: { en: 'Which command?', fr: 'Quelle commande ?' },
-};
-
-/** What the parser has and its types have not. */
-type Untyped = Argv & {
-  usageConfiguration(configuration: { 'hide-types': boolean }): Argv;
-  getOptions(): { readonly key: Readonly<Record<string, unknown>> };
 };
 
 /** How the shell asks for completions. The line is not finished, so it is no mistake that it lacks something. */
@@ -43,19 +39,30 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
     return exitCode;
   } catch (error) {
     if (words[0] === COMPLETION) return EXIT.fine;
-    return report(error, language);
+    return report(error, words, language);
   }
 }
 
 /** Ends the program because of what nobody caught. */
 export async function endBadly(error: unknown, words: readonly string[]): Promise<never> {
-  process.exit(await report(error, chooseLanguage(words, process.env)));
+  process.exit(await report(error, words, chooseLanguage(words, process.env)));
 }
 
-async function report(error: unknown, language: Language): Promise<ExitCode> {
-  const { message, exitCode } = await explainFailure(error, language);
-  process.stderr.write(`${message}\n`);
+async function report(
+  error: unknown,
+  words: readonly string[],
+  language: Language,
+): Promise<ExitCode> {
+  const hasOut = commandIn(words)?.takes('out') === true;
+  const { message, exitCode } = await explainFailure(error, language, hasOut);
+  const { columns, isTTY } = process.stderr;
+  process.stderr.write(`${isTTY ? messageLines(message, columns || 80) : message}\n`);
   return exitCode;
+}
+
+function commandIn(words: readonly string[]) {
+  const name = words.find((word) => COMMANDS.some((command) => command.name === word));
+  return COMMANDS.find((command) => command.name === name);
 }
 
 /** The whole parser: strict, in one language, and silent about failures, which are ours to word. */
@@ -85,7 +92,7 @@ function createParser(
     .strict()
     .demandCommand(1, TEXTS.noCommand[language])
     .completion('completion-script', false, completeNames)
-    .wrap(Math.min(process.stdout.columns || 80, 100))
+    .wrap(helpWidth())
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message: string | null, error?: Error) => {
@@ -94,7 +101,12 @@ function createParser(
       const complaint = message ?? error?.message ?? '';
       throw new CommandError(
         EXIT.usage,
-        explainUsage(complaint, words, knownWords(parser), language),
+        explainUsage(
+          complaint,
+          words,
+          { commands: COMMANDS, options: knownOptions(parser) },
+          language,
+        ),
       );
     });
   for (const command of COMMANDS) command.addTo(parser, language, done);
@@ -104,16 +116,14 @@ function createParser(
 
 /** The first example of every command, at the end of the help. */
 function addExamples(parser: Argv, language: Language): void {
-  for (const { line, explanation } of COMMANDS.flatMap(({ examples }) => examples.slice(0, 1))) {
-    parser.example(`# ${explanation[language]}`, '').example(copyable(line), '');
+  for (const { examples } of COMMANDS) {
+    for (const example of examples.slice(0, 1)) addExample(parser, example, language);
   }
 }
 
 /** The options that the parser knows at this moment: those of the command it met, if it met one. */
-function knownWords(parser: Argv): { commands: string[]; options: string[] } {
-  const { key } = (parser as Untyped).getOptions();
-  return {
-    commands: COMMANDS.map(({ name }) => name),
-    options: Object.keys(key).filter((name) => name.length > 1),
-  };
+function knownOptions(parser: Argv): Record<string, readonly string[]> {
+  const { key, choices } = (parser as Untyped).getOptions();
+  const names = Object.keys(key).filter((name) => name.length > 1);
+  return Object.fromEntries(names.map((name) => [name, choices[name] ?? []]));
 }

@@ -1,8 +1,10 @@
 import type { ArgumentsCamelCase, Argv } from 'yargs';
+import yargs from 'yargs';
 import type { Language, Text } from '../model/text.ts';
 import { CommandError } from './command-error.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { EXIT } from './exit-codes.ts';
+import { wrap } from './layout.ts';
 import { REPEATABLE } from './options.ts';
 import type { SpeakingOptions, Terminal } from './terminal.ts';
 import { openTerminal } from './terminal.ts';
@@ -26,16 +28,30 @@ interface Declaration<Options> {
 
 export interface Command {
   readonly name: string;
+  /** Name and arguments, as the help shows them. */
+  readonly usage: string;
   readonly description: Text;
   readonly examples: readonly Example[];
   /** Teaches the parser this command; its exit code goes to `done`. */
   addTo(parser: Argv, language: Language, done: (code: ExitCode) => void): void;
+  /** Whether the command has an option of that name. */
+  takes(option: string): boolean;
 }
+
+/** What the parser has and its types have not. */
+export type Untyped = Argv & {
+  usageConfiguration(configuration: { 'hide-types': boolean }): Argv;
+  getOptions(): {
+    readonly key: Readonly<Record<string, unknown>>;
+    readonly choices: Readonly<Record<string, readonly string[]>>;
+  };
+};
 
 export function declareCommand<Options>(declaration: Declaration<Options>): Command {
   const { usage, description, examples } = declaration;
   return {
     name: usage.split(' ')[0] ?? usage,
+    usage,
     description,
     examples,
     addTo(parser, language, done) {
@@ -50,6 +66,10 @@ export function declareCommand<Options>(declaration: Declaration<Options>): Comm
         },
       );
     },
+    takes(option) {
+      const { key } = (declaration.options(yargs(), 'en') as unknown as Untyped).getOptions();
+      return Object.hasOwn(key, option);
+    },
   };
 }
 
@@ -58,10 +78,28 @@ function withExamples<Options>(
   examples: readonly Example[],
   language: Language,
 ) {
-  for (const { line, explanation } of examples) {
-    parser.example(`# ${explanation[language]}`, '').example(copyable(line), '');
-  }
+  for (const example of examples) addExample(parser, example, language);
   return parser;
+}
+
+/** One example in the help, each line of what it is for marked as what the shell passes over. */
+export function addExample(
+  parser: Argv<unknown>,
+  { line, explanation }: Example,
+  language: Language,
+): void {
+  for (const piece of wrap(explanation[language], helpWidth() - INDENT - COMMENT.length))
+    parser.example(COMMENT + piece, '');
+  parser.example(copyable(line), '');
+}
+
+const COMMENT = '# ';
+/** Before and behind each line of the help. */
+const INDENT = 4;
+
+/** Columns of the help. */
+export function helpWidth(): number {
+  return Math.min(process.stdout.columns || 80, 100);
 }
 
 /** The parser makes a list of an option given twice; we would not know which one is meant. */

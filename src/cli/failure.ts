@@ -16,6 +16,11 @@ const TEXTS = {
     en: 'Not enough memory. Use fewer workers (--jobs 1) or fewer firms.',
     fr: 'Mémoire insuffisante. Réduisez le nombre de simulations en parallèle (--jobs 1) ou d’entreprises.',
   },
+  out: {
+    en: 'Choose another directory with --out.',
+    fr: 'Choisissez un autre dossier avec --out.',
+  },
+  elsewhere: { en: 'Choose another place.', fr: 'Choisissez un autre endroit.' },
   bug: {
     en: (message: string) =>
       `Unexpected error, probably a defect of reticula: ${message}\n` +
@@ -38,15 +43,20 @@ const PATH_MISTAKES = {
 /**
  * Whose fault it is, without a stack trace: the user's (2), the directory's (3), the machine's (4),
  * or ours (70).
+ * @param hasOut whether the command that failed lets another place be chosen with --out
  */
-export async function explainFailure(error: unknown, language: Language): Promise<Failure> {
+export async function explainFailure(
+  error: unknown,
+  language: Language,
+  hasOut = false,
+): Promise<Failure> {
   if (error instanceof CommandError) return error;
   if (error instanceof ModelError)
     return { exitCode: EXIT.usage, message: printable(error.message) };
   return (
     explainPath(error, language) ??
     explainMemory(error, language) ??
-    (await explainStore(error, language)) ??
+    (await explainStore(error, language, hasOut)) ??
     explainBug(error, language)
   );
 }
@@ -69,11 +79,16 @@ function explainMemory(error: unknown, language: Language): Failure | undefined 
 }
 
 /** Loaded only now: a command that works never needs it. */
-async function explainStore(error: unknown, language: Language): Promise<Failure | undefined> {
+async function explainStore(
+  error: unknown,
+  language: Language,
+  hasOut: boolean,
+): Promise<Failure | undefined> {
   const { StoreError, storeErrorFrom } = await import('../experiment/results/store-error.ts');
   const known = isSystemError(error) ? storeErrorFrom(error, error.path ?? error.syscall) : error;
   if (!(known instanceof StoreError)) return undefined;
-  return { exitCode: known.exitCode, message: printableLines(known.text[language]) };
+  const elsewhere = known.isOfPlace ? ` ${TEXTS[hasOut ? 'out' : 'elsewhere'][language]}` : '';
+  return { exitCode: known.exitCode, message: printableLines(known.text[language]) + elsewhere };
 }
 
 function explainBug(error: unknown, language: Language): Failure {

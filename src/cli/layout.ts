@@ -31,6 +31,29 @@ export function paragraph(text: string, columns: number, indent = 0): string {
     .join('\n');
 }
 
+/** A command to copy within a sentence: to the end of its line, or to what closes it. */
+const COMMAND = new RegExp(`${PROGRAM} [^\\n);]*`, 'g');
+/** Stands for the spaces of a command while lines are broken. */
+const HELD = '\u{e000}';
+
+/**
+ * A message as a terminal shows it: sentences broken at spaces, their further lines indented; commands to copy,
+ * paths and what is indented already stay in one piece.
+ */
+export function messageLines(message: string, columns: number): string {
+  return message
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith(' ')) return [line];
+      const held = line.replace(COMMAND, (command) => command.replaceAll(' ', HELD));
+      const [first = '', ...rest] = wrap(held, Math.max(20, columns - INDENT.length));
+      return [first, ...rest.map((more) => INDENT + more)].map((one) => one.replaceAll(HELD, ' '));
+    })
+    .join('\n');
+}
+
+const INDENT = '  ';
+
 /** One name and what is said of it. */
 export type Row = readonly [name: string, text: string];
 

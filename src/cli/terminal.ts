@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Language } from '../model/text.ts';
+import { messageLines } from './layout.ts';
 
 /** Where a command speaks, and how: language, colours, width. */
 export interface Terminal {
@@ -14,6 +15,8 @@ export interface Terminal {
   readonly isJson: boolean;
   /** The result for people, on stdout. Nothing in JSON mode. */
   readonly print: (text?: string) => void;
+  /** The same for a message that is the result: as it is, or broken into lines where a person sees it. */
+  readonly printMessage: (text: string) => void;
   /** The result for machines, on stdout. Only in JSON mode. */
   readonly printJson: (value: unknown) => void;
   /** A remark on stderr, unless --quiet. */
@@ -47,16 +50,23 @@ export function openTerminal(language: Language, options: SpeakingOptions): Term
     print(text = '') {
       if (!isJson) stdout.write(`${text}\n`);
     },
+    printMessage(text) {
+      if (!isJson) stdout.write(`${wrapped(text, stdout)}\n`);
+    },
     printJson(value) {
       if (isJson) stdout.write(`${toPlainJson(value)}\n`);
     },
     note(text) {
-      if (!isQuiet) stderr.write(`${errorColors.dim(text)}\n`);
+      if (!isQuiet) stderr.write(`${errorColors.dim(wrapped(text, stderr))}\n`);
     },
     warn(text) {
-      stderr.write(`${errorColors.yellow(text)}\n`);
+      stderr.write(`${errorColors.yellow(wrapped(text, stderr))}\n`);
     },
   };
+}
+
+function wrapped(text: string, { isTTY, columns }: NodeJS.WriteStream): string {
+  return isTTY === true ? messageLines(text, columns || 80) : text;
 }
 
 /** Colours are refused by NO_COLOR (any text, see no-color.org) and by terminals without any. */

@@ -2,13 +2,13 @@ import type { Language } from '../model/text.ts';
 import { nearestName } from '../experiment/scenario/nearest.ts';
 import { printable } from './printable.ts';
 import { YARGS_TEXTS } from './yargs-texts.ts';
-import { PROGRAM } from './program.ts';
+import { commandLine, PROGRAM } from './program.ts';
 
 /** What the words could have meant. */
 interface Known {
-  readonly commands: readonly string[];
-  /** Options of the command in question, without dashes. */
-  readonly options: readonly string[];
+  readonly commands: readonly { readonly name: string; readonly usage: string }[];
+  /** Options of the command in question, without dashes, with what each may be where few things may. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
 }
 
 const TEXTS = {
@@ -24,6 +24,20 @@ const TEXTS = {
     en: (word: string) => `Unexpected argument ${word}`,
     fr: (word: string) => `Argument inattendu : ${word}`,
   },
+  missing: {
+    en: (name: string) => `${name} is missing`,
+    fr: (name: string) => `${name} manque`,
+  },
+  expected: {
+    en: (what: string) => `, expected ${what}`,
+    fr: (what: string) => `, attendu : ${what}`,
+  },
+  or: { en: ' or ', fr: ' ou ' },
+  quotes: {
+    en: (command: string) => `The shell takes SQL apart. Put the question in quotes:\n  ${command}`,
+    fr: (command: string) =>
+      `L’interpréteur de commandes découpe le SQL. Mettez la question entre guillemets :\n  ${command}`,
+  },
   didYouMean: {
     en: (name: string) => `; did you mean ${name}?`,
     fr: (name: string) => ` ; vouliez-vous dire ${name} ?`,
@@ -34,9 +48,12 @@ const TEXTS = {
   },
 };
 
+/** How long a question may be to be shown again. */
+const SHOWN_QUESTION = 100;
+
 /**
  * The parser's complaint in our words: every unknown option or command with the name that was
- * probably meant, and where to read more.
+ * probably meant, what is missing and what may stand there, and where to read more.
  */
 export function explainUsage(
   complaint: string,
@@ -44,25 +61,69 @@ export function explainUsage(
   known: Known,
   language: Language,
 ): string {
-  const command = known.commands.find((name) => words.includes(name));
-  const unknown = unknownNames(complaint, language);
-  const lines = unknown?.map((name) => explainUnknown(name, words, known, command, language)) ?? [
-    printable(complaint.replace(/\n +/g, ' ')),
-  ];
-  const help = TEXTS.help[language](command === undefined ? PROGRAM : `${PROGRAM} ${command}`);
+  const name = words.find((word) => known.commands.some((one) => one.name === word));
+  const command = known.commands.find((one) => one.name === name);
+  const lines = explain();
+  const help = TEXTS.help[language](command === undefined ? PROGRAM : `${PROGRAM} ${name}`);
   return [...new Set(lines), help].join('\n');
+
+  function explain(): string[] {
+    const unknown = namesIn(complaint, 'Unknown argument: %s', language);
+    if (unknown !== undefined) {
+      const split = name === 'query' ? splitQuestion(unknown, words) : undefined;
+      if (split !== undefined) return [TEXTS.quotes[language](printable(split))];
+      const lines = unknown.map((one) => explainUnknown(one, words, known, name, language));
+      // What follows a command that there is not cannot be judged.
+      return name === undefined ? lines.slice(0, 1) : lines;
+    }
+    const missing = namesIn(complaint, 'Missing required argument: %s', language);
+    if (missing !== undefined) return missing.map((one) => explainMissing(one));
+    const isShort = namesIn(
+      complaint,
+      'Not enough non-option arguments: got %s, need at least %s',
+      language,
+    );
+    const wanted = isShort && /<[^>]+>/.exec(command?.usage ?? '')?.[0];
+    if (wanted !== undefined && command !== undefined)
+      return [
+        TEXTS.missing[language](wanted) + TEXTS.expected[language](`${PROGRAM} ${command.usage}`),
+      ];
+    return [printable(complaint.replace(/\n +/g, ' '))];
+  }
+
+  function explainMissing(option: string): string {
+    const choices = known.options[option] ?? [];
+    const expected = choices.join(TEXTS.or[language]);
+    return (
+      TEXTS.missing[language](`--${option}`) +
+      (expected === '' ? '' : TEXTS.expected[language](expected))
+    );
+  }
 }
 
-/** The names the parser does not know, when that is its complaint. */
-function unknownNames(complaint: string, language: Language): string[] | undefined {
-  const { one, other } = YARGS_TEXTS['Unknown argument: %s'][language] as {
-    one: string;
-    other: string;
-  };
+/** The names in a complaint of the parser, when it is this one. */
+function namesIn(
+  complaint: string,
+  key: keyof typeof YARGS_TEXTS,
+  language: Language,
+): string[] | undefined {
+  const { one, other } = YARGS_TEXTS[key][language] as { one: string; other: string };
   const start = [one, other]
-    .map((text) => text.replace('%s', ''))
+    .map((text) => text.replace(/%s.*$/s, ''))
     .find((text) => complaint.startsWith(text));
   return start === undefined ? undefined : complaint.slice(start.length).split(', ');
+}
+
+/** `query mine SELECT trust FROM runs` as it should be typed, where more than one word follows the directory. */
+function splitQuestion(unknown: readonly string[], words: readonly string[]): string | undefined {
+  const after = words.slice(words.indexOf('query') + 1);
+  const end = after.findIndex((word) => /^--\w/.test(word));
+  const [directory = '', ...question] = end < 0 ? after : after.slice(0, end);
+  const isSplit = unknown.every((word) => question.includes(word)) && question.length > 1;
+  if (!isSplit) return undefined;
+  const sql = question.join(' ');
+  const shown = sql.length > SHOWN_QUESTION ? `${question[0]} …` : sql;
+  return commandLine('query', directory, shown);
 }
 
 function explainUnknown(
@@ -74,16 +135,28 @@ function explainUnknown(
 ): string {
   const option = words.find((word) => word.startsWith('-') && isWordOf(word, name));
   if (option !== undefined) {
-    const nearest = nearestName(name, known.options);
+    const nearest = nearestName(name, Object.keys(known.options));
     return (
       TEXTS.unknownOption[language](printable(option)) + meant(nearest && `--${nearest}`, language)
     );
   }
-  if (command !== undefined) return TEXTS.unexpected[language](printable(name));
+  if (command !== undefined)
+    return (
+      TEXTS.unexpected[language](printable(name)) + meant(withEqualsSign(name, words), language)
+    );
+  const names = known.commands.map((one) => one.name);
   return (
-    TEXTS.unknownCommand[language](printable(name)) +
-    meant(nearestName(name, known.commands), language)
+    TEXTS.unknownCommand[language](printable(name)) + meant(nearestName(name, names), language)
   );
+}
+
+/** `--set trust.initial 0.6` lacks an equals sign. */
+function withEqualsSign(value: string, words: readonly string[]): string | undefined {
+  const at = words.indexOf(value);
+  const [option = '', path = ''] = words.slice(Math.max(0, at - 2), at);
+  return ['--set', '--factor'].includes(option) && !path.includes('=')
+    ? printable(`${option} ${path}=${value}`)
+    : undefined;
 }
 
 /** `--dry-rnu=1` is a word of `dry-rnu`, and of `dryRnu`, as the parser also calls it. */

@@ -70,7 +70,22 @@ describe('a mistake on the command line', () => {
       'Unknown option --replicats=3; did you mean --replicates?',
     ],
     [['run', 'no-hub', 'regulated'], 'Unexpected argument regulated'],
-    [['run'], 'Not enough arguments'],
+    [['swep', 'souss-massa'], 'did you mean sweep?\nSee npx reticula --help\n'],
+    [['run'], '<scenario> is missing, expected npx reticula run <scenario>'],
+    [['cluster', 'no-hub'], '--engine is missing, expected slurm or parallel'],
+    [['export', 'results', '--tables', 'run'], 'See npx reticula export --help'],
+    [
+      ['run', 'no-hub', '--set', 'trust.initial', '0.6'],
+      'Unexpected argument 0.6; did you mean --set trust.initial=0.6?',
+    ],
+    [
+      ['query', 'results', 'SELECT', 'trust', 'FROM', 'runs'],
+      "Put the question in quotes:\n  npx reticula query results 'SELECT trust FROM runs'\n",
+    ],
+    [
+      ['query', 'SELECT 1', 'results'],
+      "The directory comes first: npx reticula query DIRECTORY 'SELECT …'",
+    ],
     [['run', 'no-hub', '--seed', '1', '--seed', '2'], '--seed is given more than once'],
     [['run', 'no-hub', '--seed'], '--seed needs a value'],
     [

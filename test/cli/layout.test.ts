@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definitions, paragraph, wrap } from '../../src/cli/layout.ts';
+import { definitions, messageLines, paragraph, wrap } from '../../src/cli/layout.ts';
 
 describe('a paragraph', () => {
   test('is broken at spaces and never wider than asked', () => {
@@ -24,6 +24,27 @@ describe('a paragraph', () => {
 
   test('is indented as a whole', () => {
     expect(paragraph('one two three four five', 24, 4)).toBe('    one two three four\n    five');
+  });
+});
+
+describe('a message', () => {
+  test('is broken at spaces, with further lines indented', () => {
+    expect(messageLines('my.yaml:3:1 tciks is not a known key', 30)).toBe(
+      'my.yaml:3:1 tciks is not a\n  known key',
+    );
+  });
+
+  test('keeps commands, paths and what is indented in one piece', () => {
+    const lines = [
+      'It holds an unfinished sweep. Go on with: npx reticula sweep souss-massa --resume',
+      '  npx reticula query results "SELECT trust FROM runs"',
+    ];
+    expect(messageLines(lines.join('\n'), 40).split('\n')).toEqual([
+      'It holds an unfinished sweep. Go on',
+      '  with:',
+      '  npx reticula sweep souss-massa --resume',
+      lines[1],
+    ]);
   });
 });
 

@@ -145,6 +145,7 @@ describe('a question that does anything but read these tables', () => {
     ['SET enable_external_access = true', /only reads.* SET/],
     ['RESET lock_configuration', /only reads.* SET/],
     ['PRAGMA enable_external_access = true', /only reads/],
+    ['/* a */ -- b\n PRAGMA version', /only reads.*PRAGMA/],
     ['CREATE TABLE a AS SELECT 1', /only reads.* CREATE/],
     ['CREATE PERSISTENT SECRET s (TYPE s3)', /./],
     ['DROP VIEW runs', /only reads.* DROP/],

@@ -41,6 +41,27 @@ describe('colours', () => {
   });
 });
 
+describe('a remark', () => {
+  test('is broken into lines on a terminal, and left whole for other programs', () => {
+    const remark = 'word '.repeat(40).trim();
+    for (const isTerminal of [true, false]) {
+      const written: string[] = [];
+      vi.spyOn(process, 'stderr', 'get').mockReturnValue(
+        Object.assign(Object.create(process.stderr), {
+          isTTY: isTerminal,
+          columns: 60,
+          write: (text: string) => written.push(text),
+        }),
+      );
+      openTerminal('en', { noColor: true }).warn(remark);
+      const lines = written.join('').trimEnd().split('\n');
+      expect(Math.max(...lines.map((line) => line.length)) <= 60).toBe(isTerminal);
+      expect(lines.map((line) => line.trim()).join(' ')).toBe(remark);
+      vi.restoreAllMocks();
+    }
+  });
+});
+
 describe('a bar', () => {
   test('is drawn only on a terminal that is not asked to be quiet', () => {
     pretendTerminal(true);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DECIMALS } from '../../experiment/results/csv.ts';
 import type { Decimal } from '../../experiment/results/csv.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
@@ -14,6 +15,7 @@ import { printTables, tablesText } from '../query/list-tables.ts';
 import { openDatabase } from '../query/open-database.ts';
 import { explainQuery } from '../query/query-mistake.ts';
 import { answerText, printAnswer } from '../query/write-answer.ts';
+import { PROGRAM } from '../program.ts';
 import { findResults } from '../results/find-results.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
@@ -40,6 +42,10 @@ const TEXTS = {
       `${directory} est inachevé : la réponse porte sur ${rows} simulations sur ${planned}, également réparties entre les points.`,
   },
   interrupted: { en: 'Interrupted.', fr: 'Interrompu.' },
+  order: {
+    en: `The directory comes first: ${PROGRAM} query DIRECTORY 'SELECT …'`,
+    fr: `Le dossier vient en premier : ${PROGRAM} query DOSSIER 'SELECT …'`,
+  },
   onlyCsv: {
     en: '--decimal is for --format csv',
     fr: '--decimal vaut pour --format csv',
@@ -53,6 +59,8 @@ export async function queryResults(options: QueryOptions, terminal: Terminal): P
   const format = options.json === true ? 'json' : (options.format ?? 'table');
   if (options.decimal !== undefined && format !== 'csv')
     throw new CommandError(EXIT.usage, TEXTS.onlyCsv[language]);
+  if (isQuestion(options.directory) && !existsSync(options.directory))
+    throw new CommandError(EXIT.usage, TEXTS.order[language]);
   const results = readResults(chooseOne(options.directory, terminal));
   if (sql === undefined) {
     if (format === 'table') await printTables(results, terminal);
@@ -60,6 +68,11 @@ export async function queryResults(options: QueryOptions, terminal: Terminal): P
     return EXIT.fine;
   }
   return answer(results, sql, { format, decimal }, terminal);
+}
+
+/** A question where the directory should stand. */
+function isQuestion(text: string): boolean {
+  return /^\s*(?:select|with|from|summarize|describe|show)\s/i.test(text);
 }
 
 interface AnswerStyle {

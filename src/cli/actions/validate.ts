@@ -42,9 +42,11 @@ export async function validateFiles(
           TEXTS.valid[language](printable(result.file), describeRuns(result.scenario, language)),
         ),
       );
-      for (const warning of result.warnings) terminal.print(renderWarning(warning, language));
+      for (const warning of result.warnings)
+        terminal.printMessage(renderWarning(warning, language));
     } else {
-      for (const mistake of result.mistakes) terminal.print(renderMistake(mistake, language));
+      for (const mistake of result.mistakes)
+        terminal.printMessage(renderMistake(mistake, language));
       count += result.mistakes.length;
     }
   }

@@ -58,7 +58,7 @@ export const sweep = declareCommand({
       line: 'reticula sweep souss-massa --replicates auto --precision 0.05',
       explanation: {
         en: 'Replicates until each mean is known to ±0.05, more where luck matters more',
-        fr: 'Des répétitions jusqu’à connaître chaque moyenne à ±0.05 près, plus là où le hasard pèse plus',
+        fr: 'Des répétitions jusqu’à connaître chaque moyenne à ±0,05 près, plus là où le hasard pèse plus',
       },
     },
     {

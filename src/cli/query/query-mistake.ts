@@ -1,5 +1,6 @@
 import type { Results } from '../../experiment/results/read-results.ts';
 import { OPTIONAL_TABLES } from '../../experiment/results/table-names.ts';
+import { nearestName } from '../../experiment/scenario/nearest.ts';
 import type { Language } from '../../model/text.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -38,6 +39,10 @@ const TEXTS = {
   kept: {
     en: (name: string) => `A sweep keeps it with --tables ${name}.`,
     fr: (name: string) => `Un balayage la conserve avec --tables ${name}.`,
+  },
+  nearest: {
+    en: (name: string) => `Did you mean ${name}?`,
+    fr: (name: string) => `Vouliez-vous dire ${name} ?`,
   },
   quotes: {
     en: (name: string) => `A name with a dot is written in double quotes: "${name}".`,
@@ -78,9 +83,16 @@ export async function explainQuery(
 export function refuseStatements(kinds: readonly string[], sql: string, language: Language): void {
   const [kind, ...others] = kinds;
   if (kind === undefined) throw new CommandError(EXIT.usage, TEXTS.none[language]);
-  const other = /^\s*pragma\b/i.test(sql) ? 'PRAGMA' : kinds.find((one) => one !== 'SELECT');
+  const other = /^pragma\b/i.test(withoutComments(sql))
+    ? 'PRAGMA'
+    : kinds.find((one) => one !== 'SELECT');
   if (other !== undefined) throw new CommandError(EXIT.usage, TEXTS.statement[language](other));
   if (others.length > 0) throw new CommandError(EXIT.usage, TEXTS.several[language](kinds.length));
+}
+
+/** From the first word of a question on. */
+function withoutComments(sql: string): string {
+  return sql.replace(/^(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/)+/, '');
 }
 
 function missingTable(
@@ -89,7 +101,10 @@ function missingTable(
   language: Language,
 ): CommandError {
   const shown = printable(name);
-  const text = TEXTS.noTable[language](printable(directory), shown, tables.join(', '));
+  const nearest = nearestName(name, tables);
+  const text =
+    TEXTS.noTable[language](printable(directory), shown, tables.join(', ')) +
+    (nearest === undefined ? '' : ` ${TEXTS.nearest[language](nearest)}`);
   const canKeep = OPTIONAL_TABLES.some((table) => table === name.toLowerCase());
   const help = canKeep ? ` ${TEXTS.kept[language](shown.toLowerCase())}` : '';
   return new CommandError(EXIT.mismatch, text + help);

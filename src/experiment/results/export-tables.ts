@@ -117,8 +117,12 @@ async function writeText(path: string, pieces: AsyncIterable<string>): Promise<v
 }
 
 function existsError(path: string): StoreError {
-  return new StoreError('exists', {
-    en: `${path} exists already and is left as it is. Choose another directory with --out.`,
-    fr: `${path} existe déjà et reste tel quel. Choisissez un autre dossier avec --out.`,
-  });
+  return new StoreError(
+    'exists',
+    {
+      en: `${path} exists already and is left as it is.`,
+      fr: `${path} existe déjà et reste tel quel.`,
+    },
+    { isOfPlace: true },
+  );
 }

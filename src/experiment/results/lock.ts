@@ -65,7 +65,7 @@ export function lockedError(directory: string, { pid, place }: ProcessIdentity):
   const host = place === thisProcess().place ? null : (place.split(' ')[0] ?? '');
   return new StoreError('locked', {
     en: `${directory} is being written by process ${pid}${host === null ? '' : ` on ${host}`}. Wait for it, or stop it and resume.`,
-    fr: `${directory} est en cours d'écriture par le processus ${pid}${host === null ? '' : ` sur ${host}`}. Attendez-le, ou arrêtez-le puis reprenez.`,
+    fr: `${directory} est en cours d’écriture par le processus ${pid}${host === null ? '' : ` sur ${host}`}. Attendez-le, ou arrêtez-le puis reprenez.`,
   });
 }
 

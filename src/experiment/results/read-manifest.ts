@@ -198,7 +198,7 @@ function isTableFile(value: unknown): boolean {
 function notFound(directory: string): StoreError {
   return new StoreError('notFound', {
     en: `${directory} holds no results: there is no ${MANIFEST_FILE} in it. Choose a directory that a sweep made.`,
-    fr: `${directory} ne contient pas de résultats : il n'y a pas de ${MANIFEST_FILE}. Choisissez un dossier produit par un balayage.`,
+    fr: `${directory} ne contient pas de résultats : il n’y a pas de ${MANIFEST_FILE}. Choisissez un dossier produit par un balayage.`,
   });
 }
 

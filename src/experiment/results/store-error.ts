@@ -21,12 +21,15 @@ const OF_THE_MACHINE: readonly StoreErrorKind[] = ['disk', 'permission', 'memory
 export class StoreError extends Error {
   readonly kind: StoreErrorKind;
   readonly text: Text;
+  /** Another place would do: whoever knows how one is chosen says so. */
+  readonly isOfPlace: boolean;
 
-  constructor(kind: StoreErrorKind, text: Text, options?: ErrorOptions) {
+  constructor(kind: StoreErrorKind, text: Text, options: StoreErrorOptions = {}) {
     super(text.en, options);
     this.name = 'StoreError';
     this.kind = kind;
     this.text = text;
+    this.isOfPlace = options.isOfPlace === true;
   }
 
   /** 3: the directory does not fit; 4: disk, permission or memory. */
@@ -35,9 +38,14 @@ export class StoreError extends Error {
   }
 }
 
+interface StoreErrorOptions extends ErrorOptions {
+  readonly isOfPlace?: boolean;
+}
+
 interface Cause {
   readonly kind: StoreErrorKind;
   readonly text: Text;
+  readonly isOfPlace?: true;
 }
 
 const FULL: Cause = {
@@ -57,16 +65,18 @@ const QUOTA: Cause = {
 const READ_ONLY: Cause = {
   kind: 'permission',
   text: {
-    en: 'the file system is read-only. Choose another directory with --out',
-    fr: 'le système de fichiers est en lecture seule. Choisissez un autre dossier avec --out',
+    en: 'the file system is read-only',
+    fr: 'le système de fichiers est en lecture seule',
   },
+  isOfPlace: true,
 };
 const DENIED: Cause = {
   kind: 'permission',
   text: {
-    en: 'permission denied. Choose another directory with --out, or change its rights',
-    fr: "permission refusée. Choisissez un autre dossier avec --out, ou changez-en les droits d'accès",
+    en: 'permission denied: its access rights forbid it',
+    fr: 'permission refusée : ses droits d’accès l’interdisent',
   },
+  isOfPlace: true,
 };
 const NO_MEMORY: Cause = {
   kind: 'memory',
@@ -85,16 +95,18 @@ const TOO_MANY_FILES: Cause = {
 const IN_THE_WAY: Cause = {
   kind: 'exists',
   text: {
-    en: 'a file stands where a directory is needed. Choose another directory with --out',
-    fr: 'un fichier se trouve là où il faut un dossier. Choisissez un autre dossier avec --out',
+    en: 'a file stands where a directory is needed',
+    fr: 'un fichier se trouve là où il faut un dossier',
   },
+  isOfPlace: true,
 };
 const FOLDER_IN_THE_WAY: Cause = {
   kind: 'exists',
   text: {
-    en: 'a directory stands where a file is needed. Move it away, or choose another directory with --out',
-    fr: 'un dossier se trouve là où il faut un fichier. Déplacez-le, ou choisissez un autre dossier avec --out',
+    en: 'a directory stands where a file is needed',
+    fr: 'un dossier se trouve là où il faut un fichier',
   },
+  isOfPlace: true,
 };
 const CIRCLE: Cause = {
   kind: 'foreign',
@@ -140,11 +152,11 @@ export function storeErrorFrom(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
   const code = systemCode(error);
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
-  const cause = CAUSES[code] ?? { kind: 'disk', text: { en: code, fr: code } };
+  const cause: Cause = CAUSES[code] ?? { kind: 'disk', text: { en: code, fr: code } };
   return new StoreError(
     cause.kind,
     { en: `${path}: ${cause.text.en}.`, fr: `${path} : ${cause.text.fr}.` },
-    { cause: error },
+    { cause: error, isOfPlace: cause.isOfPlace === true },
   );
 }
 

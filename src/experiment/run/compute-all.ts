@@ -61,10 +61,14 @@ export async function computeAll(computation: Computation): Promise<Computed | n
   } finally {
     stop();
   }
-  throw new StoreError('disk', {
-    en: `${directory}: what is written there comes back damaged. Choose another disk with --out.`,
-    fr: `${directory} : ce qu'on y écrit revient abîmé. Choisissez un autre disque avec --out.`,
-  });
+  throw new StoreError(
+    'disk',
+    {
+      en: `${directory}: what is written there comes back damaged.`,
+      fr: `${directory} : ce qu’on y écrit revient abîmé.`,
+    },
+    { isOfPlace: true },
+  );
 }
 
 /** A sweep whose runs are all there. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeNumber } from '../../model/text.ts';
 import { makeFolder, removeUnfinished, UNFINISHED_FILE } from '../results/files.ts';
 import {
   acquireShareLock,
@@ -202,15 +203,20 @@ function unfinishedError(
   { runs }: Manifest,
   { resumeCommand }: OpenOptions,
 ): StoreError {
+  const planned = writeNumber(runs.planned);
   return new StoreError('unfinished', {
-    en: `${directory} holds an unfinished sweep of ${runs.planned} runs. Go on with: ${resumeCommand}`,
-    fr: `${directory} contient un balayage inachevé de ${runs.planned} simulations. Pour le reprendre : ${resumeCommand}`,
+    en: `${directory} holds an unfinished sweep of ${planned.en} ${runs.planned === 1 ? 'run' : 'runs'}. Go on with: ${resumeCommand}`,
+    fr: `${directory} contient un balayage inachevé de ${planned.fr} ${runs.planned === 1 ? 'simulation' : 'simulations'}. Pour le reprendre : ${resumeCommand}`,
   });
 }
 
 function foreignError(directory: string): StoreError {
-  return new StoreError('foreign', {
-    en: `${directory} holds something else than this sweep, and is left as it is (see ${MANIFEST_FILE}). Choose another directory with --out.`,
-    fr: `${directory} contient autre chose que ce balayage et reste tel quel (voir ${MANIFEST_FILE}). Choisissez un autre dossier avec --out.`,
-  });
+  return new StoreError(
+    'foreign',
+    {
+      en: `${directory} holds something else than this sweep, and is left as it is (see ${MANIFEST_FILE}).`,
+      fr: `${directory} contient autre chose que ce balayage et reste tel quel (voir ${MANIFEST_FILE}).`,
+    },
+    { isOfPlace: true },
+  );
 }

@@ -149,9 +149,10 @@ describe.skipIf(!CAN_MOUNT)(`a disk${MOUNT_NOTE}`, () => {
         kind: 'permission',
         exitCode: 4,
         text: {
-          en: expect.stringContaining('read-only. Choose another directory with --out'),
-          fr: expect.stringContaining('lecture seule. Choisissez un autre dossier avec --out'),
+          en: expect.stringMatching(/: the file system is read-only\.$/),
+          fr: expect.stringMatching(/ : le système de fichiers est en lecture seule\.$/),
         },
+        isOfPlace: true,
       });
     });
   });
