@@ -40,6 +40,9 @@ export interface NetworkFrame {
   readonly hub: number;
   /** Clarity of the shared vision, in [0, 1]. */
   readonly clarity: number;
+  /** The shared vision, seen from the best opportunity of the territory. */
+  readonly visionX: number;
+  readonly visionY: number;
   readonly coordination: number;
   readonly conflictPerMember: number;
   /** Tick at which the mandate began. */
@@ -111,6 +114,8 @@ function networksOf({ territories }: World): NetworkFrame[] {
         members,
         hub: firms.id[networks.hub[g] ?? -1] ?? -1,
         clarity: precision / (1 + precision),
+        visionX: (networks.visionX[g] ?? 0) - territory.opportunityX,
+        visionY: (networks.visionY[g] ?? 0) - territory.opportunityY,
         coordination: networks.coordination[g] ?? 0,
         conflictPerMember: (networks.conflict[g] ?? 0) / Math.max(1, members.length),
         mandateStart: networks.mandateStart[g] ?? 0,

@@ -8,6 +8,7 @@ import type { Which } from '../state/setup.ts';
 import { briefStory } from './brief-story.ts';
 import { paintsOf } from './colours.ts';
 import { describeFirm, describeNetworks } from './describe.ts';
+import { describeVisionBriefly } from './describe-vision.ts';
 import { firmAt, neighbour } from './find-firm.ts';
 import { remember } from './drawn.ts';
 import { Layout } from './layout.ts';
@@ -16,7 +17,10 @@ import { paint } from './paint.ts';
 /** What happens in a quarter is seen for so long, in milliseconds; shorter where quarters pass faster. */
 const SEEN = 1100;
 
-const STORY = { en: 'Its story: Who is who', fr: 'Son histoire : Qui est qui' };
+const TEXTS = {
+  story: { en: 'Its story: Who is who', fr: 'Son histoire : Qui est qui' },
+  close: { en: 'Close', fr: 'Fermer' },
+};
 
 /** The network of one world, alive. */
 export function NetworkView({ which }: { readonly which: Which }) {
@@ -37,7 +41,9 @@ export function NetworkView({ which }: { readonly which: Which }) {
     const { cast, frames } = runs[which];
     const past = frames.value.slice(0, now.tick + 1);
     const is = describeFirm(firm, now, cast.value, language.value);
-    return held([`${is}.`, ...briefStory(firm, past, cast.value, language.value)].join(' '));
+    const vision = describeVisionBriefly(firm, now, language.value) ?? [];
+    const story = briefStory(firm, past, cast.value, language.value);
+    return held([`${is}.`, ...story, vision].flat().join(' '));
   });
   const layout = useRef<Layout>(null);
   layout.current ??= new Layout();
@@ -111,8 +117,22 @@ export function NetworkView({ which }: { readonly which: Which }) {
       ? null
       : firmAt(layout.current, current, event.offsetX, event.offsetY);
   };
+  /** Whoever closes it with its button goes on from the network. */
+  const close = () => {
+    chosenFirm.value = null;
+    canvas.current?.focus({ preventScroll: true });
+  };
+  const isChosen =
+    chosenFirm.value !== null && (hovered.value ?? chosenFirm.value) === chosenFirm.value;
   return (
-    <div class="network">
+    <div
+      class="network"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || chosenFirm.value === null) return;
+        close();
+        event.preventDefault();
+      }}
+    >
       <canvas
         ref={canvas}
         tabIndex={0}
@@ -130,13 +150,10 @@ export function NetworkView({ which }: { readonly which: Which }) {
         onKeyDown={(event) => {
           const plane = layout.current;
           if (plane === null || frame.value === undefined) return;
-          if (event.key === 'Escape') chosenFirm.value = null;
-          else {
-            const next = neighbour(plane, frame.value, chosenFirm.value, event.key);
-            if (next === undefined) return;
-            shownWorld.value = which;
-            chosenFirm.value = next;
-          }
+          const next = neighbour(plane, frame.value, chosenFirm.value, event.key);
+          if (next === undefined) return;
+          shownWorld.value = which;
+          chosenFirm.value = next;
           event.preventDefault();
         }}
       />
@@ -145,10 +162,23 @@ export function NetworkView({ which }: { readonly which: Which }) {
         data-above={isBelowMiddle(hovered.value ?? chosenFirm.value)}
         hidden={chosen.value === ''}
       >
+        {isChosen && (
+          <button
+            type="button"
+            class="close"
+            aria-label={say(TEXTS.close)}
+            title={say(TEXTS.close)}
+            onClick={close}
+          >
+            <svg class="icon" viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M1 0l4 4l4-4l1 1l-4 4l4 4l-1 1l-4-4l-4 4l-1-1l4-4l-4-4z" />
+            </svg>
+          </button>
+        )}
         <p id={`firm-${which}`} role="status">
           {chosen}
         </p>
-        {chosenFirm.value !== null && (hovered.value ?? chosenFirm.value) === chosenFirm.value && (
+        {isChosen && (
           <button
             type="button"
             onClick={() => {
@@ -156,7 +186,7 @@ export function NetworkView({ which }: { readonly which: Which }) {
               turnTo('story');
             }}
           >
-            {say(STORY)}
+            {say(TEXTS.story)}
           </button>
         )}
       </div>

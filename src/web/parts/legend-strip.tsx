@@ -8,7 +8,7 @@ import { isProjected, say, theme } from '../state/preferences.ts';
 const TEXTS = {
   title: { en: 'Legend', fr: 'Légende' },
   size: { en: 'size: engagement abroad', fr: 'taille : engagement à l’international' },
-  hue: { en: 'colour: where its vision leans', fr: 'couleur : où penche sa vision' },
+  hue: { en: 'colour: side its vision leans to', fr: 'couleur : côté où penche sa vision' },
   clarity: { en: 'vivid: clear vision', fr: 'vive : vision claire' },
   outline: { en: 'outline: member', fr: 'contour : membre' },
   ring: { en: 'second ring: hub', fr: 'second anneau : entreprise pivot' },

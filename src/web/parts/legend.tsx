@@ -5,9 +5,11 @@ import { paintsOf } from '../network/colours.ts';
 const TEXTS = {
   title: { en: 'How to read it', fr: 'Comment lire' },
   wheel: {
-    en: 'Colour of a firm: where its vision leans, that is, on which side of the best opportunity it lies (same colour, same side). The more vivid, the clearer its vision.',
-    fr: 'Couleur d’une entreprise : où penche sa vision, c’est-à-dire de quel côté de la meilleure opportunité elle se trouve (même couleur, même côté). Plus la couleur est vive, plus la vision est claire.',
+    en: 'Colour of a firm: on which side of the best opportunity its vision lies, that is, in what it differs: left and right in its objectives, above and below in its means. Same colour, same side; colours across from each other, opposite sides. The more vivid, the clearer its vision.',
+    fr: 'Couleur d’une entreprise : de quel côté de la meilleure opportunité se trouve sa vision, c’est-à-dire en quoi elle en diffère : à gauche et à droite par ses objectifs, en haut et en bas par ses moyens. Même couleur, même côté ; couleurs opposées, côtés opposés. Plus la couleur est vive, plus la vision est claire.',
   },
+  objectives: { en: 'objectives', fr: 'objectifs' },
+  means: { en: 'means', fr: 'moyens' },
   size: {
     en: 'Size: engagement abroad, from domestic sales to production abroad.',
     fr: 'Taille : engagement à l’international, du marché national à la production à l’étranger.',
@@ -51,13 +53,17 @@ export function Legend() {
   return (
     <section class="legend">
       <h2>{say(TEXTS.title)}</h2>
-      <canvas
-        ref={canvas}
-        width={2 * SIZE}
-        height={2 * SIZE}
-        role="img"
-        aria-label={say(TEXTS.wheel)}
-      />
+      <div class="wheel">
+        <span class="upright">{say(TEXTS.means)}</span>
+        <canvas
+          ref={canvas}
+          width={2 * SIZE}
+          height={2 * SIZE}
+          role="img"
+          aria-label={say(TEXTS.wheel)}
+        />
+        <span>{say(TEXTS.objectives)}</span>
+      </div>
       <ul>
         {[TEXTS.wheel, TEXTS.size, TEXTS.outline, TEXTS.ties, TEXTS.flashes].map((text) => (
           <li key={text.en}>{say(text)}</li>

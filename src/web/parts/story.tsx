@@ -4,6 +4,7 @@ import { condense } from '../../analysis/story/condense.ts';
 import { namesOf } from '../../analysis/story/names.ts';
 import { tell } from '../../analysis/story/tell.ts';
 import { describeFirm } from '../network/describe.ts';
+import { describeVision } from '../network/describe-vision.ts';
 import { Legend } from './legend.tsx';
 import { WhichWorld } from './which-world.tsx';
 import { held, language, say } from '../state/preferences.ts';
@@ -59,6 +60,7 @@ export function Story() {
       ) : (
         <>
           <p class="lead">{held(describeFirm(firm, frame, cast.value, language.value))}.</p>
+          <p>{held(describeVision(firm, frame, cast.value, language.value))}</p>
           {told.value.length === 0 && <p class="muted">{say(TEXTS.nothing)}</p>}
           <ol class="events">
             {told.value.map(({ when, what }) => (
