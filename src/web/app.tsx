@@ -78,11 +78,15 @@ export function App() {
   );
 }
 
+/** Letters of a title that a menu on a phone has room for. */
+const ROOM = 34;
+
 /** Which scenario, and whether it has a twin; a lesson has its own. */
 function WorldChoice() {
+  const title = say(setup.value.scenario.title);
   return (
     <>
-      <label>
+      <label class="scenario">
         {say(TEXTS.scenario)}{' '}
         <select
           value={setup.value.scenario.name}
@@ -92,7 +96,7 @@ function WorldChoice() {
           }}
         >
           {!OFFERED.includes(setup.value.scenario) && (
-            <option value={setup.value.scenario.name}>{say(setup.value.scenario.title)}</option>
+            <option value={setup.value.scenario.name}>{title}</option>
           )}
           {OFFERED.map(({ name, title }) => (
             <option key={name} value={name}>
@@ -101,6 +105,7 @@ function WorldChoice() {
           ))}
         </select>
       </label>
+      {title.length > ROOM && <p class="cramped muted">{title}</p>}
       <label>
         <input
           type="checkbox"

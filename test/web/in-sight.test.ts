@@ -131,6 +131,56 @@ describe.skipIf(isAbsent)('without scrolling', () => {
     await page.context().close();
   });
 
+  it('on a phone what is told of a firm stands below the network, and closes at a tap or with Escape', async () => {
+    const { page } = await openPage(browser, { hash: '#lang=fr&t=20', viewport: PHONE });
+    const canvas = page.locator('canvas').first();
+    const hint = page.locator('.hint:visible');
+    for (const close of ['tap', 'Escape', 'Escape on its button']) {
+      await canvas.focus();
+      await page.keyboard.press('ArrowRight');
+      const [network, told] = [await boxOf(page, 'canvas'), await boxOf(page, '.hint')];
+      expect(told.y).toBeGreaterThanOrEqual(network.bottom);
+      const button = hint.getByRole('button', { name: 'Fermer' });
+      const finger = await button.boundingBox();
+      expect(Math.min(finger?.width ?? 0, finger?.height ?? 0)).toBeGreaterThanOrEqual(40);
+      if (close === 'tap') await button.click();
+      else {
+        if (close !== 'Escape') await button.focus();
+        await page.keyboard.press('Escape');
+      }
+      expect(await hint.count()).toBe(0);
+      expect(await canvas.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.context().close();
+  });
+
+  it.each([
+    ['en', WIDE],
+    ['fr', WIDE],
+    ['fr', PHONE],
+  ] as const)('the title of every scenario can be read whole, %s', async (language, viewport) => {
+    const { page } = await openPage(browser, { hash: `#lang=${language}`, viewport });
+    const menu = page.locator('.scenario select');
+    const titles = await menu.locator('option').allTextContents();
+    expect(titles.length).toBeGreaterThan(20);
+    for (const title of titles) {
+      await menu.selectOption({ label: title });
+      const isCut = await menu.evaluate((select: HTMLSelectElement, text) => {
+        const context = document.createElement('canvas').getContext('2d');
+        if (context === null) throw new Error('no ruler');
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        context.font = font;
+        const arrow = 16;
+        const room =
+          select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return context.measureText(text).width > room - arrow;
+      }, title);
+      const below = page.locator('.toolbar p:visible');
+      if (isCut) expect(await below.textContent()).toBe(title);
+    }
+    await page.context().close();
+  });
+
   it('two worlds stand side by side where there is room, also narrow and projected', async () => {
     const { page } = await openPage(browser, {
       hash: '#lang=fr&lesson=trust-by-working&bet=0&t=8',
