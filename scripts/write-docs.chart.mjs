@@ -18,7 +18,7 @@ if (directory === undefined || file === undefined) {
 
 /**
  * What the report draws from, out of the sources: bundled, since Node 20 reads no TypeScript.
- * @returns {Promise<typeof import('../src/charts/report-figures.ts') & typeof import('../src/charts/make-report-figures.ts') & typeof import('../src/report/report-data.ts') & typeof import('../src/experiment/results/read-results.ts')>}
+ * @returns {Promise<typeof import('../src/charts/report-figures.ts') & typeof import('../src/report/report-data.ts') & typeof import('../src/experiment/results/read-results.ts')>}
  */
 async function loadSources() {
   const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'docs-chart-'));
@@ -28,7 +28,6 @@ async function loadSources() {
       stdin: {
         contents: [
           "export * from './src/charts/report-figures.ts';",
-          "export * from './src/charts/make-report-figures.ts';",
           "export * from './src/report/report-data.ts';",
           "export * from './src/experiment/results/read-results.ts';",
         ].join('\n'),
@@ -47,9 +46,9 @@ async function loadSources() {
   }
 }
 
-const { figureSpec, makeFigures, readReportData, readResults } = await loadSources();
+const { figureSpec, readReportData, readResults } = await loadSources();
 const results = readResults(directory);
-const figures = makeFigures(await readReportData(results));
+const { figures } = await readReportData(results);
 const spec = figureSpec(figures, 'map', metric, { language: 'en', theme: 'light', width: 640 });
 if (spec === undefined) throw new Error(`these results have no map of ${metric}`);
 const svg = await new View(parse(compile(spec).spec), { renderer: 'none' }).toSVG();

@@ -20,7 +20,9 @@ export function cellMeans(runs: Runs, grid: Grid, metric: string): CellMean[] {
   return grid.cells.map(({ x, y, points }) => {
     const own = commonReplicates(values, points);
     const { mean, low, high } = meanInterval(poolReplicates(own));
-    const all = own.flatMap((ofPoint) => Array.from(ofPoint));
-    return { x, y, mean, low, high, runs: all.length, missing: all.filter(Number.isNaN).length };
+    const count = (of: (ofPoint: Float64Array) => number) =>
+      own.reduce((sum, ofPoint) => sum + of(ofPoint), 0);
+    const missing = count((ofPoint) => ofPoint.filter(Number.isNaN).length);
+    return { x, y, mean, low, high, runs: count(({ length }) => length), missing };
   });
 }

@@ -2,45 +2,39 @@ import type { Language, Text } from '../model/text.ts';
 import type { Contrast } from './contrasts.ts';
 import type { Design } from './design.ts';
 import { describeContrast } from './effect-sentence.ts';
-import { type Interaction, interactionsOf } from './interactions.ts';
+import type { Interaction } from './interactions.ts';
 import type { MetricInfo } from './metric-info.ts';
-import type { Runs } from './runs.ts';
 import { strongestOf } from './strongest-effect.ts';
 import { clearDecimals, decimalsFor, writeDecimal, writeLevel } from './write-number.ts';
 
-export interface ToldInteractions {
-  /** Every interaction looked at; none where the sweep has no two factors that cross. */
-  readonly interactions: readonly Interaction[];
-  /**
-   * What is to be said of them: the one in the first metric, which the question is about, clear or
-   * not; then, where that is another one, the strongest clear one. Nothing where none is defined.
-   */
-  readonly sentences: readonly Text[];
-}
-
-/** Whether what the first factor changes depends on the second, in plain sentences. */
-export function tellInteractions(runs: Runs, metrics: readonly MetricInfo[]): ToldInteractions {
-  const interactions = interactionsOf(
-    runs,
-    metrics.map(({ name }) => name),
-  );
+/**
+ * Whether what the first factor changes depends on the second, in plain sentences: the interaction
+ * in the first metric, which the question is about, clear or not; then, where that is another one,
+ * the strongest clear one. Nothing where the sweep has no two factors that cross.
+ * @param interactions in all of these metrics: see interactionsOf
+ */
+export function tellInteractions(
+  interactions: readonly Interaction[],
+  design: Design,
+  metrics: readonly MetricInfo[],
+): Text[] {
   const [one] = interactions;
-  if (one === undefined) return { interactions, sentences: [] };
+  if (one === undefined) return [];
   const strongest = strongestOf(interactions, metrics);
   const first = interactions.filter(({ metric }) => metric === one.metric);
   const tell = (found: Interaction, isStrongest = false): Text[] => {
     const metric = metrics.find(({ name }) => name === found.metric);
     if (metric === undefined) return [];
-    return [describeInteraction(found, runs.design, metric, isStrongest)];
+    return [describeInteraction(found, design, metric, isStrongest)];
   };
   if (strongest === undefined) {
     const known = interactions.filter(({ low, high }) => Number.isFinite(low + high));
     const said = known.length === 0 ? [] : first.slice(0, 1).flatMap((found) => tell(found));
-    return { interactions, sentences: [describeNone(known.length, interactions.length), ...said] };
+    return [describeNone(known.length, interactions.length), ...said];
   }
-  if (first.includes(strongest)) return { interactions, sentences: tell(strongest) };
+  if (first.includes(strongest)) return tell(strongest);
   const onFirst = strongestOf(first, metrics) ?? one;
-  return { interactions, sentences: [...tell(onFirst), ...tell(strongest, true)] };
+  return [...tell(onFirst), ...tell(strongest, true)];
 }
 
 /** One interaction, clear or not, with the two effects it is the difference of. */

@@ -34,10 +34,15 @@ export interface Interaction extends Difference {
  * sentence finds its four means in the corners of the table. Runs of one replicate share their luck
  * at all four, so that each replicate gives one difference of differences. The intervals are
  * Bonferroni's, as those of effects are, over all interactions looked at.
+ * @param lookedAt how many metrics are looked at together, where these are only some of them
  */
-export function interactionsOf(runs: Runs, metrics: readonly string[]): Interaction[] {
+export function interactionsOf(
+  runs: Runs,
+  metrics: readonly string[],
+  lookedAt = metrics.length,
+): Interaction[] {
   const crossings = crossingsOf(runs.design);
-  const comparisons = crossings.length * metrics.length;
+  const comparisons = crossings.length * lookedAt;
   return metrics.flatMap((metric) => {
     const values = valuesByPoint(runs, metric);
     return crossings.map((crossing): Interaction => {

@@ -1,5 +1,5 @@
 import { findParameter } from '../model/parameters.ts';
-import type { Factor, Level } from './design.ts';
+import type { Design, Factor, Level } from './design.ts';
 import type { Runs } from './runs.ts';
 import { columnOf, numberAt, type Table } from './table.ts';
 
@@ -13,25 +13,42 @@ export interface StoredFactor {
  * (an interrupted sweep) are left out; the others are numbered anew, in the same order.
  */
 export function readRuns(table: Table, factors: readonly StoredFactor[]): Runs {
+  const points = pointsIn(factors);
+  points.see(table);
+  const { design, numbers } = points.found();
   const stored = columnOf(table, 'point');
-  const firstRows = new Map<number, number>();
-  for (let row = 0; row < table.rows; row++) {
-    const point = numberAt(stored, row);
-    if (!firstRows.has(point)) firstRows.set(point, row);
-  }
-  const known = [...firstRows.keys()].sort((a, b) => a - b);
-  const numbers = new Map(known.map((point, i) => [point, i]));
   const point = Int32Array.from({ length: table.rows }, (_, row) => {
     return numbers.get(numberAt(stored, row)) ?? -1;
   });
-  const columns = factors.map(({ name }) => columnOf(table, name));
-  const points = known.map((one) => {
-    const row = firstRows.get(one) ?? 0;
-    return factors.map(({ name }, i) => levelOf(name, columns[i]?.[row] ?? null));
-  });
+  return { design, table: { rows: table.rows, columns: { ...table.columns, point } } };
+}
+
+/** Finds the points of a stored table, piece by piece: the design, and the number in it of each stored point. */
+export function pointsIn(factors: readonly StoredFactor[]) {
+  const seen = new Map<number, Level[]>();
   return {
-    design: { factors: factors.map(describeFactor), points },
-    table: { rows: table.rows, columns: { ...table.columns, point } },
+    see(table: Table): void {
+      const stored = columnOf(table, 'point');
+      const columns = factors.map(({ name }) => columnOf(table, name));
+      for (let row = 0; row < table.rows; row++) {
+        const point = numberAt(stored, row);
+        if (seen.has(point)) continue;
+        seen.set(
+          point,
+          factors.map(({ name }, i) => levelOf(name, columns[i]?.[row] ?? null)),
+        );
+      }
+    },
+    found(): { readonly design: Design; readonly numbers: ReadonlyMap<number, number> } {
+      const known = [...seen.keys()].sort((a, b) => a - b);
+      return {
+        design: {
+          factors: factors.map(describeFactor),
+          points: known.map((point) => seen.get(point) ?? []),
+        },
+        numbers: new Map(known.map((point, i) => [point, i])),
+      };
+    },
   };
 }
 
@@ -40,17 +57,24 @@ export function joinRuns(series: Table, runs: Runs): Table {
   const [run, point, replicate] = ['run', 'point', 'replicate'].map((name) =>
     columnOf(runs.table, name),
   );
-  const rows = new Map<number, number>();
-  for (let row = 0; row < runs.table.rows; row++) rows.set(numberAt(run ?? [], row), row);
+  // Runs are numbered from 0: a list by number is far smaller than a map.
+  const rows = new Int32Array(mostOf(run ?? [], runs.table.rows) + 1).fill(-1);
+  for (let row = 0; row < runs.table.rows; row++) rows[numberAt(run ?? [], row)] = row;
   const ofRun = columnOf(series, 'run');
   const join = (column: ArrayLike<number | string | null> = []) =>
     Int32Array.from({ length: series.rows }, (_, row) => {
-      return numberAt(column, rows.get(numberAt(ofRun, row)) ?? -1);
+      return numberAt(column, rows[numberAt(ofRun, row)] ?? -1);
     });
   return {
     rows: series.rows,
     columns: { ...series.columns, point: join(point), replicate: join(replicate) },
   };
+}
+
+function mostOf(column: ArrayLike<number | string | null>, rows: number): number {
+  let most = -1;
+  for (let row = 0; row < rows; row++) most = Math.max(most, numberAt(column, row));
+  return most;
 }
 
 function describeFactor({ name }: StoredFactor): Factor {

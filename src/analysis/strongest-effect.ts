@@ -1,12 +1,10 @@
 import type { Text } from '../model/text.ts';
+import type { Design } from './design.ts';
 import { describeEffect, describeNoEffect, NOTHING_VARIED } from './effect-sentence.ts';
-import { type Effect, effectsOf } from './effects.ts';
+import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
-import type { Runs } from './runs.ts';
 
 export interface StrongestEffect {
-  /** Every effect looked at. */
-  readonly effects: readonly Effect[];
   /** The strongest of those that are clear; absent where none is. */
   readonly strongest?: Effect;
   /** “Strongest effect: …”, “No clear effect: …” or “Nothing was varied …”. */
@@ -17,24 +15,25 @@ export interface StrongestEffect {
  * The clear effect that is largest compared with the smallest difference that matters (the
  * metric's margin). Not compared with the scatter of the runs: that shrinks as luck is shared and
  * would crown the metric with the least noise.
+ * @param effects every one looked at: see effectsOf
  */
-export function strongestEffect(runs: Runs, metrics: readonly MetricInfo[]): StrongestEffect {
-  const effects = effectsOf(
-    runs,
-    metrics.map(({ name }) => name),
-  );
+export function strongestEffect(
+  effects: readonly Effect[],
+  design: Design,
+  metrics: readonly MetricInfo[],
+): StrongestEffect {
   const strongest = strongestOf(effects, metrics);
   const metric = metrics.find(({ name }) => name === strongest?.metric);
   if (strongest === undefined || metric === undefined) {
     const sentence = effects.length === 0 ? NOTHING_VARIED : describeNoEffect(effects.length);
-    return { effects, sentence };
+    return { sentence };
   }
-  const { en, fr } = describeEffect(strongest, runs.design, metric);
+  const { en, fr } = describeEffect(strongest, design, metric);
   const sentence = {
     en: `Strongest effect: ${lowerFirst(en)}`,
     fr: `Effet le plus fort\u00a0: ${lowerFirst(fr)}`,
   };
-  return { effects, strongest, sentence };
+  return { strongest, sentence };
 }
 
 /** The largest clear one, in margins of its metric. */

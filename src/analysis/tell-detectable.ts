@@ -1,8 +1,7 @@
 import type { Language, Text } from '../model/text.ts';
 import { writeDetectable } from './compare/write-detectable.ts';
 import type { MetricInfo } from './metric-info.ts';
-import type { Runs } from './runs.ts';
-import { summarise } from './summary.ts';
+import type { PointSummary } from './summary.ts';
 
 const NOTHING: Text = {
   en: 'With fewer than two runs measured at each point, nobody can tell how small a difference such runs would find.',
@@ -13,11 +12,10 @@ const NOTHING: Text = {
  * The smallest difference between two points that as many runs would find, for each metric: from the point where least to that where most is
  * needed. See PointSummary.
  */
-export function tellDetectable(runs: Runs, metrics: readonly MetricInfo[]): Text {
-  const summaries = summarise(
-    runs,
-    metrics.map(({ name }) => name),
-  );
+export function tellDetectable(
+  summaries: readonly PointSummary[],
+  metrics: readonly MetricInfo[],
+): Text {
   const ranges = metrics.flatMap((metric) => {
     const found = summaries
       .filter((one) => one.metric === metric.name && one.detectable > 0)

@@ -1,7 +1,8 @@
 import type { Text } from '../model/text.ts';
+import type { Design } from './design.ts';
 import { describeEffect } from './effect-sentence.ts';
+import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
-import type { Runs } from './runs.ts';
 import { type StrongestEffect, strongestEffect, strongestOf } from './strongest-effect.ts';
 
 export interface ToldEffects extends Omit<StrongestEffect, 'sentence'> {
@@ -12,18 +13,23 @@ export interface ToldEffects extends Omit<StrongestEffect, 'sentence'> {
 /**
  * What the terminal, the report and JSON open with: the largest clear effect on the first metric,
  * which the question is about, then the strongest of all.
+ * @param effects on all of these metrics: see effectsOf
  */
-export function tellEffects(runs: Runs, asked: readonly MetricInfo[]): ToldEffects {
-  const { effects, strongest, sentence } = strongestEffect(runs, asked);
+export function tellEffects(
+  effects: readonly Effect[],
+  design: Design,
+  asked: readonly MetricInfo[],
+): ToldEffects {
+  const { strongest, sentence } = strongestEffect(effects, design, asked);
   const [first] = asked;
   if (first === undefined || strongest === undefined || strongest.metric === first.name)
-    return { effects, ...(strongest && { strongest }), sentences: [sentence] };
+    return { ...(strongest && { strongest }), sentences: [sentence] };
   const onFirst = strongestOf(
     effects.filter(({ metric }) => metric === first.name),
     asked,
   );
-  const answer = onFirst ? describeEffect(onFirst, runs.design, first) : noneIsClear(first);
-  return { effects, strongest, sentences: [answer, sentence] };
+  const answer = onFirst ? describeEffect(onFirst, design, first) : noneIsClear(first);
+  return { strongest, sentences: [answer, sentence] };
 }
 
 function noneIsClear({ label }: MetricInfo): Text {

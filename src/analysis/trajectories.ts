@@ -29,40 +29,68 @@ export function trajectoriesOf(
   metric: string,
   sampleSize: number,
 ): Trajectory[] {
-  const read = readSeries(series, metric);
+  const { ticks, points: read } = readSeries(series, metric);
   return grid.cells.map(({ x, y, points }) => {
-    const runs = ofAll(points.map((point) => read.runs.get(point) ?? []));
-    const replicates = groupByReplicate(runs);
-    const intervals = read.ticks.map((_, tick) => {
-      return meanInterval(
-        replicates.map((group) => meanOf(group.map(({ values }) => values[tick] ?? Number.NaN))),
+    const own = points.map((point) => read.get(point) ?? NOTHING);
+    // Without replicates that one point has and another has not: see commonReplicates.
+    const fewest = own.reduce((least, of) => Math.min(least, of.replicates), Infinity);
+    const replicates = Array.from({ length: fewest }, (_, replicate) => replicate);
+    /** Of one replicate at one tick: the runs of the points that have it. */
+    const valuesAt = (replicate: number, tick: number) =>
+      own.flatMap(({ isThere, values }) =>
+        isThere[replicate] === 1 ? (values[replicate * ticks.length + tick] ?? Number.NaN) : [],
       );
-    });
+    const intervals = ticks.map((_, tick) =>
+      meanInterval(
+        replicates.flatMap((replicate) => {
+          const values = valuesAt(replicate, tick);
+          return values.length === 0 ? [] : meanOf(values);
+        }),
+      ),
+    );
+    const ends = replicates.flatMap((replicate) => valuesAt(replicate, ticks.length - 1));
     // Where several points are drawn together, single runs are those of the one in the middle.
-    const sampled = read.runs.get(points[points.length >> 1] ?? -1) ?? [];
+    const sampled = own[points.length >> 1] ?? NOTHING;
     return {
       x,
       y,
-      ticks: read.ticks,
+      ticks,
       mean: intervals.map(({ mean }) => mean),
       low: intervals.map(({ low }) => low),
       high: intervals.map(({ high }) => high),
-      samples: sampled
-        .filter(({ replicate }) => replicate < sampleSize)
-        .map(({ values }) => Array.from(values)),
-      runs: runs.length,
-      missingAtEnd: runs.filter(({ values }) => Number.isNaN(values.at(-1) ?? Number.NaN)).length,
+      samples: Array.from({ length: Math.min(sampleSize, sampled.replicates) }, (_, i) => i)
+        .filter((replicate) => sampled.isThere[replicate] === 1)
+        .map((replicate) => {
+          const from = replicate * ticks.length;
+          return Array.from(sampled.values.subarray(from, from + ticks.length));
+        }),
+      runs: ends.length,
+      missingAtEnd: ends.filter(Number.isNaN).length,
     };
   });
 }
 
-interface Run {
-  readonly replicate: number;
+/** The runs of a point in as little memory as they need: a sweep may have a million. */
+interface PointSeries {
+  /** One more than the last there is. */
+  readonly replicates: number;
+  /** 1 for replicates that are there: an unfinished sweep may lack one in between. */
+  readonly isThere: Uint8Array;
+  /** Replicate by replicate, tick by tick. */
   readonly values: Float64Array;
 }
 
-/** The runs of each point in order of replicate, whatever the order of the rows. */
-function readSeries(series: Table, metric: string): { ticks: number[]; runs: Map<number, Run[]> } {
+const NOTHING: PointSeries = {
+  replicates: 0,
+  isThere: new Uint8Array(),
+  values: new Float64Array(),
+};
+
+/** The runs of each point, whatever the order of the rows. */
+function readSeries(
+  series: Table,
+  metric: string,
+): { readonly ticks: number[]; readonly points: ReadonlyMap<number, PointSeries> } {
   const [points, replicates, ticks] = [
     columnOf(series, 'point'),
     columnOf(series, 'replicate'),
@@ -70,45 +98,28 @@ function readSeries(series: Table, metric: string): { ticks: number[]; runs: Map
   ];
   const values = columnOf(series, metric);
   const known = new Set<number>();
-  for (let row = 0; row < series.rows; row++) known.add(numberAt(ticks, row));
+  const counts = new Map<number, number>();
+  for (let row = 0; row < series.rows; row++) {
+    known.add(numberAt(ticks, row));
+    const point = numberAt(points, row);
+    counts.set(point, Math.max(counts.get(point) ?? 0, numberAt(replicates, row) + 1));
+  }
   const order = [...known].sort((a, b) => a - b);
   const places = new Map(order.map((tick, i) => [tick, i]));
-
-  const found = new Map<number, Map<number, Float64Array>>();
+  const found = new Map(
+    Array.from(counts, ([point, count]): [number, PointSeries] => {
+      const all = new Float64Array(count * order.length).fill(Number.NaN);
+      return [point, { replicates: count, isThere: new Uint8Array(count), values: all }];
+    }),
+  );
   for (let row = 0; row < series.rows; row++) {
-    const point = numberAt(points, row);
+    const of = found.get(numberAt(points, row)) ?? NOTHING;
     const replicate = numberAt(replicates, row);
-    let ofPoint = found.get(point);
-    if (ofPoint === undefined) found.set(point, (ofPoint = new Map()));
-    let run = ofPoint.get(replicate);
-    if (run === undefined)
-      ofPoint.set(replicate, (run = new Float64Array(order.length).fill(Number.NaN)));
-    run[places.get(numberAt(ticks, row)) ?? -1] = numberAt(values, row);
-  }
-  const runs = new Map<number, Run[]>();
-  for (const [point, byReplicate] of found) {
-    const ofPoint = Array.from(byReplicate, ([replicate, run]) => ({ replicate, values: run }));
-    runs.set(
-      point,
-      ofPoint.sort((a, b) => a.replicate - b.replicate),
+    of.isThere[replicate] = 1;
+    of.values[replicate * order.length + (places.get(numberAt(ticks, row)) ?? -1)] = numberAt(
+      values,
+      row,
     );
   }
-  return { ticks: order, runs };
-}
-
-/** The runs of some points, without replicates that one of them has and another has not: see commonReplicates. */
-function ofAll(points: readonly (readonly Run[])[]): Run[] {
-  const counts = points.map((runs) => (runs.at(-1)?.replicate ?? -1) + 1);
-  const fewest = Math.min(...counts);
-  return points.flatMap((runs) => runs.filter(({ replicate }) => replicate < fewest));
-}
-
-function groupByReplicate(runs: readonly Run[]): Run[][] {
-  const groups = new Map<number, Run[]>();
-  for (const run of runs) {
-    const group = groups.get(run.replicate);
-    if (group === undefined) groups.set(run.replicate, [run]);
-    else group.push(run);
-  }
-  return [...groups.values()];
+  return { ticks: order, points: found };
 }

@@ -1,57 +1,64 @@
-import { cellMeans } from '../analysis/cell-means.ts';
-import { distributionsOf } from '../analysis/distributions.ts';
-import { countEvents } from '../analysis/event-counts.ts';
-import { factorLabels } from '../analysis/design.ts';
-import { gridOf } from '../analysis/grid.ts';
+import { type CellMean, cellMeans } from '../analysis/cell-means.ts';
+import { type Distribution, distributionsOf } from '../analysis/distributions.ts';
+import { type EventCount, countEvents } from '../analysis/event-counts.ts';
+import { type Design, factorLabels } from '../analysis/design.ts';
+import { type Grid, gridOf } from '../analysis/grid.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { Runs } from '../analysis/runs.ts';
-import { hasColumn, type Table } from '../analysis/table.ts';
-import { trajectoriesOf } from '../analysis/trajectories.ts';
+import type { Table } from '../analysis/table.ts';
+import { type Trajectory, trajectoriesOf } from '../analysis/trajectories.ts';
 import { axesOf, LINE_STEPS, MAP_STEPS } from './axes.ts';
 import { SAMPLE_SIZE } from './figures/trajectories.ts';
 import type { Figures } from './report-figures.ts';
 
-export interface FigureSource {
-  readonly runs: Runs;
-  /** With the columns point, replicate, tick and metrics; absent where none were kept. */
-  readonly series?: Table;
-  /** Metrics of which figures can be shown, the first one first. */
-  readonly metrics: readonly MetricInfo[];
-  /** Metrics that count events. */
-  readonly events: readonly MetricInfo[];
-}
+/**
+ * Aggregates results into all that the figures of a report need, metric by metric, so that not all
+ * of them have to be in memory together. What is not added is left out.
+ */
+export class FigureMaker {
+  readonly #design: Design;
+  readonly #map: Grid;
+  readonly #small: Grid;
+  readonly #cells: Record<string, CellMean[]> = {};
+  readonly #distributions: Record<string, Distribution[]> = {};
+  readonly #trajectories: Record<string, Trajectory[]> = {};
+  readonly #counts = new Map<string, EventCount[]>();
 
-/** Aggregates results into all that their figures need; what the tables lack is left out. */
-export function makeFigures({ runs, series, metrics, events }: FigureSource): Figures {
-  const map = gridOf(runs.design, MAP_STEPS);
-  const small = gridOf(runs.design, LINE_STEPS);
-  const measured = metrics.filter(({ name }) => hasColumn(runs.table, name));
-  const counted = events.filter(({ name }) => hasColumn(runs.table, name));
-  const inSeries = measured.filter(({ name }) => series !== undefined && hasColumn(series, name));
+  constructor(design: Design) {
+    this.#design = design;
+    this.#map = gridOf(design, MAP_STEPS);
+    this.#small = gridOf(design, LINE_STEPS);
+  }
 
-  return {
-    metrics: measured,
-    averagedOver: factorLabels(runs.design, map.averagedOver),
-    map: { ...axesOf(map), cells: byName(measured, (name) => cellMeans(runs, map, name)) },
-    small: axesOf(small),
-    trajectories: byName(inSeries, (name) =>
-      trajectoriesOf(series ?? { columns: {}, rows: 0 }, small, name, SAMPLE_SIZE),
-    ),
-    distributions: byName(measured, (name) => distributionsOf(runs, small, name)),
-    events: {
-      metrics: counted,
-      counts: countEvents(
-        runs,
-        small.x,
-        counted.map(({ name }) => name),
-      ),
-    },
-  };
-}
+  /** @param runs with this metric */
+  addMetric(runs: Runs, metric: string): void {
+    this.#cells[metric] = cellMeans(runs, this.#map, metric);
+    this.#distributions[metric] = distributionsOf(runs, this.#small, metric);
+  }
 
-function byName<Value>(
-  metrics: readonly MetricInfo[],
-  make: (name: string) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(metrics.map(({ name }) => [name, make(name)]));
+  /** @param runs with this metric, which counts events */
+  addEvents(runs: Runs, metric: string): void {
+    this.#counts.set(metric, countEvents(runs, this.#small.x, [metric]));
+  }
+
+  /** @param series with the columns point, replicate, tick and this metric */
+  addTrajectories(series: Table, metric: string): void {
+    this.#trajectories[metric] = trajectoriesOf(series, this.#small, metric, SAMPLE_SIZE);
+  }
+
+  /** @param metrics of which figures can be shown, the first one first; `events` count what happened */
+  make(metrics: readonly MetricInfo[], events: readonly MetricInfo[]): Figures {
+    return {
+      metrics,
+      averagedOver: factorLabels(this.#design, this.#map.averagedOver),
+      map: { ...axesOf(this.#map), cells: this.#cells },
+      small: axesOf(this.#small),
+      trajectories: this.#trajectories,
+      distributions: this.#distributions,
+      events: {
+        metrics: events,
+        counts: events.flatMap(({ name }) => this.#counts.get(name) ?? []),
+      },
+    };
+  }
 }

@@ -2,10 +2,9 @@ import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { ComparisonFigures } from '../charts/compare/comparison-figures.ts';
 import type { FindingFigure } from '../charts/figures/finding-chart.ts';
 import type { Figures } from '../charts/report-figures.ts';
-import { makeFigures } from '../charts/make-report-figures.ts';
 import type { Text } from '../model/text.ts';
 import type { ReportData } from './report-data.ts';
-import { summaryTable, type SummaryTable } from './summary-table.ts';
+import type { SummaryTable } from './summary-table.ts';
 
 /** What goes into a page as JSON, for its script to draw from. */
 export type Payload =
@@ -57,13 +56,13 @@ export interface SensitivityPayload extends Named {
 export const PAYLOAD_ID = 'reticula-data';
 
 export function makePayload(data: ReportData): SweepPayload {
-  const { manifest, scenario, runs, asked, metrics } = data;
+  const { manifest, scenario, asked, figures, summary } = data;
   return {
     kind: 'sweep',
     name: manifest.name,
     title: scenario.title,
     asked: asked.length,
-    figures: makeFigures(data),
-    summary: summaryTable(runs, metrics),
+    figures,
+    summary,
   };
 }

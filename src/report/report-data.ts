@@ -4,60 +4,102 @@ import {
   furtherMetrics,
   metricsNamed,
 } from '../analysis/asked-metrics.ts';
+import { type Effect, effectsOf } from '../analysis/effects.ts';
+import { type Interaction, interactionsOf } from '../analysis/interactions.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
-import { joinRuns, readRuns } from '../analysis/read-runs.ts';
+import { inTurn, metricsInTurn, readPlaces } from '../analysis/metrics-in-turn.ts';
+import { joinRuns } from '../analysis/read-runs.ts';
 import type { Runs } from '../analysis/runs.ts';
-import { hasColumn, type Table } from '../analysis/table.ts';
+import { FigureMaker } from '../charts/make-report-figures.ts';
+import type { Figures } from '../charts/report-figures.ts';
+import { type Outcomes, readOutcomes } from './outcomes.ts';
 import type { ReportManifest, ReportResults } from './report-results.ts';
 import { readScenario, type StoredScenario } from './stored-scenario.ts';
+import { type SummaryRow, summaryRows, type SummaryTable, summaryTable } from './summary-table.ts';
 
-/** Everything a report is made from, in memory. */
-export interface ReportData {
+/** What any page about a sweep says of it, whatever was measured. */
+export interface SweepIdentity {
   readonly manifest: ReportManifest;
   readonly scenario: StoredScenario;
+  /** The design, and who each run is; without metrics. */
   readonly runs: Runs;
-  readonly series?: Table;
+  readonly outcomes: Outcomes;
+}
+
+/** Everything a report is made from: small but for `runs`, however many of these there are. */
+export interface ReportData extends SweepIdentity {
   /** Metrics that the question is about: shown first, and among them effects are sought. */
   readonly asked: readonly MetricInfo[];
   /** Of which figures and tables can be shown: these first, then others. */
   readonly metrics: readonly MetricInfo[];
-  /** Metrics that count what happened. */
-  readonly events: readonly MetricInfo[];
+  /** On and in what the question is about. */
+  readonly effects: readonly Effect[];
+  readonly interactions: readonly Interaction[];
+  readonly figures: Figures;
+  readonly summary: SummaryTable;
 }
 
-/** Reads what a report needs out of a directory of results, and no more. */
-export async function readReportData(results: ReportResults): Promise<ReportData> {
+export async function readIdentity(results: ReportResults): Promise<SweepIdentity> {
   const { manifest } = results;
+  const stored = await results.reader('runs');
+  const runs = await readPlaces(stored, manifest.factors);
   const scenario = readScenario(manifest.scenario, manifest.name);
-  const events = metricsNamed(EVENT_NAMES);
-  const asked = askedMetrics(scenario.metrics);
-  const metrics = [...asked, ...furtherMetrics(asked)];
-  const stored = await readColumns(results, [...metrics, ...events]);
-  const runs = readRuns(stored, manifest.factors);
-  const isMeasured = ({ name }: MetricInfo) => hasColumn(stored, name);
-  const series = results.tables.includes('series') ? await results.table('series') : undefined;
+  return { manifest, scenario, runs, outcomes: await readOutcomes(stored, runs) };
+}
+
+/** Reads what a report needs out of a directory of results, a few metrics at a time: a million runs have no room for more. */
+export async function readReportData(results: ReportResults): Promise<ReportData> {
+  const identity = await readIdentity(results);
+  const { runs: places, scenario } = identity;
+  const stored = await results.reader('runs');
+  const isMeasured = ({ name }: MetricInfo) => stored.names.includes(name);
+  const wanted = askedMetrics(scenario.metrics);
+  const metrics = [...wanted, ...furtherMetrics(wanted)].filter(isMeasured);
+  const asked = wanted.filter(isMeasured);
+  const events = metricsNamed(EVENT_NAMES).filter(isMeasured);
+
+  const figures = new FigureMaker(places.design);
+  const byMetric: Record<string, readonly SummaryRow[]> = {};
+  const effects: Effect[] = [];
+  const interactions: Interaction[] = [];
+  const isIn = (some: readonly MetricInfo[], name: string) => some.some((one) => one.name === name);
+  const names = new Set([...metrics, ...events].map(({ name }) => name));
+  for await (const [name, runs] of metricsInTurn(stored, places, [...names])) {
+    if (isIn(asked, name)) {
+      effects.push(...effectsOf(runs, [name], asked.length));
+      interactions.push(...interactionsOf(runs, [name], asked.length));
+    }
+    if (isIn(metrics, name)) {
+      figures.addMetric(runs, name);
+      byMetric[name] = summaryRows(runs, name);
+    }
+    if (isIn(events, name)) figures.addEvents(runs, name);
+  }
+  await addSeries(results, places, metrics, figures);
   return {
-    manifest,
-    scenario,
-    runs,
-    ...(series !== undefined && series.rows > 0 && { series: joinRuns(series, runs) }),
-    asked: asked.filter(isMeasured),
-    metrics: metrics.filter(isMeasured),
-    events: events.filter(isMeasured),
+    ...identity,
+    asked,
+    metrics,
+    effects,
+    interactions,
+    figures: figures.make(metrics, events),
+    summary: summaryTable(places.design, byMetric),
   };
 }
 
-/** What is shown of each run: a million runs have no room for more. */
-async function readColumns(results: ReportResults, metrics: readonly MetricInfo[]): Promise<Table> {
-  const { names } = await results.reader('runs');
-  const wanted = new Set([
-    ...IDENTITY,
-    ...[...results.manifest.factors, ...metrics].map(({ name }) => name),
-  ]);
-  return results.table(
-    'runs',
-    names.filter((name) => wanted.has(name)),
-  );
+/** How metrics went over time, where that was kept. */
+async function addSeries(
+  results: ReportResults,
+  places: Runs,
+  metrics: readonly MetricInfo[],
+  figures: FigureMaker,
+): Promise<void> {
+  if (!results.tables.includes('series')) return;
+  const { names, rows } = await results.reader('series');
+  if (rows === 0) return;
+  const kept = metrics.map(({ name }) => name).filter((name) => names.includes(name));
+  for (const some of inTurn(kept)) {
+    const series = joinRuns(await results.table('series', ['run', 'tick', ...some]), places);
+    for (const name of some) figures.addTrajectories(series, name);
+  }
 }
-
-const IDENTITY: readonly string[] = ['run', 'point', 'replicate', 'stateHash', 'outcome'];

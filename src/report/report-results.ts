@@ -1,4 +1,5 @@
 import type { CountedOut } from '../analysis/tell-left-out.ts';
+import type { StoredTable } from '../analysis/metrics-in-turn.ts';
 import type { Table } from '../analysis/table.ts';
 
 /** The part of a manifest that a report shows; src/experiment/results writes it. */
@@ -27,6 +28,6 @@ export interface ReportManifest {
 export interface ReportResults {
   readonly manifest: ReportManifest;
   readonly tables: readonly string[];
-  reader(name: 'runs'): Promise<{ readonly names: readonly string[] }>;
-  table(name: 'runs' | 'series', columns?: readonly string[]): Promise<Table>;
+  reader(name: 'runs' | 'series'): Promise<StoredTable>;
+  table(name: 'series', columns: readonly string[]): Promise<Table>;
 }

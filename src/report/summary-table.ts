@@ -1,4 +1,4 @@
-import type { MetricInfo } from '../analysis/metric-info.ts';
+import type { Design } from '../analysis/design.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { summarise } from '../analysis/summary.ts';
 import { writeLevel } from '../analysis/write-number.ts';
@@ -20,15 +20,20 @@ export interface SummaryTable {
 /** n, missing, mean, low, high, smallest detectable difference: in this order, to keep it small. */
 export type SummaryRow = readonly [number, number, number, number, number, number];
 
-export function summaryTable(runs: Runs, metrics: readonly MetricInfo[]): SummaryTable {
-  const { factors, points } = runs.design;
+/** What is shown of one metric: the first points. */
+export function summaryRows(runs: Runs, metric: string): SummaryRow[] {
+  return summarise(runs, [metric])
+    .slice(0, MOST_POINTS)
+    .map(({ n, missing, mean, low, high, detectable }) => {
+      return [n, missing, mean, low, high, detectable];
+    });
+}
+
+export function summaryTable(
+  { factors, points }: Design,
+  byMetric: SummaryTable['byMetric'],
+): SummaryTable {
   const shown = points.slice(0, MOST_POINTS);
-  const rows = (metric: string) =>
-    summarise(runs, [metric])
-      .slice(0, MOST_POINTS)
-      .map(({ n, missing, mean, low, high, detectable }): SummaryRow => {
-        return [n, missing, mean, low, high, detectable];
-      });
   return {
     factors: factors.map(({ label, unit }) => ({ label, unit })),
     points: shown.map((levels) =>
@@ -38,6 +43,6 @@ export function summaryTable(runs: Runs, metrics: readonly MetricInfo[]): Summar
       }),
     ),
     more: points.length - shown.length,
-    byMetric: Object.fromEntries(metrics.map(({ name }) => [name, rows(name)])),
+    byMetric,
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Level } from '../../src/analysis/design.ts';
 import { tellInteractions } from '../../src/analysis/interaction-sentences.ts';
 import { interactionsOf } from '../../src/analysis/interactions.ts';
+import type { MetricInfo } from '../../src/analysis/metric-info.ts';
+import type { Runs } from '../../src/analysis/runs.ts';
 import { METRICS } from '../../src/model/metrics.ts';
 import { gridDesign, listedDesign, syntheticRuns } from '../support/synthetic-runs.ts';
 
@@ -20,6 +22,15 @@ function runsOf(expected: Expected, engagement = expected, seed = 'interaction',
     NAMES.map((name) => [name, name === 'engagement' ? engagement : expected]),
   );
   return syntheticRuns({ seed, design: GRID, replicates: 20, metrics, missing });
+}
+
+/** What is said of runs, and every interaction looked at. */
+function toldOf(runs: Runs, metrics: readonly MetricInfo[]) {
+  const interactions = interactionsOf(
+    runs,
+    metrics.map(({ name }) => name),
+  );
+  return { interactions, sentences: tellInteractions(interactions, runs.design, metrics) };
 }
 
 describe('the interaction of two factors', () => {
@@ -42,7 +53,7 @@ describe('the interaction of two factors', () => {
   });
 
   it('is told with both effects, after that on the first metric where that is another one', () => {
-    const { sentences } = tellInteractions(runsOf(product, additive), asked);
+    const { sentences } = toldOf(runsOf(product, additive), asked);
     expect(sentences).toHaveLength(2);
     expect(sentences[0]?.en).toMatch(/^On “Engagement abroad” no interaction is clear\. /);
     expect(sentences[1]?.en).toMatch(
@@ -52,7 +63,7 @@ describe('the interaction of two factors', () => {
   });
 
   it('is told of the first metric first, which the question is about', () => {
-    const { sentences } = tellInteractions(
+    const { sentences } = toldOf(
       runsOf((levels) => 20 * product(levels), product),
       asked,
     );
@@ -66,7 +77,7 @@ describe('the interaction of two factors', () => {
   });
 
   it('is told once where the first metric has it most', () => {
-    const { sentences } = tellInteractions(
+    const { sentences } = toldOf(
       runsOf(additive, (levels) => 20 * product(levels)),
       asked,
     );
@@ -75,7 +86,7 @@ describe('the interaction of two factors', () => {
   });
 
   it('is not clear where the two factors merely add up', () => {
-    const { interactions, sentences } = tellInteractions(runsOf(additive), asked);
+    const { interactions, sentences } = toldOf(runsOf(additive), asked);
     expect(interactions.filter(({ isClear }) => isClear)).toEqual([]);
     expect(sentences[0]?.en).toMatch(/^No clear interaction: in none of 3 comparisons/);
     expect(sentences[0]?.fr).toMatch(/^Pas d’interaction nette\u00a0: /);
@@ -124,7 +135,7 @@ describe('the interaction of two factors', () => {
     for (const design of designs) {
       const metrics = { engagement: () => 0.5 };
       const runs = syntheticRuns({ seed: 'none', design, replicates: 5, metrics });
-      expect(tellInteractions(runs, asked.slice(0, 1))).toEqual({
+      expect(toldOf(runs, asked.slice(0, 1))).toEqual({
         interactions: [],
         sentences: [],
       });
@@ -133,7 +144,7 @@ describe('the interaction of two factors', () => {
 
   it('says so where nothing could be measured at the corners', () => {
     const runs = runsOf(additive, additive, 'gone', 1);
-    const { sentences } = tellInteractions(runs, asked);
+    const { sentences } = toldOf(runs, asked);
     expect(sentences).toHaveLength(1);
     expect(sentences[0]?.en).toContain('cannot be judged');
   });

@@ -1,6 +1,8 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
 import type { MetricInfo } from '../../src/analysis/metric-info.ts';
+import { effectsOf } from '../../src/analysis/effects.ts';
+import type { Runs } from '../../src/analysis/runs.ts';
 import { strongestEffect } from '../../src/analysis/strongest-effect.ts';
 import { gridDesign, listedDesign, syntheticRuns } from '../support/synthetic-runs.ts';
 
@@ -29,6 +31,15 @@ const METRICS: MetricInfo[] = NAMES.map((name) => ({
 const flat = Object.fromEntries(NAMES.map((name) => [name, () => 0.5]));
 const GRID = gridDesign({ trust: [0.2, 0.4, 0.6], clarity: [0.1, 0.5, 0.9] });
 
+/** The strongest effect of runs, and every one looked at. */
+function strongestIn(runs: Runs, metrics: readonly MetricInfo[]) {
+  const effects = effectsOf(
+    runs,
+    metrics.map(({ name }) => name),
+  );
+  return { effects, ...strongestEffect(effects, runs.design, metrics) };
+}
+
 /** Share of sweeps without any effect in which one is claimed; each looks at nine metrics. */
 function falseAlarms(
   count: number,
@@ -36,8 +47,7 @@ function falseAlarms(
 ): number {
   let alarms = 0;
   for (let i = 0; i < count; i++) {
-    if (strongestEffect(syntheticRuns(sweep(`sweep ${i}`)), METRICS).strongest !== undefined)
-      alarms++;
+    if (strongestIn(syntheticRuns(sweep(`sweep ${i}`)), METRICS).strongest !== undefined) alarms++;
   }
   return alarms / count;
 }
@@ -48,7 +58,7 @@ const allowed = (count: number) => 0.05 + 3 * Math.sqrt((0.05 * 0.95) / count);
 describe('the strongest effect', () => {
   it('is named with its factor, metric, size in raw units and interval', () => {
     const metrics = { ...flat, cooperation: ([trust]: readonly unknown[]) => 0.5 + Number(trust) };
-    const { strongest, sentence } = strongestEffect(
+    const { strongest, sentence } = strongestIn(
       syntheticRuns({ seed: 'a', design: GRID, replicates: 10, metrics }),
       METRICS,
     );
@@ -71,16 +81,16 @@ describe('the strongest effect', () => {
       payoff: ([, clarity]: readonly unknown[]) => Number(clarity),
     };
     const runs = syntheticRuns({ seed: 'b', design: GRID, replicates: 10, metrics });
-    expect(strongestEffect(runs, METRICS).strongest?.metric).toBe('payoff');
+    expect(strongestIn(runs, METRICS).strongest?.metric).toBe('payoff');
     const margins = METRICS.map((metric) => ({
       ...metric,
       margin: metric.name === 'payoff' ? 1 : 0.05,
     }));
-    expect(strongestEffect(runs, margins).strongest?.metric).toBe('trust');
+    expect(strongestIn(runs, margins).strongest?.metric).toBe('trust');
   });
 
   it('is not claimed where there is none', () => {
-    const { sentence } = strongestEffect(
+    const { sentence } = strongestIn(
       syntheticRuns({ seed: 'c', design: GRID, replicates: 10, metrics: flat }),
       METRICS,
     );
@@ -136,7 +146,7 @@ describe('the strongest effect', () => {
       const metrics = Object.fromEntries(
         NAMES.map((name) => [name, ([trust]: readonly unknown[]) => Number(trust)]),
       );
-      const { effects } = strongestEffect(
+      const { effects } = strongestIn(
         syntheticRuns({
           seed: `${i}`,
           design: listedDesign(['trust', 'clarity'], points),
@@ -152,7 +162,7 @@ describe('the strongest effect', () => {
 
   it('says so when nothing was varied', () => {
     const runs = syntheticRuns({ seed: 'd', design: gridDesign({}), replicates: 5, metrics: flat });
-    expect(strongestEffect(runs, METRICS).sentence.en).toContain('Nothing was varied');
+    expect(strongestIn(runs, METRICS).sentence.en).toContain('Nothing was varied');
   });
 
   it('tells how many runs could not be measured', () => {
@@ -163,7 +173,7 @@ describe('the strongest effect', () => {
       metrics: flat,
       missing: 0.3,
     });
-    const [effect] = strongestEffect(runs, METRICS).effects;
+    const [effect] = strongestIn(runs, METRICS).effects;
     expect(effect?.runs).toBe(120);
     expect(effect?.missing).toBeGreaterThan(20);
   });

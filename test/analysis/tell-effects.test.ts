@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricInfo } from '../../src/analysis/metric-info.ts';
+import { effectsOf } from '../../src/analysis/effects.ts';
 import { tellEffects } from '../../src/analysis/tell-effects.ts';
 import { gridDesign, syntheticRuns } from '../support/synthetic-runs.ts';
 
@@ -17,7 +18,8 @@ const tell = (slopes: { engagement: number; trust: number }) => {
   const rise = (slope: number) => (levels: readonly unknown[]) => 0.5 + slope * Number(levels[0]);
   const metrics = { engagement: rise(slopes.engagement), trust: rise(slopes.trust) };
   const design = gridDesign({ clarity: [0.1, 0.5, 0.9] });
-  return tellEffects(syntheticRuns({ seed: 'tell', design, replicates: 20, metrics }), ASKED);
+  const runs = syntheticRuns({ seed: 'tell', design, replicates: 20, metrics });
+  return tellEffects(effectsOf(runs, Object.keys(metrics)), design, ASKED);
 };
 
 describe('what a sweep opens with', () => {

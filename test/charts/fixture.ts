@@ -3,7 +3,7 @@ import type { MetricInfo } from '../../src/analysis/metric-info.ts';
 import type { Runs } from '../../src/analysis/runs.ts';
 import type { FigureResults } from '../../src/charts/figure.ts';
 import type { Figures } from '../../src/charts/report-figures.ts';
-import { makeFigures } from '../../src/charts/make-report-figures.ts';
+import { FigureMaker } from '../../src/charts/make-report-figures.ts';
 import { METRICS } from '../../src/model/metrics.ts';
 import {
   gridDesign,
@@ -44,7 +44,13 @@ const COUNTED: readonly MetricInfo[] = METRICS.filter(({ name }) =>
 export function figuresOver(design: Design, missing = 0): Figures {
   const runs = runsOver(design, missing);
   const series = syntheticSeries(runs, ['engagement', 'trust'], TICKS);
-  return makeFigures({ runs, series, metrics: SHOWN, events: COUNTED });
+  const figures = new FigureMaker(design);
+  for (const { name } of SHOWN) {
+    figures.addMetric(runs, name);
+    figures.addTrajectories(series, name);
+  }
+  for (const { name } of COUNTED) figures.addEvents(runs, name);
+  return figures.make(SHOWN, COUNTED);
 }
 
 /** The same made-up results as figures of the gallery read them. */

@@ -1,4 +1,5 @@
 import type { Design } from '../../src/analysis/design.ts';
+import type { StoredTable } from '../../src/analysis/metrics-in-turn.ts';
 import type { Table } from '../../src/analysis/table.ts';
 import { METRICS } from '../../src/model/metrics.ts';
 import type { ReportManifest, ReportResults } from '../../src/report/report-results.ts';
@@ -71,15 +72,34 @@ export function fixtureResults(options: Fixture = {}): ReportResults {
   return {
     manifest: manifestOf(options, design, replicates, ticks),
     tables: hasSeries ? ['runs', 'series'] : ['runs'],
-    reader: async () => ({ names: Object.keys(table.columns) }),
-    table: async (name) => {
-      if (name === 'runs') return table;
-      const { columns, ...series } = syntheticSeries(runs, headlines, ticks);
-      const runOfRow = Float64Array.from({ length: series.rows }, (_, row) => {
-        return Math.floor(row / (ticks + 1));
-      });
-      const { point: _point, replicate: _replicate, ...others } = columns;
-      return { ...series, columns: { run: runOfRow, ...others } };
+    reader: async (name) => storedTable(name === 'runs' ? table : seriesOf()),
+    table: async () => seriesOf(),
+  };
+
+  function seriesOf(): Table {
+    const { columns, ...series } = syntheticSeries(runs, headlines, ticks);
+    const runOfRow = Float64Array.from({ length: series.rows }, (_, row) => {
+      return Math.floor(row / (ticks + 1));
+    });
+    const { point: _point, replicate: _replicate, ...others } = columns;
+    return { ...series, columns: { run: runOfRow, ...others } };
+  }
+}
+
+/** A table as it is read from a directory of results, in two pieces. */
+function storedTable({ rows, columns }: Table): StoredTable {
+  return {
+    names: Object.keys(columns),
+    rows,
+    async *pieces(names) {
+      const middle = rows >> 1;
+      for (const [from, to] of [
+        [0, middle],
+        [middle, rows],
+      ] as const) {
+        const cut = names.map((name) => [name, Array.from(columns[name] ?? []).slice(from, to)]);
+        yield { rows: to - from, columns: Object.fromEntries(cut) as Table['columns'] };
+      }
     },
   };
 }

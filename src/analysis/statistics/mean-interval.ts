@@ -17,7 +17,7 @@ export interface MeanInterval {
 
 /** The mean of the values that are numbers, with its t interval (95 % unless another error is given). The others are counted as missing. */
 export function meanInterval(values: ArrayLike<number>, error = 0.05): MeanInterval {
-  const known = Array.from(values).filter(Number.isFinite);
+  const known = knownOf(values);
   const n = known.length;
   const missing = values.length - n;
   if (n === 0)
@@ -37,6 +37,15 @@ export function meanHalfWidth(n: number, sd: number, error = 0.05): number {
 
 /** The mean of the values that are numbers; NaN without one. */
 export function meanOf(values: ArrayLike<number>): number {
-  const known = Array.from(values).filter(Number.isFinite);
+  const known = knownOf(values);
   return known.length === 0 ? Number.NaN : mean(known);
+}
+
+/** Those that are numbers; long lists are not copied where nothing is missing. */
+function knownOf(values: ArrayLike<number>): number[] {
+  let known = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) known++;
+  // The library reads length and elements only, of typed arrays too.
+  if (known === values.length) return values as number[];
+  return Array.from(values).filter(Number.isFinite);
 }

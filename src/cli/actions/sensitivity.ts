@@ -1,4 +1,5 @@
 import { askedMetrics, metricsNamed } from '../../analysis/asked-metrics.ts';
+import { metricsInTurn, readPlaces } from '../../analysis/metrics-in-turn.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';
 import { sensitivityAsJson } from '../../analysis/sensitivity/sensitivity-json.ts';
 import { sensitivityOf } from '../../analysis/sensitivity/sensitivity-of.ts';
@@ -22,7 +23,6 @@ import {
   tellInterrupted,
 } from '../results/compute-sweep.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
-import { loadRuns } from '../results/load-runs.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MeasuredSensitivity } from '../../report/sensitivity/sensitivity-page-data.ts';
@@ -133,15 +133,15 @@ export async function analyseSensitivity(
   const results = readResults(outcome.directory);
   if (outcome.wasFinished) tellFound(results.manifest, terminal);
   const metrics = wanted.length > 0 ? metricsNamed(wanted) : askedMetrics(scenario.metrics);
-  const runs = await loadRuns(
-    results,
-    metrics.map(({ name }) => name),
-  );
-  const found = metrics.map((metric): MeasuredSensitivity => {
-    const responses = valuesByPoint(runs, metric.name);
-    return { metric, sensitivity: sensitivityOf(scenario.sweep, responses, runs.design.points) };
-  });
-  const { factors } = runs.design;
+  const stored = await results.reader('runs');
+  const places = await readPlaces(stored, results.manifest.factors);
+  const { factors, points } = places.design;
+  const found: MeasuredSensitivity[] = [];
+  const names = metrics.map(({ name }) => name);
+  for await (const [name, runs] of metricsInTurn(stored, places, names)) {
+    const sensitivity = sensitivityOf(scenario.sweep, valuesByPoint(runs, name), points);
+    for (const metric of metrics) if (metric.name === name) found.push({ metric, sensitivity });
+  }
   printSensitivity(
     { scenario, factors, found, points: countPoints(scenario.sweep), directory: outcome.directory },
     terminal,

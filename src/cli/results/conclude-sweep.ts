@@ -3,11 +3,11 @@ import { readResults, type Results } from '../../experiment/results/read-results
 import type { SweepOutcome } from '../../experiment/run/run-sweep.ts';
 import { readScenario } from '../../report/stored-scenario.ts';
 import { printSummary, type Summary } from '../summary/print-summary.ts';
-import { summariseResults } from '../summary/summarise-results.ts';
+import { measureSweep, summariseAll } from '../summary/measure-sweep.ts';
 import { summaryAsJson } from '../summary/summary-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { tellFound, tellInterrupted } from './compute-sweep.ts';
-import { loadFailures, loadRuns } from './load-runs.ts';
+import { loadFailures } from './load-failures.ts';
 
 interface Conclusion {
   /** What a person types to go on when it was interrupted. */
@@ -30,16 +30,15 @@ export async function concludeSweep(
   if (wasFinished) tellFound(results.manifest, terminal);
   const { manifest } = results;
   const scenario = readScenario(manifest.scenario, manifest.name);
-  const asked = askedMetrics(scenario.metrics).map(({ name }) => name);
   const summary: Summary = {
     directory,
     manifest,
     scenario,
     report: report === true ? await reportOn(results, terminal) : undefined,
-    runs: await loadRuns(results, asked),
+    measured: await measureSweep(results, askedMetrics(scenario.metrics)),
     failures: await loadFailures(results),
   };
-  if (terminal.isJson) return summaryAsJson(summary, await summariseResults(results));
+  if (terminal.isJson) return summaryAsJson(summary, await summariseAll(results));
   printSummary(summary, terminal);
   return {};
 }

@@ -39,7 +39,7 @@ function decimalsOf(means: readonly Mean[]): number {
   return typical === undefined ? fewest : Math.max(fewest, Math.min(3, decimalsFor(typical) - 1));
 }
 
-export function isIncomplete({ mean, missing }: Mean): boolean {
+export function isIncomplete({ mean, missing }: Pick<Mean, 'mean' | 'missing'>): boolean {
   return missing > 0 && Number.isFinite(mean);
 }
 

@@ -1,12 +1,13 @@
-import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import type { CellMean } from '../../analysis/cell-means.ts';
+import type { Design } from '../../analysis/design.ts';
+import { type Grid, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import type { Runs } from '../../analysis/runs.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { splitEvenly, writeMeans } from './cell.ts';
+import type { MeasuredSweep } from './measured-sweep.ts';
 
 const TEXTS = {
   rows: {
@@ -23,13 +24,16 @@ const SPACE = 2;
 /** Values of the factor beyond these are put together in ranges. */
 const MOST_ROWS = 20;
 
+export function listGrid(design: Design): Grid {
+  return gridOf(design, MOST_ROWS);
+}
+
 /** For one factor, or whatever the grid has instead: its values down, the metrics across, in as many tables as the width demands. */
 export function printList(
-  runs: Runs,
+  { grid, asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
-  grid = gridOf(runs.design, MOST_ROWS),
-): CellMean[] {
+): Pick<CellMean, 'mean' | 'missing'>[] {
   const { language, columns, colors } = terminal;
   const { x } = grid;
   if (x === undefined) return [];
@@ -39,7 +43,7 @@ export function printList(
   const first = Math.max(...steps.map(stringWidth));
   const most = Math.floor((columns - SPACE - first) / (COLUMN + SPACE));
   return splitEvenly(metrics, most).flatMap((shown) => {
-    const means = shown.map((metric) => cellMeans(runs, grid, metric.name));
+    const means = shown.map(({ name }) => asked.get(name)?.cells ?? []);
     const written = means.map((column) => writeMeans(column, COLUMN, language));
     const rows = steps.map((step, row) => [
       colors.dim(step),

@@ -1,14 +1,14 @@
 import type { Axis } from '../../analysis/axis.ts';
-import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
+import type { CellMean } from '../../analysis/cell-means.ts';
 import { type Design, levelsOf, variedFactors } from '../../analysis/design.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { type Grid, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import type { Runs } from '../../analysis/runs.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { splitEvenly, writeMeans } from './cell.ts';
+import type { MeasuredSweep } from './measured-sweep.ts';
 import { titleOf } from './title.ts';
 
 const TEXTS = {
@@ -32,21 +32,24 @@ const FEW_RANGES = 5;
 const CELL = 11;
 const SPACE = 2;
 
+export function matrixGrid(design: Design): Grid {
+  return gridOf(design, mostSteps(design));
+}
+
 /** For two factors or more: a table per metric, one factor across, one down. */
 export function printMatrices(
-  runs: Runs,
+  { design, grid, asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
 ): CellMean[] {
   const { language, columns, colors } = terminal;
-  const grid = gridOf(runs.design, mostSteps(runs.design));
   const { x, y } = grid;
   if (x === undefined || y === undefined) return [];
 
   terminal.print(
     paragraph(TEXTS.axes[language](nameOf(x, terminal), nameOf(y, terminal)), columns),
   );
-  const others = grid.averagedOver.map((factor) => runs.design.factors[factor]?.label[language]);
+  const others = grid.averagedOver.map((factor) => design.factors[factor]?.label[language]);
   if (others.length > 0) {
     terminal.print(paragraph(TEXTS.averaged[language](others.join(', ')), columns));
   }
@@ -56,7 +59,7 @@ export function printMatrices(
   const widest = Math.floor(room / (blocks[0]?.length ?? 1)) - SPACE;
 
   return metrics.flatMap((metric) => {
-    const means = cellMeans(runs, grid, metric.name);
+    const means = asked.get(metric.name)?.cells ?? [];
     const cells = writeMeans(means, widest, language);
     const cellAt = (column: number, row: number) =>
       cells[means.findIndex((mean) => mean.x === column && mean.y === row)] ?? '';

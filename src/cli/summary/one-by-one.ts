@@ -1,12 +1,7 @@
-import type { CellMean } from '../../analysis/cell-means.ts';
 import { type Design, levelAt } from '../../analysis/design.ts';
 import type { Grid } from '../../analysis/grid.ts';
-import type { MetricInfo } from '../../analysis/metric-info.ts';
-import type { Runs } from '../../analysis/runs.ts';
 import { writeLevel } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
-import type { Terminal } from '../terminal.ts';
-import { printList } from './list.ts';
 
 const TEXTS = {
   label: {
@@ -16,21 +11,13 @@ const TEXTS = {
   base: { en: 'base', fr: 'base' },
 };
 
-/** For factors moved one at a time: the base and every point that differs from it, down. A table of two factors would mix the base with what the others do. */
-export function printOneByOne(
-  runs: Runs,
-  metrics: readonly MetricInfo[],
-  terminal: Terminal,
-): CellMean[] {
-  return printList(runs, metrics, terminal, rowPerPoint(runs.design));
-}
-
 /** Whether every point differs from the first in one factor at most. */
 export function isOneByOne(design: Design): boolean {
   return design.points.every((_, point) => movedFrom(design, point).length <= 1);
 }
 
-function rowPerPoint(design: Design): Grid {
+/** For factors moved one at a time: the base and every point that differs from it. */
+export function rowPerPoint(design: Design): Grid {
   const points = design.points.map((_, point) => point);
   const steps = points.map((point) => ({ label: differenceOf(design, point), points: [point] }));
   return {

@@ -1,5 +1,4 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
-import type { Runs } from '../../analysis/runs.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { replicatesStored } from '../../analysis/runs-per-point.ts';
 import { tellDetectable } from '../../analysis/tell-detectable.ts';
@@ -14,22 +13,19 @@ import type { Row } from '../layout.ts';
 import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import type { StoredScenario } from '../../report/stored-scenario.ts';
-import type { FailedRun } from '../results/load-runs.ts';
+import type { FailedRun } from '../results/load-failures.ts';
 import { writeRunCounts } from '../run-counts.ts';
 import type { Terminal } from '../terminal.ts';
 import { INCOMPLETE, isIncomplete } from './cell.ts';
-import { printList } from './list.ts';
-import { printMatrices } from './matrix.ts';
-import { isOneByOne, printOneByOne } from './one-by-one.ts';
-import { printSingle } from './single.ts';
+import { chooseLayout } from './choose-layout.ts';
+import type { MeasuredSweep } from './measured-sweep.ts';
 import { commandLine } from '../program.ts';
 
 export interface Summary {
   readonly directory: string;
   readonly manifest: Manifest;
   readonly scenario: StoredScenario;
-  /** With the metrics that the question is about. */
-  readonly runs: Runs;
+  readonly measured: MeasuredSweep;
   readonly failures: readonly FailedRun[];
   /** File of the report, when there is one. */
   readonly report?: string | undefined;
@@ -67,19 +63,23 @@ const SHOWN_FAILURES = 3;
 
 /** What a sweep found: a table per metric that the question is about, the effect on what was asked and the strongest, whether factors interact, what to be careful about, where to go on. */
 export function printSummary(summary: Summary, terminal: Terminal): void {
-  const { scenario, runs, manifest, failures } = summary;
+  const { scenario, measured, manifest, failures } = summary;
+  const { design, asked } = measured;
   const { language, columns, colors } = terminal;
   const metrics = askedMetrics(scenario.metrics);
+  const ofAll = metrics.flatMap(({ name }) => asked.get(name) ?? []);
+  const [points, effects, interactions] = [
+    ofAll.flatMap((one) => one.points),
+    ofAll.flatMap((one) => one.effects),
+    ofAll.flatMap((one) => one.interactions),
+  ];
   printHead(summary, terminal);
 
-  const varied = variedFactors(runs.design).length;
-  const many = isOneByOne(runs.design) ? printOneByOne : printMatrices;
-  const print = varied === 0 ? printSingle : varied === 1 ? printList : many;
-  const means = print(runs, metrics, terminal);
+  const means = chooseLayout(design).print(measured, metrics, terminal);
   if (means.some(isIncomplete))
     terminal.print(colors.dim(`\n${paragraph(TEXTS.incomplete[language], columns)}`));
-  terminal.print(colors.dim(`\n${paragraph(tellDetectable(runs, metrics)[language], columns)}`));
-  const rule = [tellRule(manifest), tellReached(manifest, runs.design)].flatMap((text) =>
+  terminal.print(colors.dim(`\n${paragraph(tellDetectable(points, metrics)[language], columns)}`));
+  const rule = [tellRule(manifest), tellReached(manifest, design)].flatMap((text) =>
     text === undefined ? [] : [text[language]],
   );
   if (rule.length > 0)
@@ -87,10 +87,10 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
       `\n${paragraph(printable([...rule, STOPPED_EARLY[language]].join(' ')), columns)}`,
     );
 
-  if (varied > 0) {
-    const [answer, ...others] = tellEffects(runs, metrics).sentences;
+  if (variedFactors(design).length > 0) {
+    const [answer, ...others] = tellEffects(effects, design, metrics).sentences;
     terminal.print(`\n${colors.bold(paragraph(printable(answer[language]), columns))}`);
-    for (const sentence of [...others, ...tellInteractions(runs, metrics).sentences])
+    for (const sentence of [...others, ...tellInteractions(interactions, design, metrics)])
       terminal.print(`\n${paragraph(printable(sentence[language]), columns)}`);
   }
   if (failures.length > 0) {

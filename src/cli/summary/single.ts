@@ -1,12 +1,10 @@
-import type { MeanInterval } from '../../analysis/statistics/mean-interval.ts';
-import { meanInterval } from '../../analysis/statistics/mean-interval.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import type { Runs } from '../../analysis/runs.ts';
-import { valuesByPoint } from '../../analysis/runs.ts';
+import type { PointSummary } from '../../analysis/summary.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { INCOMPLETE } from './cell.ts';
+import type { MeasuredSweep } from './measured-sweep.ts';
 
 const TEXTS = {
   mean: { en: 'mean', fr: 'moyenne' },
@@ -15,12 +13,12 @@ const TEXTS = {
 
 /** Where nothing varies: one row per metric. */
 export function printSingle(
-  runs: Runs,
+  { asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
-): MeanInterval[] {
+): PointSummary[] {
   const { language, colors } = terminal;
-  const means = metrics.map(({ name }) => meanInterval(valuesByPoint(runs, name)[0] ?? []));
+  const means = metrics.flatMap(({ name }) => asked.get(name)?.points[0] ?? []);
   const rows = means.map((mean, at) => {
     const decimals = decimalsFor((mean.high - mean.low) / 2);
     return [

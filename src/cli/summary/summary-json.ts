@@ -1,22 +1,23 @@
 import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
-import { meanInterval, type MeanInterval } from '../../analysis/statistics/mean-interval.ts';
-import { detectableDifference } from '../../analysis/summary.ts';
+import { detectableDifference, type PointSummary } from '../../analysis/summary.ts';
+import { meanInterval } from '../../analysis/statistics/mean-interval.ts';
 import type { Summary } from './print-summary.ts';
 
 /** The summary for machines: names and numbers, the sentences in English. What could not be measured is null. */
 export function summaryAsJson(
   summary: Summary,
-  summaries: ReadonlyMap<string, readonly MeanInterval[]>,
+  summaries: ReadonlyMap<string, readonly PointSummary[]>,
 ): object {
-  const { directory, manifest, report = null, scenario, runs, failures } = summary;
+  const { directory, manifest, report = null, scenario, measured, failures } = summary;
+  const { design } = measured;
   const { name, status, hash, modelVersion, programVersion, seed, replicates } = manifest;
   const { replicatesPerPoint, notPrecise = [] } = manifest;
   const asked = askedMetrics(scenario.metrics);
-  const points = runs.design.points.map((levels, point) => {
+  const points = design.points.map((levels, point) => {
     const factors = Object.fromEntries(
-      runs.design.factors.map(({ path }, at) => [path, levels[at] ?? null]),
+      design.factors.map(({ path }, at) => [path, levels[at] ?? null]),
     );
     const metrics = Array.from(summaries, ([metric, byPoint]) => {
       const { mean, low, high, sd, n, missing } = byPoint[point] ?? meanInterval([]);
@@ -31,7 +32,17 @@ export function summaryAsJson(
       metrics: Object.fromEntries(metrics),
     };
   });
-  const effects = tellEffects(runs, asked).sentences.map(({ en }) => en);
+  const ofAll = asked.flatMap(({ name: metric }) => measured.asked.get(metric) ?? []);
+  const effects = tellEffects(
+    ofAll.flatMap((one) => one.effects),
+    design,
+    asked,
+  ).sentences;
+  const interactions = tellInteractions(
+    ofAll.flatMap((one) => one.interactions),
+    design,
+    asked,
+  );
   return {
     scenario: name,
     directory,
@@ -46,8 +57,8 @@ export function summaryAsJson(
     runs: manifest.runs,
     report,
     metrics: asked.map(({ name: metric }) => metric),
-    effects,
-    interactions: tellInteractions(runs, asked).sentences.map(({ en }) => en),
+    effects: effects.map(({ en }) => en),
+    interactions: interactions.map(({ en }) => en),
     points,
     failures,
   };

@@ -24,11 +24,17 @@ export function checkedRows(reader: TableReader, { table, manifest, path }: Tabl
   if (!isWhole || !requiredColumns(table, manifest).every((name) => names.includes(name)))
     throw damagedTable(path);
   const limits = rowLimits(manifest);
+  let isChecked = false;
 
   return {
     names,
     rows,
     async *pieces(columns) {
+      // Once is enough: whoever reads one column after the other need not read the keys each time.
+      if (isChecked) {
+        yield* reader.pieces(columns);
+        return;
+      }
       const wanted = [...new Set([...columns, ...keys])];
       let from = 0;
       for await (const piece of reader.pieces(wanted)) {
@@ -39,6 +45,7 @@ export function checkedRows(reader: TableReader, { table, manifest, path }: Tabl
         const asked = columns.map((name) => [name, piece.columns[name] ?? []] as const);
         yield { rows: piece.rows, columns: Object.fromEntries(asked) };
       }
+      isChecked = true;
     },
   };
 }

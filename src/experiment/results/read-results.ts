@@ -31,9 +31,22 @@ export function readResults(directory: string): Results {
   const readers = new Map<TableName, Promise<TableReader>>();
 
   function reader(table: TableName): Promise<TableReader> {
-    const open = readers.get(table) ?? openTable(directory, manifest, table);
+    const open = readers.get(table) ?? openTable(directory, manifest, table).then(withKnownColumns);
     readers.set(table, open);
     return open;
+
+    /** Says which column is not there, rather than that it holds nothing. */
+    function withKnownColumns(source: TableReader): TableReader {
+      return {
+        ...source,
+        pieces(columns) {
+          const unknown = columns.find((name) => !source.names.includes(name));
+          if (unknown !== undefined && source.rows > 0)
+            throw noColumnError(directory, table, unknown);
+          return source.pieces(columns);
+        },
+      };
+    }
   }
 
   return {
@@ -43,8 +56,6 @@ export function readResults(directory: string): Results {
     reader,
     async table(table, columns) {
       const source = await reader(table);
-      const unknown = columns?.find((name) => !source.names.includes(name));
-      if (unknown !== undefined && source.rows > 0) throw noColumnError(directory, table, unknown);
       return joinPieces(source, columns ?? source.names);
     },
   };

@@ -1,6 +1,5 @@
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { tellLeftOut } from '../../analysis/tell-left-out.ts';
-import { columnOf } from '../../analysis/table.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
@@ -13,9 +12,9 @@ import { interactionsTable } from './interactions-table.ts';
 
 /** What came out: the effect on the first metric, which the question is about, the strongest one, interactions, the first figure, and what was run. */
 export function answer(data: ReportData, figure: Markup | undefined): Markup {
-  const { runs, asked } = data;
-  const { effects, strongest, sentences } = tellEffects(runs, asked);
-  const { interactions, sentences: together } = tellInteractions(runs, asked);
+  const { runs, asked, effects, interactions } = data;
+  const { strongest, sentences } = tellEffects(effects, runs.design, asked);
+  const together = tellInteractions(interactions, runs.design, asked);
   return html`<section id="answer">
     <h2>${both({ en: 'What came out', fr: 'Ce qu’il en ressort' })}</h2>
     <div class="beside">
@@ -36,11 +35,9 @@ const HOW_JUDGED: Text = {
   fr: 'Le plus fort\u00a0: par rapport à la plus petite différence qui compte pour chaque mesure.',
 };
 
-function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
-  const outcomes = Array.from(columnOf(runs.table, 'outcome'));
-  const [failed, gone] = ['failed', 'noNetworkLeft'].map(
-    (outcome) => outcomes.filter((one) => one === outcome).length,
-  );
+function whatWasRun({ manifest, scenario, runs, outcomes }: ReportData): Text {
+  const { failed, noNetworkLeft: gone } = outcomes;
+  const { rows } = runs.table;
   const write = (count: number, language: Language) =>
     writeDecimal(count, { decimals: 0 }, language);
   const { points } = runs.design;
@@ -50,12 +47,12 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
   const told = added.flatMap((text) => text ?? []);
   if (told.length > 0) told.push(STOPPED_EARLY);
   const some: Text =
-    outcomes.length < planned
+    rows < planned
       ? { en: ` of ${write(planned, 'en')} planned`, fr: ` sur ${write(planned, 'fr')} prévues` }
       : { en: '', fr: '' };
   const leftOut = tellLeftOut(manifest.leftOut);
   const en = [
-    `${write(outcomes.length, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.en} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
+    `${write(rows, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.en} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
     leftOut?.en ?? '',
     'The same replicate has the same luck at every point.',
     ...told.map((text) => text.en),
@@ -63,7 +60,7 @@ function whatWasRun({ manifest, scenario, runs }: ReportData): Text {
     failed ? `${write(failed, 'en')} failed and are counted as missing.` : '',
   ];
   const fr = [
-    `${write(outcomes.length, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.fr} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    `${write(rows, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.fr} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
     leftOut?.fr ?? '',
     'Une même répétition connaît les mêmes aléas en tout point.',
     ...told.map((text) => text.fr),

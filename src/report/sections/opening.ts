@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { SweepIdentity } from '../report-data.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
 import type { Runs } from '../../analysis/runs.ts';
@@ -6,7 +6,7 @@ import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.t
 import type { ReportManifest } from '../report-results.ts';
 
 /** Title, question, and the first caution where nobody can miss it. */
-export function opening({ manifest, scenario, runs }: ReportData): Markup {
+export function opening({ manifest, scenario, runs }: SweepIdentity): Markup {
   const { title, question, description, section } = scenario;
   const [artificial] = CAUTIONS;
   return html`<header class="opening">

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
-import { columnOf, hasColumn, numberAt } from '../../analysis/table.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { copyable } from '../program.ts';
-import type { ReportData } from '../report-data.ts';
-
-/** State hashes shown one by one: those of the first replicate of the first points. */
-const MOST_HASHES = 10;
+import type { Outcomes } from '../outcomes.ts';
+import type { SweepIdentity } from '../report-data.ts';
 
 type Fact = readonly [term: Text, value: string];
 
 /** What somebody else needs to get the same numbers, and to see that they are the same. */
-export function reproduction({ manifest, runs }: ReportData): Markup {
+export function reproduction({ manifest, outcomes }: SweepIdentity): Markup {
   const { command, modelVersion, programVersion, environment, seed, hash, scenarioHash } = manifest;
   const facts: readonly Fact[] = [
     [{ en: 'Program version', fr: 'Version du programme' }, programVersion],
@@ -26,30 +22,19 @@ export function reproduction({ manifest, runs }: ReportData): Markup {
     <p>${both(SAME_BYTES)}</p>
     <pre tabindex="0"><code>${copyable(command)}</code></pre>
     <dl>${facts.map(([term, value]) => html`<dt>${both(term)}</dt><dd><code>${value}</code></dd>`)}</dl>
-    ${hashes(runs.table)}
+    ${hashes(outcomes)}
   </section>`;
 }
 
-function computedWith({ node, host }: ReportData['manifest']['environment']): Fact[] {
+function computedWith({ node, host }: SweepIdentity['manifest']['environment']): Fact[] {
   const where = [node && `Node ${node}`, host].filter(Boolean).join(', ');
   const term = { en: 'Computed with (does not matter)', fr: 'Calculé avec (sans incidence)' };
   return where === '' ? [] : [[term, where]];
 }
 
-function hashes(table: ReportData['runs']['table']): Markup | undefined {
-  if (!hasColumn(table, 'stateHash')) return undefined;
-  const [states = [], points = [], replicates = []] = ['stateHash', 'point', 'replicate'].map(
-    (name) => columnOf(table, name),
-  );
-  const hash = createHash('sha256');
-  const shown: { state: string; point: number }[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    const state = String(states[row] ?? '');
-    const point = numberAt(points, row);
-    hash.update(`${state}\n`);
-    if (numberAt(replicates, row) === 0 && point < MOST_HASHES) shown.push({ state, point });
-  }
-  const digest = hash.digest('hex');
+function hashes({ hashes: found }: Outcomes): Markup | undefined {
+  if (found === undefined) return undefined;
+  const { digest, shown } = found;
   const rows = shown.map(
     ({ state, point }) =>
       html`<tr><td class="number">${point}</td><td class="number">0</td><td><code>${state}</code></td></tr>`,

@@ -7,14 +7,14 @@ import type { Parameter } from '../../model/parameters/declare.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { differencesFrom, givenIn, type ParameterDifference } from '../parameter-differences.ts';
-import type { ReportData } from '../report-data.ts';
+import type { SweepIdentity } from '../report-data.ts';
 import { textOf } from '../stored-scenario.ts';
 
 /** Factors with more values than this are described by their range. */
 const MOST_LEVELS = 12;
 
 /** What was varied, what differs from the defaults, what changed in mid-run, and which networks there were. */
-export function setting({ scenario, runs }: ReportData): Markup {
+export function setting({ scenario, runs }: SweepIdentity): Markup {
   const { input } = scenario;
   const { design } = runs;
   const varied = design.factors.map((factor, i) => factorRow(factor, levelsOf(design, i)));

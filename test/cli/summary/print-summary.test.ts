@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { askedMetrics } from '../../../src/analysis/asked-metrics.ts';
 import { printSummary, type Summary } from '../../../src/cli/summary/print-summary.ts';
+import { chooseLayout } from '../../../src/cli/summary/choose-layout.ts';
+import { measureMetric } from '../../../src/cli/summary/measured-sweep.ts';
 import { openTerminal, type Terminal } from '../../../src/cli/terminal.ts';
 import type { Manifest } from '../../../src/experiment/results/manifest.ts';
 import { METRICS } from '../../../src/model/metrics.ts';
@@ -54,6 +57,11 @@ function summaryOf(options: Options = {}): string {
       (point: readonly unknown[]) => at - 4 + effect * Number(point[0] ?? 0),
     ]),
   );
+  const runs = syntheticRuns({ seed: 'summary', design, replicates: 30, metrics, missing });
+  const { grid } = chooseLayout(design);
+  const shown = askedMetrics(asked).map(({ name }, _, { length }) => {
+    return [name, measureMetric(runs, name, grid, length)] as const;
+  });
   const lines: string[] = [];
   const terminal: Terminal = {
     ...openTerminal(language, { noColor: true }),
@@ -75,7 +83,7 @@ function summaryOf(options: Options = {}): string {
       metrics: asked,
       input: {},
     },
-    runs: syntheticRuns({ seed: 'summary', design, replicates: 30, metrics, missing }),
+    measured: { design, grid, asked: new Map(shown) },
     failures,
   };
   printSummary(summary, terminal);

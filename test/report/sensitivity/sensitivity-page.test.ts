@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { metricsNamed } from '../../../src/analysis/asked-metrics.ts';
+import { metricsInTurn } from '../../../src/analysis/metrics-in-turn.ts';
 import { valuesByPoint } from '../../../src/analysis/runs.ts';
 import {
   sensitivityOf,
   type SensitivitySweep,
 } from '../../../src/analysis/sensitivity/sensitivity-of.ts';
 import { designOf } from '../../../src/experiment/scenario/design.ts';
-import { readReportData } from '../../../src/report/report-data.ts';
-import type { SensitivityPageData } from '../../../src/report/sensitivity/sensitivity-page-data.ts';
+import { readIdentity } from '../../../src/report/report-data.ts';
+import type {
+  MeasuredSensitivity,
+  SensitivityPageData,
+} from '../../../src/report/sensitivity/sensitivity-page-data.ts';
 import { sensitivityPage } from '../../../src/report/write.ts';
 import { findBrowser, launchBrowser } from '../../support/browser.ts';
 import { listedDesign } from '../../support/synthetic-runs.ts';
@@ -37,13 +42,15 @@ async function dataOf(method: string, title = 'Three factors'): Promise<Sensitiv
   const points = Array.from({ length: count }, (_, index) => at(index).map(Number));
   const scenario = { title, metrics: ['engagement', 'exporters'] };
   const design = listedDesign([...PATHS], points);
-  const data = await readReportData(
-    fixtureResults({ design, replicates: 12, hasSeries: false, scenario }),
-  );
-  const measured = data.asked.map((metric) => {
-    const responses = valuesByPoint(data.runs, metric.name);
-    return { metric, sensitivity: sensitivityOf(sweep, responses, points) };
-  });
+  const results = fixtureResults({ design, replicates: 12, hasSeries: false, scenario });
+  const data = await readIdentity(results);
+  const asked = metricsNamed(scenario.metrics);
+  const names = asked.map(({ name }) => name);
+  const measured: MeasuredSensitivity[] = [];
+  for await (const [name, runs] of metricsInTurn(await results.reader('runs'), data.runs, names)) {
+    const sensitivity = sensitivityOf(sweep, valuesByPoint(runs, name), points);
+    for (const metric of metricsNamed([name])) measured.push({ metric, sensitivity });
+  }
   return { ...data, measured };
 }
 

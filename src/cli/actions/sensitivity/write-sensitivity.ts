@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Results } from '../../../experiment/results/read-results.ts';
 import type { Language } from '../../../model/text.ts';
-import { readReportData } from '../../../report/report-data.ts';
+import { readIdentity } from '../../../report/report-data.ts';
 import type { MeasuredSensitivity } from '../../../report/sensitivity/sensitivity-page-data.ts';
 import { writeWhole } from '../../../report/write-whole.ts';
 import { sensitivityPage } from '../../../report/write.ts';
@@ -20,7 +20,7 @@ export async function writeSensitivity(
 ): Promise<string> {
   const path = file === '' ? join(results.directory, 'sensitivity.html') : file;
   refuseToOverwrite(path, '--report');
-  const data = { ...(await readReportData(results)), measured };
+  const data = { ...(await readIdentity(results)), measured };
   await writeWhole(path, await sensitivityPage(data, language));
   return path;
 }
