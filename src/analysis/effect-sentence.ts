@@ -8,7 +8,7 @@ import {
   decimalsFor,
   writeDecimal,
   writeExact,
-  writeLevel,
+  writeLevelInSentence,
 } from './write-number.ts';
 
 /** What a change of a factor changed, in one sentence that claims no more than the model can. */
@@ -47,7 +47,7 @@ export function describeContrast(contrast: Contrast, design: Design, language: L
     const write = (level: Level = null) =>
       isThird && typeof level === 'number'
         ? writeExact(Number(level.toPrecision(3)), language)
-        : writeLevel(level, factor ?? {}, language);
+        : writeLevelInSentence(level, factor ?? {}, language);
     const [from, to] = [write(contrast.from[i]), write(contrast.to[i])];
     return {
       en: `“${label}” from ${from} to ${to}`,

@@ -36,6 +36,12 @@ export function strongestEffect(
   return { strongest, sentence };
 }
 
+/** What “strongest” means. */
+export const HOW_JUDGED: Text = {
+  en: 'Strongest: relative to the smallest difference that matters for each metric.',
+  fr: 'Le plus fort\u00a0: par rapport à la plus petite différence qui compte pour chaque mesure.',
+};
+
 /** The largest clear one, in margins of its metric. */
 export function strongestOf<One extends Pick<Effect, 'metric' | 'mean' | 'isClear'>>(
   effects: readonly One[],

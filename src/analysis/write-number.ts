@@ -91,3 +91,14 @@ export function writeLevel(
   if (level === null) return { en: 'left to the model', fr: 'laissé au modèle' }[language];
   return factor.options?.[level]?.[language] ?? level;
 }
+
+/** The same within a sentence: the name of an option, which begins with a capital of its own, in quotation marks. */
+export function writeLevelInSentence(
+  level: Level,
+  factor: Pick<Factor, 'options'>,
+  language: Language,
+): string {
+  const written = writeLevel(level, factor, language);
+  if (typeof level !== 'string') return written;
+  return language === 'fr' ? `«\u00a0${written}\u00a0»` : `“${written}”`;
+}

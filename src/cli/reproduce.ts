@@ -52,8 +52,6 @@ export function sweepWords(
   scenario: string,
   options: SweepOptions & SweepWords & { readonly out: string },
 ): string[] {
-  const tied = (name: string, value: string | undefined) =>
-    value === undefined ? [] : [`--${name}=${value}`];
   return [
     scenario,
     ...tied('design', options.design),
@@ -127,6 +125,17 @@ export function commandOfFindings(options: FindingsOptions): string {
   return ['reticula', 'findings', ...words, '--report'].join(' ');
 }
 
+/** The options, as they were typed, that change what findings are found. */
+export function settingsOfFindings({
+  replicates,
+  seed,
+  world,
+}: Readonly<Partial<Record<'replicates' | 'seed' | 'world', string | undefined>>>): string[] {
+  const words = (name: string, value: string | undefined) =>
+    value === undefined || value.startsWith('-') ? tied(name, value) : [`--${name}`, value];
+  return [...words('replicates', replicates), ...words('seed', seed), ...words('world', world)];
+}
+
 function variedWords({ design, factor = [], samples, points, when = [] }: SweepWords): string[] {
   return [
     ...option('design', design),
@@ -155,6 +164,10 @@ function ruleWords({ precision, metric = [], ...bounds }: SweepOptions): string[
     ...option('at-least', bounds['at-least']),
     ...option('at-most', bounds['at-most']),
   ];
+}
+
+function tied(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`--${name}=${value}`];
 }
 
 /** A value that looks like an option must be tied to its name. */

@@ -24,7 +24,7 @@ export const ENGLISH: Sentences = {
 
   joined: (event, { firm, network }) =>
     `${firm(event.firm)} joined ${network(event.network)}: it was drawn to it by ${two(event.attraction)}, more than the ` +
-    `${two(event.threshold)} it takes (performance abroad ${two(event.performance)}, reputation of the members ` +
+    `${two(event.threshold)} it takes (each times its weight: performance abroad ${two(event.performance)}, reputation of the members ` +
     `${two(event.reputation)}, its trust in them ${two(event.trust)}, risk of quarrels ${two(event.risk)}; all this × ` +
     `${two(event.vagueness)} for the vagueness of its own vision; luck ${two(event.luck)}); the members ` +
     (event.judged === event.firm

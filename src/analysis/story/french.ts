@@ -25,8 +25,8 @@ export const FRENCH: Sentences = {
 
   joined: (event, { firm, network }) =>
     `${firm(event.firm)} rejoint ${network(event.network)} : attrait ${two(event.attraction)}, au-delà du seuil de ` +
-    `${two(event.threshold)} (performance à l’international ${two(event.performance)}, réputation des membres ` +
-    `${two(event.reputation)}, confiance qu’elle leur fait ${two(event.trust)}, risque de conflits ${two(event.risk)} ; le tout × ` +
+    `${two(event.threshold)} (chaque terme multiplié par son poids : performance à l’international ${two(event.performance)}, réputation des membres ` +
+    `${two(event.reputation)}, sa confiance en eux ${two(event.trust)}, risque de conflits ${two(event.risk)} ; le tout × ` +
     `${two(event.vagueness)} pour le flou de sa propre vision ; hasard ${two(event.luck)}) ; les membres ` +
     (event.judged === event.firm
       ? ''

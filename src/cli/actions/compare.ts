@@ -8,7 +8,7 @@ import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { paragraph } from '../layout.ts';
-import { writeCount } from '../numbers.ts';
+import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
@@ -51,15 +51,15 @@ const TEXTS = {
   },
   otherTicks: {
     en: (a: string, one: number, b: string, two: number) =>
-      `${a} simulates ${one} quarters, ${b} ${two}: what is measured at the end would not be of the same age. Run one sweep again with --ticks`,
+      `${a} simulates ${writeCount(one, 'quarter', 'quarters', 'en')}, ${b} ${writeWhole(two, 'en')}: what is measured at the end would not be of the same age. Run one sweep again with --ticks`,
     fr: (a: string, one: number, b: string, two: number) =>
-      `${a} simule ${one} trimestres, ${b} ${two} : ce qui est mesuré à la fin n’aurait pas le même âge. Relancez l’un des balayages avec --ticks`,
+      `${a} simule ${writeCount(one, 'trimestre', 'trimestres', 'fr')}, ${b} ${writeWhole(two, 'fr')} : ce qui est mesuré à la fin n’aurait pas le même âge. Relancez l’un des balayages avec --ticks`,
   },
   unfinished: {
     en: (directory: string, done: number, all: number) =>
-      `${directory} is unfinished: ${done} of ${all} runs are compared.`,
+      `${directory} is unfinished: ${writeWhole(done, 'en')} of ${writeWhole(all, 'en')} runs are compared.`,
     fr: (directory: string, done: number, all: number) =>
-      `${directory} est inachevé : ${done} simulations sur ${all} sont comparées.`,
+      `${directory} est inachevé : ${writeWhole(done, 'fr')} simulations sur ${writeWhole(all, 'fr')} sont comparées.`,
   },
   failed: {
     en: (directory: string, failed: number) =>

@@ -9,7 +9,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { interruptible } from '../interruptible.ts';
 import { printable } from '../printable.ts';
-import { commandOfFindings } from '../reproduce.ts';
+import { commandOfFindings, settingsOfFindings } from '../reproduce.ts';
 import { mistakenOption, readWhole } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { readPublished } from './findings/beyond/published.ts';
@@ -132,7 +132,7 @@ async function tell(
 ): Promise<ExitCode> {
   terminal.printJson(record);
   const print = options.explain === true ? explainFindings : printFindings;
-  print(job.findings, record, beyond, terminal);
+  print(job.findings, record, beyond, terminal, settingsOfFindings(options));
   await writePage({ record, beyond }, job, options, terminal);
   const isWhole = record.findings.every(({ verdict }) => verdict === 'holds');
   return options.strict === true && !isWhole ? EXIT.notReproduced : EXIT.fine;

@@ -2,6 +2,7 @@ import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.t
 import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
+import { writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
@@ -15,9 +16,9 @@ interface ReportOptions {
 const TEXTS = {
   unfinished: {
     en: (directory: string, done: number, all: number, each: string) =>
-      `${directory} is unfinished: the report covers ${done} of ${all} runs, ${each} at each point.`,
+      `${directory} is unfinished: the report covers ${writeWhole(done, 'en')} of ${writeWhole(all, 'en')} runs, ${each} at each point.`,
     fr: (directory: string, done: number, all: number, each: string) =>
-      `${directory} est inachevé : le rapport porte sur ${done} simulations sur ${all}, ${each} en chaque point.`,
+      `${directory} est inachevé : le rapport porte sur ${writeWhole(done, 'fr')} simulations sur ${writeWhole(all, 'fr')}, ${each} en chaque point.`,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { ListFactor, RangeFactor, Sweep } from '../../experiment/scenario/sweep.ts';
 import { designOf } from '../../experiment/scenario/design.ts';
 import type { Level } from '../../analysis/design.ts';
-import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import { writeExact, writeLevelInSentence } from '../../analysis/write-number.ts';
 import { findParameter } from '../../model/parameters.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { writeCount } from '../numbers.ts';
@@ -105,7 +105,8 @@ type Listed = Partial<
   Pick<RangeFactor, 'from' | 'to' | 'distribution' | 'only'> & Pick<ListFactor, 'values'>
 >;
 
-function tellValues(path: string, factor: Listed, language: Language): string {
+/** The values of a factor, or the range from which they are drawn. */
+export function tellValues(path: string, factor: Listed, language: Language): string {
   const { from, to, values = [], distribution } = factor;
   const write = (value: number) => writeExact(value, language);
   if (from !== undefined && to !== undefined)
@@ -124,7 +125,5 @@ function tellValues(path: string, factor: Listed, language: Language): string {
 export function tellValue(path: string, value: Level, language: Language): string {
   const declared = findParameter(path);
   const options = declared?.kind === 'choice' ? { options: declared.options } : {};
-  const written = writeLevel(value, options, language);
-  if (typeof value !== 'string') return written;
-  return language === 'fr' ? `«\u00a0${written}\u00a0»` : `“${written}”`;
+  return writeLevelInSentence(value, options, language);
 }

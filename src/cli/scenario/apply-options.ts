@@ -6,7 +6,8 @@ import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { IS_MISSING } from '../../experiment/scenario/record.ts';
 import { isDrawn } from '../../experiment/scenario/sweep.ts';
 import { LEAST_REPLICATES, MOST_REPLICATES } from '../../experiment/scenario/precision.ts';
-import type { Text } from '../../model/text.ts';
+import { type Text, writeNumber } from '../../model/text.ts';
+import { writeCount } from '../numbers.ts';
 import { fixFactor } from './fix-factor.ts';
 import { COMMAND_LINE, parseSetting, type Setting } from './parse-setting.ts';
 import { AUTO } from './read-replicates.ts';
@@ -143,8 +144,8 @@ function reseeded(scenario: Scenario, seed: string): Scenario {
 
 function isFixed(path: string, value: string, points: number, before: number): Text {
   return {
-    en: `${path} is a factor of the sweep: it is fixed at ${value}, which leaves ${points} of ${before} points.`,
-    fr: `${path} est un facteur du balayage : il est fixé à ${value}, il reste ${points} points sur ${before}.`,
+    en: `${path} is a factor of the sweep: it is fixed at ${value}, which leaves ${writeNumber(points).en} of ${writeCount(before, 'point', 'points', 'en')}.`,
+    fr: `${path} est un facteur du balayage : il est fixé à ${value}, il reste ${writeCount(points, 'point', 'points', 'fr')} sur ${writeNumber(before).fr}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { replicatesStored } from '../../analysis/runs-per-point.ts';
 import { tellDetectable } from '../../analysis/tell-detectable.ts';
 import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precision.ts';
+import { HOW_JUDGED } from '../../analysis/strongest-effect.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { tellLeftOut } from '../../analysis/tell-left-out.ts';
 import { variedFactors } from '../../analysis/design.ts';
@@ -88,10 +89,13 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
     );
 
   if (variedFactors(design).length > 0) {
-    const [answer, ...others] = tellEffects(effects, design, metrics).sentences;
+    const { sentences, strongest } = tellEffects(effects, design, metrics);
+    const [answer, ...others] = sentences;
     terminal.print(`\n${colors.bold(paragraph(printable(answer[language]), columns))}`);
     for (const sentence of [...others, ...tellInteractions(interactions, design, metrics)])
       terminal.print(`\n${paragraph(printable(sentence[language]), columns)}`);
+    if (strongest !== undefined)
+      terminal.print(`\n${colors.dim(paragraph(HOW_JUDGED[language], columns))}`);
   }
   if (failures.length > 0) {
     const all = writeWhole(manifest.runs.planned, language);

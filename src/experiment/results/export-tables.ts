@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Text } from '../../model/index.ts';
+import { writeNumber } from '../../model/text.ts';
 import type { Decimal } from './csv.ts';
 import {
   makeFolder,
@@ -91,10 +92,10 @@ async function unfinishedWarning({
 }: Results): Promise<Text | undefined> {
   if (manifest.status === 'finished') return undefined;
   const { rows } = await reader('runs');
-  const { planned } = manifest.runs;
+  const [covered, planned] = [writeNumber(rows), writeNumber(manifest.runs.planned)];
   return {
-    en: `${directory} is unfinished: the export covers ${rows} of ${planned} runs. Export again when the sweep is finished.`,
-    fr: `${directory} est inachevé : l’export porte sur ${rows} simulations sur ${planned}. Exportez de nouveau quand le balayage sera fini.`,
+    en: `${directory} is unfinished: the export covers ${covered.en} of ${planned.en} runs. Export again when the sweep is finished.`,
+    fr: `${directory} est inachevé : l’export porte sur ${covered.fr} simulations sur ${planned.fr}. Exportez de nouveau quand le balayage sera fini.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../model/text.ts';
+import { writeNumber } from '../../model/text.ts';
 import type { Place } from './placed.ts';
 import { excerpt, wholePath } from './excerpt.ts';
 
@@ -92,14 +93,15 @@ export class MistakeLog {
 }
 
 function tooMany({ file, line, column }: Mistake, dropped: number): Mistake {
+  const count = writeNumber(dropped);
   return {
     file,
     line,
     column,
     path: '',
     found: {
-      en: `has ${dropped} more mistakes`,
-      fr: `contient encore ${dropped} erreurs`,
+      en: `has ${count.en} more ${dropped === 1 ? 'mistake' : 'mistakes'}`,
+      fr: `contient encore ${count.fr} ${dropped === 1 ? 'erreur' : 'erreurs'}`,
     },
     expected: { en: 'the ones above first', fr: 'd’abord celles qui précèdent' },
   };

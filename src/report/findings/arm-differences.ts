@@ -1,5 +1,5 @@
 import type { Arm, Finding } from '../../analysis/findings/declare.ts';
-import { writeLevel } from '../../analysis/write-number.ts';
+import { writeLevelInSentence } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import type { ParameterOverrides } from '../../model/parameters.ts';
 import { givenIn } from '../parameter-differences.ts';
@@ -45,7 +45,9 @@ export function settingsIn(parameters: ParameterOverrides): Text[] {
   return givenIn(parameters).map(({ path, label, value, default: usual, declaration }) => {
     const options = declaration.kind === 'choice' ? { options: declaration.options } : {};
     const write = (language: Language) => {
-      const [given, before] = [value, usual].map((level) => writeLevel(level, options, language));
+      const [given, before] = [value, usual].map((level) =>
+        writeLevelInSentence(level, options, language),
+      );
       return given === before
         ? `${given}${COMPARED[language].usual}`
         : `${given}${COMPARED[language].instead}${before}`;

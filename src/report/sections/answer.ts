@@ -1,6 +1,8 @@
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { tellLeftOut } from '../../analysis/tell-left-out.ts';
+import { HOW_JUDGED } from '../../analysis/strongest-effect.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
+import { writeCount } from '../../analysis/write-count.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
@@ -30,11 +32,6 @@ export function answer(data: ReportData, figure: Markup | undefined): Markup {
   </section>`;
 }
 
-const HOW_JUDGED: Text = {
-  en: 'Strongest: relative to the smallest difference that matters for each metric.',
-  fr: 'Le plus fort\u00a0: par rapport à la plus petite différence qui compte pour chaque mesure.',
-};
-
 function whatWasRun({ manifest, scenario, runs, outcomes }: ReportData): Text {
   const { failed, noNetworkLeft: gone } = outcomes;
   const { rows } = runs.table;
@@ -52,7 +49,7 @@ function whatWasRun({ manifest, scenario, runs, outcomes }: ReportData): Text {
       : { en: '', fr: '' };
   const leftOut = tellLeftOut(manifest.leftOut);
   const en = [
-    `${write(rows, 'en')} runs${some.en}: ${write(points.length, 'en')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.en} replicates, ${write(scenario.ticks, 'en')} quarters each.`,
+    `${writeCount(rows, 'run', 'runs', 'en')}${some.en}: ${writeCount(points.length, 'point', 'points', 'en')} × ${replicates.en} ${replicates.en === '1' ? 'replicate' : 'replicates'}, ${writeCount(scenario.ticks, 'quarter', 'quarters', 'en')} each.`,
     leftOut?.en ?? '',
     'The same replicate has the same luck at every point.',
     ...told.map((text) => text.en),
@@ -60,7 +57,7 @@ function whatWasRun({ manifest, scenario, runs, outcomes }: ReportData): Text {
     failed ? `${write(failed, 'en')} failed and are counted as missing.` : '',
   ];
   const fr = [
-    `${write(rows, 'fr')} simulations${some.fr}\u00a0: ${write(points.length, 'fr')} ${points.length === 1 ? 'point' : 'points'} × ${replicates.fr} répétitions, ${write(scenario.ticks, 'fr')} trimestres chacune.`,
+    `${writeCount(rows, 'simulation', 'simulations', 'fr')}${some.fr}\u00a0: ${writeCount(points.length, 'point', 'points', 'fr')} × ${replicates.fr} ${replicates.fr === '1' ? 'répétition' : 'répétitions'}, ${writeCount(scenario.ticks, 'trimestre', 'trimestres', 'fr')} chacune.`,
     leftOut?.fr ?? '',
     'Une même répétition connaît les mêmes aléas en tout point.',
     ...told.map((text) => text.fr),

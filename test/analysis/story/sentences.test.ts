@@ -44,7 +44,7 @@ test('a sentence says when, what, and why', () => {
   expect(tell(JOINED, ENGLISH, 'en')).toEqual({
     when: 'Year 2, quarter 3:',
     what:
-      'firm 12 joined Growers’ group: it was drawn to it by 2.65, more than the 1.50 it takes (performance abroad 0.31, ' +
+      'firm 12 joined Growers’ group: it was drawn to it by 2.65, more than the 1.50 it takes (each times its weight: performance abroad 0.31, ' +
       'reputation of the members 0.60, its trust in them 1.01, risk of quarrels −0.12; all this × 1.40 for the ' +
       'vagueness of its own vision; luck 0.13); the members trust it at 0.47, 0.40 is what they ask',
   });

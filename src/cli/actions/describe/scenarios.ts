@@ -1,6 +1,8 @@
 import { headingOf } from './heading.ts';
 import { askedMetrics } from '../../../analysis/asked-metrics.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
+import { isDrawn } from '../../../experiment/scenario/sweep.ts';
+import type { Sweep } from '../../../experiment/scenario/sweep.ts';
 import type { Language, Text } from '../../../model/text.ts';
 import type { Row } from '../../layout.ts';
 import { definitions, paragraph } from '../../layout.ts';
@@ -56,7 +58,8 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
   const { name, title, question, description, section, sweep, metrics } = scenario;
   const { ticks, seed } = scenario;
   const { designOf } = await import('../../../experiment/scenario/design.ts');
-  const { factors, count } = designOf(sweep);
+  const { count } = designOf(sweep);
+  const factors = await listFactors(sweep, language);
   terminal.print(`${headingOf('scenario', name, printable(title[language]), terminal)}\n`);
   if (question !== undefined)
     terminal.print(`${paragraph(printable(question[language]), columns, 2)}\n`);
@@ -70,14 +73,7 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
     ...(networks.length === 0
       ? []
       : [[TEXTS.networks[language], listNetworks(networks, language)] as const]),
-    ...(factors.length === 0
-      ? []
-      : [
-          [
-            TEXTS.factors[language],
-            factors.map(({ path, values }) => `${path}: ${listed(values)}`).join('\n'),
-          ] as const,
-        ]),
+    ...(factors.length === 0 ? [] : [[TEXTS.factors[language], factors.join('\n')] as const]),
     [
       TEXTS.metrics[language],
       askedMetrics(metrics)
@@ -102,6 +98,19 @@ const SIZE: Readonly<
   fr: (points, replicates, ticks) =>
     `${writeCount(points, 'point', 'points', 'fr')} × ${replicates}, ${writeWhole(ticks, 'fr')} trimestres chacune`,
 };
+
+/** What varies: values as they are listed, or the ranges from which they are drawn. */
+async function listFactors(sweep: Sweep | undefined, language: Language): Promise<string[]> {
+  const { designOf } = await import('../../../experiment/scenario/design.ts');
+  if (sweep === undefined || !isDrawn(sweep))
+    return designOf(sweep).factors.map(({ path, values }) => `${path}: ${listed(values)}`);
+  const { tellValues } = await import('../../methods/design-sentences.ts');
+  return sweep.factors.map((factor) => {
+    const values =
+      'values' in factor ? listed(factor.values) : tellValues(factor.path, factor, language);
+    return `${factor.path}: ${values}`;
+  });
+}
 
 const MOST_VALUES = 8;
 

@@ -34,12 +34,16 @@ import { verdictStyle } from './verdict-style.ts';
 /** What stands first is what a reader must not overlook. */
 const ORDER: readonly FindingRecord['verdict'][] = ['fails', 'undecided', 'holds'];
 
-/** Every finding, those that are not reproduced first, then the fragile; how many, and the cautions. */
+/**
+ * Every finding, those that are not reproduced first, then the fragile; how many, and the cautions.
+ * @param options those that were typed and that another command needs to compute the same
+ */
 export function printFindings(
   findings: readonly Finding[],
   record: FindingsRecord,
   beyond: Beyond,
   terminal: Terminal,
+  options: readonly string[],
 ): void {
   const { print, language, columns, colors } = terminal;
   print(`${paragraph(TEXTS.head[language](record), columns)}\n`);
@@ -62,7 +66,7 @@ export function printFindings(
       print(`${definitions(rows, columns, colors.dim)}\n`);
     }
   }
-  printCounts(record, beyond, terminal);
+  printCounts(record, beyond, terminal, options);
 }
 
 /** Id and verdict, section and kind, then the claim. */
@@ -162,20 +166,33 @@ function legendOf({ reach, rivals }: Beyond, language: Terminal['language']): st
     TEXTS.abbreviations[language],
     found ? TEXTS.reach[language](found.points, found.replicates) : '',
     tried ? TEXTS.rivals[language](tried.replicates) : '',
-    'missing' in reach ? `${TEXTS.reachMissing[language]} ${reach.missing[language]}` : '',
-    'missing' in rivals ? `${TEXTS.rivalsMissing[language]} ${rivals.missing[language]}` : '',
+    ...tellMissing({ reach, rivals }, language),
   ]
     .filter((text) => text !== '')
     .join(' ');
 }
 
+/** Why reach and rivals are not told, once where it is the same for both. */
+function tellMissing({ reach, rivals }: Beyond, language: Terminal['language']): string[] {
+  const why = [reach, rivals].map((one) => ('missing' in one ? one.missing[language] : undefined));
+  if (why[0] !== undefined && why[0] === why[1])
+    return [`${TEXTS.bothMissing[language]} ${why[0]}`];
+  const names = [TEXTS.reachMissing[language], TEXTS.rivalsMissing[language]];
+  return why.flatMap((text, at) => (text === undefined ? [] : [`${names[at]} ${text}`]));
+}
+
 /** The same, and how to learn more of one. */
-function printCounts(record: FindingsRecord, beyond: Beyond, terminal: Terminal): void {
+function printCounts(
+  record: FindingsRecord,
+  beyond: Beyond,
+  terminal: Terminal,
+  options: readonly string[],
+): void {
   const { print, language, columns, colors } = terminal;
   printSums(record, beyond, terminal);
   const [first] = record.findings;
   if (first === undefined) return;
-  const command = commandLine('findings', first.id, '--explain');
+  const command = commandLine('findings', first.id, '--explain', ...options);
   print(`\n${definitions([[TEXTS.explain[language], command]], columns, colors.dim)}`);
 }
 
@@ -213,6 +230,7 @@ const TEXTS = {
   },
   reachMissing: { en: 'Reach:', fr: 'Portée :' },
   rivalsMissing: { en: 'Rival rules:', fr: 'Règles rivales :' },
+  bothMissing: { en: 'Reach and rival rules:', fr: 'Portée et règles rivales :' },
   effect: { en: 'Effect', fr: 'Effet' },
   missed: { en: 'Not met', fr: 'Non remplie' },
   open: { en: 'Open', fr: 'Ouverte' },

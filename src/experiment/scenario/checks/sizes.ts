@@ -19,8 +19,8 @@ export function checkSweepSize({ sweep, replicates }: Draft, report: Report): bo
   report(
     sweep === undefined ? 'replicates' : 'sweep',
     {
-      en: `asks for ${all?.en} runs (${each?.en} points × ${repeated?.en} replicates)`,
-      fr: `demande ${all?.fr} simulations (${each?.fr} points × ${repeated?.fr} répétitions)`,
+      en: `asks for ${all?.en} runs (${each?.en} points × ${repeated?.en} ${replicates === 1 ? 'replicate' : 'replicates'})`,
+      fr: `demande ${all?.fr} simulations (${each?.fr} points × ${repeated?.fr} ${replicates === 1 ? 'répétition' : 'répétitions'})`,
     },
     {
       en: `at most ${most.en}: fewer values, zip or a drawn design such as sobol instead of grid`,
