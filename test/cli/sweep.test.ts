@@ -214,6 +214,22 @@ test('reports and tables of several results need no names, but cannot share a pl
   });
 });
 
+test('results of an edited scenario beside those of before are told apart', async () => {
+  const words = ['sweep', 'no-hub', '--ticks', '4', '--replicates', '2', '--out', 'edited'];
+  await reticula(words, { cwd });
+  const alone = await reticula(['methods', 'edited'], { cwd });
+  expect(alone.stderr).toBe('');
+  await reticula([...words, '--seed', 'argan'], { cwd });
+  for (const command of [['methods'], ['export'], ['chart', 'factor-line']]) {
+    const { status, stderr } = await reticula([...command, 'edited'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /^There are 2 results of no-hub, .* give its directory:\n {2}edited\/no-hub-\w{8}\n {4}.* = \d+ runs, 4 quarters, seed \S+\n {2}edited/,
+    );
+    expect(stderr).toContain('seed argan');
+  }
+});
+
 test('a dry run writes nothing and says points, replicates, seeds and time', async () => {
   const { status, stdout } = await reticula(
     ['sweep', 'souss-massa', '--ticks', '4', '--dry-run', '--out', 'dry'],

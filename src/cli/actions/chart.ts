@@ -18,6 +18,7 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
+import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 import { PROGRAM_VERSION } from '../version.ts';
 import { parseArm } from './compare/parse-arm.ts';
@@ -57,7 +58,7 @@ export async function drawChart(options: DrawingOptions, terminal: Terminal): Pr
   const { format = 'svg', theme = 'light' } = options;
   const width = readWhole(options.width, '--width', WIDTHS, language) ?? 1000;
   const charts: object[] = [];
-  for await (const { data, title, from, file } of make(figure, options, chosen, language)) {
+  for await (const { data, title, from, file } of make(figure, options, chosen, terminal)) {
     for (const { directory, manifest } of from) {
       if (manifest.status !== 'finished')
         terminal.warn(TEXTS.unfinished[language](printable(directory)));
@@ -90,8 +91,9 @@ async function* make(
   figure: Figure,
   { results: typed = [], format = 'svg', out, ...options }: DrawingOptions,
   chosen: readonly string[] | undefined,
-  language: Language,
+  terminal: Terminal,
 ): AsyncGenerator<Drawn> {
+  const { language } = terminal;
   const whole = (text: string | undefined, option: string) =>
     readWhole(text, option, { lowest: 0 }, language);
   const ticks = (options.tick ?? []).flatMap((text) => whole(text, '--tick') ?? []);
@@ -118,6 +120,7 @@ async function* make(
   }
   const found = typed.flatMap((directory) => findResults(directory, language));
   if (out !== undefined) onlyOne(found, language);
+  tellSeveral(found, terminal);
   for (const directory of found) {
     const results = readResults(directory);
     const choice = await choiceFor(results);

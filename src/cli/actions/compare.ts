@@ -13,6 +13,7 @@ import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { printCautions } from '../summary/print-summary.ts';
+import { listResults } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 import { comparisonAsJson } from './compare/comparison-json.ts';
 import { compareSides } from './compare/compare-sides.ts';
@@ -148,7 +149,7 @@ function openAll(typed: string, language: Language): OpenArm[] {
   const found = findResults(directory, language);
   // A point is a point of one sweep.
   if (selection.length > 0 && found.length > 1) {
-    const listed = found.map((one) => `  ${printable(one)}`).join('\n');
+    const listed = listResults(found, language);
     throw new CommandError(EXIT.usage, TEXTS.whichSweep[language](printable(typed), listed));
   }
   return found.map((one) => openArm(one, selection));

@@ -6,6 +6,7 @@ import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
+import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface ExportOptions {
@@ -30,6 +31,7 @@ export async function exportResults(options: ExportOptions, terminal: Terminal):
     throw new CommandError(EXIT.usage, TEXTS.onlyCsv[language]);
   const found = findResults(options.directory, language);
   if (out !== undefined) onlyOne(found, language);
+  tellSeveral(found, terminal);
   const exported: object[] = [];
   for (const directory of found) {
     const where = out === undefined ? {} : { out };

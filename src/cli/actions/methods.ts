@@ -5,6 +5,7 @@ import { citationsOf } from '../methods/citations.ts';
 import { writeMethods } from '../methods/write-methods.ts';
 import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
+import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 
 const TEXTS = {
@@ -18,6 +19,7 @@ export function tellMethods(
 ): Promise<ExitCode> {
   const { language } = terminal;
   const found = options.directories.flatMap((directory) => findResults(directory, language));
+  tellSeveral(found, terminal);
   const methods = found.map((directory) => {
     const manifest = readManifest(directory);
     const { modelVersion, programVersion, scenarioHash, hash, command } = manifest;

@@ -17,6 +17,7 @@ import { explainQuery } from '../query/query-mistake.ts';
 import { answerText, printAnswer } from '../query/write-answer.ts';
 import { PROGRAM } from '../program.ts';
 import { findResults } from '../results/find-results.ts';
+import { listResults } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
 
@@ -121,6 +122,6 @@ async function tellUnfinished(results: Results, terminal: Terminal): Promise<voi
 function chooseOne(directory: string, { language }: Terminal): string {
   const [first = directory, ...others] = findResults(directory, language);
   if (others.length === 0) return first;
-  const listed = [first, ...others].map((path) => `  ${printable(path)}`).join('\n');
+  const listed = listResults([first, ...others], language);
   throw new CommandError(EXIT.usage, TEXTS.several[language](listed));
 }

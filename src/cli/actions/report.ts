@@ -6,6 +6,7 @@ import { writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
+import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface ReportOptions {
@@ -28,6 +29,7 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
   const found = options.directories.flatMap((directory) => findResults(directory, language));
   if (options.out !== undefined) onlyOne(found, language);
   const reports: { directory: string; report: string }[] = [];
+  tellSeveral(found, terminal);
   for (const directory of found) {
     const results = readResults(directory);
     const { status, runs, points } = results.manifest;

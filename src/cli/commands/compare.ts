@@ -15,8 +15,8 @@ const TEXTS = {
     fr: 'Comparer à chaque niveau de ce facteur ; d’un seul dossier, ses niveaux entre eux',
   },
   report: {
-    en: 'Write it as one HTML page in both languages, for handing in or projecting (default: comparison.html)',
-    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut : comparison.html)',
+    en: 'Write it as one HTML page in both languages, for handing in or projecting (default: comparison.html in the present folder)',
+    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut : comparison.html dans le dossier courant)',
   },
 } as const;
 

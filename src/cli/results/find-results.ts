@@ -6,6 +6,7 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import type { Language } from '../../model/text.ts';
 import { PROGRAM } from '../program.ts';
+import { listResults } from './tell-several.ts';
 
 const TEXTS = {
   missing: {
@@ -39,6 +40,5 @@ export function findResults(directory: string, language: Language): string[] {
 /** Refuses several results where they would overwrite each other. */
 export function onlyOne(found: readonly string[], language: Language): void {
   if (found.length < 2) return;
-  const listed = found.map((directory) => `  ${printable(directory)}`).join('\n');
-  throw new CommandError(EXIT.usage, TEXTS.several[language](listed));
+  throw new CommandError(EXIT.usage, TEXTS.several[language](listResults(found, language)));
 }
