@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import { SCHEMA } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
-import { LIVE } from './live-chart.ts';
+import { LIVE, liveAxisTitle, liveFrame } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
 
 /** Allali's square: each member by the clarity of its own vision and of its network's. Rows: firm, network, world, own, shared. */
@@ -18,10 +18,7 @@ export function allaliSquare(
   return {
     $schema: SCHEMA,
     description: TEXTS.title[language],
-    width,
-    height,
-    autosize: { type: 'fit', contains: 'padding' },
-    title: { text: TEXTS.title[language], fontSize: 13 },
+    ...liveFrame(TEXTS.title[language], [], { width, height }),
     layer: [
       {
         data: { values: [{ cut: clear }] },
@@ -51,14 +48,14 @@ export function allaliSquare(
           x: {
             field: 'own',
             type: 'quantitative',
-            title: TEXTS.own[language],
+            title: liveAxisTitle(TEXTS.own[language], width),
             scale: unit,
             axis: { grid: false, tickCount: 5 },
           },
           y: {
             field: 'shared',
             type: 'quantitative',
-            title: TEXTS.shared[language],
+            title: liveAxisTitle(TEXTS.shared[language], height),
             scale: unit,
             axis: { grid: false, tickCount: 5 },
           },

@@ -2,7 +2,7 @@ import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Text } from '../../model/text.ts';
 import { SCHEMA } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
-import { LIVE, timeAxis } from './live-chart.ts';
+import { LIVE, liveFrame, timeAxis, yearOf } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
 
 /**
@@ -17,6 +17,7 @@ export function differenceChart(
   const { categories, ink, muted } = THEMES[theme];
   const colour = categories[1] ?? ink;
   const x = timeAxis(ticks, language, width);
+  const isLate = `datum.year > ${yearOf(ticks) / 2}`;
   const value = {
     field: 'value',
     type: 'quantitative' as const,
@@ -31,10 +32,7 @@ export function differenceChart(
   return {
     $schema: SCHEMA,
     description: `${metric.label[language]}, ${TEXTS.apart[language]}`,
-    width,
-    height,
-    autosize: { type: 'fit', contains: 'padding' },
-    title: { text: metric.label[language], subtitle: TEXTS.apart[language], fontSize: 13 },
+    ...liveFrame(metric.label[language], [TEXTS.apart[language]], { width, height }),
     data: { name: LIVE },
     layer: [
       {
@@ -62,10 +60,10 @@ export function differenceChart(
         mark: {
           type: 'text',
           color: ink,
-          align: 'left',
-          dx: 4,
-          baseline: 'top',
-          y: 2,
+          align: { expr: `${isLate} ? 'right' : 'left'` },
+          // Over the curve, which may be anywhere at that moment.
+          baseline: 'bottom',
+          y: -3,
           text: TEXTS.parting[language],
         },
         encoding: { x },

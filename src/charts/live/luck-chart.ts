@@ -1,20 +1,13 @@
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Text } from '../../model/text.ts';
 import { COUNT } from '../../model/metrics/declare.ts';
-import { ARTIFICIAL, axisTitle, SCHEMA, wrap } from '../chart.ts';
-import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
-import { LIVE } from './live-chart.ts';
+import { ARTIFICIAL, SCHEMA, titled } from '../chart.ts';
+import { chartConfig, THEMES } from '../theme.ts';
+import { LIVE, liveAxisTitle, liveFrame } from './live-chart.ts';
 import type { ChartSpec, LiveOptions } from './live-chart.ts';
 
 /** Bars of a distribution. */
 const BARS = 24;
-
-/**
- * How much of its width the title may take. Words that stick out are worse than cut: with each new row Vega takes what sticks out from the
- * width of the bars, until none is left.
- */
-const ROOM = 0.94;
-const TITLE_SIZE = FONT_SIZE + 1;
 
 /** In how many pairs of worlds the difference was how large. Rows: value, isShown for the pair on the page. */
 export function luckChart(
@@ -25,17 +18,11 @@ export function luckChart(
   return {
     $schema: SCHEMA,
     description: TEXTS.title[language](metric.label[language]),
-    width,
-    height,
-    autosize: { type: 'fit', contains: 'padding' },
-    title: {
-      // Bold letters are wider.
-      text: wrap(TEXTS.title[language](metric.label[language]), 0.9 * ROOM * width, TITLE_SIZE),
-      subtitle: [TEXTS.key[language], ARTIFICIAL[language]].flatMap((line) =>
-        wrap(line, ROOM * width, FONT_SIZE - 1),
-      ),
-      fontSize: TITLE_SIZE,
-    },
+    ...liveFrame(
+      TEXTS.title[language](metric.label[language]),
+      [TEXTS.key[language], ARTIFICIAL[language]],
+      { width, height },
+    ),
     data: { name: LIVE },
     layer: [
       {
@@ -45,7 +32,7 @@ export function luckChart(
             field: 'value',
             type: 'quantitative',
             bin: { maxbins: BARS, ...(metric.unit.en === COUNT.en && { minstep: 1 }) },
-            title: [...axisTitle(metric, width, language), TEXTS.apart[language]],
+            title: [...liveAxisTitle(titled(metric, language), width), TEXTS.apart[language]],
           },
           y: {
             aggregate: 'count',

@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/metrics/declare.ts';
-import { axisTitle, SCHEMA, titled } from '../chart.ts';
+import { SCHEMA, titled } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
-import { LIVE, timeAxis } from './live-chart.ts';
+import { LIVE, liveFrame, timeAxis } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
 
 /** One measure over time, a line for each world, as far as the run is shown. Rows: year, world, value. */
@@ -11,16 +11,15 @@ export function seriesChart(
   { language, theme, width, height }: LiveOptions,
 ): ChartSpec {
   const { categories } = THEMES[theme];
+  const unit = metric.unit[language];
   const labels = worlds.map(({ label }) => label);
   const [low, high] = metric.range;
   const isScore = low === 0 && high === 1;
   return {
     $schema: SCHEMA,
     description: titled(metric, language),
-    width,
-    height,
-    autosize: { type: 'fit', contains: 'padding' },
-    title: { text: metric.label[language], fontSize: 13 },
+    // The unit over the axis, not beside it: upright it is longer than a low chart.
+    ...liveFrame(metric.label[language], unit === '' ? [] : [unit], { width, height }),
     data: { name: LIVE },
     mark: {
       type: 'line',
@@ -32,7 +31,7 @@ export function seriesChart(
       y: {
         field: 'value',
         type: 'quantitative',
-        title: metric.unit[language] === '' ? null : axisTitle(metric, height, language).slice(-1),
+        title: null,
         scale: isScore ? { domain: [0, 1] } : { zero: low === 0 },
         axis: { tickCount: 4 },
       },

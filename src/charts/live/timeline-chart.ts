@@ -1,7 +1,7 @@
-import type { Text } from '../../model/text.ts';
-import { chartTitle, SCHEMA } from '../chart.ts';
-import { chartConfig, THEMES } from '../theme.ts';
-import { LIVE, timeAxis } from './live-chart.ts';
+import type { Language, Text } from '../../model/text.ts';
+import { SCHEMA } from '../chart.ts';
+import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+import { LIVE, liveFrame, timeAxis } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
 
 /**
@@ -23,24 +23,30 @@ export function timelineChart(
       type: 'ordinal' as const,
       title: null,
       sort: null,
-      axis: { ticks: false, domain: false, labelLimit: Math.round(0.45 * width) },
+      axis: {
+        ticks: false,
+        domain: false,
+        labelExpr: onTwoLines(0.4 * width),
+        labelLineHeight: FONT_SIZE,
+      },
     },
+  };
+  const legend = {
+    title: null,
+    orient: 'top' as const,
+    columns: width < 370 ? 2 : 3,
+    labelExpr: labelOfEvent(language),
+    symbolStrokeWidth: 1.3,
   };
   const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   return {
     $schema: SCHEMA,
     description: TEXTS.title[language],
-    width,
-    height,
-    autosize: { type: 'fit', contains: 'padding' },
-    title: {
-      ...chartTitle(
-        world === undefined ? title : `${world}${COLON[language]} ${lowered(title)}`,
-        [TEXTS.key[language]],
-        { language, theme, width: ROOM * width },
-      ),
-      fontSize: 13,
-    },
+    ...liveFrame(
+      world === undefined ? title : `${world}${COLON[language]} ${lowered(title)}`,
+      [TEXTS.key[language]],
+      { width, height },
+    ),
     data: { name: LIVE },
     encoding: { x, y },
     layer: [
@@ -63,31 +69,28 @@ export function timelineChart(
         mark: { type: 'tick', color: categories[1] ?? ink, thickness: 2, size: 9, yOffset: 11 },
       },
       {
-        transform: only('election'),
-        mark: {
-          type: 'point',
-          shape: 'circle',
-          filled: true,
-          color: background,
-          stroke: ink,
-          size: 34,
-          opacity: 1,
-        },
-      },
-      {
-        transform: only('replacement'),
-        mark: { type: 'point', shape: 'diamond', filled: true, color: ink, size: 60, opacity: 1 },
-      },
-      {
-        transform: only('end'),
-        mark: {
-          type: 'point',
-          shape: 'cross',
-          filled: true,
-          color: ink,
-          size: 60,
-          angle: 45,
-          opacity: 1,
+        transform: [{ filter: { field: 'kind', oneOf: Object.keys(EVENTS) } }],
+        mark: { type: 'point', filled: true, size: 55, opacity: 1, strokeWidth: 1.3 },
+        encoding: {
+          shape: {
+            field: 'kind',
+            type: 'nominal',
+            scale: { domain: Object.keys(EVENTS), range: Object.values(EVENTS) },
+            legend,
+          },
+          fill: {
+            field: 'kind',
+            type: 'nominal',
+            scale: { domain: Object.keys(EVENTS), range: [background, ink, ink] },
+            legend,
+          },
+          // A field, not a value: the signs of the legend are drawn with it too.
+          stroke: {
+            field: 'kind',
+            type: 'nominal',
+            scale: { domain: Object.keys(EVENTS), range: [ink, ink, ink] },
+            legend,
+          },
         },
       },
     ],
@@ -95,8 +98,29 @@ export function timelineChart(
   };
 }
 
-/** How much of the width words over the chart may take: what sticks out, Vega takes from the width of the bars. */
-const ROOM = 0.94;
+/** What happens to a network at a moment, and its sign; a network ends with a slanted cross. */
+const EVENTS = {
+  election: 'circle',
+  replacement: 'diamond',
+  end: 'M-1-.6L-.6-1L0-.4L.6-1L1-.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z',
+} as const;
+
+/** For Vega: the words for the name of an event. */
+function labelOfEvent(language: Language): string {
+  const { election, replacement, end } = TEXTS;
+  const [vote, replaced, ended] = [election, replacement, end].map((text) =>
+    JSON.stringify(text[language]),
+  );
+  return `datum.label === 'election' ? ${vote} : datum.label === 'replacement' ? ${replaced} : ${ended}`;
+}
+
+/** For Vega: a label that is longer than so many pixels stands on two lines, of which the second is the longer one. */
+function onTwoLines(room: number): string {
+  const most = Math.floor(room / (0.56 * (FONT_SIZE - 1)));
+  const end = `lastindexof(slice(datum.label, 0, length(datum.label) / 2), ' ')`;
+  const isLong = `length(datum.label) > ${most} && ${end} > 0`;
+  return `${isLong} ? [slice(datum.label, 0, ${end}), slice(datum.label, ${end} + 1)] : datum.label`;
+}
 
 const COLON: Text = { en: ':', fr: '\u00a0:' };
 
@@ -104,11 +128,15 @@ function lowered(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-const TEXTS: Readonly<Record<'title' | 'key' | 'hub', Text>> = {
-  title: { en: 'Mandates, elections, conflicts', fr: 'Mandats, élections, conflits' },
-  key: {
-    en: 'Bar: a hub’s time; ○ vote, ◆ hub replaced, ✖ network dissolved; small strokes: conflicts',
-    fr: 'Barre : temps d’un dirigeant ; ○ vote, ◆ remplacement, ✖ dissolution ; petits traits : conflits',
-  },
-  hub: { en: 'hub', fr: 'entreprise pivot' },
-};
+const TEXTS: Readonly<Record<'title' | 'key' | 'hub' | 'election' | 'replacement' | 'end', Text>> =
+  {
+    title: { en: 'Mandates, elections, conflicts', fr: 'Mandats, élections, conflits' },
+    key: {
+      en: 'Bar: a hub’s time; small strokes: conflicts',
+      fr: 'Barre\u00a0: temps d’un dirigeant\u00a0; petits traits\u00a0: conflits',
+    },
+    election: { en: 'vote', fr: 'vote' },
+    replacement: { en: 'hub replaced', fr: 'remplacement' },
+    end: { en: 'dissolved', fr: 'dissolution' },
+    hub: { en: 'hub', fr: 'entreprise pivot' },
+  };

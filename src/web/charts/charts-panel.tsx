@@ -171,6 +171,10 @@ function SquareChart() {
   );
 }
 
+/** Height of a network on the timeline: two lines of its name, or its bar with its conflicts below; and of what stands around, in pixels. */
+const ROW = 30;
+const AROUND_ROWS = 110;
+
 function TimelineChart({ which }: { readonly which: Which }) {
   const rows = useComputed(() => {
     const cast = runs[which].cast.value;
@@ -187,7 +191,7 @@ function TimelineChart({ which }: { readonly which: Which }) {
       name={`timeline-${which}`}
       label={label}
       rows={rows}
-      height={300}
+      height={AROUND_ROWS + ROW * runs[which].cast.value.networks.length}
       make={(charts, options) =>
         charts.timelineChart(
           liveFrame(),

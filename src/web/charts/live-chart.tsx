@@ -27,6 +27,12 @@ const TEXTS = {
   },
 };
 
+/** A narrower chart is drawn at this width, in pixels, and made smaller by the browser. */
+const NARROWEST = 220;
+
+/** How much larger letters and lines are for a room. */
+const LARGER = 1.45;
+
 interface LiveChartProps {
   /** Names the file that is saved. */
   readonly name: string;
@@ -38,7 +44,7 @@ interface LiveChartProps {
 }
 
 /** A chart that follows what is shown. It is drawn while it is in sight, as wide as its place. */
-export function LiveChart({ name, label, height = 150, make, rows }: LiveChartProps) {
+export function LiveChart({ name, label, height = 170, make, rows }: LiveChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const state = useSignal<'loading' | 'drawn' | 'failed'>('loading');
   const save = useRef<(format: SaveFormat) => void>(() => undefined);
@@ -63,8 +69,8 @@ export function LiveChart({ name, label, height = 150, make, rows }: LiveChartPr
       const spec = makeNow.current(charts, {
         language: language.value,
         theme: theme(),
-        width: Math.max(220, width),
-        height: Math.round(height * (isProjected.value ? 1.25 : 1)),
+        width: Math.round(Math.max(NARROWEST, width / (isProjected.value ? LARGER : 1))),
+        height,
       });
       const drawing = document.createElement('div');
       // Its label says what there is to say; the marks one by one say nothing.

@@ -21,6 +21,38 @@ function measure(page: Page) {
   });
 }
 
+/** Words of charts that stick out of their chart or lie over other words. */
+function misplacedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.charts .drawing svg')].flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const words = [...svg.querySelectorAll('text')]
+        .filter(({ textContent }) => textContent !== '')
+        .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
+      const out = words.filter(
+        ({ box }) =>
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1,
+      );
+      const over = words.filter(({ box }, at) =>
+        words
+          .slice(0, at)
+          .some(
+            (other) =>
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 3,
+          ),
+      );
+      return [
+        ...out.map(({ said }) => `${said} sticks out`),
+        ...over.map(({ said }) => `${said} lies over others`),
+      ];
+    }),
+  );
+}
+
 describe.skipIf(isAbsent)('a chart that follows the run', () => {
   let browser: Browser;
 
@@ -50,4 +82,38 @@ describe.skipIf(isAbsent)('a chart that follows the run', () => {
     await expect.poll(isRoomy).toBe(true);
     await page.context().close();
   });
+
+  it.each([
+    ['fr', 360, 'twins', false],
+    ['en', 360, 'twins', false],
+    ['fr', 360, 'one world', false],
+    ['fr', 1280, 'twins', false],
+    ['en', 1280, 'one world', false],
+    ['fr', 1280, 'twins', true],
+    ['en', 1024, 'one world', true],
+  ] as const)(
+    'keeps its words whole and apart: %s, %i pixels, %s, projected: %s',
+    async (language, width, which, isProjected) => {
+      const lesson = which === 'twins' ? '&lesson=trust-by-working&bet=0' : '';
+      const { page } = await openPage(browser, {
+        hash: `#lang=${language}${lesson}`,
+        // All charts are in sight, and so all are drawn.
+        viewport: { width, height: 8000 },
+      });
+      if (isProjected) await page.getByRole('button', { name: /^Project/ }).click();
+      await page.click('#tab-charts');
+      await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
+      const charts = await page.locator('.charts .chart').count();
+      expect(charts).toBeGreaterThan(9);
+      await expect.poll(() => page.locator('.charts .save').count()).toBe(charts);
+      await expect.poll(() => misplacedWords(page)).toEqual([]);
+      const letters = await page.evaluate(() => {
+        const text = document.querySelector('.charts svg .role-axis-label text');
+        return text?.getBoundingClientRect().height ?? 0;
+      });
+      // Projected, letters are larger by about half; a narrow chart may be made smaller, but little.
+      expect(letters).toBeGreaterThan(isProjected ? 17 : 11);
+      await page.context().close();
+    },
+  );
 });
