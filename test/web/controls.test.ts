@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSource } from '../../src/analysis/write-source.ts';
 import { findParameter } from '../../src/model/index.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
-import { openPage, scrubTo } from './page.ts';
+import { openPage, scrubTo, violations } from './page.ts';
 
 const isAbsent = (await findBrowser()) === undefined;
 
@@ -35,7 +35,7 @@ describe.skipIf(isAbsent)('what was changed', () => {
     expect(ofSecond).toContain('Prerequisite trust');
     expect(await listed(page, 'changed')).toEqual([]);
 
-    await page.getByRole('spinbutton', { name: 'Prerequisite trust' }).fill('0.6');
+    await page.getByRole('textbox', { name: 'Prerequisite trust' }).fill('0.6');
     await page.keyboard.press('Tab');
     const changed = page.locator('.changed .parameter');
     await changed.waitFor();
@@ -90,7 +90,7 @@ describe.skipIf(isAbsent)('what was changed', () => {
     await scrubTo(page, 40);
     expect(await acts.textContent()).toBe('dès le premier trimestre');
     expect(await page.locator('.over').textContent()).toContain('les deux mondes recommencent');
-    await control.locator('input[type=number]').fill('0.5');
+    await control.locator('input[type=text]').fill('0.5');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.changed');
     expect(await page.locator('.scrub input').inputValue()).toBe('0');
@@ -103,6 +103,44 @@ describe.skipIf(isAbsent)('what was changed', () => {
     await page
       .locator('.pairs', { hasText: 'Sur 100 paires de mondes' })
       .waitFor({ timeout: 50_000 });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows and takes numbers as the reader writes them, and says in words what is wrong', async () => {
+    const { page, troubles } = await openPage(browser, { hash: '#lang=fr', locale: 'fr-FR' });
+    await page.click('#tab-controls');
+    await page.getByPlaceholder('Trouver un paramètre').fill('trust.initial');
+    const control = page.locator('.parameter').first();
+    const field = control.locator('input[type=text]');
+    const give = async (text: string) => {
+      await field.fill(text);
+      await page.keyboard.press('Tab');
+    };
+    expect(await field.inputValue()).toBe('0,45');
+    await give('0,6');
+    await page.waitForFunction(() => location.hash.includes('trust.initial:0.6'));
+    await give('0.55');
+    await page.waitForFunction(() => location.hash.includes('trust.initial:0.55'));
+    expect(await field.inputValue()).toBe('0,55');
+    expect(await control.locator('.mistake').count()).toBe(0);
+    for (const [text, told] of [
+      ['beaucoup', '« beaucoup » n’est pas un nombre. Attendu : un nombre de 0 à 1.'],
+      ['1,2', '« 1,2 » ne convient pas ici. Attendu : un nombre de 0 à 1.'],
+    ] as const) {
+      await give(text);
+      const mistake = control.getByRole('alert');
+      expect((await mistake.textContent())?.replaceAll('\u00a0', ' ')).toBe(told);
+      expect(await field.inputValue()).toBe(text);
+      expect(await field.getAttribute('aria-describedby')).toBe(await mistake.getAttribute('id'));
+    }
+    expect(await violations(page)).toEqual([]);
+    // Another value, by the slider: the mistake is over.
+    await control.locator('input[type=range]').fill('0.4');
+    await control.locator('.mistake').waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('0,4');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await field.inputValue()).toBe('0.4');
     expect(troubles).toEqual([]);
     await page.context().close();
   });

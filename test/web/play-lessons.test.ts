@@ -190,7 +190,7 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
     expect(await told.count()).toBe(0);
     await page.getByRole('button', { name: 'Other luck' }).click();
     expect(await told.first().textContent()).toBe('Press Play to run both worlds with this luck.');
-    await page.locator('.lesson .parameter input[type=number]').first().fill('0.2');
+    await page.locator('.lesson .parameter input[type=text]').first().fill('0.2');
     await page.keyboard.press('Tab');
     await page.locator('.lesson .press-play', { hasText: 'with your change' }).waitFor();
     await page.getByRole('button', { name: 'Play' }).click();
@@ -200,7 +200,7 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
 
   it('names every difference between the worlds beside their numbers, and the scale of these', async () => {
     const { page } = await openPage(browser, { hash: '#lang=en&lesson=trust-by-working&bet=0' });
-    await page.locator('.lesson .parameter input[type=number]').first().fill('0.2');
+    await page.locator('.lesson .parameter input[type=text]').first().fill('0.2');
     await page.keyboard.press('Tab');
     await scrubTo(page, 40);
     const result = page.locator('.result');

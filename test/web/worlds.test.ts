@@ -87,7 +87,7 @@ describe.skipIf(isAbsent)('the worlds of the page', () => {
     expect(before[0]).toBe(before[1]);
     await page.click('#tab-controls');
     await page.getByPlaceholder('Find a parameter').fill('trust.gain');
-    await page.locator('.parameter input[type=number]').first().fill('0');
+    await page.locator('.parameter input[type=text]').first().fill('0');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.changed');
     expect(await hashesOn(page)).toEqual(before);
@@ -112,7 +112,7 @@ describe.skipIf(isAbsent)('the worlds of the page', () => {
     await scrubTo(page, 12);
     await page.click('#tab-controls');
     await page.getByPlaceholder('Find a parameter').fill('population.firms');
-    await page.locator('.parameter input[type=number]').first().fill('10');
+    await page.locator('.parameter input[type=text]').first().fill('10');
     await page.keyboard.press('Tab');
     await page.getByRole('alert').waitFor();
     expect(await page.locator('.stage .mistake').textContent()).toContain('founders');

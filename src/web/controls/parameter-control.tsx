@@ -2,9 +2,8 @@ import { useId } from 'preact/hooks';
 import { writeExact, writeLevel } from '../../analysis/write-number.ts';
 import { writeSource } from '../../analysis/write-source.ts';
 import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
-import { explainInvalid, findParameter } from '../../model/index.ts';
+import { findParameter } from '../../model/index.ts';
 import type { Parameter, ParameterPath } from '../../model/index.ts';
-import { useSignal } from '@preact/signals';
 import { language, say } from '../state/preferences.ts';
 import { givenWorld, isChanged, isOfLesson, putBack } from '../state/given.ts';
 import { change, isOver, lesson, setup, shownWorld, tick } from '../state/session.ts';
@@ -26,7 +25,6 @@ const TEXTS = {
     fr: 'Chaque type de réseau a sa propre valeur tant que vous n’en donnez pas une pour tous.',
   },
   source: { en: 'Source:', fr: 'Source :' },
-  expected: { en: 'Allowed:', fr: 'Attendu :' },
 };
 
 /** One parameter of one world: what it means, its value, how it acts, and the way back. */
@@ -38,20 +36,12 @@ export function ParameterControl({
   readonly which?: Which;
 }) {
   const id = useId();
-  const refused = useSignal<ParameterValue | undefined>(undefined);
   const declaration = findParameter(path);
   const deviation = setup.value[which];
   if (declaration === undefined || deviation === null) return null;
   const value = valueAt(setup.value, deviation, path, tick.value);
   const isOther = isChanged(which, path);
   const isSetup = declaration.actsAt === 'setup';
-  const give = (next: ParameterValue) => {
-    const isAllowed = explainInvalid(declaration, next) === undefined;
-    refused.value = isAllowed ? undefined : next;
-    if (isAllowed) change(which, path, next);
-  };
-  const explanation =
-    refused.value === undefined ? undefined : explainInvalid(declaration, refused.value);
   return (
     <div class={`parameter ${isSetup ? 'acts-setup' : 'acts-running'}`} data-changed={isOther}>
       <div class="parameter-head">
@@ -60,12 +50,12 @@ export function ParameterControl({
           {say(isSetup ? TEXTS.restarts : isOver.value ? TEXTS.fromStart : TEXTS.atOnce)}
         </span>
       </div>
-      <ValueInput id={id} declaration={declaration} value={value} give={give} />
-      {explanation && (
-        <p class="mistake" role="alert">
-          {say(TEXTS.expected)} {say(explanation)}
-        </p>
-      )}
+      <ValueInput
+        id={id}
+        declaration={declaration}
+        value={value}
+        give={(next) => change(which, path, next)}
+      />
       {isOther && (
         <p class="back">
           <button type="button" onClick={() => putBack(which, path)}>

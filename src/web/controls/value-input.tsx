@@ -1,6 +1,8 @@
 import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
 import type { Parameter } from '../../model/index.ts';
 import { say } from '../state/preferences.ts';
+import { NumberField } from './number-field.tsx';
+import type { Numeric } from './number-field.tsx';
 
 interface Input<Declaration extends Parameter = Parameter> {
   readonly id: string;
@@ -8,8 +10,6 @@ interface Input<Declaration extends Parameter = Parameter> {
   readonly value: ParameterValue;
   readonly give: (value: ParameterValue) => void;
 }
-
-type Numeric = Extract<Parameter, { kind: 'number' | 'integer' | 'optional' }>;
 
 const TEXTS = {
   slider: { en: 'Slider:', fr: 'Curseur :' },
@@ -56,7 +56,7 @@ export function ValueInput({ id, declaration, value, give }: Input) {
 
 /** A slider over the plausible values beside a field for all that are allowed. */
 function NumberInput({ id, declaration, value, give }: Input<Numeric>) {
-  const { kind, plausible, range, unit, label } = declaration;
+  const { kind, plausible, unit, label } = declaration;
   const isOpen = value === null;
   const number = typeof value === 'number' ? value : (plausible[0] + plausible[1]) / 2;
   const [low, high] = [Math.min(plausible[0], number), Math.max(plausible[1], number)];
@@ -85,15 +85,11 @@ function NumberInput({ id, declaration, value, give }: Input<Numeric>) {
         disabled={isOpen}
         onChange={({ currentTarget }) => give(round(currentTarget.valueAsNumber, step))}
       />
-      <input
+      <NumberField
         id={id}
-        type="number"
-        min={range[0]}
-        max={range[1]}
-        step="any"
-        value={isOpen ? '' : number}
-        disabled={isOpen}
-        onChange={({ currentTarget }) => give(currentTarget.valueAsNumber)}
+        declaration={declaration}
+        value={isOpen ? undefined : number}
+        give={give}
       />
       {say(unit) !== '' && <span class="unit">{say(unit)}</span>}
     </span>
