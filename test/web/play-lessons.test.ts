@@ -1,4 +1,10 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileLoader, loadScenario } from '../../src/experiment/scenario/files.ts';
@@ -8,6 +14,9 @@ import { answerFor } from '../../src/web/lessons/lesson.ts';
 import { LESSONS } from '../../src/web/lessons/lessons.ts';
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { openPage, overflow, PHONE, scrubTo, violations } from './page.ts';
+
+/** As `npx reticula` starts it. */
+const PROGRAM = fileURLToPath(new URL('../../bin/reticula.js', import.meta.url));
 
 const isAbsent = (await findBrowser()) === undefined;
 
@@ -179,6 +188,58 @@ describe.skipIf(isAbsent)('a lesson in the browser', () => {
     await expect.poll(isInSight).toBe(true);
     await page.context().close();
   });
+
+  it.each(['trust-by-working', 'choosing-leaders'])(
+    'prints commands that find on the command line what its sheet says: %s',
+    async (id) => {
+      const { page } = await openPage(browser, { hash: `#lang=en&lesson=${id}&bet=0` });
+      await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
+      const folder = await mkdtemp(join(tmpdir(), 'reticula-sheet-'));
+      for (const world of [/World.A/, /World.B/]) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.exercise button', { hasText: world }).click(),
+        ]);
+        await download.saveAs(join(folder, download.suggestedFilename()));
+      }
+      await page.getByRole('button', { name: /^Is it luck/ }).click();
+      await page
+        .locator('.pairs', { hasText: 'Of 100 pairs of worlds' })
+        .waitFor({ timeout: 50_000 });
+      const sheet = (await page.locator('.sheet dl').textContent()) ?? '';
+      const said =
+        /changed it by (?<mean>\S+) on average \(95% interval \[(?<low>\S+), (?<high>\S+)\]\)/.exec(
+          sheet,
+        )?.groups;
+      const commands = await page.locator('.sheet .commands code').allTextContents();
+      expect(commands).toEqual(await page.locator('.exercise .commands code').allTextContents());
+      let answer = '';
+      for (const command of commands) {
+        const [npx, program, ...words] = command.split(' ');
+        expect([npx, program]).toEqual(['npx', 'reticula']);
+        const run = await promisify(execFile)(process.execPath, [PROGRAM, ...words], {
+          cwd: folder,
+          env: { ...process.env, LANG: 'en_GB.UTF-8', NO_COLOR: '1' },
+        });
+        answer = run.stdout;
+      }
+      const found = /B\s−\sA\s(?<mean>[−+\d.]+)\s\[(?<low>\S+),\s(?<high>\S+)\]/.exec(
+        answer,
+      )?.groups;
+      // The terminal may give more or fewer digits than the sheet.
+      const told = (text = '') => Number(text.replace('−', '-'));
+      for (const name of ['mean', 'low', 'high'] as const) {
+        const [inTerminal, onPaper] = [found?.[name] ?? '', said?.[name] ?? ''];
+        const decimals = Math.min(
+          ...[inTerminal, onPaper].map((text) => text.split('.')[1]?.length ?? 0),
+        );
+        expect(decimals).toBeGreaterThan(0);
+        expect(told(inTerminal).toFixed(decimals)).toBe(told(onPaper).toFixed(decimals));
+      }
+      await rm(folder, { recursive: true });
+      await page.context().close();
+    },
+  );
 
   it('says what to do where changed worlds wait at their start', async () => {
     const { page } = await openPage(browser, { hash: '#lang=en&lesson=trust-by-working' });

@@ -1,6 +1,5 @@
 import type { MetricInfo } from '../metric-info.ts';
 import {
-  bootstrapInterval,
   type Equivalence,
   equivalence,
   groupEffect,
@@ -18,6 +17,7 @@ import {
   welchDifference,
 } from '../statistics/index.ts';
 import type { Sides } from './arm.ts';
+import { pairedInterval } from './paired-interval.ts';
 
 /** What the runs say of the difference b − a in one metric, before others are looked at as well. */
 export interface MetricDifference {
@@ -70,7 +70,7 @@ function comparePairs(metric: MetricInfo, sides: Sides, level: number): MetricDi
   ];
   const { differences } = pairedDifferences(a, b);
   const seed = `compare ${metric.name}`;
-  const { estimate, low, high, method } = bootstrapInterval(differences, { seed });
+  const { estimate, low, high, method } = pairedInterval(differences, metric.name);
   const { dz, sd } = pairedEffect(differences);
   const n = differences.length;
   return {

@@ -1,5 +1,5 @@
 import type { Lesson } from '../lessons/lesson.ts';
-import { scenarioFile, scenarioFileName } from '../share/scenario-file.ts';
+import { comparisonCommands, scenarioFile, scenarioFileName } from '../share/scenario-file.ts';
 import { saveText } from '../share/save-text.ts';
 import { mayRun } from '../state/play-lesson.ts';
 import { say } from '../state/preferences.ts';
@@ -10,8 +10,8 @@ const TEXTS = {
   title: { en: 'To take home', fr: 'À emporter' },
   file: { en: 'Scenario file', fr: 'Fichier de scénario' },
   run: {
-    en: 'For those who have the program, on the command line:',
-    fr: 'Pour qui a le programme, en ligne de commande :',
+    en: 'For those who have the program: both files in one folder, and on the command line',
+    fr: 'Pour qui a le programme : les deux fichiers dans un même dossier et, en ligne de commande,',
   },
 };
 
@@ -38,10 +38,21 @@ export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
           </button>
         ))}
       </p>
-      <p class="muted">
-        {say(TEXTS.run)}{' '}
-        <code>npx reticula sweep {scenarioFileName(lesson.id, 'second')} --report</code>
-      </p>
+      <p class="muted">{say(TEXTS.run)}</p>
+      <Commands lesson={lesson} />
     </section>
+  );
+}
+
+/** The commands that compare both worlds, one a line. */
+export function Commands({ lesson }: { readonly lesson: Lesson }) {
+  return (
+    <ol class="commands">
+      {comparisonCommands(lesson.id, lesson.bet.quantity.metric).map((command) => (
+        <li key={command}>
+          <code>{command}</code>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -6,7 +6,6 @@ import { writeAddress } from '../address/address.ts';
 import { shownNow } from '../address/follow-address.ts';
 import { GLOSSARY } from '../lessons/glossary.ts';
 import { pairedDifferenceSummary } from '../pairs/summary.ts';
-import { scenarioFileName } from '../share/scenario-file.ts';
 import { differences } from '../texts/differences.ts';
 import { PAIR_COUNT, pairsFor } from '../state/pairs.ts';
 import { bet, cameTrue, outcome, reason } from '../state/play-lesson.ts';
@@ -14,6 +13,7 @@ import { language, say } from '../state/preferences.ts';
 import { lesson, setup } from '../state/session.ts';
 import { listed } from '../texts/listed.ts';
 import { BOXES } from './boxes-part.tsx';
+import { Commands } from './exercise-part.tsx';
 
 const TEXTS = {
   model: { en: 'model', fr: 'modèle' },
@@ -26,7 +26,10 @@ const TEXTS = {
   link: { en: 'Link', fr: 'Lien' },
   glossary: { en: 'Words', fr: 'Vocabulaire' },
   home: { en: 'To take home', fr: 'À emporter' },
-  run: { en: 'Command line:', fr: 'Ligne de commande :' },
+  run: {
+    en: 'The same pairs on the command line, with both scenario files of the lesson:',
+    fr: 'Les mêmes paires en ligne de commande, avec les deux fichiers de scénario de la leçon :',
+  },
   table: {
     en: 'Allali’s table (12 firms in Québec; not measured in Morocco): write the names of the four visions, and place your firm.',
     fr: 'Tableau d’Allali (12 entreprises du Québec ; non mesuré au Maroc) : écrivez le nom des quatre visions et placez-y votre entreprise.',
@@ -45,7 +48,6 @@ export function Sheet() {
   if (played === null) return null;
   const { replicate, seed } = setup.value;
   const answer = bet.value === null ? undefined : played.bet.answers[bet.value];
-  const file = scenarioFileName(played.id, 'second');
   return (
     <article class="sheet">
       <header>
@@ -100,9 +102,9 @@ export function Sheet() {
         })}
       </p>
       <p>
-        <b>{say(TEXTS.home)}.</b> {say(played.exercise)} {say(TEXTS.run)}{' '}
-        <code>npx reticula sweep {file} --report</code>
+        <b>{say(TEXTS.home)}.</b> {say(played.exercise)} {say(TEXTS.run)}
       </p>
+      <Commands lesson={played} />
       <footer>
         {CAUTIONS.slice(0, 3).map((caution) => (
           <span key={caution.en}>{say(caution)} </span>

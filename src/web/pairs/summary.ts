@@ -1,3 +1,4 @@
+import { pairedInterval } from '../../analysis/compare/paired-interval.ts';
 import { meanInterval } from '../../analysis/statistics/mean-interval.ts';
 import { pairedDifferences } from '../../analysis/statistics/paired-differences.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
@@ -22,7 +23,8 @@ export function pairedDifferenceSummary(
   );
   const higher = differences.filter((difference) => difference > 0).length;
   const lower = differences.filter((difference) => difference < 0).length;
-  const { mean, sd, low, high } = meanInterval(differences);
+  const { mean, sd } = meanInterval(differences);
+  const { low, high } = pairedInterval(differences, metric.name);
   const decimals = decimalsFor(sd / Math.sqrt(Math.max(1, differences.length)));
   const style = { decimals, isSigned: true };
   const texts = TEXTS[language];

@@ -1,9 +1,7 @@
 import { stringify } from 'yaml';
+import { PAIR_COUNT } from '../state/pairs.ts';
 import { inputOf } from '../state/setup.ts';
 import type { Setup, Which } from '../state/setup.ts';
-
-/** Pairs of runs when the command line sweeps the file. */
-const REPLICATES = 100;
 
 /** A world of the page as a scenario file, whole and in the command line's format. */
 export function scenarioFile(setup: Setup, which: Which, name: string): string {
@@ -17,7 +15,7 @@ export function scenarioFile(setup: Setup, which: Which, name: string): string {
     title: scenario.title,
     seed,
     ticks,
-    replicates: Math.max(REPLICATES, replicate + 1),
+    replicates: Math.max(PAIR_COUNT, replicate + 1),
     ...(parameters && Object.keys(parameters).length > 0 && { parameters }),
     ...(networks && {
       networks: networks.map(({ name, label, ...others }) => ({ name: label ?? name, ...others })),
@@ -32,6 +30,21 @@ ${stringify(file)}`;
 }
 
 const LETTERS: Readonly<Record<Which, string>> = { first: 'world A', second: 'world B' };
+
+/**
+ * What somebody with the files of both worlds types to compare them under the same luck: the pairs that the page runs, and its numbers.
+ * @param name of a scenario or a lesson
+ */
+export function comparisonCommands(name: string, metric: string): string[] {
+  const folders = { first: 'world-a', second: 'world-b' };
+  return [
+    ...(['first', 'second'] as const).map(
+      (which) =>
+        `npx reticula sweep ${scenarioFileName(name, which)} --replicates ${PAIR_COUNT} --out ${folders[which]}`,
+    ),
+    `npx reticula compare ${folders.first} ${folders.second} --metric ${metric}`,
+  ];
+}
 
 /** Fit for any system. @param name of a scenario or a lesson */
 export function scenarioFileName(name: string, which: Which): string {
