@@ -1,24 +1,31 @@
-import type { Language } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
 
-/** The words in which declarations name their sources, longest first; all else is names and numbers. */
+/** What is ours in a source, told as everywhere else: the numbers are our assumptions. Longest first. */
+const OURS: readonly (readonly [string, Text])[] = [
+  [
+    'other numbers: ours',
+    { en: 'other numbers: our assumptions', fr: 'autres nombres\u00a0: nos hypothèses' },
+  ],
+  ['numbers: ours', { en: 'numbers: our assumptions', fr: 'nombres\u00a0: nos hypothèses' }],
+  ['number: ours', { en: 'number: our assumption', fr: 'nombre\u00a0: notre hypothèse' }],
+  ['reading: ours', { en: 'reading: ours', fr: 'lecture\u00a0: la nôtre' }],
+  ['stages ours', { en: 'stages: our assumption', fr: 'stades\u00a0: notre hypothèse' }],
+  ['ours', { en: 'our assumption', fr: 'notre hypothèse' }],
+];
+
+/** The other words in which declarations name their sources; all else is names and numbers. */
 const FRENCH = {
-  'numbers: ours': 'chiffres : de nous',
-  'number: ours': 'chiffre : de nous',
-  'reading: ours': 'lecture : de nous',
-  'stages ours': 'stades : de nous',
   'as cited in paper': 'cités dans l’étude',
   mechanism: 'mécanisme',
   features: 'caractéristiques',
   type: 'type',
-  'other numbers: ours': 'autres chiffres : de nous',
-  'minimum size: legal minimum of 5 members': 'taille minimale : minimum légal de 5 membres',
+  'minimum size: legal minimum of 5 members': 'taille minimale: minimum légal de 5 membres',
   paper: 'étude',
   contested: 'contesté',
   footnote: 'note',
   Table: 'tableau',
   abstract: 'résumé',
   Conclusion: 'conclusion',
-  ours: 'nous',
   and: 'et',
 } as const;
 
@@ -29,13 +36,15 @@ const WORDS = new RegExp(
   'g',
 );
 
-/** Where a number or a mechanism comes from; `ours` alone is an assumption of the model. */
+/** Where a number or a mechanism comes from. */
 export function writeSource(source: string, language: Language): string {
-  if (source === 'ours') return { en: 'our assumption', fr: 'notre hypothèse' }[language];
-  if (language === 'en') return source;
-  return source
+  const [ours, told] = OURS.find(([words]) => source.endsWith(words)) ?? ['', undefined];
+  const rest = source.slice(0, source.length - ours.length);
+  const end = told?.[language] ?? '';
+  if (language === 'en') return rest + end;
+  const french = rest
     .replace(WORDS, (word) => FRENCH[word as keyof typeof FRENCH])
-    .replaceAll(': ', ' : ')
-    .replaceAll('; ', ' ; ')
-    .replaceAll('  ', ' ');
+    .replaceAll(': ', '\u00a0: ')
+    .replaceAll('; ', '\u00a0; ');
+  return french + end;
 }

@@ -43,8 +43,8 @@ const TEXTS = {
     fr: 'Certains sont racontés ensemble ; --events TYPE les raconte un par un.',
   },
   fictional: {
-    en: 'Firms and networks are fictional; the numbers are assumptions of the model.',
-    fr: 'Entreprises et réseaux sont fictifs ; les chiffres sont des hypothèses du modèle.',
+    en: 'Firms and networks are fictional; the numbers are our assumptions.',
+    fr: 'Entreprises et réseaux sont fictifs ; les nombres sont nos hypothèses.',
   },
 };
 

@@ -50,9 +50,19 @@ export function Commands({ lesson }: { readonly lesson: Lesson }) {
     <ol class="commands">
       {comparisonCommands(lesson.id, lesson.bet.quantity.metric).map((command) => (
         <li key={command}>
-          <code>{command}</code>
+          <code>{apart(command)}</code>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Words that no line breaks in two: hyphens and dashes belong to them. */
+function apart(command: string) {
+  return command.split(' ').flatMap((word, at) => [
+    ...(at > 0 ? [' '] : []),
+    <span key={word} class="word">
+      {word}
+    </span>,
+  ]);
 }

@@ -100,7 +100,7 @@ export const aloneOrTogether: Lesson = {
       },
       {
         en: 'The five stages, from the home market to production abroad, are our assumption.',
-        fr: 'Les cinq stades, du marché national à la production à l’étranger, sont une hypothèse des auteurs du modèle.',
+        fr: 'Les cinq stades, du marché national à la production à l’étranger, sont notre hypothèse.',
       },
     ],
     unknown: [

@@ -79,7 +79,7 @@ export const choosingLeaders: Lesson = {
     model: [
       {
         en: 'How much trust, reputation, clarity, results and conflicts weigh in a vote is our assumption.',
-        fr: 'Le poids de la confiance, de la réputation, de la clarté, des résultats et des conflits dans le vote est une hypothèse des auteurs du modèle.',
+        fr: 'Le poids de la confiance, de la réputation, de la clarté, des résultats et des conflits dans le vote est notre hypothèse.',
       },
       {
         en: 'Votes are at the end of the mandate, the plain reading of the text; votes within it are a rival reading.',

@@ -88,7 +88,7 @@ export const clearFirmVagueNetwork: Lesson = {
       },
       {
         en: 'That a hub with a vague vision can learn from its members is how we reconcile two statements of the article; it does not say so.',
-        fr: 'Qu’un dirigeant à la vision floue puisse apprendre de ses membres est la façon dont les auteurs du modèle concilient deux affirmations de l’article, qui ne le dit pas.',
+        fr: 'Qu’un dirigeant à la vision floue puisse apprendre de ses membres est notre façon de concilier deux affirmations de l’article, qui ne le dit pas.',
       },
     ],
     unknown: [

@@ -94,7 +94,7 @@ export const vagueFirmClearNetwork: Lesson = {
       },
       {
         en: 'No rule says that members advance where the hub’s vision is clear. How the five stages abroad follow each other is our assumption.',
-        fr: 'Aucune règle ne dit que les membres avancent là où la vision du dirigeant est claire. La succession des cinq stades à l’étranger est une hypothèse des auteurs du modèle.',
+        fr: 'Aucune règle ne dit que les membres avancent là où la vision du dirigeant est claire. La succession des cinq stades à l’étranger est notre hypothèse.',
       },
     ],
     unknown: [

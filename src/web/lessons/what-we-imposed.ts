@@ -81,7 +81,7 @@ export const whatWeImposed: Lesson = {
     model: [
       {
         en: 'Equations and numbers are our assumptions or come from other literature. The list of the study’s claims marks each one as nearly imposed or emergent.',
-        fr: 'Équations et nombres sont des hypothèses des auteurs du modèle ou viennent d’autres travaux. La liste des affirmations de l’étude marque chacune comme presque imposée ou émergente.',
+        fr: 'Équations et nombres sont nos hypothèses ou viennent d’autres travaux. La liste des affirmations de l’étude marque chacune comme presque imposée ou émergente.',
       },
       {
         en: 'It marks, too, what was calibrated, that is, changed after a failure had been seen.',

@@ -85,7 +85,7 @@ export const whoCaptures: Lesson = {
     model: [
       {
         en: 'How steeply shares follow power is our assumption.',
-        fr: 'La force avec laquelle les parts suivent le pouvoir est une hypothèse des auteurs du modèle.',
+        fr: 'La force avec laquelle les parts suivent le pouvoir est notre hypothèse.',
       },
       {
         en: 'Members judge what they get, not what others get: unfairness as such hurts nobody here.',

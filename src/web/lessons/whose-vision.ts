@@ -100,7 +100,7 @@ export const whoseVision: Lesson = {
       },
       {
         en: 'That the hub counts like three members, and that more than half decides, are our assumptions.',
-        fr: 'Que le dirigeant compte comme trois membres, et que plus de la moitié décide, sont des hypothèses des auteurs du modèle.',
+        fr: 'Que le dirigeant compte comme trois membres, et que plus de la moitié décide, sont nos hypothèses.',
       },
     ],
     unknown: [

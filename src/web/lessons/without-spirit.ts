@@ -97,7 +97,7 @@ export const withoutSpirit: Lesson = {
     model: [
       {
         en: 'Differing visions and unequal contributions make a conflict likelier, trust and coordination less likely. How much is our assumption.',
-        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable ; confiance et coordination, moins probable. L’ampleur de ces effets est une hypothèse des auteurs du modèle.',
+        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable ; confiance et coordination, moins probable. L’ampleur de ces effets est notre hypothèse.',
       },
       {
         en: 'A network folds below three members (a cooperative below five).',
