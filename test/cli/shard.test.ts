@@ -56,6 +56,24 @@ describe('sweep --shard', () => {
     expect(french.stderr).toContain('il manque 33 simulations sur 50.\nLots manquants sur 3');
   });
 
+  test('a merge of a folder goes through all: what one lacks keeps no other from being merged', async () => {
+    const words = ['sweep', 'initial-trust', '--ticks', '2', '--out', 'folder', '--replicates'];
+    await reticula([...words, '2', '--shard', '1/1'], { cwd });
+    await shard('2/3', 'folder');
+    await reticula([...words, '3'], { cwd });
+    const { status, stdout, stderr } = await reticula(['merge', 'folder'], { cwd });
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^folder\/initial-trust-\w{8} is merged: \d+ runs\.$/m);
+    expect(stdout).toMatch(/^folder\/initial-trust-\w{8} was finished already: \d+ runs\.$/m);
+    // Only what was merged now is shown.
+    expect(stdout.match(/^Smallest difference/gm)).toHaveLength(1);
+    expect(stderr).toContain('33 runs of 50 are missing.\nMissing shards of 3: 1, 3.');
+    const again = await reticula(['merge', 'folder', '--json', '--quiet'], { cwd });
+    expect(again.status).toBe(3);
+    const { sweeps } = JSON.parse(again.stdout) as { sweeps: { status: string }[] };
+    expect(sweeps.map((one) => one.status)).toEqual(['finished', 'finished', 'unfinished']);
+  });
+
   test('in a job array is numbered by the task', async () => {
     for (const task of [10, 12, 14]) {
       const env = {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { StoreError } from '../../experiment/results/store-error.ts';
 import { mergeSweep } from '../../experiment/run/merge-sweep.ts';
 import type { Missing } from '../../experiment/run/merge-sweep.ts';
 import { CommandError } from '../command-error.ts';
@@ -40,35 +41,103 @@ const TEXTS = {
     en: 'Compute what is missing with:',
     fr: 'Pour calculer ce qui manque :',
   },
+  merged: {
+    en: (directory: string, runs: number) =>
+      `${directory} is merged: ${writeCount(runs, 'run', 'runs', 'en')}.`,
+    fr: (directory: string, runs: number) =>
+      `${directory} est fusionné\u00a0: ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
+  },
+  wasFinished: {
+    en: (directory: string, runs: number) =>
+      `${directory} was finished already: ${writeCount(runs, 'run', 'runs', 'en')}.`,
+    fr: (directory: string, runs: number) =>
+      `${directory} était déjà achevé\u00a0: ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
+  },
   more: {
     en: (count: number) => `and so on, ${count} more`,
     fr: (count: number) => `et de même pour ${count} autres`,
   },
 };
 
-/** Merges the sweep in a directory, or those in a folder of such. */
+/**
+ * Merges the sweep in a directory, or those in a folder of such: what stands in the way of one does
+ * not keep the others from being merged.
+ */
 export async function mergeShards(options: MergeOptions, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
-  const { report } = options;
-  const done: object[] = [];
-  let exitCode: ExitCode = EXIT.fine;
-  for (const directory of findResults(options.directory, language)) {
-    const resumeCommand = commandLine('merge', directory);
-    const stopped = `${TEXTS.stopped[language]}\n  ${printable(resumeCommand)}`;
-    const merged = await interruptible(terminal, stopped, (watched) =>
-      mergeSweep(directory, watched),
-    );
-    if ('missing' in merged) {
-      const message = describeMissing(directory, merged.missing, language);
-      throw new CommandError(EXIT.mismatch, message);
-    }
-    if (done.length > 0) terminal.print();
-    done.push(await concludeSweep(merged, { resumeCommand, report }, terminal));
-    if (merged.exitCode !== EXIT.fine) exitCode = merged.exitCode;
-    if (merged.status === 'interrupted') break;
+  const found = findResults(options.directory, language);
+  const [only = options.directory] = found;
+  if (found.length <= 1) {
+    const { exitCode, shown } = await mergeOne(only, options, terminal);
+    terminal.printJson({ sweeps: [shown] });
+    return exitCode;
   }
-  terminal.printJson({ sweeps: done });
-  return exitCode;
+  const sweeps: object[] = [];
+  let worst: ExitCode = EXIT.fine;
+  for (const directory of found) {
+    try {
+      const merged = await mergeOne(directory, { ...options, isOneOfMany: true }, terminal);
+      sweeps.push(merged.shown);
+      worst = worseOf(worst, merged.exitCode);
+      if (merged.exitCode >= EXIT.interrupted) break;
+    } catch (error) {
+      const trouble = troubleOf(error, language);
+      if (trouble === null) throw error;
+      terminal.warn(trouble.message);
+      sweeps.push({ directory, status: 'unfinished', message: trouble.message });
+      worst = worseOf(worst, trouble.exitCode);
+    }
+  }
+  terminal.printJson({ sweeps });
+  return worst;
+}
+
+interface MergedOne {
+  readonly exitCode: ExitCode;
+  /** What --json shows. */
+  readonly shown: object;
+}
+
+/** @throws CommandError (3) where something is missing; StoreError */
+async function mergeOne(
+  directory: string,
+  { report, isOneOfMany = false }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
+  terminal: Terminal,
+): Promise<MergedOne> {
+  const { language, colors } = terminal;
+  const resumeCommand = commandLine('merge', directory);
+  const stopped = `${TEXTS.stopped[language]}\n  ${printable(resumeCommand)}`;
+  const merged = await interruptible(terminal, stopped, (watched) =>
+    mergeSweep(directory, watched),
+  );
+  if ('missing' in merged)
+    throw new CommandError(EXIT.mismatch, describeMissing(directory, merged.missing, language));
+  if (isOneOfMany && merged.status === 'finished') {
+    const { finished } = merged.runs;
+    const said = merged.wasFinished ? TEXTS.wasFinished : TEXTS.merged;
+    const line = said[language](printable(directory), finished);
+    terminal.print(merged.wasFinished ? line : `\n${colors.bold(line)}`);
+    // Whoever wants to see it again asks for it alone.
+    if (merged.wasFinished && report !== true && !terminal.isJson)
+      return { exitCode: merged.exitCode, shown: {} };
+  }
+  const shown = await concludeSweep(merged, { resumeCommand, report }, terminal);
+  return { exitCode: merged.exitCode, shown };
+}
+
+/** What a person can do something about; null where it is a mistake of the program. */
+function troubleOf(
+  error: unknown,
+  language: Language,
+): { readonly message: string; readonly exitCode: ExitCode } | null {
+  if (error instanceof CommandError) return error;
+  if (!(error instanceof StoreError)) return null;
+  return { message: printable(error.text[language]), exitCode: error.exitCode };
+}
+
+/** A signal is worse than any trouble, which is worse than runs that failed: as the numbers are. */
+function worseOf(one: ExitCode, other: ExitCode): ExitCode {
+  return one > other ? one : other;
 }
 
 /** What is missing, and the commands that compute it; the path of the scenario is as the sweep was begun. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOwnFolder } from './files.ts';
 import { SILENCE_SECONDS } from './lock-file.ts';
@@ -57,8 +57,18 @@ export async function acquireShareLock(
   const lock = acquireLock(directory, folderOf(share));
   const other = lockHolder(directory) ?? shareHolder(directory, ({ of }) => of !== share.of);
   if (other === null) return lock;
-  lock.release();
+  // Else a merge would take a share for begun of which nothing is there.
+  lock.withdraw();
+  removeEmpty(join(directory, SHARE_LOCK_FOLDER));
   throw lockedError(directory, other);
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Other shares have locks in it.
+  }
 }
 
 /** Who holds the directory or a share of it, if anybody does. */

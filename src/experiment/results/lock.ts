@@ -19,6 +19,8 @@ export interface Lock {
   beat(): void;
   /** Lets the next one in. */
   release(): void;
+  /** Leaves nothing behind of an attempt that came to nothing; where others held it before, their locks stay. */
+  withdraw(): void;
   /** Clears all locks away: for a finished directory, where nobody has to wait any more. */
   clear(): void;
 }
@@ -100,6 +102,13 @@ function yieldToNeighbours(place: Place, number: number, me: LockFile): void {
 
 function heldLock(place: Place, number: number, me: LockFile): Lock {
   const path = lockPath(place, number);
+  const removeFolder = (): void => {
+    try {
+      rmdirSync(join(place.directory, place.folder));
+    } catch {
+      // Somebody is just looking whether the directory is free.
+    }
+  };
   return {
     beat() {
       try {
@@ -116,15 +125,19 @@ function heldLock(place: Place, number: number, me: LockFile): Lock {
         // On a read-only disk, too, the directory is free as soon as this process has ended.
       }
     },
+    withdraw() {
+      if (number > 1) {
+        this.release();
+        return;
+      }
+      rmSync(path, { force: true });
+      removeFolder();
+    },
     clear() {
       for (let i = number; i > 0; i -= 1) {
         rmSync(lockPath(place, i), { force: true, recursive: true });
       }
-      try {
-        rmdirSync(join(place.directory, place.folder));
-      } catch {
-        // Somebody is just looking whether the directory is free.
-      }
+      removeFolder();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { begunShares } from '../results/directory-locks.ts';
 import type { Manifest } from '../results/manifest.ts';
 import { readManifest } from '../results/read-manifest.ts';
+import { partNumbers } from '../results/part-files.ts';
 import { runsOfShard } from '../results/rounds.ts';
 import { isShardOf } from '../results/share.ts';
 import type { Share } from '../results/share.ts';
@@ -56,7 +57,7 @@ export async function mergeSweep(
     progress.enter('checking');
     const parts = await checkParts(directory, job, { withCrashed: true });
     progress.found(parts.runs, parts.failed);
-    if (parts.damaged > 0) onDamaged?.(parts.damaged);
+    if (parts.damaged.length > 0) onDamaged?.(parts.damaged);
     const missing = [...missingShards(parts, job.plan.rounds)];
     if (missing.length === 0) {
       progress.enter('writing');
@@ -111,9 +112,14 @@ function tellMissing(
   missing: readonly number[],
 ): Missing {
   const runs = missing.reduce((sum, shard) => sum + runsOfShard(plan.rounds, shard).count, 0);
-  const divisions = new Set(begunShares(directory).map(({ of }) => of));
+  const begun = begunShares(directory);
+  const divisions = new Set(begun.map(({ of }) => of));
   const [of] = divisions;
-  if (of === undefined || divisions.size > 1) return { manifest, runs, shares: [] };
+  // A part of no share that was begun is one of the whole sweep: then it was not divided, or not only.
+  const isDivided = partNumbers(directory).every((shard) =>
+    begun.some((share) => isShardOf(shard, share)),
+  );
+  if (of === undefined || divisions.size > 1 || !isDivided) return { manifest, runs, shares: [] };
   const all = Array.from({ length: Math.min(of, plan.shards) }, (_, i) => ({ number: i + 1, of }));
   const shares = all.filter((share) => missing.some((shard) => isShardOf(shard, share)));
   return { manifest, runs, shares };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -213,6 +213,9 @@ describe('a merge', () => {
     expect(await mergeSweep(directoryIn(outDir))).toMatchObject({ missing: { shares: [] } });
     rmSync(join(directoryIn(outDir), 'shard-locks'), { recursive: true });
     expect(await mergeSweep(directoryIn(outDir))).toMatchObject({ missing: { shares: [] } });
+    // A lock of one third, but parts of others: whoever computed these did not divide the sweep so.
+    (await acquireShareLock(directoryIn(outDir), FIRST)).release();
+    expect(await mergeSweep(directoryIn(outDir))).toMatchObject({ missing: { shares: [] } });
   });
 });
 
@@ -240,6 +243,11 @@ describe('at the same time', () => {
     const started = start(outDir, undefined, endless);
     await atWork(started, /running/);
     await expect(here(outDir, FIRST, endless)).rejects.toMatchObject({ kind: 'locked' });
+    // Nothing of it stays: a merge would take the sweep for divided.
+    expect(existsSync(join(directoryIn(outDir), 'shard-locks'))).toBe(false);
+    started.child.kill('SIGKILL');
+    await started.ended;
+    expect(await mergeSweep(directoryIn(outDir))).toMatchObject({ missing: { shares: [] } });
   });
 
   it('a share of a silent machine is waited for until it is taken for dead', async () => {
