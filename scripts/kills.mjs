@@ -2,7 +2,7 @@
  * Kills sweeps at moments drawn by chance, resumes them, and compares what comes out with a sweep
  * that was left alone; prints a table.
  *
- *   npm run test:kills                     100 kills of the process and 100 of single workers
+ *   npm run test:kills                     100 kills of the process, 100 while replicates are added, 100 of single workers
  *   npm run test:kills -- 20 another-seed  fewer, at other moments
  *
  * What is checked after each kill stands in test/experiment/run/kills.

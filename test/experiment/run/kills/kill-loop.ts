@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import seedrandom from 'seedrandom';
-import { runShare } from '../../../../src/experiment/run/run-share.ts';
+import { meanHalfWidth } from '../../../../src/analysis/statistics/mean-interval.ts';
 import { runSweep } from '../../../../src/experiment/run/run-sweep.ts';
 import type { Scenario } from '../../../../src/experiment/scenario/scenario.ts';
 import type { Built } from '../support/build.ts';
@@ -39,10 +39,17 @@ export interface Undisturbed {
 
 export async function computeUndisturbed({ scenario, built }: KillOrder): Promise<Undisturbed> {
   const worker = built.url('worker');
-  return inFolders(async (whole, divided) => {
-    await runSweep(scenario, { outDir: whole, worker });
-    const only = { number: 1, of: 1 };
-    const { directory } = await runShare(scenario, only, { outDir: divided, worker });
+  return inFolders(async (whole, stopped) => {
+    const options = { worker, halfWidth: meanHalfWidth };
+    await runSweep(scenario, { ...options, outDir: whole });
+    // Stopped when all is there and the tables are to be written: after that the parts are gone.
+    const stop = new AbortController();
+    const { directory } = await runSweep(scenario, {
+      ...options,
+      outDir: stopped,
+      signal: stop.signal,
+      onProgress: ({ phase }) => phase === 'writing' && stop.abort(),
+    });
     return { finished: contentsOf(whole), parts: contentsOf(join(directory, 'parts')) };
   });
 }

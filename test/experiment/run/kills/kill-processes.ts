@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { meanHalfWidth } from '../../../../src/analysis/statistics/mean-interval.ts';
 import { UNFINISHED_FILE } from '../../../../src/experiment/results/files.ts';
 import { readManifest } from '../../../../src/experiment/results/read-manifest.ts';
 import { readResults } from '../../../../src/experiment/results/read-results.ts';
@@ -167,7 +168,8 @@ interface Copy {
 
 async function checkCopy(book: KillBook, { outDir, copy, order, left }: Copy): Promise<void> {
   cpSync(outDir, copy, { recursive: true });
-  await runSweep(order.scenario, { outDir: copy, resume: true, worker: NO_WORKER });
+  const options = { outDir: copy, resume: true, worker: NO_WORKER, halfWidth: meanHalfWidth };
+  await runSweep(order.scenario, options);
   book.expectSame('resumed', contentsOf(copy), left.finished);
 }
 

@@ -60,6 +60,18 @@ describe('a loop of kills at moments drawn by chance', () => {
   );
 
   it(
+    'of the process in the rounds of a sweep that adds replicates loses nothing either',
+    async () => {
+      const precision = { metric: 'trust', halfWidth: 0.02, atLeast: 5 };
+      const adding = { ...order, scenario: smallScenario({ replicates: 60, precision }) };
+      const tally = await killProcesses(adding, await computeUndisturbed(adding));
+      report('process, adding replicates', tally);
+      expect(tally.faults).toEqual([]);
+    },
+    KILLS * MINUTES,
+  );
+
+  it(
     'of a worker costs nothing but what it was computing',
     async () => {
       const tally = await killWorkers(order, left);

@@ -1,3 +1,4 @@
+import { meanHalfWidth } from '../../../../src/analysis/statistics/mean-interval.ts';
 import { mergeSweep } from '../../../../src/experiment/run/merge-sweep.ts';
 import { runShare } from '../../../../src/experiment/run/run-share.ts';
 import { runSweep } from '../../../../src/experiment/run/run-sweep.ts';
@@ -40,6 +41,7 @@ try {
     jobs: order.jobs,
     resume: order.resume,
     worker: new URL(order.worker),
+    halfWidth: meanHalfWidth,
     signal,
     onProgress: ({ phase, done }) => {
       process.stdout.write(`${phase} ${done}\n`);
