@@ -6,6 +6,8 @@ import { numberAt, type Table } from './table.ts';
 export interface StoredTable {
   readonly names: readonly string[];
   readonly rows: number;
+  /** Stored parts of an unfinished sweep that are not as they were written: nothing is taken from them. */
+  readonly damaged?: readonly number[];
   pieces(columns: readonly string[]): AsyncIterable<Table>;
 }
 

@@ -7,6 +7,8 @@ import { writeExact, writeLevel } from './write-number.ts';
 
 /** What results say of a rule that added replicates until a mean was precise. */
 export interface AddedReplicates {
+  /** While it is not finished, replicates are still being added. */
+  readonly status?: 'running' | 'interrupted' | 'finished';
   readonly scenario: Readonly<Record<string, unknown>>;
   /** At most. */
   readonly replicates: number;
@@ -19,7 +21,7 @@ export interface AddedReplicates {
 const MOST_NAMED = 3;
 
 /** The rule: which mean, how precise, between how many replicates; nothing where all points were to have as many. */
-export function tellRule({ scenario, replicates }: AddedReplicates): Text | undefined {
+export function tellRule({ scenario, replicates, status }: AddedReplicates): Text | undefined {
   const { precision } = scenario;
   if (!isRecord(precision)) return undefined;
   const { metric, halfWidth, atLeast } = precision;
@@ -32,9 +34,14 @@ export function tellRule({ scenario, replicates }: AddedReplicates): Text | unde
       writeExact(value, language),
     );
   });
+  const [added, ajoutees] =
+    status === undefined || status === 'finished'
+      ? ['were added', 'ont été ajoutées']
+      : ['are added', 'sont ajoutées'];
+  const is = added === 'are added' ? 'is' : 'was';
   return {
-    en: `Replicates were added at each point until half of the 95\u202f% interval of its mean “${label.en}” was at most ${en?.[0]}, with at least ${en?.[1]} and at most ${en?.[2]}.`,
-    fr: `Des répétitions ont été ajoutées en chaque point jusqu’à ce que la moitié de l’intervalle à 95\u202f% de sa moyenne «\u00a0${label.fr}\u00a0» ne dépasse pas ${fr?.[0]}, avec ${fr?.[1]} au moins et ${fr?.[2]} au plus.`,
+    en: `Replicates ${added} at each point until half of the 95\u202f% interval of its mean “${label.en}” ${is} at most ${en?.[0]}, with at least ${en?.[1]} and at most ${en?.[2]}.`,
+    fr: `Des répétitions ${ajoutees} en chaque point jusqu’à ce que la moitié de l’intervalle à 95\u202f% de sa moyenne «\u00a0${label.fr}\u00a0» ne dépasse pas ${fr?.[0]}, avec ${fr?.[1]} au moins et ${fr?.[2]} au plus.`,
   };
 }
 

@@ -12,6 +12,7 @@ import { joinRuns } from '../analysis/read-runs.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { FigureMaker } from '../charts/make-report-figures.ts';
 import type { Figures } from '../charts/report-figures.ts';
+import { readSoFar, type SoFar } from '../analysis/so-far.ts';
 import { type Outcomes, readOutcomes } from './outcomes.ts';
 import type { ReportManifest, ReportResults } from './report-results.ts';
 import { readScenario, type StoredScenario } from './stored-scenario.ts';
@@ -24,6 +25,10 @@ export interface SweepIdentity {
   /** The design, and who each run is; without metrics. */
   readonly runs: Runs;
   readonly outcomes: Outcomes;
+  /** How far the sweep is, where it is unfinished. */
+  readonly soFar?: SoFar;
+  /** How many stored parts are not as they were written: nothing is taken from them. */
+  readonly damaged: number;
 }
 
 /** Everything a report is made from: small but for `runs`, however many of these there are. */
@@ -44,7 +49,10 @@ export async function readIdentity(results: ReportResults): Promise<SweepIdentit
   const stored = await results.reader('runs');
   const runs = await readPlaces(stored, manifest.factors);
   const scenario = readScenario(manifest.scenario, manifest.name);
-  return { manifest, scenario, runs, outcomes: await readOutcomes(stored, runs) };
+  const outcomes = await readOutcomes(stored, runs);
+  const soFar = manifest.status === 'finished' ? undefined : await readSoFar(stored, manifest);
+  const damaged = stored.damaged?.length ?? 0;
+  return { manifest, scenario, runs, outcomes, damaged, ...(soFar && { soFar }) };
 }
 
 /** Reads what a report needs out of a directory of results, a few metrics at a time: a million runs have no room for more. */

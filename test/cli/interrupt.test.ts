@@ -86,8 +86,22 @@ test('damaged parts are counted, computed again, and named by a merge', async ()
   writeFileSync(path, bytes);
   const merged = await reticula(['merge', directory], { cwd });
   expect(merged.status).toBe(3);
-  expect(merged.stderr).toContain('1 stored part is damaged, or of a program with other columns.');
+  expect(merged.stderr).toContain(
+    '1 stored part is damaged, or of a program with other columns: parts/',
+  );
   truncateSync(join(cwd, directory, 'parts', cut), 100);
+  for (const command of [
+    ['report'],
+    ['query', 'SELECT count(*) FROM runs'],
+    ['chart', 'heat-map'],
+  ]) {
+    const [name = '', second = ''] = command;
+    const words = name === 'chart' ? [name, second, directory] : [name, directory, second];
+    const read = await reticula(words.filter(Boolean), { cwd });
+    expect(read.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `2 stored parts are damaged, or of a program with other columns: parts/${flipped}, parts/${cut}.`,
+    );
+  }
   const resumed = await reticula([...words, '--resume', '--lang', 'fr'], { cwd });
   expect(resumed.status).toBe(0);
   expect(resumed.stderr).toContain('2 parties conservées sont abîmées, ou viennent');

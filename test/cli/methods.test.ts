@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { SoFar } from '../../src/analysis/so-far.ts';
 import { citationsOf, SOFTWARE } from '../../src/cli/methods/citations.ts';
 import { writeMethods } from '../../src/cli/methods/write-methods.ts';
 import type { Manifest } from '../../src/experiment/results/manifest.ts';
@@ -23,8 +24,8 @@ function manifestOf(scenario: Partial<Scenario>, rest: Partial<Manifest> = {}): 
   return { ...reference, ...rest, scenario: { ...reference.scenario, ...scenario } };
 }
 
-function textOf(manifest: Manifest, language: 'en' | 'fr' = 'en'): string {
-  return writeMethods(manifest, language).join('\n');
+function textOf(manifest: Manifest, language: 'en' | 'fr' = 'en', soFar?: SoFar): string {
+  return writeMethods(manifest, language, soFar).join('\n');
 }
 
 describe('the methods of a sweep', () => {
@@ -140,9 +141,30 @@ describe('the methods of a sweep', () => {
 
   it('count runs that failed or are missing', () => {
     const runs = { planned: 100, finished: 40, failed: 3 };
-    const text = textOf(manifestOf({}, { status: 'interrupted', runs }));
-    expect(text).toContain('unfinished: 40 runs of 100 runs');
+    const soFar: SoFar = { runs: 40, planned: 100, each: { fewest: 13, most: 14 } };
+    const text = textOf(manifestOf({}, { status: 'interrupted', runs }), 'en', soFar);
+    expect(text).toContain('Each point is to be run with ');
+    expect(text).toContain('unfinished: 40 of 100 runs had ended, 13 or 14 at each point.');
     expect(text).toContain('3 runs failed');
+  });
+
+  it('say of an unfinished sweep that adds replicates that nobody knows yet how many there will be', () => {
+    const scenario = { precision: { metric: 'trust', halfWidth: 0.02, atLeast: 20 } };
+    const manifest = manifestOf(scenario, { status: 'running', replicatesPerPoint: [25, 20] });
+    const precision = { metric: 'trust', precise: 1, points: 2, widest: 0.031 };
+    const soFar: SoFar = { runs: 41, planned: 45, each: { fewest: 20, most: 21 }, precision };
+    const english = textOf(manifest, 'en', soFar);
+    expect(english).toContain('So far, each point is to be run with 20 to 25 replicates');
+    expect(english).toContain('Replicates are added at each point until half of the');
+    expect(english).toContain('41 of the 45 runs planned so far had ended');
+    expect(english).toContain(
+      '1 of 2 points is as precise as asked by now, and half of the widest interval is 0.031.',
+    );
+    expect(english).not.toMatch(/Each point was run|were added/);
+    const french = textOf(manifest, 'fr', soFar);
+    expect(french).toContain('Des répétitions sont ajoutées en chaque point');
+    expect(french).toContain('41 simulations sur les 45 prévues à ce stade étaient terminées');
+    expect(french).toContain('1 point sur 2 a la précision demandée');
   });
 
   it('tell of the findings’ reach what was appraised, and no effects of a sweep', async () => {

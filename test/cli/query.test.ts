@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { reticula } from './spawn-reticula.ts';
 import type { Finished } from './spawn-reticula.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -166,6 +176,41 @@ describe('a question that does anything but read these tables', () => {
   });
 });
 
+describe('a question where DuckDB is not installed', () => {
+  test('is answered with how to install it; tables and columns are listed without it', async () => {
+    const bin = programWithoutDuckDB();
+    const asked = await reticula(['query', directory, 'SELECT 1'], { cwd, bin });
+    expect(asked.status).toBe(4);
+    expect(asked.stdout).toBe('');
+    expect(asked.stderr).toMatch(
+      /^Questions in SQL are answered by DuckDB, which is not installed/,
+    );
+    const { peerDependencies } = packageJson;
+    const install = `\n  npm install @duckdb/node-api@${peerDependencies['@duckdb/node-api']}\n`;
+    expect(asked.stderr).toContain(install);
+    const french = await reticula(['query', directory, 'SELECT 1', '--lang', 'fr'], { cwd, bin });
+    expect(french.status).toBe(4);
+    expect(french.stderr).toContain('il n’est pas installé');
+    expect(french.stderr).toContain(install);
+    const listed = await reticula(['query', directory], { cwd, bin });
+    expect(listed).toEqual(await query());
+    expect(listed.status).toBe(0);
+  });
+});
+
+/** A copy of the built program in a folder whose `node_modules` holds what is installed with it, and nothing else; its start file. */
+function programWithoutDuckDB(): string {
+  const folder = join(cwd, 'without-duckdb');
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  for (const name of ['bin', 'dist', 'scenarios', 'package.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of Object.keys(packageJson.dependencies)) {
+    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  return join(folder, 'bin', 'reticula.js');
+}
+
 describe('a mistake in a question', () => {
   test('is shown at its place, without a trace of the program', async () => {
     const { status, stderr } = await query('SELECT * FORM runs');
@@ -244,7 +289,9 @@ describe('results', () => {
     expect(count).toBeLessThan(50);
     expect(stderr).toContain(`is unfinished: the answer covers ${count} of 50`);
     const french = await reticula([...words, '--lang', 'fr'], { cwd });
-    expect(french.stderr).toContain(`est inachevé : la réponse porte sur ${count} simulations`);
+    expect(french.stderr).toContain(
+      `est inachevé\u00a0: la réponse porte sur ${count} simulations`,
+    );
     const series = 'SELECT count(*) AS n FROM series';
     const rows = await reticula(['query', directoryIn('half'), series, '--format', 'csv'], { cwd });
     expect(Number(rows.stdout.split('\r\n')[1])).toBe(5 * count);

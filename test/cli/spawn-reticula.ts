@@ -11,6 +11,8 @@ export interface Finished {
 
 interface SpawnOptions {
   readonly cwd?: string;
+  /** Another copy of the program. */
+  readonly bin?: string;
   /** Added to an environment without language and colours. */
   readonly env?: Readonly<Record<string, string>>;
   /** Called when it runs. */
@@ -21,9 +23,9 @@ interface SpawnOptions {
 
 /** Runs the built program as a shell would. */
 export function reticula(words: readonly string[], options: SpawnOptions = {}): Promise<Finished> {
-  const { cwd, env, onSpawn, closeStdoutAfter } = options;
+  const { cwd, bin = BIN, env, onSpawn, closeStdoutAfter } = options;
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [BIN, ...words], {
+  const child = spawn(process.execPath, [bin, ...words], {
     cwd,
     env: { PATH, COLUMNS: '80', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,6 +18,7 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
+import { tellDamagedIn } from '../results/tell-damaged.ts';
 import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 import { PROGRAM_VERSION } from '../version.ts';
@@ -59,9 +60,10 @@ export async function drawChart(options: DrawingOptions, terminal: Terminal): Pr
   const width = readWhole(options.width, '--width', WIDTHS, language) ?? 1000;
   const charts: object[] = [];
   for await (const { data, title, from, file } of make(figure, options, chosen, terminal)) {
-    for (const { directory, manifest } of from) {
-      if (manifest.status !== 'finished')
-        terminal.warn(TEXTS.unfinished[language](printable(directory)));
+    for (const results of from) {
+      if (results.manifest.status === 'finished') continue;
+      terminal.warn(TEXTS.unfinished[language](printable(results.directory)));
+      await tellDamagedIn(results, terminal);
     }
     const page = {
       figure,

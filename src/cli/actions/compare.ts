@@ -14,6 +14,7 @@ import { findResults } from '../results/find-results.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { printCautions } from '../summary/print-summary.ts';
 import { listResults } from '../results/tell-several.ts';
+import { tellDamagedIn } from '../results/tell-damaged.ts';
 import type { Terminal } from '../terminal.ts';
 import { comparisonAsJson } from './compare/comparison-json.ts';
 import { compareSides } from './compare/compare-sides.ts';
@@ -179,8 +180,9 @@ function refuseOtherWorlds(open: readonly OpenArm[], language: Language): void {
 async function loadAll(
   open: readonly OpenArm[],
   metrics: readonly MetricInfo[],
-  { language, warn }: Terminal,
+  terminal: Terminal,
 ): Promise<LoadedArm[]> {
+  const { language, warn } = terminal;
   const names = metrics.map(({ name }) => name);
   const known = new Map<string, LoadedArm>();
   const loaded: LoadedArm[] = [];
@@ -194,6 +196,7 @@ async function loadAll(
       const { planned } = manifest.runs;
       const where = printable(directory);
       if (rows < planned) warn(TEXTS.unfinished[language](where, rows, planned));
+      await tellDamagedIn(arm.results, terminal);
       const failed = Array.from(columns['outcome'] ?? []).filter((one) => one === 'failed').length;
       if (failed > 0) warn(TEXTS.failed[language](where, failed));
     }

@@ -1,10 +1,12 @@
-import { readManifest } from '../../experiment/results/read-manifest.ts';
+import { readSoFar } from '../../analysis/so-far.ts';
+import { readResults } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { citationsOf } from '../methods/citations.ts';
 import { writeMethods } from '../methods/write-methods.ts';
 import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
+import { tellDamagedIn } from '../results/tell-damaged.ts';
 import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,17 +15,21 @@ const TEXTS = {
 };
 
 /** Prints, for each directory of results, a methods section and what to cite, to be copied. */
-export function tellMethods(
+export async function tellMethods(
   options: { directories: readonly string[] },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = terminal;
   const found = options.directories.flatMap((directory) => findResults(directory, language));
   tellSeveral(found, terminal);
-  const methods = found.map((directory) => {
-    const manifest = readManifest(directory);
-    const { modelVersion, programVersion, scenarioHash, hash, command } = manifest;
-    const paragraphs = writeMethods(manifest, language).map(printable);
+  const methods: object[] = [];
+  for (const directory of found) {
+    const results = readResults(directory);
+    const { manifest } = results;
+    const { modelVersion, programVersion, scenarioHash, hash, command, status } = manifest;
+    const soFar =
+      status === 'finished' ? undefined : await readSoFar(await results.reader('runs'), manifest);
+    const paragraphs = writeMethods(manifest, language, soFar).map(printable);
     const citations = citationsOf(programVersion, modelVersion).map((text) =>
       printable(text[language]),
     );
@@ -32,7 +38,8 @@ export function tellMethods(
     for (const one of [...paragraphs, TEXTS.cite[language]]) terminal.print(`${one}\n`);
     for (const citation of citations) terminal.print(`- ${citation}`);
     if (found.length > 1) terminal.print();
-    return {
+    await tellDamagedIn(results, terminal);
+    methods.push({
       directory,
       language,
       paragraphs,
@@ -42,8 +49,10 @@ export function tellMethods(
       scenarioHash,
       hash,
       command,
-    };
-  });
+      status,
+      ...(soFar !== undefined && { soFar }),
+    });
+  }
   terminal.printJson({ methods });
-  return Promise.resolve(EXIT.fine);
+  return EXIT.fine;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readSoFar, writeSoFar } from '../../analysis/so-far.ts';
 import { DECIMALS } from '../../experiment/results/csv.ts';
 import type { Decimal } from '../../experiment/results/csv.ts';
 import { readResults } from '../../experiment/results/read-results.ts';
@@ -8,7 +9,6 @@ import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { paragraph } from '../layout.ts';
-import { writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { ask } from '../query/ask.ts';
 import { printTables, tablesText } from '../query/list-tables.ts';
@@ -18,6 +18,7 @@ import { answerText, printAnswer } from '../query/write-answer.ts';
 import { PROGRAM } from '../program.ts';
 import { findResults } from '../results/find-results.ts';
 import { listResults } from '../results/tell-several.ts';
+import { tellDamagedIn } from '../results/tell-damaged.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
 
@@ -37,10 +38,10 @@ const TEXTS = {
       `Une question porte sur un seul résultat, or il y en a plusieurs ; choisissez :\n${found}`,
   },
   unfinished: {
-    en: (directory: string, rows: string, planned: string) =>
-      `${directory} is unfinished: the answer covers ${rows} of ${planned} runs, an even sample of all points.`,
-    fr: (directory: string, rows: string, planned: string) =>
-      `${directory} est inachevé : la réponse porte sur ${rows} simulations sur ${planned}, également réparties entre les points.`,
+    en: (directory: string, done: string) =>
+      `${directory} is unfinished: the answer covers ${done}, an even sample of all points.`,
+    fr: (directory: string, done: string) =>
+      `${directory} est inachevé\u00a0: la réponse porte sur ${done}, également réparties entre les points.`,
   },
   interrupted: { en: 'Interrupted.', fr: 'Interrompu.' },
   order: {
@@ -108,15 +109,14 @@ async function answer(
   }
 }
 
-/** The rows are counted: the manifest of a process that was killed does not know. */
 async function tellUnfinished(results: Results, terminal: Terminal): Promise<void> {
   const { directory, manifest } = results;
   if (manifest.status === 'finished') return;
   const { language } = terminal;
-  const { rows } = await results.reader('runs');
-  const [done, all] = [rows, manifest.runs.planned].map((count) => writeWhole(count, language));
-  const text = TEXTS.unfinished[language](printable(directory), done ?? '', all ?? '');
+  const soFar = await readSoFar(await results.reader('runs'), manifest);
+  const text = TEXTS.unfinished[language](printable(directory), writeSoFar(soFar)[language]);
   terminal.warn(paragraph(text, terminal.columns));
+  await tellDamagedIn(results, terminal);
 }
 
 function chooseOne(directory: string, { language }: Terminal): string {

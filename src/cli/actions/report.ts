@@ -1,11 +1,13 @@
-import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
-import { readResults } from '../../experiment/results/read-results.ts';
+import { writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
+import { readSoFar, type SoFar, tellStillAdding, writeSoFar } from '../../analysis/so-far.ts';
+import { readResults, type Results } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeWhole } from '../numbers.ts';
+import { paragraph } from '../layout.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
+import { tellDamagedIn } from '../results/tell-damaged.ts';
 import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,10 +18,10 @@ interface ReportOptions {
 
 const TEXTS = {
   unfinished: {
-    en: (directory: string, done: number, all: number, each: string) =>
-      `${directory} is unfinished: the report covers ${writeWhole(done, 'en')} of ${writeWhole(all, 'en')} runs, ${each} at each point.`,
-    fr: (directory: string, done: number, all: number, each: string) =>
-      `${directory} est inachevé : le rapport porte sur ${writeWhole(done, 'fr')} simulations sur ${writeWhole(all, 'fr')}, ${each} en chaque point.`,
+    en: (directory: string, done: string, each: string) =>
+      `${directory} is unfinished: the report covers ${done}, ${each} at each point.`,
+    fr: (directory: string, done: string, each: string) =>
+      `${directory} est inachevé\u00a0: le rapport porte sur ${done}, ${each} en chaque point.`,
   },
 };
 
@@ -28,23 +30,28 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
   const { language } = terminal;
   const found = options.directories.flatMap((directory) => findResults(directory, language));
   if (options.out !== undefined) onlyOne(found, language);
-  const reports: { directory: string; report: string }[] = [];
+  const reports: object[] = [];
   tellSeveral(found, terminal);
   for (const directory of found) {
     const results = readResults(directory);
-    const { status, runs, points } = results.manifest;
+    const { status } = results.manifest;
     const report = await makeReport(results, language, options.out);
-    if (status !== 'finished') {
-      // Counted: a manifest whose process was killed does not know.
-      const table = await results.table('runs', ['point']);
-      const each = writeRunsPerPoint(runsPerPoint(table, points))[language];
-      terminal.warn(
-        TEXTS.unfinished[language](printable(directory), table.rows, runs.planned, each),
-      );
-    }
+    const soFar = status === 'finished' ? undefined : await tellUnfinished(results, terminal);
     terminal.print(printable(report));
-    reports.push({ directory, report });
+    reports.push({ directory, report, status, ...(soFar !== undefined && { soFar }) });
   }
   terminal.printJson({ reports });
   return EXIT.fine;
+}
+
+async function tellUnfinished(results: Results, terminal: Terminal): Promise<SoFar> {
+  const { language, columns } = terminal;
+  const soFar = await readSoFar(await results.reader('runs'), results.manifest);
+  const each = writeRunsPerPoint(soFar.each)[language];
+  const done = writeSoFar(soFar)[language];
+  const covers = TEXTS.unfinished[language](printable(results.directory), done, each);
+  const adding = tellStillAdding(soFar)?.[language] ?? '';
+  terminal.warn(paragraph([covers, adding].filter(Boolean).join(' '), columns));
+  await tellDamagedIn(results, terminal);
+  return soFar;
 }

@@ -127,7 +127,7 @@ export async function analyseSensitivity(
   }
   const outcome = await computeSweep(scenario, computed, terminal);
   if (outcome.status === 'interrupted') {
-    tellInterrupted(outcome, resumeCommand, terminal);
+    await tellInterrupted(outcome, resumeCommand, terminal);
     return outcome.exitCode;
   }
   const results = readResults(outcome.directory);

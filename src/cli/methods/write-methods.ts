@@ -4,7 +4,8 @@ import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
 import { copyable } from '../program.ts';
 import type { Language, Text } from '../../model/text.ts';
-import { replicatesStored } from '../../analysis/runs-per-point.ts';
+import { replicatesStored, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
+import { type SoFar, tellStillAdding, writeSoFar } from '../../analysis/so-far.ts';
 import { STOPPED_EARLY, tellRule } from '../../analysis/tell-precision.ts';
 import { writeReplicates } from '../run-counts.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
@@ -62,9 +63,25 @@ const TEXTS = {
   },
   runs: {
     en: (replicates: string, runs: string, seed: string) =>
-      `Each point was run with ${replicates}, ${runs} in all, from the seed “${seed}”. Luck is drawn from the seed and the number of the replicate, never from parameters: runs of the same number share it at all points (common random numbers).`,
+      `Each point was run with ${replicates}, ${runs} in all, from the seed “${seed}”.`,
     fr: (replicates: string, runs: string, seed: string) =>
-      `Chaque point a été simulé avec ${replicates}, soit ${runs}, à partir de la graine «\u00a0${seed}\u00a0». Le hasard est tiré de la graine et du numéro de répétition, jamais des paramètres\u00a0: les simulations de même numéro le partagent en tout point (nombres aléatoires communs).`,
+      `Chaque point a été simulé avec ${replicates}, soit ${runs}, à partir de la graine «\u00a0${seed}\u00a0».`,
+  },
+  toBeRun: {
+    en: (replicates: string, runs: string, seed: string) =>
+      `Each point is to be run with ${replicates}, ${runs} in all, from the seed “${seed}”.`,
+    fr: (replicates: string, runs: string, seed: string) =>
+      `Chaque point doit être simulé avec ${replicates}, soit ${runs}, à partir de la graine «\u00a0${seed}\u00a0».`,
+  },
+  toBeRunSoFar: {
+    en: (replicates: string, runs: string, seed: string) =>
+      `So far, each point is to be run with ${replicates}, ${runs} in all, from the seed “${seed}”.`,
+    fr: (replicates: string, runs: string, seed: string) =>
+      `À ce stade, chaque point doit être simulé avec ${replicates}, soit ${runs}, à partir de la graine «\u00a0${seed}\u00a0».`,
+  },
+  luck: {
+    en: 'Luck is drawn from the seed and the number of the replicate, never from parameters: runs of the same number share it at all points (common random numbers).',
+    fr: 'Le hasard est tiré de la graine et du numéro de répétition, jamais des paramètres\u00a0: les simulations de même numéro le partagent en tout point (nombres aléatoires communs).',
   },
   precise: {
     en: (reached: string, points: number) => `Of ${points}, ${reached} became that precise.`,
@@ -72,10 +89,10 @@ const TEXTS = {
       `Sur ${points}, ${reached} ${reached.startsWith('1 ') ? 'a' : 'ont'} atteint cette précision.`,
   },
   unfinished: {
-    en: (done: string, planned: string) =>
-      `The sweep is unfinished: ${done} of ${planned} had ended.`,
-    fr: (done: string, planned: string) =>
-      `Le balayage est inachevé\u00a0: ${done} sur ${planned} étaient terminées.`,
+    en: (done: string, each: string) =>
+      `The sweep is unfinished: ${done} had ended, ${each} at each point.`,
+    fr: (done: string, each: string) =>
+      `Le balayage est inachevé\u00a0: ${done} étaient terminées, ${each} en chaque point.`,
   },
   failed: {
     en: (failed: string) => `Of these runs, ${failed} failed and have no measures.`,
@@ -100,9 +117,10 @@ const NOT_VALIDATED: Text = {
 
 /**
  * A methods section for a sweep, paragraph by paragraph: what was run, how it is summed up, what
- * it does not show. From the manifest alone; it says nothing of what came out.
+ * it does not show. It says nothing of what came out.
+ * @param soFar of an unfinished sweep: how far it is
  */
-export function writeMethods(manifest: Manifest, language: Language): string[] {
+export function writeMethods(manifest: Manifest, language: Language, soFar?: SoFar): string[] {
   const scenario = manifest.scenario as unknown as Scenario;
   const { sweep, appraised } = scenario;
   const analysis =
@@ -111,7 +129,7 @@ export function writeMethods(manifest: Manifest, language: Language): string[] {
       : [tellAppraisal(appraised, language)];
   return [
     tellModel(manifest, scenario, language),
-    tellRuns(manifest, scenario, language),
+    tellRuns(manifest, scenario, language, soFar),
     analysis.join(' '),
     [...[0, 2, 6].map((at) => CAUTIONS[at]?.[language] ?? ''), NOT_VALIDATED[language]].join(' '),
     ...(areTooMany(sweep)
@@ -134,8 +152,13 @@ function tellModel(manifest: Manifest, scenario: Scenario, language: Language): 
   ].join(' ');
 }
 
-function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): string {
-  const { points, runs, seed, status, command } = manifest;
+function tellRuns(
+  manifest: Manifest,
+  scenario: Scenario,
+  language: Language,
+  soFar: SoFar | undefined,
+): string {
+  const { points, runs, seed, command } = manifest;
   const rule = tellRule(manifest);
   const count = (value: number) => writeCount(value, ...RUN[language], language);
   return [
@@ -145,18 +168,30 @@ function tellRuns(manifest: Manifest, scenario: Scenario, language: Language): s
       writeCount(scenario.ticks, ...QUARTER[language], language),
       writeYears(scenario.ticks / 4, language),
     ),
-    TEXTS.runs[language](
+    (soFar === undefined
+      ? TEXTS.runs
+      : soFar.precision === undefined
+        ? TEXTS.toBeRun
+        : TEXTS.toBeRunSoFar)[language](
       writeReplicates(replicatesStored(manifest), language),
       count(runs.planned),
       seed,
     ),
+    TEXTS.luck[language],
     ...(rule === undefined ? [] : [rule[language], ...tellPrecise(manifest, language)]),
-    ...(status === 'finished'
-      ? []
-      : [TEXTS.unfinished[language](count(runs.finished), count(runs.planned))]),
+    ...(soFar === undefined ? [] : tellUnfinished(soFar, language)),
     ...(runs.failed === 0 ? [] : [TEXTS.failed[language](count(runs.failed))]),
     TEXTS.command[language](copyable(command)),
   ].join(' ');
+}
+
+function tellUnfinished(soFar: SoFar, language: Language): string[] {
+  const each = writeRunsPerPoint(soFar.each)[language];
+  const adding = tellStillAdding(soFar);
+  return [
+    TEXTS.unfinished[language](writeSoFar(soFar)[language], each),
+    ...(adding === undefined ? [] : [adding[language]]),
+  ];
 }
 
 /** How many points became as precise as was asked, and what stopping does to an interval. */

@@ -1,11 +1,13 @@
+import { readSoFar, tellStillAdding, writeSoFar } from '../../analysis/so-far.ts';
 import { meanHalfWidth } from '../../analysis/statistics/mean-interval.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
+import { readResults } from '../../experiment/results/read-results.ts';
 import { runSweep } from '../../experiment/run/run-sweep.ts';
 import type { SweepOptions, SweepOutcome } from '../../experiment/run/run-sweep.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { interruptible } from '../interruptible.ts';
 import { paragraph } from '../layout.ts';
-import { writeCount, writeWhole } from '../numbers.ts';
+import { writeCount } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
 import { PROGRAM_VERSION } from '../version.ts';
@@ -22,10 +24,14 @@ const TEXTS = {
     fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre :',
   },
   interrupted: {
-    en: (done: string, all: string, directory: string) =>
-      `Interrupted. ${done} of ${all} runs are stored in ${directory} and valid. Go on with:`,
-    fr: (done: string, all: string, directory: string) =>
-      `Interrompu. ${done} simulations sur ${all} sont conservées dans ${directory} et valables. Pour reprendre :`,
+    en: (done: string, directory: string) =>
+      `Interrupted. ${done} are stored in ${directory} and valid.`,
+    fr: (done: string, directory: string) =>
+      `Interrompu. ${done} sont conservées dans ${directory} et valables.`,
+  },
+  goOn: {
+    en: 'Go on with:',
+    fr: 'Pour reprendre\u00a0:',
   },
   finished: {
     en: (runs: number) =>
@@ -53,16 +59,19 @@ export function computeSweep(
   );
 }
 
-/** Says what is stored and how to go on. */
-export function tellInterrupted(
-  { directory, runs }: SweepOutcome,
+/** Says what is stored and how to go on; returns what --json shows. */
+export async function tellInterrupted(
+  { directory, status, runs, manifest }: SweepOutcome,
   resumeCommand: string,
   terminal: Terminal,
-): void {
+): Promise<object> {
   const { language } = terminal;
-  const [done, all] = [writeWhole(runs.finished, language), writeWhole(runs.planned, language)];
-  const stored = TEXTS.interrupted[language](done, all, printable(directory));
-  terminal.warn(`${paragraph(stored, terminal.columns)}\n  ${printable(resumeCommand)}`);
+  const soFar = await readSoFar(await readResults(directory).reader('runs'), manifest);
+  const stored = TEXTS.interrupted[language](writeSoFar(soFar)[language], printable(directory));
+  const adding = tellStillAdding(soFar);
+  const said = [stored, adding?.[language] ?? '', TEXTS.goOn[language]].filter(Boolean).join(' ');
+  terminal.warn(`${paragraph(said, terminal.columns)}\n  ${printable(resumeCommand)}`);
+  return { directory, status, runs, soFar };
 }
 
 /** Says that the results were there already, and which program made them if it was another one. */

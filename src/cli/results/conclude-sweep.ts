@@ -21,11 +21,8 @@ export async function concludeSweep(
   { resumeCommand, report }: Conclusion,
   terminal: Terminal,
 ): Promise<object> {
-  const { directory, status, runs, wasFinished } = outcome;
-  if (status === 'interrupted') {
-    tellInterrupted(outcome, resumeCommand, terminal);
-    return { directory, status, runs };
-  }
+  const { directory, status, wasFinished } = outcome;
+  if (status === 'interrupted') return tellInterrupted(outcome, resumeCommand, terminal);
   const results = readResults(directory);
   if (wasFinished) tellFound(results.manifest, terminal);
   const { manifest } = results;

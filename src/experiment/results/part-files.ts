@@ -16,7 +16,12 @@ const MOST_BYTES = 2 ** 31 - 1;
 const PART_FILE = /^(\d{6,})\.part$/;
 
 function partPath(directory: string, shard: number): string {
-  return join(directory, PART_FOLDER, `${String(shard).padStart(6, '0')}.part`);
+  return join(directory, partName(shard));
+}
+
+/** Where in its directory the part of a shard lies. */
+export function partName(shard: number): string {
+  return join(PART_FOLDER, `${String(shard).padStart(6, '0')}.part`);
 }
 
 /**

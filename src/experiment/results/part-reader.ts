@@ -6,6 +6,7 @@ import type { Manifest } from './manifest.ts';
 import { partNumbers, readPart } from './part-files.ts';
 import { rowLimits } from './row-keys.ts';
 import type { ResultColumn, ResultTable, TableReader } from './result-table.ts';
+import { StoreError } from './store-error.ts';
 import type { TableName } from './table-names.ts';
 import { tableColumns } from './tables.ts';
 
@@ -21,12 +22,16 @@ export function openParts(directory: string, manifest: Manifest, table: TableNam
     return part !== null && fitsSweep(part, sweep) ? part.tables.get(table) : undefined;
   };
   const shards: number[] = [];
+  const damaged: number[] = [];
   // Without a part, the columns that there would be.
   let names = tableColumns(table, manifest.factors, METRIC_NAMES).map(({ name }) => name);
   let rows = 0;
   for (const shard of partNumbers(directory)) {
     const block = blockOf(shard);
-    if (block === undefined) continue;
+    if (block === undefined) {
+      damaged.push(shard);
+      continue;
+    }
     shards.push(shard);
     rows += block.rows;
     names = [...block.names];
@@ -34,13 +39,23 @@ export function openParts(directory: string, manifest: Manifest, table: TableNam
   return {
     names,
     rows,
+    damaged,
     async *pieces(columns) {
       for (const shard of shards) {
         const block = blockOf(shard);
-        if (block !== undefined) yield pieceOf(block, columns);
+        // Whoever reads column after column would else take the rows of one run for those of another.
+        if (block === undefined) throw changedError(directory);
+        yield pieceOf(block, columns);
       }
     },
   };
+}
+
+function changedError(directory: string): StoreError {
+  return new StoreError('unfinished', {
+    en: `${directory} changed while it was read: the sweep goes on, or was finished. Do it again.`,
+    fr: `${directory} a changé pendant la lecture : le balayage se poursuit, ou s’est achevé. Recommencez.`,
+  });
 }
 
 function pieceOf({ names, rows, columns }: Block, wanted: readonly string[]): ResultTable {

@@ -13,6 +13,8 @@ export interface ResultTable {
 export interface TableReader {
   readonly names: readonly string[];
   readonly rows: number;
+  /** Numbers of stored parts of an unfinished sweep that are not as they were written: nothing is taken from them. */
+  readonly damaged?: readonly number[];
   /** Piece by piece, in order; memory does not depend on the length of the table. */
   pieces(columns: readonly string[]): AsyncGenerator<ResultTable>;
 }

@@ -14,7 +14,7 @@ export interface PartsFound {
   readonly runs: number;
   readonly failed: number;
   /** Parts that are not as they were written, or do not belong here: their runs are computed again. */
-  readonly damaged: number;
+  readonly damaged: readonly number[];
 }
 
 export interface PartsAsked {
@@ -36,12 +36,12 @@ export async function checkParts(
   const there = new Set(partNumbers(directory));
   let runs = 0;
   let failed = 0;
-  let damaged = 0;
+  const damaged: number[] = [];
   for (const shard of evenOrder(rounds)) {
     if (!isShardOf(shard, share) || !there.has(shard)) continue;
     const part = readPart(directory, job.hash, shard);
     if (part === null || !fitsSweep(part, shapeOf(job))) {
-      damaged += 1;
+      damaged.push(shard);
       continue;
     }
     if (part.crashed && !withCrashed) continue;

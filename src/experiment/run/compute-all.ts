@@ -29,7 +29,7 @@ export interface Computation {
   readonly halfWidth?: HalfWidth | undefined;
   readonly onPlan?: ((plan: Plan) => void) | undefined;
   /** See SweepOptions. */
-  readonly onDamaged?: ((parts: number) => void) | undefined;
+  readonly onDamaged?: ((parts: readonly number[]) => void) | undefined;
 }
 
 const BEAT_MILLISECONDS = 5000;
@@ -136,7 +136,7 @@ export async function computeMissing(
   progress.enter('checking');
   const found = await checkParts(directory, job, { share, rounds });
   progress.found(before.done + found.runs, before.failed + found.failed);
-  if (found.damaged > 0) onDamaged?.(found.damaged);
+  if (found.damaged.length > 0) onDamaged?.(found.damaged);
   const missing = [...missingShards(found, rounds, share)];
   if (missing.length === 0 || signal?.aborted === true) return;
 

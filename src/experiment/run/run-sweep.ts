@@ -29,8 +29,8 @@ export interface SweepOptions {
   /** The first signal: see watchSignals. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Told how many stored parts are not as they were written; nothing is taken from them. */
-  readonly onDamaged?: ((parts: number) => void) | undefined;
+  /** Told the numbers of stored parts that are not as they were written; nothing is taken from them. */
+  readonly onDamaged?: ((parts: readonly number[]) => void) | undefined;
   /** The command that repeats the sweep, without paths of this machine; goes into the manifest. */
   readonly command?: string | undefined;
   /** The command that resumes it from here. */

@@ -32,20 +32,24 @@ export function answer(data: ReportData, figure: Markup | undefined): Markup {
   </section>`;
 }
 
-function whatWasRun({ manifest, scenario, runs, outcomes }: ReportData): Text {
+function whatWasRun({ manifest, scenario, runs, outcomes, soFar }: ReportData): Text {
   const { failed, noNetworkLeft: gone } = outcomes;
   const { rows } = runs.table;
   const write = (count: number, language: Language) =>
     writeDecimal(count, { decimals: 0 }, language);
   const { points } = runs.design;
   const { planned } = manifest.runs;
+  const isAdding = soFar?.precision !== undefined;
   const replicates = writeRunsPerPoint(runsPerPoint(runs.table, points.length));
   const added = [tellRule(manifest), tellReached(manifest, runs.design)];
   const told = added.flatMap((text) => text ?? []);
   if (told.length > 0) told.push(STOPPED_EARLY);
   const some: Text =
     rows < planned
-      ? { en: ` of ${write(planned, 'en')} planned`, fr: ` sur ${write(planned, 'fr')} prévues` }
+      ? {
+          en: ` of ${write(planned, 'en')} planned${isAdding ? ' so far' : ''}`,
+          fr: ` sur ${write(planned, 'fr')} prévues${isAdding ? ' à ce stade' : ''}`,
+        }
       : { en: '', fr: '' };
   const leftOut = tellLeftOut(manifest.leftOut);
   const en = [

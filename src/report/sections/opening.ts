@@ -1,12 +1,13 @@
 import type { SweepIdentity } from '../report-data.ts';
-import { both, html, type Markup } from '../markup.ts';
+import { both, html, inBoth, type Markup } from '../markup.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
-import type { Runs } from '../../analysis/runs.ts';
-import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
-import type { ReportManifest } from '../report-results.ts';
+import { writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
+import { type SoFar, tellStillAdding, writeSoFar } from '../../analysis/so-far.ts';
+import { writeCount } from '../../analysis/write-count.ts';
+import type { Language, Text } from '../../model/text.ts';
 
 /** Title, question, and the first caution where nobody can miss it. */
-export function opening({ manifest, scenario, runs }: SweepIdentity): Markup {
+export function opening({ scenario, soFar, damaged }: SweepIdentity): Markup {
   const { title, question, description, section } = scenario;
   const [artificial] = CAUTIONS;
   return html`<header class="opening">
@@ -23,15 +24,25 @@ export function opening({ manifest, scenario, runs }: SweepIdentity): Markup {
         }
       </div>
     </div>
-    ${manifest.status === 'finished' ? undefined : unfinished(runs, manifest)}
+    ${soFar && unfinished(soFar, damaged)}
   </header>`;
 }
 
-/** The rows are counted: a manifest whose process was killed does not know how many there are. */
-function unfinished({ table }: Runs, { points, runs: { planned } }: ReportManifest): Markup {
-  const each = writeRunsPerPoint(runsPerPoint(table, points));
-  return html`<p class="caution">${both({
-    en: `This sweep is not finished: ${table.rows} of ${planned} runs are in this report, ${each.en} at each point.`,
-    fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${table.rows} simulations sur ${planned}, ${each.fr} en chaque point.`,
-  })}</p>`;
+function unfinished(soFar: SoFar, damaged: number): Markup {
+  const [done, each] = [writeSoFar(soFar), writeRunsPerPoint(soFar.each)];
+  const adding = tellStillAdding(soFar);
+  const lost: Text = {
+    en: `${writeCount(damaged, 'stored part was', 'stored parts were', 'en')} damaged: nothing is taken from there.`,
+    fr: `${writeCount(damaged, 'partie conservée était abîmée', 'parties conservées étaient abîmées', 'fr')}\u00a0: rien n’en est repris.`,
+  };
+  const write = (language: Language) =>
+    [
+      {
+        en: `This sweep is not finished: ${done.en} are in this report, ${each.en} at each point.`,
+        fr: `Ce balayage n’est pas terminé\u00a0: ce rapport contient ${done.fr}, ${each.fr} en chaque point.`,
+      }[language],
+      ...(adding === undefined ? [] : [adding[language]]),
+      ...(damaged === 0 ? [] : [lost[language]]),
+    ].join(' ');
+  return html`<p class="caution">${inBoth(write)}</p>`;
 }

@@ -50,7 +50,7 @@ export async function reachFindings(
   );
   const { directory, status, exitCode } = outcome;
   if (status === 'interrupted') {
-    tellInterrupted(outcome, resumeCommand, terminal);
+    await tellInterrupted(outcome, resumeCommand, terminal);
     return exitCode;
   }
   if (outcome.runs.failed > 0)

@@ -1,0 +1,37 @@
+import { partName } from '../../experiment/results/part-files.ts';
+import type { Results } from '../../experiment/results/read-results.ts';
+import { paragraph } from '../layout.ts';
+import { writeCount } from '../numbers.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** More files than these are counted, not named. */
+const MOST_NAMED = 5;
+
+const TEXTS = {
+  damaged: {
+    en: (parts: number, files: string) =>
+      `${writeCount(parts, 'stored part is', 'stored parts are', 'en')} damaged, or of a program with other columns: ${files}. Nothing is taken from there: those runs have to be computed again.`,
+    fr: (parts: number, files: string) =>
+      `${writeCount(parts, 'partie conservée est abîmée, ou vient', 'parties conservées sont abîmées, ou viennent', 'fr')} d’un programme aux colonnes différentes : ${files}. Rien n’en est repris : ces simulations sont à recalculer.`,
+  },
+  more: {
+    en: (count: number) => ` and ${count} more`,
+    fr: (count: number) => ` et ${count} de plus`,
+  },
+};
+
+/** Says which stored parts are not as they were written; nothing where all are. */
+export function tellDamaged(parts: readonly number[], { language, columns, warn }: Terminal): void {
+  if (parts.length === 0) return;
+  const names = parts.slice(0, MOST_NAMED).map(partName).join(', ');
+  const others = parts.length - MOST_NAMED;
+  const files = names + (others > 0 ? TEXTS.more[language](others) : '');
+  warn(paragraph(TEXTS.damaged[language](parts.length, files), columns));
+}
+
+/** The same for results that are read; of finished ones the tables are compared with the manifest instead. */
+export async function tellDamagedIn(results: Results, terminal: Terminal): Promise<void> {
+  if (results.manifest.status === 'finished') return;
+  const { damaged = [] } = await results.reader('runs');
+  tellDamaged(damaged, terminal);
+}
