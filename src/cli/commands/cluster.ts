@@ -58,7 +58,7 @@ export const cluster = declareCommand({
       },
     },
     {
-      line: 'reticula cluster souss-massa --engine parallel --out mine',
+      line: 'reticula cluster souss-massa --engine parallel --out in-parallel',
       explanation: {
         en: 'The same for GNU parallel; as many shards as the sweep is worth',
         fr: 'De même pour GNU parallel ; autant de lots que le balayage le mérite',

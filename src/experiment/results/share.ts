@@ -1,5 +1,5 @@
 /**
- * One of several equal, disjoint sets of a sweep's store shards, so that several processes or
+ * One of several disjoint sets of a sweep's store shards, as equal as they can be, so that several processes or
  * machines compute it together; what `--shard 2/10` asks for.
  */
 export interface Share {

@@ -107,6 +107,13 @@ describe('the interval at which adding stops holds the mean', () => {
     expect(held).toBeLessThan(85);
   });
 
+  it('in about 80 where one value in ten is 1 and so many are needed that it may stop by luck', () => {
+    const rare = () => (next() < 0.1 ? 1 : 0);
+    const { held } = coverage({ halfWidth: widthFor(80, 0.3) }, rare, 0.1);
+    expect(held).toBeGreaterThan(79);
+    expect(held).toBeLessThan(83);
+  });
+
   it('in about 93 of 0 and 1, also where 1 is rare: equal values alone do not end it early', () => {
     const rare = () => (next() < 0.05 ? 1 : 0);
     const { held } = coverage({ halfWidth: widthFor(40, Math.sqrt(0.0475)) }, rare, 0.05);
