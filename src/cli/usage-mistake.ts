@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
 import { nearestName } from '../experiment/scenario/nearest.ts';
+import { REPEATABLE } from './options.ts';
 import { printable } from './printable.ts';
 import { YARGS_TEXTS } from './yargs-texts.ts';
 import { commandLine, PROGRAM } from './program.ts';
@@ -88,7 +89,17 @@ export function explainUsage(
       return [
         TEXTS.missing[language](wanted) + TEXTS.expected[language](`${PROGRAM} ${command.usage}`),
       ];
-    return [printable(complaint.replace(/\n +/g, ' '))];
+    return [printable(complaint.replace(/\n +/g, ' ')) + meant(nearestChoice(), language)];
+  }
+
+  /** Of `--tables firm`, or of `--tables firms,ties` where only one value may follow. */
+  function nearestChoice(): string | undefined {
+    const [, option = '', value = ''] = /--([\w-]+) \S+ "([^"]*)"/.exec(complaint) ?? [];
+    const choices = known.options[option] ?? [];
+    const parts = value.split(',');
+    if (parts.length > 1 && parts.every((part) => choices.includes(part)) && REPEATABLE.has(option))
+      return parts.map((part) => `--${option} ${part}`).join(' ');
+    return nearestName(value, choices);
   }
 
   function explainMissing(option: string): string {
@@ -135,7 +146,9 @@ function explainUnknown(
 ): string {
   const option = words.find((word) => word.startsWith('-') && isWordOf(word, name));
   if (option !== undefined) {
-    const nearest = nearestName(name, Object.keys(known.options));
+    // The parser takes a single dash for several options of one letter.
+    const meantName = /^-\w/.test(option) ? option.slice(1) : name;
+    const nearest = nearestName(meantName, Object.keys(known.options));
     return (
       TEXTS.unknownOption[language](printable(option)) + meant(nearest && `--${nearest}`, language)
     );
@@ -159,8 +172,9 @@ function withEqualsSign(value: string, words: readonly string[]): string | undef
     : undefined;
 }
 
-/** `--dry-rnu=1` is a word of `dry-rnu`, and of `dryRnu`, as the parser also calls it. */
+/** `--dry-rnu=1` is a word of `dry-rnu`, and of `dryRnu`, as the parser also calls it; `-seed` of `e`. */
 function isWordOf(word: string, name: string): boolean {
+  if (name.length === 1 && /^-\w/.test(word)) return word.includes(name);
   const written = word.replace(/^-+/, '').replace(/=.*$/s, '');
   return (
     written === name ||

@@ -106,6 +106,10 @@ describe('a mistake on the command line', () => {
       ['export', 'results', '--format', 'xlsx'],
       '--format is "xlsx", expected one of "csv", "json"',
     ],
+    [['sweep', 'no-hub', '--tables', 'firms,ties'], 'did you mean --tables firms --tables ties?'],
+    [['sweep', 'no-hub', '--tables', 'frims'], 'did you mean firms?'],
+    [['run', 'no-hub', '-seed', '3'], 'Unknown option -seed; did you mean --seed?\nSee'],
+    [['sweep', 'no-hub', '--replicates', '100000000'], '--replicates asks for 200,000,000 runs'],
     [['run', 'no-hub', '--lang', 'es'], '--lang is "es", expected one of "en", "fr"'],
     [['describe', 'trust.intial'], 'did you mean trust.initial?'],
     [['describe', 'prerequisite trust'], 'trust.initial'],
@@ -113,6 +117,10 @@ describe('a mistake on the command line', () => {
     [['trace', 'no-hub'], '--firm NUMBER or --network NAME'],
     [['trace', 'no-hub', '--firm', '1000'], 'There is no firm 1000'],
     [['init', 'scenario.txt'], 'must end in .yaml'],
+    [
+      ['compare', '--report', 'results@trust.initial=0.3', 'results@trust.initial=0.6'],
+      'results@trust.initial=0.3 is no name of a page: it must end in .html. Without a name --report stands last',
+    ],
   ])('%j exits with 2, says what is wrong and nothing on stdout', async (words, message) => {
     const { status, stdout, stderr } = await reticula(words);
     expect(stderr).toContain(message);

@@ -185,6 +185,7 @@ sweep:
       ['--points', 'absent.csv', '--design', 'sobol'],
       '--points absent.csv is given beside --design sobol, expected either points from a file, or a design with its factors',
     ],
+    [['--when', 'hub.clarity > 2'], '--when hub.clarity is 2, expected a number from 0.02 to 0.98'],
     [['--points', '.'], '--points . names a folder or a device'],
     [['--when', 'hub.clarity > 0.9'], '--when leaves out every point'],
     [['--when', 'hub.clarty > 0.3'], '--when says “hub.clarty”'],

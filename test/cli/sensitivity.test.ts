@@ -107,11 +107,11 @@ describe('sensitivity', () => {
     const other = await reticula(['chart', 'tornado', 'drawn'], { cwd });
     expect(other.status).toBe(3);
     expect(other.stderr).toContain('“reticula sensitivity SCENARIO --method oat”');
-    writeFileSync(join(cwd, 'mine.txt'), 'mine');
-    const refused = await reticula([...options, '--report', 'mine.txt'], { cwd });
+    writeFileSync(join(cwd, 'mine.html'), 'mine');
+    const refused = await reticula([...options, '--report', 'mine.html'], { cwd });
     expect(refused.status).not.toBe(0);
-    expect(refused.stderr).toContain('mine.txt exists, is no report of reticula');
-    expect(readFileSync(join(cwd, 'mine.txt'), 'utf8')).toBe('mine');
+    expect(refused.stderr).toContain('mine.html exists, is no report of reticula');
+    expect(readFileSync(join(cwd, 'mine.html'), 'utf8')).toBe('mine');
   });
 
   test('moves one factor at a time from what the scenario says, in French', async () => {

@@ -11,6 +11,7 @@ import { paragraph } from '../layout.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
+import { checkPageName } from '../results/check-page-name.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { printCautions } from '../summary/print-summary.ts';
 import { listResults } from '../results/tell-several.ts';
@@ -98,7 +99,10 @@ export async function compareResults(
 ): Promise<ExitCode> {
   const { language } = terminal;
   const page = report === '' ? USUAL_PAGE : report;
-  if (page !== undefined) refuseToOverwrite(page, '--report');
+  if (page !== undefined) {
+    checkPageName(page, language, '--report');
+    refuseToOverwrite(page, '--report');
+  }
   const chosen = chosenMetrics(metric, language);
   const open = results.flatMap((typed) => openAll(typed, language));
   if (open.length < 2 && by === undefined)

@@ -22,6 +22,7 @@ import {
   tellFound,
   tellInterrupted,
 } from '../results/compute-sweep.ts';
+import { checkPageName } from '../results/check-page-name.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
@@ -79,7 +80,10 @@ export async function analyseSensitivity(
 ): Promise<ExitCode> {
   const { language } = terminal;
   const { method, out, resume, report } = options;
-  if (report !== undefined && report !== '') refuseToOverwrite(report, '--report');
+  if (report !== undefined && report !== '') {
+    checkPageName(report, language, '--report');
+    refuseToOverwrite(report, '--report');
+  }
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language);
   const samples = readWhole(
     options.samples,

@@ -65,7 +65,8 @@ export function applyOptions(scenario: Scenario, changes: Changes): Applied {
   const { precision: _, ...others } = withinTicks(changed, ticks, remarks);
   const result: Scenario = { ...others, seed, ticks, ...replicatesOf(scenario, changes, log) };
   checkScenario(result, (path, found, expected, nearest) => {
-    if (path === 'replicates') log.add(REPLICATES, '', found, expected, nearest);
+    const isOfReplicates = path === 'sweep' && changes.replicates !== undefined;
+    if (path === 'replicates' || isOfReplicates) log.add(REPLICATES, '', found, expected, nearest);
     else log.add(COMMAND_LINE, path, found, expected, nearest);
   });
   return { scenario: reseeded(result, seed), mistakes: log.sorted(), remarks };

@@ -87,12 +87,12 @@ export function asTyped(mistake: Mistake, { points }: SweepWords): Mistake {
   if (file === points)
     return { ...mistake, file: `--points ${file}`, path: '', expected: A_TABLE_OF_POINTS };
   if (!file.startsWith('--')) return mistake;
-  const own = path.replace(/^sweep\.(?:factors\.)?/, '');
+  // What is wrong with a condition quotes it.
+  const own = path.replace(/^sweep\.(?:factors\.)?/, '').replace(/^when\[\d+\](?:: )?/, '');
   const list = /^\[(.*)\]$/.exec(nearest ?? '')?.[1];
   return {
     ...mistake,
-    // What is wrong with an option of its own is quoted anyway.
-    path: own.replace(/\[\d+\]$/, '') === file.slice(2) ? '' : own,
+    path: `--${own}` === file ? '' : own,
     ...(list !== undefined && { nearest: `${own}=${list.replaceAll(' ', '')}` }),
   };
 }

@@ -92,10 +92,13 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
     const { sentences, strongest } = tellEffects(effects, design, metrics);
     const [answer, ...others] = sentences;
     terminal.print(`\n${colors.bold(paragraph(printable(answer[language]), columns))}`);
-    for (const sentence of [...others, ...tellInteractions(interactions, design, metrics)])
+    const judged = strongest === undefined ? [] : [HOW_JUDGED];
+    for (const sentence of [
+      ...others,
+      ...judged,
+      ...tellInteractions(interactions, design, metrics),
+    ])
       terminal.print(`\n${paragraph(printable(sentence[language]), columns)}`);
-    if (strongest !== undefined)
-      terminal.print(`\n${colors.dim(paragraph(HOW_JUDGED[language], columns))}`);
   }
   if (failures.length > 0) {
     const all = writeWhole(manifest.runs.planned, language);

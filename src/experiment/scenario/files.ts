@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Text } from '../../model/text.ts';
 import type { ScenarioLoader, Source } from './loader.ts';
@@ -22,7 +22,9 @@ export function loadScenario(fileOrName: string, sweep?: PlacedMap): Checked<Rea
   const isShipped = !own.ok && shippedNames().includes(fileOrName);
   const loaded = isShipped ? loadShipped(fileOrName) : own;
   if (loaded.ok) return parse(loaded.source, sweep);
-  const nearest = nearestName(nameFrom(fileOrName), shippedNames());
+  const nearest =
+    nearestName(nameFrom(fileOrName), shippedNames()) ??
+    (loaded === NOT_FOUND ? nearestFile(fileOrName) : undefined);
   const { found } = loaded;
   const isFile = loaded !== NOT_FOUND && found !== NO_FILE[0];
   const expected = isFile ? loaded.expected : A_SCENARIO;
@@ -89,6 +91,19 @@ export function fileLoader(): ScenarioLoader {
       return shippedNames();
     },
   };
+}
+
+/** The scenario file of the same folder whose name is most alike. */
+function nearestFile(path: string): string | undefined {
+  const folder = dirname(path);
+  try {
+    const names = readdirSync(folder).filter((name) => /\.(?:ya?ml|json)$/i.test(name));
+    const nearest = nearestName(basename(path), names);
+    return nearest && join(folder, nearest);
+  } catch {
+    // No such folder.
+    return undefined;
+  }
 }
 
 const A_SCENARIO: Text = {

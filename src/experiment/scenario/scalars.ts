@@ -101,9 +101,11 @@ function nearestOf<Name extends string>(
   return Object.hasOwn(otherNames, plain) ? otherNames[plain] : nearestName(written, names);
 }
 
-/** The number meant by a text such as `"0.5"` or `0,5`. */
+/** The number meant by a text such as `"0.5"`, `0,5` or `50 %`. */
 export function meantNumber(given: Placed): string | undefined {
   if (given.kind !== 'scalar' || typeof given.value !== 'string') return undefined;
   const written = given.value.trim().replace(',', '.');
+  const percent = /^(-?\d{1,9}(?:\.\d{1,9})?)\s*%$/.exec(written)?.[1];
+  if (percent !== undefined) return String(Number((Number(percent) / 100).toPrecision(12)));
   return /^-?\d{1,15}(\.\d{1,15})?$/.test(written) ? written : undefined;
 }

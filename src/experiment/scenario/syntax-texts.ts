@@ -75,7 +75,10 @@ export const SYNTAX: Readonly<Record<ErrorCode, readonly [found: Text, expected:
   ],
   MULTILINE_IMPLICIT_KEY: [
     { en: 'has a key of several lines', fr: 'contient une clé de plusieurs lignes' },
-    { en: 'a colon after each key', fr: 'deux-points après chaque clé' },
+    {
+      en: 'a colon and a space after each key',
+      fr: 'deux-points et une espace après chaque clé',
+    },
   ],
   MULTIPLE_ANCHORS: [
     { en: 'has several anchors (&)', fr: 'contient plusieurs ancres (&)' },

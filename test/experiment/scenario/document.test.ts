@@ -130,6 +130,6 @@ describe('hostile texts are refused at once', () => {
     const firms = Array.from({ length: 5000 }, () => '- {name: 1}').join('\n');
     const mistakes = mistakesIn(withHead(`firms:\n${firms}`));
     expect(mistakes).toHaveLength(501);
-    expect(mistakes.at(-1)).toContain('has 4500 more mistakes');
+    expect(mistakes.at(-1)).toContain('has 4,500 more mistakes');
   });
 });

@@ -48,6 +48,13 @@ describe('a scenario on the disk', () => {
     ]);
   });
 
+  test('is found again by a name that is almost right', () => {
+    writeFileSync(join(folder, 'my-question.yaml'), withHead('extends: souss-massa'));
+    expect(mistakesAt(join(folder, 'my_qestion.yaml'))[0]).toContain(
+      'did you mean my-question.yaml?',
+    );
+  });
+
   test.each([
     ['firms: link.csv', 'firms is not in the folder of the scenario'],
     ['extends: ./link.yaml', 'extends is not in the folder of the scenario'],

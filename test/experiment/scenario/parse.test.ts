@@ -38,6 +38,12 @@ describe('a scenario', () => {
     expect(mistakesIn('format: 1\ntitle: {de: Ja}')[0]).toContain('title.de is not a known key');
   });
 
+  test('takes no shares in percent, and says which number they are', () => {
+    expect(mistakesIn('format: 1\ntitle: A\nparameters: {trust: {initial: 30 %}}')).toEqual([
+      'my.yaml:3:31 trust.initial is "30 %", expected a number from 0 to 1; did you mean 0.3?',
+    ]);
+  });
+
   test('has its parameters in their groups, below parameters', () => {
     expect(mistakesIn('format: 1\ntitle: A\ntrust: {initial: 0.3}')).toEqual([
       'my.yaml:3:1 trust stands beside parameters, expected it below parameters, such as parameters: {trust: {initial: 0.45}}',

@@ -3,6 +3,7 @@ import type { Language } from '../../../model/text.ts';
 import { CommandError } from '../../command-error.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { EXIT } from '../../exit-codes.ts';
+import { checkPageName } from '../../results/check-page-name.ts';
 import { printable } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
 import { readClassroom } from './page-files.ts';
@@ -11,10 +12,6 @@ const TEXTS = {
   exists: {
     en: (file: string) => `${file} exists already and is left as it is. Give another name`,
     fr: (file: string) => `${file} existe déjà et reste tel quel. Donnez un autre nom`,
-  },
-  ending: {
-    en: (file: string) => `${file} is no name of a page: it must end in .html`,
-    fr: (file: string) => `${file} n’est pas un nom de page : il doit finir par .html`,
   },
   written: {
     en: (file: string) => `Wrote ${file}. It opens in any browser, without a network.`,
@@ -26,7 +23,7 @@ const TEXTS = {
 export async function savePage(file: string, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   const shown = printable(file);
-  if (!/\.html?$/i.test(file)) throw new CommandError(EXIT.usage, TEXTS.ending[language](shown));
+  checkPageName(file, language);
   const page = (await readClassroom()).replace('<html lang="en">', `<html lang="${language}">`);
   try {
     await writeFile(file, page, { flag: 'wx' });
