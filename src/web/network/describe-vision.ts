@@ -10,21 +10,22 @@ type Side = 'same' | 'neither' | 'opposite';
 /** The vision of a firm, seen from the best opportunity: how far off, in what, and on which side beside that of its network. */
 interface Seen {
   readonly distance: number;
-  /** Eighths of a turn from “more of the first axis”; its colour has as many. */
-  readonly eighth: number;
+  /** The direction in which it is off, in radians from the first axis. */
+  readonly angle: number;
   /** The network it is a member of, and whether their visions lie on the same side. */
   readonly beside?: { readonly network: number; readonly side: Side };
 }
 
 /** In words what colour and place of a firm's vision say; for “Who is who”. */
 export function describeVision(firm: number, frame: Frame, cast: Cast, language: Language): string {
-  const { distance, eighth, beside } = visionOf(firm, frame);
+  const { distance, angle, beside } = visionOf(firm, frame);
   const texts = TEXTS[language];
   const away = writeDecimal(distance, { decimals: 2 }, language);
-  const colour = COLOURS[eighth]?.[language] ?? '';
+  const colour = COLOURS[sectorOf(angle, COLOURS.length)]?.[language] ?? '';
+  const axes = AXES[sectorOf(angle, 8) % AXES.length]?.[language] ?? '';
   const side =
     beside && SIDES[beside.side][language](namesOf(cast, language).network(beside.network));
-  return texts(away, AXES[eighth % 4]?.[language] ?? '', colour, side);
+  return texts(away, axes, colour, side);
 }
 
 /** Only how it lies beside that of its network, for a glance; undefined outside. */
@@ -41,7 +42,7 @@ function visionOf(firm: number, { firms, networks }: Frame): Seen {
   const [x, y] = [firms.visionX[firm] ?? 0, firms.visionY[firm] ?? 0];
   const seen = {
     distance: Math.hypot(x, y),
-    eighth: (Math.round((4 * Math.atan2(y, x)) / Math.PI) + 8) % 8,
+    angle: Math.atan2(y, x),
   };
   const network = networks.find(({ members }) => members.includes(firm));
   if (network === undefined) return seen;
@@ -58,19 +59,28 @@ function sideOf(along: number, across: number): Side {
   return along >= 0 ? 'same' : 'opposite';
 }
 
-/** Of each eighth of the turn, as the wheel of the legend shows them. */
+/** Which of so many equal parts of a turn a direction is in; the first one lies around 0. */
+function sectorOf(angle: number, parts: number): number {
+  return (Math.round((angle / (2 * Math.PI)) * parts) + parts) % parts;
+}
+
+/** Around the wheel of the legend, twelfth by twelfth. */
 const COLOURS: readonly Text[] = [
   { en: 'pink', fr: 'rose' },
+  { en: 'red', fr: 'rouge' },
   { en: 'orange', fr: 'orange' },
   { en: 'olive', fr: 'olive' },
+  { en: 'yellow-green', fr: 'vert-jaune' },
   { en: 'green', fr: 'vert' },
   { en: 'turquoise', fr: 'turquoise' },
+  { en: 'cyan', fr: 'cyan' },
   { en: 'sky blue', fr: 'bleu ciel' },
-  { en: 'lavender blue', fr: 'bleu lavande' },
-  { en: 'purple', fr: 'violet' },
+  { en: 'blue', fr: 'bleu' },
+  { en: 'violet', fr: 'violet' },
+  { en: 'magenta', fr: 'magenta' },
 ];
 
-/** The axes on which visions differ, by eighths. */
+/** The axes on which visions differ, by eighths of a turn; half a turn on they are the same. */
 const BOTH: Text = { en: 'in its objectives and its means', fr: 'par ses objectifs et ses moyens' };
 const AXES: readonly Text[] = [
   { en: 'above all in its objectives', fr: 'surtout par ses objectifs' },

@@ -47,8 +47,8 @@ const SIDES = [12, 4, 11, 13, 5, 3, 10, 14, 6, 2, 9, 15, 7, 1, 8, 0] as const;
  */
 const RINGS = [
   { away: 0.12, cost: 0 },
-  { away: 0.7, cost: 0.8 },
-  { away: 1.6, cost: 3 },
+  { away: 0.45, cost: 0.7 },
+  { away: 1.3, cost: 3 },
   { away: 3, cost: 5 },
   { away: 5, cost: 7 },
   { away: -1.2, cost: 1.5 },
@@ -71,7 +71,7 @@ type Spot = (typeof SPOTS)[number];
 const STAY = 0.9;
 
 /** Farther from its patch than so many heights a name is led to it. */
-const ALONE = 0.35;
+const ALONE = 0.5;
 
 /**
  * Places names so that each belongs visibly to its patch: beside or on it, else led to it by a line. No name

@@ -1,8 +1,11 @@
 import type { Language } from '../../model/index.ts';
 
-/** A number as it stands in a field: every digit that it has, none of them grouped, with the reader's decimal sign. */
+/** Digits that a field has room for. */
+const DIGITS = 6;
+
+/** A number as it stands in a field: as many digits as there is room for, none of them grouped, with the reader's decimal sign. */
 export function writeNumberText(value: number, language: Language): string {
-  const plain = String(value);
+  const plain = String(Number(value.toPrecision(DIGITS)));
   return language === 'fr' ? plain.replace('.', ',') : plain;
 }
 

@@ -32,7 +32,7 @@ describe('the vision of a firm in words', () => {
       /^Its vision lies 0\.30 from the best opportunity, above all in its objectives \(pink on the colour wheel\), on the same side as the shared vision of .+\.$/,
     );
     expect(said([0, -2], [0.1, 0.4])).toMatch(
-      /2\.00 .*in its means \(lavender blue .*on the side opposite the shared vision/,
+      /2\.00 .*in its means \(blue .*on the side opposite the shared vision/,
     );
     expect(said([1, 1], [-1, 1])).toMatch(
       /in its objectives and its means \(orange .*neither on the side/,

@@ -65,7 +65,7 @@ function faults(placed: readonly PlacedLabel[], all: readonly Patch[], height: n
     if (placed.some((other) => other.id !== id && meet(box, other.box)))
       found.push(`${id} overlaps another name`);
     if (leader === undefined) {
-      if (away > 0.35 * height + DUST) found.push(`${id} is far from its patch and not led to it`);
+      if (away > 0.5 * height + DUST) found.push(`${id} is far from its patch and not led to it`);
       if (away >= Math.min(...toOthers)) found.push(`${id} is closer to another patch`);
     } else {
       const [start, end] = leader;
