@@ -1,6 +1,7 @@
 import { expectedProduct, luckVariance, weightedMean } from './expected-product.ts';
 import { type Estimate, type Resample, type ResampleOptions, withIntervals } from './resample.ts';
 import type { Responses } from './responses.ts';
+import { NOTHING } from './untold.ts';
 
 /** How much a measure moves when one factor goes through its whole range, from wherever the others are. */
 export interface ElementaryEffects {
@@ -15,6 +16,8 @@ export interface ElementaryEffects {
   readonly sigma: Estimate;
   /** The μ* that luck alone gives a factor that does nothing, with so many replicates: one that is not clearly above it says nothing. */
   readonly luck: number;
+  /** Whether they are the same in all trajectories, replicate by replicate: nothing hides behind luck then. */
+  readonly areAlike: boolean;
   /** Trajectories in which the effect could be measured. */
   readonly n: number;
 }
@@ -61,12 +64,11 @@ export function elementaryEffects(
       muStar: { ...muStar, low: atLeast0(muStar.low) },
       sigma: { ...sigma, low: atLeast0(sigma.low) },
       luck: luckOf(of),
+      areAlike: areAlike(of),
       n: of.length,
     };
   });
 }
-
-const NOTHING: Estimate = { estimate: NaN, low: NaN, high: NaN };
 
 /** μ*, μ and σ of the effects of a resample. */
 function momentsOf(effects: readonly Float64Array[], { units, replicates }: Resample): number[] {
@@ -96,6 +98,14 @@ function momentsOf(effects: readonly Float64Array[], { units, replicates }: Resa
   });
   const sigma = Math.sqrt(Math.max(0, (variance * count) / (count - 1)));
   return [muStar, mu, sigma];
+}
+
+/** To the precision of a difference divided by a step. */
+function areAlike([first, ...others]: readonly Float64Array[]): boolean {
+  const scale = Math.max(...(first ?? []).map(Math.abs).filter(Number.isFinite));
+  return others.every((other) =>
+    other.every((value, r) => !(Math.abs(value - (first?.[r] ?? NaN)) > 1e-9 * scale)),
+  );
 }
 
 /** The mean size of a difference that luck alone makes: the mean of |x| is √(2/π) standard deviations of a normal x. */

@@ -10,30 +10,37 @@ import type { Level } from '../design.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
 import { type ElementaryEffects, elementaryEffects } from './elementary-effects.ts';
 import type { OfFactor } from './of-factor.ts';
+import { rankFactors } from './ranking.ts';
 import { type OneAtATime, oneAtATimeEffects, type Swing } from './one-at-a-time-effects.ts';
 import type { Responses } from './responses.ts';
 import { type SobolIndices, sobolIndices, type VarianceShares } from './sobol-indices.ts';
+import { type Untold, untoldOf } from './untold.ts';
 
 /** How a measure depends on the factors of a sweep, by the design of that sweep. */
 export type Sensitivity = OneAtATimeSensitivity | MorrisSensitivity | SobolSensitivity;
 
-interface Converging {
+/** What is known of a measure, whatever the method. */
+interface Analysed {
+  /** Replicates of each point, measured or not. */
+  readonly replicates: number;
+  /** Why nothing can be told; absent where something can. */
+  readonly untold?: Untold;
   /** The same from the first parts of the sample, and from all of it: does it still move? */
   readonly convergence: Convergence;
 }
 
-export interface OneAtATimeSensitivity extends Omit<OneAtATime, 'swings'>, Converging {
+export interface OneAtATimeSensitivity extends Omit<OneAtATime, 'swings'>, Analysed {
   readonly method: 'oat';
   readonly swings: readonly OfFactor<Swing>[];
 }
 
-export interface MorrisSensitivity extends Converging {
+export interface MorrisSensitivity extends Analysed {
   readonly method: 'morris';
   readonly effects: readonly OfFactor<ElementaryEffects>[];
   readonly trajectories: number;
 }
 
-export interface SobolSensitivity extends Omit<VarianceShares, 'indices'>, Converging {
+export interface SobolSensitivity extends Omit<VarianceShares, 'indices'>, Analysed {
   readonly method: 'sobol';
   readonly indices: readonly OfFactor<SobolIndices>[];
 }
@@ -60,6 +67,23 @@ export function sensitivityOf(
   responses: Responses,
   points: readonly (readonly Level[])[],
 ): Sensitivity {
+  const found = { ...analyse(sweep, responses, points), replicates: responses[0]?.length ?? 0 };
+  const isRanked = found.untold !== undefined || rankFactors(found).length > 0;
+  const untold = untoldOf(responses) ?? (isRanked ? found.untold : 'unmeasured');
+  return untold === undefined ? found : { ...found, untold };
+}
+
+/** Before anybody asks whether there was anything to analyse. */
+type Found =
+  | Omit<OneAtATimeSensitivity, 'replicates'>
+  | Omit<MorrisSensitivity, 'replicates'>
+  | Omit<SobolSensitivity, 'replicates'>;
+
+function analyse(
+  sweep: SensitivitySweep,
+  responses: Responses,
+  points: readonly (readonly Level[])[],
+): Found {
   switch (sweep.design) {
     case 'oneAtATime':
       return oneAtATime(responses, points);
@@ -74,7 +98,7 @@ export function sensitivityOf(
 function oneAtATime(
   responses: Responses,
   points: readonly (readonly Level[])[],
-): OneAtATimeSensitivity {
+): Omit<OneAtATimeSensitivity, 'replicates'> {
   const found = oneAtATimeEffects(responses, points);
   const convergence = convergenceOf(responses[0]?.length ?? 0, (part, isAll) => {
     const some = responses.map((values) => values.slice(0, part));
@@ -88,7 +112,7 @@ function morris(
   sweep: DrawnSweep,
   responses: Responses,
   points: readonly (readonly Level[])[],
-): MorrisSensitivity {
+): Omit<MorrisSensitivity, 'replicates'> {
   const shares = points.map((point) => sharesOf(sweep, point));
   const group = morrisGroup(sweep);
   const effects = elementaryEffects(responses, shares, group, sweep);
@@ -105,7 +129,7 @@ function morris(
   };
 }
 
-function saltelli(sweep: DrawnSweep, responses: Responses): SobolSensitivity {
+function saltelli(sweep: DrawnSweep, responses: Responses): Omit<SobolSensitivity, 'replicates'> {
   const varied = variedFactors(sweep);
   const group = saltelliGroup(sweep);
   const found = sobolIndices(responses, varied.length, sweep);

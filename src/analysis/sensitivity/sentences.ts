@@ -9,11 +9,6 @@ import type { Sensitivity } from './sensitivity-of.ts';
 
 /** Pieces of the sentences that all methods tell. */
 
-export const NOT_MEASURED: Text = {
-  en: 'Nothing could be measured, or nothing varies.',
-  fr: 'Rien n’a pu être mesuré, ou rien ne varie.',
-};
-
 export function inEach(write: (language: Language) => string): Text {
   return { en: write('en'), fr: write('fr') };
 }

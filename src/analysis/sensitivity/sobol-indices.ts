@@ -1,6 +1,13 @@
 import { expectedProduct, luckVariance } from './expected-product.ts';
-import { type Estimate, type Resample, type ResampleOptions, withIntervals } from './resample.ts';
+import {
+  type Estimate,
+  FEWEST_UNITS,
+  type Resample,
+  type ResampleOptions,
+  withIntervals,
+} from './resample.ts';
 import type { Responses } from './responses.ts';
+import { NOTHING, unlessOpen, type Untold } from './untold.ts';
 
 /** What a factor contributes to the variance of a measure over the ranges of all factors. */
 export interface SobolIndices {
@@ -12,7 +19,7 @@ export interface SobolIndices {
 
 /** The variance of a measure, taken apart. */
 export interface VarianceShares {
-  /** Of each factor that varies; NaN where nothing varies. */
+  /** Of each factor that varies; NaN where nothing can be told of it, as its interval is wider than the whole variance. */
   readonly indices: readonly SobolIndices[];
   /** Sum of the first-order indices: what the factors make each by itself. */
   readonly alone: Estimate;
@@ -20,6 +27,8 @@ export interface VarianceShares {
   readonly together: Estimate;
   /** Of the variance of single runs: what luck makes; the rest is made by the factors. */
   readonly luck: Estimate;
+  /** Why nothing can be told of any share but that of luck; absent where something can. */
+  readonly untold?: Untold;
   /** Samples of which every point could be measured, and those left out. */
   readonly samples: number;
   readonly missing: number;
@@ -29,7 +38,8 @@ export interface VarianceShares {
  * First-order and total indices of the mean over all luck. First order: mean of f(b) · (f(a with b's value of the factor) − f(a)); total:
  * half the mean of (f(a with b's value) − f(a))², both over the variance of f at all a and b. What luck adds to such products of means over so many
  * replicates is left out: see `expectedProduct`. Intervals: see `withIntervals`. An estimate may lie below 0 or above 1, and first orders may sum
- * to more than 1: they are means of products over a sample.
+ * to more than 1: they are means of products over a sample. Shares are told only where the variance that the factors make can be told from zero,
+ * by its interval and in all resamples but those beyond an end (Fieller), and each only where its interval is narrower than the whole.
  * @param responses of all points, sample by sample: a, a with each factor of b, b; incomplete samples are left out
  * @param factors how many vary
  * @source first: Saltelli et al. (2010), Computer Physics Communications 181, 259–270, table 2 (b); total: Jansen (1999), Computer Physics Communications
@@ -44,23 +54,38 @@ export function sobolIndices(
   const all = Math.floor(responses.length / (factors + 2));
   const samples = samplesOf(responses, factors, all);
   const size = { units: samples.length, replicates };
-  const [alone, together, luck, ...indices] = withIntervals(
-    size,
-    (resample) => sharesOf(samples, factors, resample),
-    { ...options, seed: `sobol indices\n${options.seed}` },
-  );
-  const nothing = { estimate: NaN, low: NaN, high: NaN };
+  const [variance = NOTHING, alone = NOTHING, together = NOTHING, luck = NOTHING, ...shares] =
+    withIntervals(size, (resample) => sharesOf(samples, factors, resample), {
+      ...options,
+      seed: `sobol indices\n${options.seed}`,
+    });
+  const why = untoldBy(samples.length, variance, alone);
+  const tell = (share: Estimate = NOTHING) =>
+    why === undefined ? unlessOpen(share) : NOTHING;
+  const indices = Array.from({ length: factors }, (_, factor) => ({
+    first: tell(shares[factor]),
+    total: tell(shares[factors + factor]),
+  }));
+  const isOpen = indices.every(({ total }) => Number.isNaN(total.estimate));
+  const untold = why ?? (isOpen ? 'open' : undefined);
   return {
-    indices: Array.from({ length: factors }, (_, factor) => ({
-      first: indices[factor] ?? nothing,
-      total: indices[factors + factor] ?? nothing,
-    })),
-    alone: alone ?? nothing,
-    together: together ?? nothing,
-    luck: luck ?? nothing,
+    indices: untold === undefined ? indices : indices.map(() => ({ first: NOTHING, total: NOTHING })),
+    alone: untold === undefined ? tell(alone) : NOTHING,
+    together: untold === undefined ? tell(together) : NOTHING,
+    // A shifted interval may leave the shares that there are.
+    luck: { ...luck, low: Math.max(0, luck.low), high: Math.min(1, luck.high) },
+    ...(untold && { untold }),
     samples: samples.length,
     missing: all - samples.length,
   };
+}
+
+/** @param alone a share of the variance: it has no ends where the variance may be none in too many resamples */
+function untoldBy(samples: number, variance: Estimate, alone: Estimate): Untold | undefined {
+  if (samples === 0) return 'unmeasured';
+  if (samples < FEWEST_UNITS) return 'few';
+  if (Number.isNaN(variance.low)) return 'gaps';
+  return variance.low > 0 && Number.isFinite(alone.low) ? undefined : 'luck';
 }
 
 /** The responses of one sample. */
@@ -117,14 +142,13 @@ function meanOf(values: readonly Float64Array[], times?: (index: number) => numb
   return sums.map((sum, r) => sum / (counts[r] ?? 0));
 }
 
-/** What the factors make alone, what together, what luck makes, then all first orders, then all totals. */
+/** The variance that the factors make; what they make alone, what together, what luck makes, then all first orders, then all totals. */
 function sharesOf(
   samples: readonly Sample[],
   factors: number,
   { units, replicates }: Resample,
 ): number[] {
   const product = (x: Float64Array, y: Float64Array) => expectedProduct(x, y, replicates);
-  const count = units.reduce((sum, times) => sum + times, 0);
   const timesOf = (end: number) => units[end >> 1] ?? 0;
   // What moves all points alike, as luck that they share does, is no variance between them.
   const middle = meanOf(
@@ -133,23 +157,30 @@ function sharesOf(
   );
   const first = new Float64Array(factors);
   const total = new Float64Array(factors);
-  let [between, within] = [0, 0];
+  let [between, within, count] = [0, 0, 0];
   samples.forEach(({ a, b, ends, steps }, sample) => {
-    const times = (units[sample] ?? 0) / count;
+    const times = units[sample] ?? 0;
     if (times === 0) return;
     const fromA = less(a, middle);
     const fromB = less(b, middle);
-    between += (times * (product(fromA, fromA) + product(fromB, fromB))) / 2;
-    within += (times * (luckVariance(ends[0], replicates) + luckVariance(ends[1], replicates))) / 2;
+    const own = (product(fromA, fromA) + product(fromB, fromB)) / 2;
+    const luck = (luckVariance(ends[0], replicates) + luckVariance(ends[1], replicates)) / 2;
+    const firsts = steps.map((step) => product(fromB, step));
+    const totals = steps.map((step) => product(step, step) / 2);
+    // Without two of the replicates drawn it cannot be measured: left out, as it would be of the sample.
+    if ([own, ...firsts, ...totals].some(Number.isNaN)) return;
+    between += times * own;
+    within += times * luck;
+    count += times;
     for (let factor = 0; factor < factors; factor++) {
-      const step = steps[factor] ?? new Float64Array();
-      first[factor] = (first[factor] ?? 0) + times * product(fromB, step);
-      total[factor] = (total[factor] ?? 0) + (times * product(step, step)) / 2;
+      first[factor] = (first[factor] ?? 0) + times * (firsts[factor] ?? NaN);
+      total[factor] = (total[factor] ?? 0) + times * (totals[factor] ?? NaN);
     }
   });
+  if (count === 0) return Array.from({ length: 4 + 2 * factors }, () => NaN);
   const share = (part: number) => (between > 0 ? part / between : NaN);
   const firsts = Array.from(first, share);
   const alone = firsts.reduce((sum, one) => sum + one, 0);
   const luck = replicates.length > 1 ? within / (within + Math.max(0, between)) : NaN;
-  return [alone, 1 - alone, luck, ...firsts, ...Array.from(total, share)];
+  return [between / count, alone, 1 - alone, luck, ...firsts, ...Array.from(total, share)];
 }

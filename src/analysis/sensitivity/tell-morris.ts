@@ -5,7 +5,7 @@ import { decimalsFor, writeDecimal, writeExact, writeInterval } from '../write-n
 import type { ElementaryEffects } from './elementary-effects.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import { FEWEST_UNITS } from './resample.ts';
-import { inEach, namesOf, NOT_MEASURED, quoted, tellConvergence, tellLead } from './sentences.ts';
+import { inEach, namesOf, quoted, tellConvergence, tellLead } from './sentences.ts';
 import type { OfFactor } from './of-factor.ts';
 import type { MorrisSensitivity } from './sensitivity-of.ts';
 
@@ -24,15 +24,20 @@ export function tellMorris(
     return found.effects.filter((effect) => effect.factor === factor);
   });
   const [first] = known;
-  if (first === undefined || lead === undefined || first.muStar.estimate === 0)
-    return [NOT_MEASURED];
+  if (first === undefined || lead === undefined) return [];
   const isFew = Number.isNaN(first.muStar.low);
   if (first.muStar.estimate < metric.margin)
-    return [tellNone(first, factors, metric), ...(isFew ? [FEW] : [])];
+    return [
+      tellNone(first, factors, metric),
+      ...(isFew ? [FEW] : []),
+      ...tellStraight(known, factors),
+      ...tellMissing(found),
+    ];
   return [
     tellFirst(lead, first, factors, metric),
     ...(isFew ? [FEW] : tellLead(lead, factors)),
     ...tellBent(known, factors, metric),
+    ...tellStraight(known, factors),
     ...tellWeak(known, factors, metric),
     ...tellLuck(known, factors),
     ...tellConvergence(found, factors),
@@ -92,6 +97,30 @@ function tellBent(known: readonly Known[], factors: readonly Factor[], { margin 
       en: `The effect depends on where the others stand, or is not straight (σ above half of μ*, luck taken off): ${names.en}.`,
       fr: `L’effet dépend de la position des autres, ou n’est pas droit (σ au-delà de la moitié de μ*, hasard ôté)\u00a0: ${names.fr}.`,
     },
+  ];
+}
+
+/** Why no σ is told, or why it is 0: nothing that luck did not make is left, or there was nothing. */
+function tellStraight(known: readonly Known[], factors: readonly Factor[]): Text[] {
+  const single = known.filter(({ n }) => n === 1);
+  const zero = known.filter(({ n, sigma }) => n > 1 && sigma.estimate === 0);
+  const alike = zero.filter(({ areAlike }) => areAlike);
+  const covered = zero.filter(({ areAlike }) => !areAlike);
+  const [one, same, hidden] = [single, alike, covered].map((some) => namesOf(factors, some));
+  const told = (some: readonly Known[], text: Text) => (some.length === 0 ? [] : [text]);
+  return [
+    ...told(single, {
+      en: `No σ, since it takes two effects that could be measured: ${one?.en}.`,
+      fr: `Pas de σ, car il faut deux effets mesurés\u00a0: ${one?.fr}.`,
+    }),
+    ...told(alike, {
+      en: `σ is 0, since all effects are the same: straight, and whatever the others are, at the places that were tried: ${same?.en}.`,
+      fr: `σ est nul, car tous les effets sont les mêmes\u00a0: droits, et quels que soient les autres, aux endroits essayés\u00a0: ${same?.fr}.`,
+    }),
+    ...told(covered, {
+      en: `σ is 0, since effects scatter no more than luck makes them: that they differ from place to place does not show, which with ${Math.min(...covered.map(({ n }) => n))} trajectories does not exclude it: ${hidden?.en}.`,
+      fr: `σ est nul, car les effets ne se dispersent pas plus que le hasard ne le fait\u00a0: qu’ils diffèrent d’un endroit à l’autre ne se voit pas, ce qui, avec ${Math.min(...covered.map(({ n }) => n))} trajectoires, ne l’exclut pas\u00a0: ${hidden?.fr}.`,
+    }),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { MetricInfo } from '../metric-info.ts';
 import { decimalsFor, writeDecimal, writeInterval, writeLevel } from '../write-number.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import type { Estimate } from './resample.ts';
-import { namesOf, NOT_MEASURED, quoted, tellConvergence, tellLead } from './sentences.ts';
+import { namesOf, quoted, tellConvergence, tellLead } from './sentences.ts';
 import type { OneAtATimeSensitivity } from './sensitivity-of.ts';
 
 type Told = Pick<MetricInfo, 'label'>;
@@ -16,7 +16,6 @@ export function tellOneAtATime(
   metric: Told,
 ): Text[] {
   const ranked = rankFactors(found);
-  if (ranked.length === 0) return [NOT_MEASURED];
   const isClear = (factor: number) =>
     found.effects.some((effect) => effect.factor === factor && effect.isClear);
   const clear = ranked.filter(({ factor }) => isClear(factor));
@@ -25,6 +24,7 @@ export function tellOneAtATime(
   const lead = leadOf(clear);
   if (lead === undefined) {
     return [
+      ...(Number.isNaN(ranked[0]?.low ?? NaN) ? [ONE_REPLICATE] : []),
       {
         en: `No factor alone moves ${label.en} clearly away from the base.`,
         fr: `Aucun facteur n’éloigne à lui seul ${label.fr} nettement de la base.`,
@@ -39,6 +39,11 @@ export function tellOneAtATime(
     ONE_BASE,
   ];
 }
+
+const ONE_REPLICATE: Text = {
+  en: 'With one replicate no difference has an interval: none can be told from luck.',
+  fr: 'Avec une seule répétition, aucune différence n’a d’intervalle\u00a0: aucune ne se distingue du hasard.',
+};
 
 const ONE_BASE: Text = {
   en: 'The base is one point: elsewhere the order may differ, and what factors do together does not show.',

@@ -6,7 +6,6 @@ import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import {
   inEach,
   namesOf,
-  NOT_MEASURED,
   percentWithin,
   quoted,
   tellConvergence,
@@ -14,6 +13,7 @@ import {
 } from './sentences.ts';
 import type { SobolSensitivity } from './sensitivity-of.ts';
 import type { SobolIndices } from './sobol-indices.ts';
+import { tellUntold } from './tell-untold.ts';
 
 type Told = Pick<MetricInfo, 'label' | 'margin'>;
 
@@ -23,16 +23,20 @@ export function tellSobol(
   factors: readonly Factor[],
   metric: Told,
 ): Text[] {
+  const untold = tellUntold(found, metric);
   const ranked = rankFactors(found);
   const lead = leadOf(ranked);
-  if (lead === undefined) return [NOT_MEASURED, ...tellMissing(found)];
+  if (untold !== undefined || lead === undefined)
+    return [...(untold ?? []), ...tellLuck(found), ...tellMissing(found)];
   return [
     tellFirst(found, lead, factors, metric),
     ...tellLead(lead, factors),
     tellTogether(found),
     ...tellLuck(found),
     ...tellNothing(ranked, factors),
+    ...tellOpen(found, factors),
     ...tellNegative(found, factors),
+    ...tellCrossed(found, factors),
     ...tellConvergence(found, factors),
     ...tellMissing(found),
   ];
@@ -48,10 +52,15 @@ function tellFirst(
   const label = quoted(metric.label);
   const index = indices.find(({ factor }) => factor === leader.factor);
   const [own, all] = [index?.first ?? leader, index?.total ?? leader];
-  const shares = {
-    en: `${percentWithin(own, 'en')} of the variance by itself, ${percentWithin(all, 'en')} with what it does together with others`,
-    fr: `${percentWithin(own, 'fr')} de la variance à lui seul, ${percentWithin(all, 'fr')} avec ce qu’il fait en commun avec d’autres`,
-  };
+  const shares = Number.isNaN(own.estimate)
+    ? {
+        en: `${percentWithin(all, 'en')} of the variance with what it does together with others`,
+        fr: `${percentWithin(all, 'fr')} de la variance avec ce qu’il fait en commun avec d’autres`,
+      }
+    : {
+        en: `${percentWithin(own, 'en')} of the variance by itself, ${percentWithin(all, 'en')} with what it does together with others`,
+        fr: `${percentWithin(own, 'fr')} de la variance à lui seul, ${percentWithin(all, 'fr')} avec ce qu’il fait en commun avec d’autres`,
+      };
   if (rivals.length > 0) {
     return {
       en: `The largest part in how ${label.en} differs from point to point is, by estimate, that of ${name.en}: ${shares.en}.`,
@@ -74,13 +83,13 @@ function tellTogether({ together, alone }: SobolSensitivity): Text {
       fr: `Les interactions en font ${part}\u00a0: ce que des facteurs font ensemble, au-delà de ce que chacun fait seul.`,
     };
   }
-  const [own, propre] = inBoth(alone);
-  if (Number.isNaN(together.low)) {
+  if (Number.isNaN(together.estimate)) {
     return {
-      en: `Each by itself, the factors account for ${own} of the variance, together for ${share} more; there is too little to say how sure that is.`,
-      fr: `Pris un à un, les facteurs font ${propre} de la variance, ensemble ${part} de plus\u00a0; il y a trop peu pour dire avec quelle certitude.`,
+      en: 'What the factors make together cannot be told from what each makes by itself: the interval is wider than the whole variance.',
+      fr: 'Ce que les facteurs font ensemble ne se distingue pas de ce que chacun fait seul\u00a0: l’intervalle est plus large que toute la variance.',
     };
   }
+  const [own, propre] = inBoth(alone);
   return {
     en: `Each by itself, the factors account for ${own} of the variance; what they do together cannot be told from zero (${share}).`,
     fr: `Pris un à un, les facteurs font ${propre} de la variance\u00a0; ce qu’ils font ensemble ne se distingue pas de zéro (${part}).`,
@@ -116,6 +125,45 @@ function tellNothing(
     {
       en: `Cannot be told from zero, as the interval of the total index reaches it: ${names.en}.`,
       fr: `Ne se distingue pas de zéro, que l’intervalle de l’indice total atteint\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
+/** Factors of which an index is wider than the whole variance: no number is told. */
+function tellOpen({ indices }: SobolSensitivity, factors: readonly Factor[]): Text[] {
+  const isOpen = ({ estimate }: SobolIndices['first']) => Number.isNaN(estimate);
+  const open = indices.filter(({ first, total }) => isOpen(first) || isOpen(total));
+  if (open.length === 0) return [];
+  const names = namesOf(factors, open);
+  return [
+    {
+      en: `Not told where a dash stands, as the interval would be wider than the whole variance: ${names.en}. More samples and replicates narrow it.`,
+      fr: `Pas de nombre là où figure un tiret, car l’intervalle serait plus large que toute la variance\u00a0: ${names.fr}. Davantage de tirages et de répétitions le resserrent.`,
+    },
+  ];
+}
+
+/** Factors whose first order is estimated above their total, as it never is. */
+function tellCrossed({ indices }: SobolSensitivity, factors: readonly Factor[]): Text[] {
+  const crossed = indices.filter(
+    ({ first, total }) => Number(first.estimate.toFixed(2)) > Number(total.estimate.toFixed(2)),
+  );
+  if (crossed.length === 0) return [];
+  const told = inEach((language) =>
+    crossed
+      .map(({ factor, first, total }) => {
+        const [own, all] = [first, total].map(({ estimate }) =>
+          writeDecimal(estimate, { decimals: 2 }, language),
+        );
+        const and = { en: 'above', fr: 'au-dessus de' }[language];
+        return `${namesOf(factors, [{ factor }])[language]} ${own} ${and} ${all}`;
+      })
+      .join({ en: ', ', fr: '\u00a0; ' }[language]),
+  );
+  return [
+    {
+      en: `First order estimated above the total (${told.en}): no factor makes more by itself than in all; the two are estimated from different products over a finite sample, each with its own error. More samples bring them nearer.`,
+      fr: `Premier ordre estimé au-dessus du total (${told.fr})\u00a0: aucun facteur ne fait plus à lui seul qu’en tout\u00a0; les deux sont estimés par des produits différents sur un échantillon fini, chacun avec son erreur. Davantage de tirages les rapprochent.`,
     },
   ];
 }

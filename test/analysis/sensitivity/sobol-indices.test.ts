@@ -85,6 +85,7 @@ describe('Sobol indices', () => {
       const { indices } = sobolIndices(responses, 3, { seed, resamples: 200 });
       indices.forEach(({ first, total }, i) => {
         for (const { low, high } of [first, total]) {
+          if (Number.isNaN(low)) continue;
           const truth = linear.first[i] ?? NaN;
           covered += low <= truth && truth <= high ? 1 : 0;
           all += 1;
@@ -92,6 +93,8 @@ describe('Sobol indices', () => {
       });
     }
     expect(covered / all).toBeGreaterThan(0.92);
+    // Those that are as wide as the whole variance are not told: a few first orders here.
+    expect(all).toBeGreaterThan(0.8 * 60 * 6);
   });
 
   test('are not there where nothing varies', () => {
@@ -113,17 +116,54 @@ describe('Sobol indices', () => {
     expect(found.indices[1]?.total.estimate).toBeCloseTo(ishigami.total[1] ?? NaN, 1);
     const lost = points.map((point, i) => {
       const value = ishigami.at(point);
-      return Float64Array.of(value, i % 3 === 0 ? NaN : value, value);
+      return Float64Array.from({ length: 8 }, (_, r) => (r === 1 && i % 3 === 0 ? NaN : value));
     });
     const whole = sobolIndices(lost, 3, { seed: 'x', resamples: 3 });
     expect(whole).toMatchObject({ samples: 1024, missing: 0 });
     expect(whole.indices[1]?.total.estimate).toBeCloseTo(ishigami.total[1] ?? NaN, 1);
+    // With two replicates, one of which is lost in every sample, luck cannot be drawn anew.
+    const few = lost.map((values) => values.subarray(0, 3));
+    expect(sobolIndices(few, 3, { seed: 'x', resamples: 100 }).untold).toBe('gaps');
   });
 
-  test('with fewer than five samples have no interval', () => {
-    const { indices } = sobolIndices(of(linear, 4), 3, { seed: 'x' });
-    expect(indices[0]?.total.estimate).toBeGreaterThan(0);
-    expect(indices[0]?.total.low).toBeNaN();
+  test('are not told from fewer than five samples, which have no interval', () => {
+    const few = sobolIndices(of(linear, 4), 3, { seed: 'x' });
+    expect(few.untold).toBe('few');
+    for (const { first, total } of few.indices)
+      expect([first.estimate, total.estimate, total.low]).toEqual([NaN, NaN, NaN]);
+    expect(sobolIndices(of(linear, 5), 3, { seed: 'x' }).untold).not.toBe('few');
+  });
+
+  test('are not told where luck hides whether the factors make any variance, nor where their intervals are wider than all of it', () => {
+    const draw = normalDraws('hidden');
+    const hidden = (share: number, replicates: number) =>
+      points.slice(0, 5 * 16).map((point) => {
+        return Float64Array.from({ length: replicates }, () => share * linear.at(point) + draw());
+      });
+    const none = sobolIndices(hidden(0, 2), 3, { seed: 'x', resamples: 400 });
+    const open = sobolIndices(hidden(0.4, 20), 3, { seed: 'x', resamples: 400 });
+    expect([none.untold, open.untold]).toEqual(['luck', 'open']);
+    for (const { indices, alone, together, luck } of [none, open]) {
+      const told = [alone, together, ...indices.flatMap(({ first, total }) => [first, total])];
+      for (const { estimate, low, high } of told) expect([estimate, low, high]).toEqual([NaN, NaN, NaN]);
+      // The share of luck is told all the same, within the shares that there are.
+      expect(luck.estimate).toBeGreaterThan(0.5);
+      expect(luck.high).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test.each([5, 8, 16, 32, 64])('that are told from %i samples are narrower than the whole variance', (samples) => {
+    const draw = normalDraws(`narrow ${samples}`);
+    const noisy = points
+      .slice(0, 5 * samples)
+      .map((point) => Float64Array.from({ length: 4 }, () => linear.at(point) + draw()));
+    const { indices, alone, together } = sobolIndices(noisy, 3, { seed: 'x', resamples: 200 });
+    for (const { estimate, low, high } of [
+      alone,
+      together,
+      ...indices.flatMap(({ first, total }) => [first, total]),
+    ])
+      expect(Number.isNaN(estimate) || high - low < 1).toBe(true);
   });
 });
 

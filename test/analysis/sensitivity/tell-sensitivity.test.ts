@@ -34,11 +34,12 @@ describe('of elementary effects it is told', () => {
     muStar: about(size),
     sigma: { estimate: 0.01, low: 0, high: 0.02 },
     luck: 0.002,
+    areAlike: false,
     n: 20,
     ...more,
   });
   const morris = (...effects: ElementaryEffects[]) =>
-    told({ method: 'morris', effects: numbered(effects), trajectories: 20, convergence: [] });
+    told({ method: 'morris', effects: numbered(effects), trajectories: 20, replicates: 20, convergence: [], ...(effects.length === 0 && { untold: 'unmeasured' }) });
 
   test('which factor matters most, which way, what comes next and what does not matter', () => {
     const sentence = morris(effect(0.1), effect(0.4), effect(0.01));
@@ -90,6 +91,21 @@ describe('of elementary effects it is told', () => {
     expect(sentence).not.toContain('clearly');
   });
 
+  test('why σ is 0, from the effects: luck covers their scatter, they are the same, or there is one only', () => {
+    const zero = { sigma: { estimate: 0, low: 0, high: 0.1 } };
+    const covered = morris(effect(0.4, zero), effect(0.2));
+    expect(covered).toContain('σ is 0, since effects scatter no more than luck makes them');
+    expect(covered).toContain('which with 20 trajectories does not exclude it: “Trust”.');
+    const same = morris(effect(0.4), effect(0.2, { ...zero, areAlike: true }));
+    expect(same).toContain('since all effects are the same: straight');
+    expect(same).toContain('at the places that were tried: “Clarity”.');
+    const single = { sigma: { estimate: NaN, low: NaN, high: NaN }, n: 1, areAlike: true };
+    expect(morris(effect(0.4, single))).toContain(
+      'No σ, since it takes two effects that could be measured: “Trust”.',
+    );
+    expect(morris(effect(0.4), effect(0.2))).not.toContain('σ is 0');
+  });
+
   test('that nothing could be measured', () => {
     expect(morris()).toContain('Nothing could be measured');
   });
@@ -104,6 +120,7 @@ describe('of shares of variance it is told', () => {
       { first: about(0.0), total: about(-0.002) },
     ]),
     samples: 64,
+    replicates: 20,
     missing: 0,
     alone: about(0.59),
     together: about(0.41, 0.05),
@@ -134,6 +151,75 @@ describe('of shares of variance it is told', () => {
       'Estimated below 0 (first order: “Clarity” −0.01 [−0.03, 0.01]; total: “Size” −0.0020 [−0.0220, 0.0180])',
     );
     expect(sentence).toContain('no share of variance is negative');
+  });
+
+  test('that a first order above the total is the error of the sample', () => {
+    const indices = [
+      { first: about(0.68, 0.2), total: about(0.61, 0.2) },
+      { first: about(0.3), total: about(0.301) },
+    ];
+    expect(told(sobol({ indices: numbered(indices) }))).toContain(
+      'First order estimated above the total (“Trust” 0.68 above 0.61): no factor makes more by itself than in all',
+    );
+    expect(told(sobol())).not.toContain('above the total');
+  });
+
+  test('of which factors no number is told, and why', () => {
+    const none = { estimate: NaN, low: NaN, high: NaN };
+    const indices = [
+      { first: about(0.6), total: about(0.7) },
+      { first: none, total: none },
+    ];
+    const sentence = told(sobol({ indices: numbered(indices), alone: none, together: none }));
+    expect(sentence).toContain(
+      'the interval would be wider than the whole variance: “Clarity”.',
+    );
+    expect(sentence).toContain('What the factors make together cannot be told');
+    expect(sentence).not.toMatch(/NaN|–/);
+  });
+
+  describe('where nothing can be told, no share, but why and what it would take:', () => {
+    const none = { estimate: NaN, low: NaN, high: NaN };
+    const untold = (why: 'few' | 'luck' | 'open' | 'alike', luck = about(0.99, 0.01)) =>
+      sobol({
+        indices: numbered([{ first: none, total: none }]),
+        alone: none,
+        together: none,
+        untold: why,
+        samples: 8,
+        replicates: 2,
+        luck,
+        convergence: [],
+      });
+
+    test('luck hides the factors', () => {
+      const sentence = told(untold('luck'));
+      expect(sentence).toContain(
+        'Nothing can be said of the share of each factor in the variance of “Engagement”: with 8 samples and 2 replicates, what the factors make of it cannot be told from zero',
+      );
+      // Luck makes at least 98 of 100 parts: 49 replicates bring it down to the 2 of the factors.
+      expect(sentence).toContain('at least about 49, for luck to make no more');
+      expect(sentence).toContain('luck accounts for 99% [98, 100] of the variance');
+      expect(sentence.replaceAll(/99% \[98, 100\]/g, '')).not.toMatch(/\d%/);
+    });
+
+    test('the shares are open, also where luck is not what is in the way', () => {
+      const sentence = told(untold('open', about(0.1)));
+      expect(sentence).toContain('the interval of every share is wider than from none to all');
+      expect(sentence).toContain('more replicates (--replicates; 20 are usual).');
+    });
+
+    test('there are too few samples', () => {
+      expect(told(untold('few'))).toContain('Needed are 5 at least; 128 are usual (--samples).');
+    });
+
+    test('nothing varies, in French too', () => {
+      expect(told(untold('alike', none))).toContain('“Engagement” does not vary');
+      expect(told(untold('alike', none), 'fr')).toContain('«\u00a0Engagement\u00a0» ne varie pas');
+      expect(told(untold('luck'), 'fr')).toContain(
+        'avec 8 tirages et 2 répétitions, ce que les facteurs en font ne se distingue pas de zéro',
+      );
+    });
   });
 
   test('“most” only where its interval lies above a half, and no interactions where they may be none', () => {
@@ -175,6 +261,7 @@ describe('of one factor at a time it is told', () => {
       swings: swings.map(([value, half], factor) => {
         return { factor, lowest: 0.2, highest: 0.6, difference: about(value, half) };
       }),
+      replicates: 9,
       convergence: [],
     };
     return told(sensitivity);
