@@ -5,11 +5,19 @@ import type { Sensitivity } from './sensitivity-of.ts';
 /** What a factor is ranked by. */
 export type Ranked = OfFactor<Estimate>;
 
-/** The weightiest factor first: by total index, μ*, or swing. */
+/** The weightiest factor first: by total index, μ*, or swing. Those of which none is told have no rank. */
 export function rankFactors(sensitivity: Sensitivity): Ranked[] {
   return weightsOf(sensitivity)
     .filter(({ estimate }) => Number.isFinite(estimate))
     .toSorted((a, b) => b.estimate - a.estimate || a.factor - b.factor);
+}
+
+/** All factors of which there is anything to show: in their ranks, then those without one. Nothing where nothing is told. */
+export function listFactors(sensitivity: Sensitivity): number[] {
+  if (sensitivity.untold !== undefined) return [];
+  const ranked = rankFactors(sensitivity).map(({ factor }) => factor);
+  const others = weightsOf(sensitivity).map(({ factor }) => factor);
+  return [...new Set([...ranked, ...others])];
 }
 
 function weightsOf(sensitivity: Sensitivity): Ranked[] {

@@ -3,11 +3,13 @@ import type { MetricInfo } from '../metric-info.ts';
 import { isClearlyBelow, rankFactors } from './ranking.ts';
 import type { OfFactor } from './of-factor.ts';
 import type { Sensitivity } from './sensitivity-of.ts';
+import type { SobolIndices } from './sobol-indices.ts';
+import { tellUntold } from './tell-untold.ts';
 import { tellSensitivity } from './tell-sensitivity.ts';
 
 /**
  * What was found of one measure, for machines: every number by the path of its factor, the order of the factors and
- * above which others each clearly stands, and the English sentences. What is not a finite number becomes null when it is written.
+ * above which others each clearly stands, and the English sentences. What is not a finite number becomes null when it is written, and `untold` says why.
  */
 export function sensitivityAsJson(
   sensitivity: Sensitivity,
@@ -28,8 +30,10 @@ export function sensitivityAsJson(
     sample,
     ...Object.fromEntries(Object.entries(indices).map(([name, of]) => [name, named(of)])),
   }));
+  const untold = tellUntold(sensitivity, metric);
   const about = {
     metric: metric.name,
+    untold: untold && { why: sensitivity.untold, text: untold.map(({ en }) => en).join(' ') },
     reading: tellSensitivity(sensitivity, factors, metric).map(({ en }) => en),
     ranking,
   };
@@ -45,7 +49,15 @@ export function sensitivityAsJson(
     case 'sobol': {
       const { indices, alone, together, luck, samples, missing } = sensitivity;
       const shares = { alone, together, luck };
-      return { ...about, samples, missing, indices: named(indices), ...shares, convergence };
+      const why = indices.map(({ first, total, ...index }) => {
+        return { ...index, first: withReason(first, sensitivity), total: withReason(total, sensitivity) };
+      });
+      return { ...about, samples, missing, indices: named(why), ...shares, convergence };
     }
   }
+}
+
+/** A share that is not told, with the reason. */
+function withReason(share: SobolIndices['first'], { untold = 'open' }: Sensitivity): object {
+  return Number.isNaN(share.estimate) ? { ...share, untold } : share;
 }

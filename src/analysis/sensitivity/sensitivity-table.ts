@@ -2,7 +2,7 @@ import type { Language, Text } from '../../model/text.ts';
 import type { Factor } from '../design.ts';
 import { decimalsFor, writeDecimal, writeInterval, writeLevel } from '../write-number.ts';
 import type { Convergence, IndexName } from './convergence.ts';
-import { rankFactors } from './ranking.ts';
+import { listFactors } from './ranking.ts';
 import type { Estimate } from './resample.ts';
 import { inEach } from './sentences.ts';
 import type { Sensitivity } from './sensitivity-of.ts';
@@ -20,13 +20,14 @@ export const WEIGHTS: Readonly<Record<Sensitivity['method'], { name: IndexName; 
   sobol: { name: 'total', label: { en: 'total index', fr: 'indice total' } },
 };
 
-/** Every factor with its numbers, the weightiest first. */
+/** Every factor with its numbers, the weightiest first; no rows where nothing is told. */
 export function sensitivityTable(
   sensitivity: Sensitivity,
   factors: readonly Factor[],
 ): WrittenTable {
   const nameOf = (factor: number) => factors[factor]?.label ?? { en: '', fr: '' };
-  const ranked = rankFactors(sensitivity).map(({ factor }) => factor);
+  const ranked = listFactors(sensitivity);
+  if (ranked.length === 0) return { headers: [], rows: [] };
   switch (sensitivity.method) {
     case 'oat': {
       const { base, effects } = sensitivity;
@@ -107,11 +108,12 @@ export function convergenceTable(
   { isNarrow }: { readonly isNarrow: boolean },
 ): WrittenTable | undefined {
   const { convergence, method } = sensitivity;
-  if (convergence.length < 2) return undefined;
+  const listed = listFactors(sensitivity);
+  if (convergence.length < 2 || listed.length === 0) return undefined;
   const { name, label } = WEIGHTS[method];
   const decimals = name === 'total' ? 2 : digitsOf(convergence, name);
   const unit = UNITS[method];
-  const rows = rankFactors(sensitivity).map(({ factor }) => [
+  const rows = listed.map((factor) => [
     factors[factor]?.label ?? NOTHING,
     ...convergence.map(({ indices }) => {
       const index = indices[name]?.find((one) => one.factor === factor);

@@ -19,7 +19,7 @@ export interface SobolIndices {
 
 /** The variance of a measure, taken apart. */
 export interface VarianceShares {
-  /** Of each factor that varies; NaN where nothing can be told of it, as its interval is wider than the whole variance. */
+  /** Of each factor that varies; a first order is NaN where its interval says nothing. */
   readonly indices: readonly SobolIndices[];
   /** Sum of the first-order indices: what the factors make each by itself. */
   readonly alone: Estimate;
@@ -39,7 +39,7 @@ export interface VarianceShares {
  * half the mean of (f(a with b's value) − f(a))², both over the variance of f at all a and b. What luck adds to such products of means over so many
  * replicates is left out: see `expectedProduct`. Intervals: see `withIntervals`. An estimate may lie below 0 or above 1, and first orders may sum
  * to more than 1: they are means of products over a sample. Shares are told only where the variance that the factors make can be told from zero,
- * by its interval and in all resamples but those beyond an end (Fieller), and each only where its interval is narrower than the whole.
+ * by its interval and in all resamples but those beyond an end (Fieller), and each only where its interval says something (`unlessOpen`).
  * @param responses of all points, sample by sample: a, a with each factor of b, b; incomplete samples are left out
  * @param factors how many vary
  * @source first: Saltelli et al. (2010), Computer Physics Communications 181, 259–270, table 2 (b); total: Jansen (1999), Computer Physics Communications
@@ -66,7 +66,8 @@ export function sobolIndices(
     first: tell(shares[factor]),
     total: tell(shares[factors + factor]),
   }));
-  const isOpen = indices.every(({ total }) => Number.isNaN(total.estimate));
+  // One whose total is open may weigh most: none can be put before it.
+  const isOpen = indices.some(({ total }) => Number.isNaN(total.estimate));
   const untold = why ?? (isOpen ? 'open' : undefined);
   return {
     indices: untold === undefined ? indices : indices.map(() => ({ first: NOTHING, total: NOTHING })),

@@ -28,6 +28,7 @@ export function tellSobol(
   const lead = leadOf(ranked);
   if (untold !== undefined || lead === undefined)
     return [...(untold ?? []), ...tellLuck(found), ...tellMissing(found)];
+  const negative = tellNegative(found, factors);
   return [
     tellFirst(found, lead, factors, metric),
     ...tellLead(lead, factors),
@@ -35,7 +36,7 @@ export function tellSobol(
     ...tellLuck(found),
     ...tellNothing(ranked, factors),
     ...tellOpen(found, factors),
-    ...tellNegative(found, factors),
+    ...(negative.length > 0 ? negative : tellBeyond(found)),
     ...tellCrossed(found, factors),
     ...tellConvergence(found, factors),
     ...tellMissing(found),
@@ -85,8 +86,8 @@ function tellTogether({ together, alone }: SobolSensitivity): Text {
   }
   if (Number.isNaN(together.estimate)) {
     return {
-      en: 'What the factors make together cannot be told from what each makes by itself: the interval is wider than the whole variance.',
-      fr: 'Ce que les facteurs font ensemble ne se distingue pas de ce que chacun fait seul\u00a0: l’intervalle est plus large que toute la variance.',
+      en: 'What the factors make together cannot be told from what each makes by itself: the interval is at least as wide as the whole variance.',
+      fr: 'Ce que les facteurs font ensemble ne se distingue pas de ce que chacun fait seul\u00a0: l’intervalle est au moins aussi large que toute la variance.',
     };
   }
   const [own, propre] = inBoth(alone);
@@ -129,16 +130,15 @@ function tellNothing(
   ];
 }
 
-/** Factors of which an index is wider than the whole variance: no number is told. */
+/** Factors of which the interval of the first order is wider than the whole variance: no number is told. */
 function tellOpen({ indices }: SobolSensitivity, factors: readonly Factor[]): Text[] {
-  const isOpen = ({ estimate }: SobolIndices['first']) => Number.isNaN(estimate);
-  const open = indices.filter(({ first, total }) => isOpen(first) || isOpen(total));
+  const open = indices.filter(({ first }) => Number.isNaN(first.estimate));
   if (open.length === 0) return [];
   const names = namesOf(factors, open);
   return [
     {
-      en: `Not told where a dash stands, as the interval would be wider than the whole variance: ${names.en}. More samples and replicates narrow it.`,
-      fr: `Pas de nombre là où figure un tiret, car l’intervalle serait plus large que toute la variance\u00a0: ${names.fr}. Davantage de tirages et de répétitions le resserrent.`,
+      en: `Not told by itself, as its interval is at least as wide as the whole variance: ${names.en}. More samples and replicates narrow it.`,
+      fr: `Sans nombre pour l’effet à lui seul, car l’intervalle est au moins aussi large que toute la variance\u00a0: ${names.fr}. Davantage de tirages et de répétitions le resserrent.`,
     },
   ];
 }
@@ -211,6 +211,18 @@ function tellMissing({ missing, samples }: SobolSensitivity): Text[] {
     {
       en: `Left out: ${missing} of ${missing + samples} samples, of which a point could not be measured at two replicates.`,
       fr: `Hors compte\u00a0: ${missing} tirages sur ${missing + samples}, dont un point n’a pu être mesuré pour deux répétitions.`,
+    },
+  ];
+}
+
+/** Ends of intervals that no share can have. */
+function tellBeyond({ indices, together }: SobolSensitivity): Text[] {
+  const all = [together, ...indices.flatMap(({ first, total }) => [first, total])];
+  if (!all.some(({ low, high }) => low < -0.005 || high > 1.005)) return [];
+  return [
+    {
+      en: 'Some intervals reach below 0 or above 100%, as no share does: estimates fall on either side of what they estimate, and their intervals are not cut.',
+      fr: 'Certains intervalles dépassent 0 ou 100\u00a0%, ce qu’aucune part ne fait\u00a0: une estimation tombe d’un côté ou de l’autre de ce qu’elle estime, et les intervalles ne sont pas coupés.',
     },
   ];
 }

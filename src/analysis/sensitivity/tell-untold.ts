@@ -70,8 +70,8 @@ function tellShareless(
       fr: 'ce que les facteurs en font ne se distingue pas de zéro, et une part de ce qui n’est peut-être rien n’a pas de sens',
     },
     open: {
-      en: 'the interval of every share is wider than from none to all',
-      fr: 'l’intervalle de chaque part est plus large que de rien à tout',
+      en: 'the interval of a share is at least as wide as from none to all, so that the shares cannot be compared',
+      fr: 'l’intervalle d’une part est au moins aussi large que de rien à tout, et les parts ne se comparent pas',
     },
   }[untold];
   return [

@@ -8,7 +8,7 @@ import type { Responses } from './responses.ts';
  * - `few`: fewer samples than an interval needs;
  * - `gaps`: so few replicates could be measured that luck cannot be drawn anew;
  * - `luck`: what the factors make of the variance cannot be told from zero, so that a share of it means nothing;
- * - `open`: the interval of every share is wider than the whole.
+ * - `open`: the interval of a total index says nothing (see `unlessOpen`), so that nobody knows which is the largest.
  */
 export type Untold = 'unmeasured' | 'alike' | 'few' | 'gaps' | 'luck' | 'open';
 
@@ -31,7 +31,12 @@ export function untoldOf(responses: Responses): 'unmeasured' | 'alike' | undefin
   return isMeasured ? 'alike' : 'unmeasured';
 }
 
-/** A share of which an interval as wide as all shares there are, from none to the whole, tells nothing. */
+/** Twice as wide as all shares there are. */
+const WIDEST = 2;
+
+/** Nothing of a share whose interval excludes neither none nor all, or is so wide that neither its ends nor its middle mean anything. */
 export function unlessOpen(share: Estimate): Estimate {
-  return share.high - share.low < 1 ? share : NOTHING;
+  const { low, high } = share;
+  const isTold = (low > 0 || high < 1) && high - low < WIDEST;
+  return isTold ? share : NOTHING;
 }

@@ -3,6 +3,7 @@ import { metricsInTurn, readPlaces } from '../../analysis/metrics-in-turn.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';
 import { sensitivityAsJson } from '../../analysis/sensitivity/sensitivity-json.ts';
 import { sensitivityOf } from '../../analysis/sensitivity/sensitivity-of.ts';
+import { tellFewReplicates, USUAL_REPLICATES } from '../../analysis/sensitivity/usual-sizes.ts';
 import { countPoints } from '../../experiment/scenario/design.ts';
 import { renderMistake } from '../../experiment/scenario/mistake.ts';
 import { readResults, type Results } from '../../experiment/results/read-results.ts';
@@ -50,9 +51,6 @@ export interface SensitivityArguments extends ScenarioOptions {
   readonly shard?: string | undefined;
 }
 
-/** Fewer seeds than these leave luck and factors entangled. */
-const SEEDS = 20;
-
 const TEXTS = {
   nothing: {
     en: (name: string) =>
@@ -67,9 +65,11 @@ const TEXTS = {
       `${name} : ${path} diffère selon le type de réseau, il n’y a donc pas de base où commencer ; donnez-lui une valeur sous parameters`,
   },
   page: { en: 'The page', fr: 'La page' },
-  few: {
-    en: `Fewer than ${SEEDS} replicates: luck may pass for the work of a factor.`,
-    fr: `Moins de ${SEEDS} répétitions : le hasard peut passer pour l’œuvre d’un facteur.`,
+  noSamples: {
+    en: (found: string) =>
+      `--samples is ${found}, but oat draws none: it takes every value of each factor once; --replicates makes its numbers surer`,
+    fr: (found: string) =>
+      `--samples vaut ${found}, mais oat n’en tire pas : il prend une fois chaque valeur de chaque facteur ; --replicates rend ses nombres plus sûrs`,
   },
 };
 
@@ -91,9 +91,11 @@ export async function analyseSensitivity(
     { lowest: 2, highest: 1_000_000 },
     language,
   );
+  if (method === 'oat' && options.samples !== undefined)
+    throw new CommandError(EXIT.usage, TEXTS.noSamples[language](options.samples));
   const share = readShard(options.shard, process.env, language);
   const wanted = chosenMetrics(options.metric, language) ?? [];
-  const replicates = options.replicates ?? String(SEEDS);
+  const replicates = options.replicates ?? String(USUAL_REPLICATES);
   const chosen = { ...options, replicates };
   const base = readScenario(options.scenario, chosen, terminal);
   const scenario = sensitivityScenario(base, method, samples ?? METHODS[method].samples);
@@ -108,7 +110,9 @@ export async function analyseSensitivity(
       EXIT.usage,
       mistakes.map((mistake) => renderMistake(mistake, language)).join('\n'),
     );
-  if (scenario.replicates < SEEDS) terminal.warn(TEXTS.few[language]);
+  const few = tellFewReplicates(scenario.replicates);
+  // Before it takes its time; the results say it too.
+  if (few !== undefined) terminal.warn(few[language]);
 
   const resumeCommand = commandOfSensitivity(options.scenario, chosen, {
     out,
@@ -158,6 +162,7 @@ export async function analyseSensitivity(
     method,
     points: countPoints(scenario.sweep),
     replicates: scenario.replicates,
+    ...(few && { warnings: [few.en] }),
     factors: scenario.sweep.factors.map((factor) => factor.path),
     measures: found.map(({ metric, sensitivity }) => {
       return sensitivityAsJson(sensitivity, factors, metric);

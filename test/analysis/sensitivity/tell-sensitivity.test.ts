@@ -164,15 +164,15 @@ describe('of shares of variance it is told', () => {
     expect(told(sobol())).not.toContain('above the total');
   });
 
-  test('of which factors no number is told, and why', () => {
+  test('of which factors no first order is told, and why', () => {
     const none = { estimate: NaN, low: NaN, high: NaN };
     const indices = [
       { first: about(0.6), total: about(0.7) },
-      { first: none, total: none },
+      { first: none, total: about(0.3) },
     ];
     const sentence = told(sobol({ indices: numbered(indices), alone: none, together: none }));
     expect(sentence).toContain(
-      'the interval would be wider than the whole variance: “Clarity”.',
+      'as its interval is at least as wide as the whole variance: “Clarity”.',
     );
     expect(sentence).toContain('What the factors make together cannot be told');
     expect(sentence).not.toMatch(/NaN|–/);
@@ -205,7 +205,7 @@ describe('of shares of variance it is told', () => {
 
     test('the shares are open, also where luck is not what is in the way', () => {
       const sentence = told(untold('open', about(0.1)));
-      expect(sentence).toContain('the interval of every share is wider than from none to all');
+      expect(sentence).toContain('the interval of a share is at least as wide as from none to all');
       expect(sentence).toContain('more replicates (--replicates; 20 are usual).');
     });
 

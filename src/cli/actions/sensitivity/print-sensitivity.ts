@@ -5,17 +5,19 @@ import {
   type WrittenTable,
 } from '../../../analysis/sensitivity/sensitivity-table.ts';
 import { tellSensitivity } from '../../../analysis/sensitivity/tell-sensitivity.ts';
+import { tellFewReplicates } from '../../../analysis/sensitivity/usual-sizes.ts';
 import { METHOD_TITLES } from '../../../analysis/sensitivity/method-titles.ts';
 import { tellLeftOut } from '../../../analysis/tell-left-out.ts';
 import { leftOutOf } from '../../../experiment/scenario/design.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
-import type { Language, Text } from '../../../model/text.ts';
+import type { Text } from '../../../model/text.ts';
 import type { MeasuredSensitivity } from '../../../report/sensitivity/sensitivity-page-data.ts';
 import { paragraph } from '../../layout.ts';
 import { writeCount } from '../../numbers.ts';
 import { printable } from '../../printable.ts';
 import { printCautions } from '../../summary/print-summary.ts';
 import { titleOf } from '../../summary/title.ts';
+import stringWidth from '../../string-width.ts';
 import { writeTable } from '../../table.ts';
 import type { Terminal } from '../../terminal.ts';
 
@@ -55,21 +57,42 @@ export function printSensitivity(
   print(colors.dim(TEXTS.size[language](points, scenario.replicates, scenario.ticks)));
   const leftOut = tellLeftOut(leftOutOf(scenario.sweep));
   if (leftOut !== undefined) print(paragraph(leftOut[language], columns));
+  const few = tellFewReplicates(scenario.replicates);
+  if (few !== undefined) print(colors.yellow(paragraph(few[language], columns)));
   for (const { metric, sensitivity } of found) {
     print(`\n${titleOf(metric, terminal)}`);
     for (const sentence of tellSensitivity(sensitivity, factors, metric))
       print(paragraph(printable(sentence[language]), columns));
-    print(`\n${written(sensitivityTable(sensitivity, factors), language)}`);
+    const table = sensitivityTable(sensitivity, factors);
+    if (table.rows.length > 0) print(`\n${written(table, terminal)}`);
     const convergence = convergenceTable(sensitivity, factors, { isNarrow: true });
     if (convergence === undefined) continue;
     print(colors.dim(`\n${paragraph(TEXTS.convergence[language], columns)}`));
-    print(written(convergence, language));
+    print(written(convergence, terminal));
   }
   printCautions(terminal);
   print(`\n${colors.dim(TEXTS.results[language])}  ${printable(directory)}`);
 }
 
-function written({ headers, rows }: WrittenTable, language: Language): string {
+/** No wider than the terminal: the names of the factors, and the heads, are broken. */
+function written({ headers, rows }: WrittenTable, { language, columns }: Terminal): string {
   const inOne = (cells: readonly Text[]) => cells.map((cell) => printable(cell[language]));
-  return writeTable(inOne(headers), rows.map(inOne));
+  const [head, body] = [inOne(headers), rows.map(inOne)];
+  const widths = head.map((of, at) =>
+    Math.max(longestWord(of), ...body.map((cells) => stringWidth(cells[at] ?? ''))),
+  );
+  const numbers = widths.slice(1).reduce((sum, width) => sum + SPACE + width, SPACE);
+  const [names = 0] = widths;
+  widths[0] = Math.min(names, Math.max(LEAST, columns - numbers));
+  return writeTable(head, body, { widths });
+}
+
+/** Between two columns, and before the first. */
+const SPACE = 2;
+
+/** Characters that names of factors have at least. */
+const LEAST = 12;
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map(stringWidth));
 }

@@ -8,12 +8,13 @@ import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { ListFactor, RangeFactor, Sweep } from '../../../experiment/scenario/sweep.ts';
 import { findParameter } from '../../../model/parameters.ts';
 import type { SensitivitySweep } from '../../../analysis/sensitivity/sensitivity-of.ts';
+import { USUAL_SAMPLES } from '../../../analysis/sensitivity/usual-sizes.ts';
 
 /** What is known of the methods: the design that each needs, and how many samples are usual. */
 export const METHODS = {
   oat: { design: 'oneAtATime', samples: 1 },
-  morris: { design: 'morris', samples: 20 },
-  sobol: { design: 'saltelli', samples: 128 },
+  morris: { design: 'morris', samples: USUAL_SAMPLES.morris },
+  sobol: { design: 'saltelli', samples: USUAL_SAMPLES.sobol },
 } as const;
 
 export type Method = keyof typeof METHODS;
