@@ -14,7 +14,7 @@ import { shareColours } from './palette.ts';
 import { inPanels, layPanels } from './panels.ts';
 import { describeAveraged, describeMissing } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
-import { chartConfig, FONT_SIZE, THEMES } from './theme.ts';
+import { chartConfig, FONT_SIZE, LETTER, THEMES } from './theme.ts';
 
 /** How a whole is divided over time: a panel for each step of a factor. */
 export interface StackedSharesData {
@@ -98,7 +98,7 @@ export function drawStackedShares(data: StackedSharesData, options: ChartOptions
               direction: 'horizontal' as const,
               columns: Math.max(
                 1,
-                Math.min(labels.length, Math.floor(width / (40 + 6.3 * letters))),
+                Math.min(labels.length, Math.floor(width / (40 + LETTER * letters))),
               ),
               symbolType: 'square' as const,
               symbolStrokeWidth: 0,

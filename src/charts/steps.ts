@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts';
 import { titled, wrapAt } from './chart.ts';
 import type { ChartAxis } from './figure-data.ts';
+import { LETTER } from './theme.ts';
 
 /** The steps of a factor as one figure writes them. */
 export interface Steps {
@@ -25,7 +26,7 @@ export function readSteps(axis: ChartAxis, language: Language, most = 24): Steps
     axis,
     labels,
     upwards: axis.isOrdered ? labels.toReversed() : labels,
-    room: 6.3 * Math.max(4, ...broken.flat().map((line) => line.length)),
+    room: LETTER * Math.max(4, ...broken.flat().map((line) => line.length)),
     lines: Math.max(...broken.map((lines) => lines.length)),
   };
 }

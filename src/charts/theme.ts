@@ -90,6 +90,9 @@ const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", "DejaVu Sans", s
 
 export const FONT_SIZE = 12;
 
+/** Pixels that a letter of the labels of an axis takes, on average. */
+export const LETTER = 6.3;
+
 /** The look that all figures share. */
 export function chartConfig(name: ThemeName): Config {
   const { background, ink, muted, grid } = THEMES[name];

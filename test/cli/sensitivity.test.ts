@@ -31,7 +31,7 @@ describe('sensitivity', () => {
   });
 
   test('gives the same numbers with one worker as with two, and again from what is stored', async () => {
-    const options = ['sensitivity', 'small.yaml', '--method', 'sobol', '--samples', '8', '--json'];
+    const options = ['sensitivity', 'small.yaml', '--method', 'sobol', '--samples', '16', '--json'];
     const [one, two] = await Promise.all(
       ['1', '2'].map((jobs) =>
         reticula([...options, '--jobs', jobs, '--out', `jobs-${jobs}`], { cwd }),
@@ -43,7 +43,7 @@ describe('sensitivity', () => {
       ...read(two?.stdout),
       directory: read(one?.stdout).directory,
     });
-    expect(read(one?.stdout).points).toBe(8 * 4);
+    expect(read(one?.stdout).points).toBe(16 * 4);
     const index = {
       estimate: expect.any(Number),
       low: expect.any(Number),
@@ -51,7 +51,7 @@ describe('sensitivity', () => {
     };
     expect(read(one?.stdout).measures[0]).toMatchObject({
       metric: 'trust',
-      samples: 8,
+      samples: 16,
       reading: expect.arrayContaining([expect.stringContaining('Between single runs luck')]),
       ranking: [{ clearlyAbove: expect.any(Array) }, {}],
       indices: [
@@ -60,11 +60,46 @@ describe('sensitivity', () => {
       ],
       together: index,
       luck: index,
-      convergence: [{ sample: 8, total: [{ factor: 'trust.initial' }, { factor: 'network.hub' }] }],
+      convergence: [8, 16].map((sample) => ({
+        sample,
+        total: [{ factor: 'trust.initial' }, { factor: 'network.hub' }],
+      })),
     });
     const again = await reticula([...options, '--out', 'jobs-1'], { cwd });
     expect(again.stdout).toBe(one?.stdout);
     expect(again.stderr).toContain('Already finished');
+  });
+
+  test('with little data prints no share, but why, and what it would take; for machines null with the reason', async () => {
+    const options = ['sensitivity', 'small.yaml', '--method', 'sobol', '--replicates', '2'];
+    const out = ['--samples', '3', '--metric', 'trust', '--out', 'little'];
+    const { stdout } = await reticula([...options, ...out], { cwd });
+    expect(stdout).toMatch(/Nothing can be said of the share of each factor/);
+    expect(stdout).toMatch(/Needed are 5 at\s+least; 128 are usual/);
+    expect(stdout).not.toMatch(/first order|total/);
+    const json = await reticula([...options, ...out, '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      warnings: ['Fewer than 20 replicates: luck may pass for the work of a factor.'],
+      measures: [
+        {
+          untold: { why: 'few', text: expect.stringContaining('Nothing can be said') },
+          indices: [
+            { total: { estimate: null, low: null, high: null, untold: 'few' } },
+            { first: { estimate: null, untold: 'few' } },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('keeps its tables to the width of the terminal', async () => {
+    for (const method of ['morris', 'sobol']) {
+      const options = ['sensitivity', 'small.yaml', '--method', method, '--samples', '10'];
+      const more = ['--metric', 'trust', '--lang', 'fr', '--out', 'narrow'];
+      const { stdout } = await reticula([...options, ...more], { cwd });
+      for (const line of stdout.split('\n'))
+        if (!line.startsWith('Résultats')) expect(line.length).toBeLessThanOrEqual(80);
+    }
   });
 
   test('computed in two shards ranks the same, once they are merged', async () => {
@@ -97,9 +132,12 @@ describe('sensitivity', () => {
     const made = await reticula([...options, '--report', 'page.html'], { cwd });
     expect(made.stdout).toMatch(/The page {2}page.html\n$/);
     expect(made.stderr).toContain('Fewer than 20 replicates');
-    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain(
-      'data-figure="elementary-effects"',
-    );
+    // Also where only what is printed is kept, and on the page.
+    expect(made.stdout).toContain('Fewer than 20 replicates');
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8');
+    expect(page).toContain('data-figure="elementary-effects"');
+    expect(page).toContain('Fewer than 20 replicates');
+    expect(page).toContain('Moins de 20 répétitions\u00a0:');
     for (const figure of ['elementary-effects', 'convergence']) {
       const drawn = await reticula(['chart', figure, 'drawn', '--out', `${figure}.svg`], { cwd });
       expect(drawn.status).toBe(0);
@@ -134,6 +172,10 @@ describe('sensitivity', () => {
     [['small.yaml', '--metric', 'trsut'], 'There is no measure trsut; did you mean trust?'],
     [['small.yaml', '--samples', '1'], '--samples is 1, expected a whole number from 2'],
     [['small.yaml', '--method', 'moris'], 'morris'],
+    [
+      ['small.yaml', '--method', 'oat', '--samples', '8'],
+      '--samples is 8, but oat draws none: it takes every value of each factor once',
+    ],
     [
       ['small.yaml', '--method', 'oat'],
       'network.hub differs between the types of network, so that there is no base',

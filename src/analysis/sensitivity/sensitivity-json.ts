@@ -50,7 +50,11 @@ export function sensitivityAsJson(
       const { indices, alone, together, luck, samples, missing } = sensitivity;
       const shares = { alone, together, luck };
       const why = indices.map(({ first, total, ...index }) => {
-        return { ...index, first: withReason(first, sensitivity), total: withReason(total, sensitivity) };
+        return {
+          ...index,
+          first: withReason(first, sensitivity),
+          total: withReason(total, sensitivity),
+        };
       });
       return { ...about, samples, missing, indices: named(why), ...shares, convergence };
     }

@@ -78,8 +78,8 @@ export function sensitivityTable(
           nameOf(factor),
           ...withInterval(muStar, decimals),
           inEach((language) => writeDecimal(mu.estimate, { decimals, isSigned: true }, language)),
-          inEach((language) => writeDecimal(sigma.estimate, { decimals }, language)),
-          inEach((language) => writeDecimal(luck, { decimals }, language)),
+          inEach((language) => writeSize(sigma.estimate, decimals, language)),
+          inEach((language) => writeSize(luck, decimals, language)),
         ]),
       };
     }
@@ -144,6 +144,14 @@ function write(
   return isNarrow
     ? `${value} ±${writeDecimal((high - low) / 2, { decimals }, language)}`
     : `${value} ${writeInterval(low, high, { decimals }, language)}`;
+}
+
+/** 0 where it is 0, and not where it is only small. */
+function writeSize(value: number, decimals: number, language: Language): string {
+  const least = 10 ** -decimals;
+  return value > 0 && value < least / 2
+    ? `<\u00a0${writeDecimal(least, { decimals }, language)}`
+    : writeDecimal(value, { decimals }, language);
 }
 
 function digitsOf(convergence: Convergence, name: IndexName): number {

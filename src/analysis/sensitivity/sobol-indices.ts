@@ -60,8 +60,7 @@ export function sobolIndices(
       seed: `sobol indices\n${options.seed}`,
     });
   const why = untoldBy(samples.length, variance, alone);
-  const tell = (share: Estimate = NOTHING) =>
-    why === undefined ? unlessOpen(share) : NOTHING;
+  const tell = (share: Estimate = NOTHING) => (why === undefined ? unlessOpen(share) : NOTHING);
   const indices = Array.from({ length: factors }, (_, factor) => ({
     first: tell(shares[factor]),
     total: tell(shares[factors + factor]),
@@ -70,7 +69,8 @@ export function sobolIndices(
   const isOpen = indices.some(({ total }) => Number.isNaN(total.estimate));
   const untold = why ?? (isOpen ? 'open' : undefined);
   return {
-    indices: untold === undefined ? indices : indices.map(() => ({ first: NOTHING, total: NOTHING })),
+    indices:
+      untold === undefined ? indices : indices.map(() => ({ first: NOTHING, total: NOTHING })),
     alone: untold === undefined ? tell(alone) : NOTHING,
     together: untold === undefined ? tell(together) : NOTHING,
     // A shifted interval may leave the shares that there are.
@@ -178,7 +178,7 @@ function sharesOf(
       total[factor] = (total[factor] ?? 0) + times * (totals[factor] ?? NaN);
     }
   });
-  if (count === 0) return Array.from({ length: 4 + 2 * factors }, () => NaN);
+  if (count === 0) return Array<number>(4 + 2 * factors).fill(NaN);
   const share = (part: number) => (between > 0 ? part / between : NaN);
   const firsts = Array.from(first, share);
   const alone = firsts.reduce((sum, one) => sum + one, 0);

@@ -3,14 +3,7 @@ import type { Factor } from '../design.ts';
 import type { MetricInfo } from '../metric-info.ts';
 import { writeDecimal, writeInterval } from '../write-number.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
-import {
-  inEach,
-  namesOf,
-  percentWithin,
-  quoted,
-  tellConvergence,
-  tellLead,
-} from './sentences.ts';
+import { inEach, namesOf, percentWithin, quoted, tellConvergence, tellLead } from './sentences.ts';
 import type { SobolSensitivity } from './sensitivity-of.ts';
 import type { SobolIndices } from './sobol-indices.ts';
 import { tellUntold } from './tell-untold.ts';

@@ -28,7 +28,9 @@ export function tellUntold(
     case 'gaps':
     case 'luck':
     case 'open':
-      return found.method === 'sobol' ? tellShareless(found, found.untold, measure) : [NOT_MEASURED];
+      return found.method === 'sobol'
+        ? tellShareless(found, found.untold, measure)
+        : [NOT_MEASURED];
   }
 }
 

@@ -15,13 +15,12 @@ import {
 } from '../chart.ts';
 import { type Made, type ResultsFigure } from '../figure.ts';
 import { inPanels, layPanels } from '../panels.ts';
+import { drawnEnds, legendAbove } from '../sensitivity/interval-rows.ts';
 import { makeSensitivity, type SensitivityData } from '../sensitivity/sensitivity-data.ts';
 import { readSteps } from '../steps.ts';
-import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
 
 type Data = SensitivityData;
-
-const LETTER = 6.3;
 
 /** Pixels that a panel needs for its points and its title. */
 const LEAST = 190;
@@ -78,8 +77,7 @@ function drawConvergence(data: Data, options: ChartOptions): ChartSpec {
             sample: String(sample),
             index: texts.names[name],
             estimate: plotted(estimate),
-            low: plotted(Number.isFinite(low) ? low : estimate),
-            high: plotted(Number.isFinite(high) ? high : estimate),
+            ...drawnEnds({ estimate, low, high }),
             text: `${writeDecimal(estimate, { decimals }, language)} ${writeInterval(low, high, { decimals }, language)}`,
           },
         ];
@@ -90,16 +88,7 @@ function drawConvergence(data: Data, options: ChartOptions): ChartSpec {
   const domain = names.map((name) => texts.names[name]);
   const range = (names.length === 1 ? [0] : [1, 0]).map((at) => categories[at] ?? ink);
   const channel = { field: 'index', type: 'nominal' as const, sort: domain };
-  const legend =
-    names.length === 1
-      ? null
-      : {
-          title: null,
-          orient: 'top' as const,
-          direction: 'horizontal' as const,
-          columns: width < 460 ? 1 : 2,
-          symbolSize: 80,
-        };
+  const legend = names.length === 1 ? null : { ...legendAbove(2, width), symbolSize: 80 };
   const color = { ...channel, scale: { domain, range }, legend };
   const shape = { ...channel, scale: { domain, range: ['circle', 'square'] }, legend };
   const axis = names.length === 1 ? texts.names[names[0] ?? 'total'] : texts.share;
@@ -107,6 +96,7 @@ function drawConvergence(data: Data, options: ChartOptions): ChartSpec {
     field: 'sample',
     type: 'ordinal' as const,
     sort: samples,
+    scale: { domain: samples },
     title: UNITS[sensitivity.method][language],
     axis: { labelAngle: 0 },
   };
@@ -127,7 +117,12 @@ function drawConvergence(data: Data, options: ChartOptions): ChartSpec {
     description: describeConvergence(data, language),
     title: chartTitle(
       titled(metric, language),
-      [texts.explain, ...(isCut ? [texts.cut] : []), ARTIFICIAL[language]],
+      [
+        texts.explain,
+        ...(isCut ? [texts.cut] : []),
+        ...(rows.length < samples.length * names.length * ranked.length ? [texts.gaps] : []),
+        ARTIFICIAL[language],
+      ],
       options,
     ),
     data: { values: rows },
@@ -222,6 +217,7 @@ const TEXTS = {
     explain:
       'Each factor from a part of the sample and from all of it; lines: 95\u202f% intervals. A larger sample would change little where points stay put and lines are short.',
     cut: 'Intervals that reach beyond the panels are cut.',
+    gaps: 'Where no point stands, so small a part of the sample tells nothing.',
     factor: 'factor',
     index: 'index',
     value: 'estimate',
@@ -241,6 +237,7 @@ const TEXTS = {
     explain:
       'Chaque facteur à partir d’une partie de l’échantillon, puis du tout\u00a0; traits\u00a0: intervalles à 95\u202f%. Un échantillon plus grand changerait peu là où les points ne bougent plus et où les traits sont courts.',
     cut: 'Les intervalles qui dépassent les cadres sont coupés.',
+    gaps: 'Là où il n’y a pas de point, une si petite partie de l’échantillon ne dit rien.',
     factor: 'facteur',
     index: 'indice',
     value: 'estimation',

@@ -10,7 +10,7 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
-import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
 import type { DifferencesData, NamedPair } from '../compare/comparison-figures.ts';
 import { decimalsOf, differenceRows, nameOf } from '../compare/difference-rows.ts';
 import { drawnDifference } from '../compare/draw-comparison.ts';
@@ -20,8 +20,6 @@ import { type ComparisonFigure, NOT_MEASURED } from '../figure.ts';
 
 /** Beside each other more numbers cannot be read. */
 const MOST_NUMBERS = 40;
-const LETTER = 6.3;
-
 /** Below this there is no room for numbers beside the points. */
 const NARROW = 460;
 

@@ -13,13 +13,12 @@ import {
   wrap,
 } from '../chart.ts';
 import type { ResultsFigure } from '../figure.ts';
+import { tickCountOf } from '../sensitivity/interval-rows.ts';
 import { makeSensitivity, type SensitivityData } from '../sensitivity/sensitivity-data.ts';
 import { spreadLabels } from '../sensitivity/spread-labels.ts';
-import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
 
 type Data = SensitivityData<MorrisSensitivity>;
-
-const LETTER = 6.3;
 
 /** Narrower than this, factors are called by numbers that the text above explains. */
 const NARROW = 560;
@@ -91,10 +90,13 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     mu: plotted(mu.estimate),
     luck: plotted(luck),
     isTold: !(muStar.low <= luck),
+    hasInterval: Number.isFinite(muStar.low),
     text: `${write(muStar.estimate)} ${writeInterval(muStar.low, muStar.high, { decimals }, language)}`,
     label: labels[at] ?? '',
     labelAt: plotted(top * (1 - (places[at] ?? 0) / height)),
   }));
+  // With few trajectories none has an interval; of those measured in some only, some have none.
+  const isBare = rows.some(({ hasInterval }) => !hasInterval);
   const lines = RATIOS.map((ratio) => {
     const end = Math.min(right, top / ratio);
     return { ratio, name: texts.ratios[ratio], x: 0, y: 0, x2: end, y2: ratio * end };
@@ -103,7 +105,7 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     type: 'quantitative' as const,
     title: wrap(texts.x(metric.unit[language]), plotWidth, FONT_SIZE),
     scale: { domain: [0, right], nice: false },
-    axis: { tickCount: Math.max(3, Math.floor(plotWidth / 90)), grid: false },
+    axis: { tickCount: tickCountOf(plotWidth), grid: false },
   };
   const y = {
     type: 'quantitative' as const,
@@ -123,9 +125,10 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     title: chartTitle(
       titled(metric, language),
       [
-        texts.explain(sensitivity.trajectories),
+        isBare ? texts.places : `${texts.places} ${texts.intervals(sensitivity.trajectories)}`,
         texts.lines,
         ...(rows.some(({ isTold }) => !isTold) ? [texts.hollow] : []),
+        ...(isBare ? [texts.bare] : []),
         ...(isNarrow ? [`${key.join(texts.separator)}.`] : []),
         ARTIFICIAL[language],
       ],
@@ -181,6 +184,9 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
         mark: { type: 'point', size: 80, strokeWidth: 2, opacity: 1, color: colour },
         encoding: {
           ...at,
+          ...(isBare && {
+            shape: { condition: { test: 'datum.hasInterval', value: 'circle' }, value: 'cross' },
+          }),
           fill: {
             condition: { test: 'datum.isTold', value: colour },
             value: background,
@@ -236,8 +242,11 @@ function describeEffects(data: Data, language: Language): string {
 
 const TEXTS = {
   en: {
-    explain: (trajectories: number) =>
-      `To the right: factors that move it more. Upwards: their effect differs more from place to place. Lines about the points: 95\u202f% intervals over ${trajectories} trajectories and the replicates; luck is taken off σ.`,
+    places:
+      'To the right: factors that move it more. Upwards: their effect differs more from place to place; luck is taken off σ.',
+    intervals: (trajectories: number) =>
+      `Lines about the points: 95\u202f% intervals over ${trajectories} trajectories and the replicates.`,
+    bare: 'Crosses: too few effects for an interval; whether luck made them cannot be told.',
     lines:
       'Dashed: σ as a part of μ*. Below 0.1 nearly straight and by itself; above 1 bent, or by way of others.',
     hollow: 'Hollow: cannot be told from luck.',
@@ -249,8 +258,11 @@ const TEXTS = {
     described: (metric: string) => `Elementary effects on ${metric}, the weightiest factor first:`,
   },
   fr: {
-    explain: (trajectories: number) =>
-      `Vers la droite\u00a0: les facteurs qui la déplacent davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre. Traits autour des points\u00a0: intervalles à 95\u202f% sur ${trajectories} trajectoires et les répétitions\u00a0; le hasard est ôté de σ.`,
+    places:
+      'Vers la droite\u00a0: les facteurs qui la déplacent davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre\u00a0; le hasard est ôté de σ.',
+    intervals: (trajectories: number) =>
+      `Traits autour des points\u00a0: intervalles à 95\u202f% sur ${trajectories} trajectoires et les répétitions.`,
+    bare: 'Croix\u00a0: trop peu d’effets pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',
     lines:
       'Tirets\u00a0: σ rapporté à μ*. Au-dessous de 0,1, effet presque droit et propre\u00a0; au-dessus de 1, courbe ou par l’entremise d’autres.',
     hollow: 'Vide\u00a0: ne se distingue pas du hasard.',

@@ -19,7 +19,7 @@ import type { ResultsFigure } from '../figure.ts';
 import type { FactorLineData } from '../figure-data.ts';
 import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
 import { readSteps } from '../steps.ts';
-import { chartConfig, THEMES } from '../theme.ts';
+import { chartConfig, LETTER, THEMES } from '../theme.ts';
 
 export const factorLine: ResultsFigure<FactorLineData> = {
   name: 'factor-line',
@@ -51,7 +51,7 @@ export function drawFactorLine(data: FactorLineData, options: ChartOptions): Cha
   const colour = categories[0] ?? ink;
   const texts = TEXTS[language];
   const plotWidth = Math.min(560, width - 70);
-  const { labels } = readSteps(x, language, Math.floor(plotWidth / x.steps.length / 6.3));
+  const { labels } = readSteps(x, language, Math.floor(plotWidth / x.steps.length / LETTER));
   const decimals = decimalsFor(Math.max(...cells.map(({ low, high }) => (high - low) / 2), 0));
 
   return {

@@ -21,7 +21,7 @@ import type { HeatMapData } from '../figure-data.ts';
 import { colourAt, inkOn } from '../palette.ts';
 import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
 import { readSteps, type Steps } from '../steps.ts';
-import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
 
 export const heatMap: ResultsFigure<HeatMapData> = {
   name: 'heat-map',
@@ -61,7 +61,7 @@ export function drawHeatMap(data: HeatMapData, options: ChartOptions): ChartSpec
   const texts = TEXTS[language];
   const rows = readSteps(y, language);
   const cellWidth = Math.min(124, (width - rows.room - 50) / x.steps.length);
-  const columns = readSteps(x, language, Math.floor(cellWidth / 6.3));
+  const columns = readSteps(x, language, Math.floor(cellWidth / LETTER));
   const cellHeight = Math.min(54, Math.max(36, cellWidth * 0.5));
   const hasInterval = cellWidth >= ROOM_FOR_INTERVAL;
 

@@ -9,7 +9,7 @@ import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import { inkOn } from '../palette.ts';
 import { networkTitles } from '../network-titles.ts';
 import { describeRun } from '../run-place.ts';
-import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
 
 type TitledHistory = NetworkHistory & { readonly title: Text };
 
@@ -70,7 +70,7 @@ function drawTimeline(data: TimelineData, options: ChartOptions): ChartSpec {
   const { ink, grid, background, categories, spans } = THEMES[theme];
   const texts = TEXTS[language];
   const lanes = LANES.map((lane) => texts.lanes[lane]);
-  const aside = 24 + 6.3 * Math.max(...lanes.map(({ length }) => length));
+  const aside = 24 + LETTER * Math.max(...lanes.map(({ length }) => length));
   const plotWidth = Math.floor(Math.min(1000, width - aside));
   const quarter = plotWidth / (ticks + 1);
   const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];

@@ -1,14 +1,5 @@
-import { rankFactors } from '../../analysis/sensitivity/ranking.ts';
-import type { OneAtATimeSensitivity } from '../../analysis/sensitivity/sensitivity-of.ts';
-import {
-  decimalsFor,
-  writeDecimal,
-  writeInterval,
-  writeLevel,
-} from '../../analysis/write-number.ts';
-import type { Design, Level } from '../../analysis/design.ts';
-import type { MetricInfo } from '../../analysis/metric-info.ts';
-import type { Language, Text } from '../../model/text.ts';
+import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
+import type { Language } from '../../model/text.ts';
 import {
   ARTIFICIAL,
   axisTitle,
@@ -18,43 +9,31 @@ import {
   plotted,
   SCHEMA,
   titled,
-  wrapAt,
 } from '../chart.ts';
 import type { ResultsFigure } from '../figure.ts';
-import { makeSensitivity, type SensitivityData } from '../sensitivity/sensitivity-data.ts';
-import { rowAxis } from '../row-axis.ts';
-import { chartConfig, THEMES } from '../theme.ts';
-
-/** What one factor at a time does to a measure, from the value at the base. */
-export interface TornadoData extends Pick<SensitivityData, 'metric'> {
-  readonly base: number;
-  readonly replicates: number;
-  /** The weightiest first. */
-  readonly factors: readonly TornadoFactor[];
-}
-
-interface TornadoFactor {
-  readonly label: Text;
-  readonly base: Text;
-  readonly bars: readonly TornadoBar[];
-}
-
-interface TornadoBar {
-  readonly level: Text;
-  readonly side: Side;
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-  readonly isClear: boolean;
-}
-
-const SIDES = ['lower', 'higher', 'other'] as const;
-type Side = (typeof SIDES)[number];
-
-const LETTER = 6.3;
+import {
+  breakName,
+  drawnEnds,
+  layRows,
+  legendAbove,
+  LINE,
+  tickCountOf,
+} from '../sensitivity/interval-rows.ts';
+import { makeSensitivity } from '../sensitivity/sensitivity-data.ts';
+import {
+  type Certainty,
+  type Side,
+  SIDES,
+  type TornadoData,
+  tornadoData,
+} from '../sensitivity/tornado-data.ts';
+import { TORNADO_TEXTS } from '../sensitivity/tornado-texts.ts';
+import { chartConfig, LETTER, THEMES } from '../theme.ts';
 
 /** Thickness of a bar, in pixels. */
 const BAR = 13;
+
+const CERTAINTIES = ['clear', 'open', 'unknown'] as const;
 
 export const tornado: ResultsFigure<TornadoData> = {
   name: 'tornado',
@@ -77,118 +56,58 @@ export const tornado: ResultsFigure<TornadoData> = {
   describe: describeTornado,
 };
 
-/** Cuts an analysis down to what is drawn of it. */
-export function tornadoData(
-  metric: MetricInfo,
-  sensitivity: OneAtATimeSensitivity,
-  { factors, points }: Design,
-): TornadoData {
-  const { base, effects } = sensitivity;
-  const drawn = rankFactors(sensitivity).map(({ factor }): TornadoFactor => {
-    const declared = factors[factor];
-    const written = (level: Level): Text => ({
-      en: writeLevel(level, declared ?? {}, 'en'),
-      fr: writeLevel(level, declared ?? {}, 'fr'),
-    });
-    const middle = points[0]?.[factor] ?? null;
-    const bars = effects
-      .filter((effect) => effect.factor === factor && Number.isFinite(effect.difference.mean))
-      .map(({ level, difference, isClear }) => ({
-        level: written(level),
-        side: sideOf(level, middle),
-        mean: base.mean + difference.mean,
-        low: base.mean + difference.low,
-        high: base.mean + difference.high,
-        isClear,
-      }));
-    const label = declared?.label ?? { en: '', fr: '' };
-    return { label, base: written(rounded(middle)), bars };
-  });
-  return { metric, base: base.mean, replicates: base.n + base.missing, factors: drawn };
-}
-
-/** The base may be a value that the model works out: three digits tell where it is. */
-function rounded(level: Level): Level {
-  return typeof level === 'number' ? Number(level.toPrecision(3)) : level;
-}
-
-function sideOf(level: Level, base: Level): Side {
-  if (typeof level !== 'number' || typeof base !== 'number') return 'other';
-  return level < base ? 'lower' : 'higher';
-}
-
 function drawTornado(data: TornadoData, options: ChartOptions): ChartSpec {
   const { language, theme, width } = options;
   const { metric, base, factors, replicates } = data;
   const { categories, ink, muted, background } = THEMES[theme];
-  const texts = TEXTS[language];
-  const most = Math.max(12, Math.floor((0.36 * width) / LETTER));
+  const texts = TORNADO_TEXTS[language];
   const named = factors.map((factor) => {
-    const lines = wrapAt(factor.label[language], most);
+    const lines = breakName(factor.label[language], width);
     return { ...factor, name: [...lines, texts.base(factor.base[language])].join('\n'), lines };
   });
-  const longest = Math.max(
-    ...named.flatMap(({ name }) => name.split('\n').map((one) => one.length)),
-  );
-  const aside = 14 + LETTER * longest;
-  const plotWidth = Math.floor(Math.min(820, width - aside - 16));
+  const names = named.map(({ name }) => name);
+  const { width: plotWidth, place } = layRows(names, { width, right: 16 });
   const bars = named.flatMap(({ name, bars: of }) =>
     of.map((bar, at) => ({ ...bar, name, slot: (at + 1) / (of.length + 1) })),
   );
   const decimals = decimalsFor(
     Math.max(0, ...bars.map(({ low, high }) => (high - low) / 2).filter(Number.isFinite)),
   );
-  const rows = bars.map(({ name, level, slot, side, mean, low, high, isClear }) => ({
+  const rows = bars.map(({ name, level, slot, side, mean, low, high, certainty }) => ({
     factor: name,
     level: level[language],
     slot,
     side: texts[side],
     mean: plotted(mean),
-    low: plotted(Number.isFinite(low) ? low : mean),
-    high: plotted(Number.isFinite(high) ? high : mean),
+    ...drawnEnds({ estimate: mean, low, high }),
     base: plotted(base),
     // Where the value of the factor is written: beyond the bar and its interval.
     end: plotted(mean < base ? Math.min(mean, low || mean) : Math.max(mean, high || mean)),
     isBelow: mean < base,
-    isClear,
+    certainty,
     difference: writeDecimal(mean - base, { decimals, isSigned: true }, language),
     interval: writeInterval(low - base, high - base, { decimals, isSigned: true }, language),
   }));
   const sides = SIDES.filter((side) => bars.some((bar) => bar.side === side));
   const domain = sides.map((side) => texts[side]);
   const range = sides.map((side) => categories[COLOURS[side]] ?? ink);
-  const names = named.map(({ name }) => name);
   const step = Math.max(
     ...named.map(({ lines, bars: of }) => {
-      return Math.max(15 * (lines.length + 1) + 8, 1.6 * BAR * (of.length + 1));
+      return Math.max(LINE * (lines.length + 1) + 8, 1.6 * BAR * (of.length + 1));
     }),
   );
   const x = {
     type: 'quantitative' as const,
     title: axisTitle(metric, plotWidth, language),
     scale: { domain: domainOf(rows, base, plotWidth), nice: false, zero: false },
-    axis: { tickCount: Math.max(3, Math.floor(plotWidth / 90)), grid: true },
-  };
-  const place = {
-    y: {
-      field: 'factor',
-      type: 'nominal' as const,
-      sort: names,
-      title: null,
-      axis: rowAxis(names),
-      scale: { paddingInner: 0, paddingOuter: 0 },
-    },
-    yOffset: { field: 'slot', type: 'quantitative' as const, scale: { domain: [0, 1] } },
+    axis: { tickCount: tickCountOf(plotWidth), grid: true },
   };
   const color = {
     field: 'side',
     type: 'nominal' as const,
     scale: { domain, range },
     legend: {
-      title: null,
-      orient: 'top' as const,
-      direction: 'horizontal' as const,
-      columns: width < 460 ? 1 : domain.length,
+      ...legendAbove(domain.length, width),
       symbolType: 'square' as const,
       symbolStrokeWidth: 1.5,
     },
@@ -206,10 +125,15 @@ function drawTornado(data: TornadoData, options: ChartOptions): ChartSpec {
     encoding: { ...place, x: { field: 'end', ...x }, text: { field: 'level' } },
   });
 
-  /** Filled where the difference is clear, else outlined: told apart on grey paper too. */
-  const bar = (isClear: boolean) => ({
-    transform: [{ filter: `datum.isClear === ${isClear}` }],
-    mark: { type: 'bar' as const, height: BAR, filled: isClear },
+  /** Filled where the difference is clear, else outlined, dashed where nobody can tell: told apart on grey paper too. */
+  const bar = (certainty: Certainty) => ({
+    transform: [{ filter: `datum.certainty === '${certainty}'` }],
+    mark: {
+      type: 'bar' as const,
+      height: BAR,
+      filled: certainty === 'clear',
+      ...(certainty === 'unknown' && { strokeDash: [3, 2] }),
+    },
     encoding: {
       ...place,
       x: { field: 'base', ...x },
@@ -229,15 +153,20 @@ function drawTornado(data: TornadoData, options: ChartOptions): ChartSpec {
     description: describeTornado(data, language),
     title: chartTitle(
       titled(metric, language),
-      [texts.explain(replicates), texts.open, ARTIFICIAL[language]],
+      [
+        replicates > 1 ? `${texts.explain} ${texts.lines(replicates)}` : texts.explain,
+        ...CERTAINTIES.flatMap((one) =>
+          one !== 'clear' && bars.some(({ certainty }) => certainty === one) ? [texts[one]] : [],
+        ),
+        ARTIFICIAL[language],
+      ],
       options,
     ),
     width: plotWidth,
     height: step * names.length,
     data: { values: rows },
     layer: [
-      bar(true),
-      bar(false),
+      ...CERTAINTIES.filter((one) => bars.some(({ certainty }) => certainty === one)).map(bar),
       {
         // Readable on the bar and beside it.
         mark: { type: 'rule', strokeWidth: 4, color: background, aria: false },
@@ -280,7 +209,7 @@ function domainOf(
 }
 
 function describeTornado({ metric, base, factors }: TornadoData, language: Language): string {
-  const texts = TEXTS[language];
+  const texts = TORNADO_TEXTS[language];
   const decimals = decimalsFor(
     Math.max(
       0,
@@ -297,42 +226,3 @@ function describeTornado({ metric, base, factors }: TornadoData, language: Langu
   const value = writeDecimal(base, { decimals }, language);
   return `${texts.described(titled(metric, language), value)} ${told.join(texts.separator)}.`;
 }
-
-const TEXTS = {
-  en: {
-    base: (value: string) => `base: ${value}`,
-    lower: 'below the base',
-    higher: 'above the base',
-    other: 'another option',
-    explain: (replicates: number) =>
-      `Bars: from the mean at the base (line) to the mean where one factor alone has another value (written at the end). Thin lines: 95\u202f% interval of the difference, pair by pair, over ${replicates} replicates.`,
-    open: 'Hollow: no clear difference, all of them allowed for.',
-    factor: 'factor',
-    value: 'value',
-    difference: 'difference',
-    interval: '95\u202f% interval',
-    described: (metric: string, base: string) =>
-      `${metric} at the base: ${base}. One factor at a time:`,
-    at: 'at',
-    colon: ':',
-    separator: '; ',
-  },
-  fr: {
-    base: (value: string) => `base\u00a0: ${value}`,
-    lower: 'au-dessous de la base',
-    higher: 'au-dessus de la base',
-    other: 'autre option',
-    explain: (replicates: number) =>
-      `Barres\u00a0: de la moyenne à la base (trait) à la moyenne où un seul facteur prend une autre valeur (écrite au bout). Traits fins\u00a0: intervalle à 95\u202f% de la différence, paire par paire, sur ${replicates} répétitions.`,
-    open: 'Vide\u00a0: pas de différence nette, compte tenu de toutes.',
-    factor: 'facteur',
-    value: 'valeur',
-    difference: 'différence',
-    interval: 'intervalle à 95\u202f%',
-    described: (metric: string, base: string) =>
-      `${metric} à la base\u00a0: ${base}. Un facteur à la fois\u00a0:`,
-    at: 'à',
-    colon: '\u00a0:',
-    separator: '\u00a0; ',
-  },
-};

@@ -1,12 +1,12 @@
 import type { Factor } from '../../analysis/design.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import { rankFactors } from '../../analysis/sensitivity/ranking.ts';
 import {
   isWholeSweep,
   METHOD_OF,
   type Sensitivity,
   sensitivityOf,
 } from '../../analysis/sensitivity/sensitivity-of.ts';
+import { tellUntold } from '../../analysis/sensitivity/tell-untold.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';
 import type { Text } from '../../model/text.ts';
 import { type FigureChoice, type FigureResults, type Made, NOT_MEASURED } from '../figure.ts';
@@ -34,7 +34,8 @@ export function makeSensitivity<Wanted extends Method>(
   if (!isWholeSweep(sweep, points.length)) return { nothing: UNFINISHED };
   if (metric === undefined) return { nothing: NOT_MEASURED };
   const found = sensitivityOf(sweep, valuesByPoint(runs, metric.name), points);
-  if (rankFactors(found).length === 0) return { nothing: NOT_MEASURED };
+  const untold = tellUntold(found, metric);
+  if (untold !== undefined) return { nothing: nothingToDraw(untold) };
   return {
     data: {
       metric,
@@ -42,6 +43,14 @@ export function makeSensitivity<Wanted extends Method>(
       sensitivity: found as Extract<Sensitivity, { readonly method: Wanted }>,
     },
   };
+}
+
+/** Why, and what it would take. */
+function nothingToDraw(why: readonly Text[]): Text {
+  const [en, fr] = (['en', 'fr'] as const).map((language) =>
+    why.map((text) => text[language]).join(' '),
+  );
+  return { en: `Nothing to draw. ${en}`, fr: `Rien à dessiner. ${fr}` };
 }
 
 function otherDesign(methods: readonly Method[]): Text {

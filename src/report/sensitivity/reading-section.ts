@@ -2,6 +2,7 @@ import type { Sensitivity } from '../../analysis/sensitivity/sensitivity-of.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { figurePlace } from '../sections/figure-place.ts';
+import { UNTOLD } from './answer-section.ts';
 
 /** What the numbers of the method mean, what luck has to do with them, and how they came about as the sample grew. */
 export function readingSection(
@@ -12,7 +13,7 @@ export function readingSection(
     <h2>${both({ en: 'How to read it, and whether more runs would change it', fr: 'Comment le lire, et si davantage de simulations y changeraient quelque chose' })}</h2>
     ${MEANINGS[method].map((text) => html`<p>${both(text)}</p>`)}
     <p>${both(LUCK[method])}</p>
-    ${convergence === undefined ? html`<p class="muted">${both(SMALL)}</p>` : figurePlace(convergence, GROWS)}
+    ${convergence === undefined ? html`<p class="muted">${both(SMALL)}</p>` : figurePlace(convergence, GROWS, UNTOLD)}
   </section>`;
 }
 

@@ -15,11 +15,12 @@ export function resultsSection({ measured, runs }: SensitivityPageData): Markup 
   return html`<section id="results">
     <h2>${both({ en: 'Results in words, and their numbers', fr: 'Les résultats en phrases, et leurs nombres' })}</h2>
     ${measured.map(({ metric, sensitivity }: MeasuredSensitivity, at) => {
+      const table = sensitivityTable(sensitivity, factors);
       const converged = convergenceTable(sensitivity, factors, { isNarrow: false });
       return html`<article>
       <h3>${inBoth((language) => titled(metric, language))}</h3>
       <ol>${tellSensitivity(sensitivity, factors, metric).map((sentence) => html`<li>${both(sentence)}</li>`)}</ol>
-      ${tableOf(sensitivityTable(sensitivity, factors), FACTORS, `factors-${at}`)}
+      ${table.rows.length > 0 ? tableOf(table, FACTORS, `factors-${at}`) : undefined}
       ${converged && tableOf(converged, CONVERGENCE, `convergence-${at}`)}
     </article>`;
     })}

@@ -4,7 +4,8 @@ import { writeWhole } from '../../analysis/write-count.ts';
 import { convergence } from '../../charts/figures/convergence.ts';
 import { elementaryEffects } from '../../charts/figures/elementary-effects.ts';
 import { sobolIndices } from '../../charts/figures/sobol-indices.ts';
-import { tornado, tornadoData } from '../../charts/figures/tornado.ts';
+import { tornado } from '../../charts/figures/tornado.ts';
+import { tornadoData } from '../../charts/sensitivity/tornado-data.ts';
 import type { Text } from '../../model/text.ts';
 import { buildPage, contents, type PageOptions } from '../page.ts';
 import type { SensitivityPayload } from '../payload.ts';
@@ -77,6 +78,7 @@ function payloadOf(
     figures[figure] = { ...figures[figure], [metric]: drawn };
   };
   for (const { metric, sensitivity } of measured) {
+    if (sensitivity.untold !== undefined) continue;
     const data = { metric, factors, sensitivity };
     const drawn =
       sensitivity.method === 'oat' ? tornadoData(metric, sensitivity, runs.design) : data;

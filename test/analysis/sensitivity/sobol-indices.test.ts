@@ -145,26 +145,30 @@ describe('Sobol indices', () => {
     expect([none.untold, open.untold]).toEqual(['luck', 'open']);
     for (const { indices, alone, together, luck } of [none, open]) {
       const told = [alone, together, ...indices.flatMap(({ first, total }) => [first, total])];
-      for (const { estimate, low, high } of told) expect([estimate, low, high]).toEqual([NaN, NaN, NaN]);
+      for (const { estimate, low, high } of told)
+        expect([estimate, low, high]).toEqual([NaN, NaN, NaN]);
       // The share of luck is told all the same, within the shares that there are.
       expect(luck.estimate).toBeGreaterThan(0.5);
       expect(luck.high).toBeLessThanOrEqual(1);
     }
   });
 
-  test.each([5, 8, 16, 32, 64])('that are told from %i samples say something: they exclude none or all', (samples) => {
-    const draw = normalDraws(`narrow ${samples}`);
-    const noisy = points
-      .slice(0, 5 * samples)
-      .map((point) => Float64Array.from({ length: 4 }, () => linear.at(point) + draw()));
-    const { indices, alone, together } = sobolIndices(noisy, 3, { seed: 'x', resamples: 200 });
-    for (const { estimate, low, high } of [
-      alone,
-      together,
-      ...indices.flatMap(({ first, total }) => [first, total]),
-    ])
-      expect(Number.isNaN(estimate) || low > 0 || high < 1).toBe(true);
-  });
+  test.each([5, 8, 16, 32, 64])(
+    'that are told from %i samples say something: they exclude none or all',
+    (samples) => {
+      const draw = normalDraws(`narrow ${samples}`);
+      const noisy = points
+        .slice(0, 5 * samples)
+        .map((point) => Float64Array.from({ length: 4 }, () => linear.at(point) + draw()));
+      const { indices, alone, together } = sobolIndices(noisy, 3, { seed: 'x', resamples: 200 });
+      for (const { estimate, low, high } of [
+        alone,
+        together,
+        ...indices.flatMap(({ first, total }) => [first, total]),
+      ])
+        expect(Number.isNaN(estimate) || low > 0 || high < 1).toBe(true);
+    },
+  );
 });
 
 test('luck makes all of the variance where no factor matters', () => {

@@ -39,7 +39,14 @@ describe('of elementary effects it is told', () => {
     ...more,
   });
   const morris = (...effects: ElementaryEffects[]) =>
-    told({ method: 'morris', effects: numbered(effects), trajectories: 20, replicates: 20, convergence: [], ...(effects.length === 0 && { untold: 'unmeasured' }) });
+    told({
+      method: 'morris',
+      effects: numbered(effects),
+      trajectories: 20,
+      replicates: 20,
+      convergence: [],
+      ...(effects.length === 0 && { untold: 'unmeasured' }),
+    });
 
   test('which factor matters most, which way, what comes next and what does not matter', () => {
     const sentence = morris(effect(0.1), effect(0.4), effect(0.01));

@@ -31,17 +31,28 @@ const SWEEPS: Readonly<Record<'oat' | 'morris' | 'sobol', SensitivitySweep>> = {
   sobol: { design: 'saltelli', factors: ranges, samples: 16, seed: 'figures' },
 };
 
-function resultsOf(method: keyof typeof SWEEPS, missingPoints = 0): FigureResults {
-  const sweep = SWEEPS[method];
+interface Other {
+  readonly missingPoints?: number;
+  readonly replicates?: number;
+  readonly samples?: number;
+  readonly slope?: number;
+}
+
+function resultsOf(
+  method: keyof typeof SWEEPS,
+  { missingPoints = 0, replicates = 12, samples, slope = 1 }: Other = {},
+): FigureResults {
+  const sweep = { ...SWEEPS[method], ...(samples && { samples }) } as SensitivitySweep;
   const { count, at } = designOf(sweep);
   const points = Array.from({ length: count - missingPoints }, (_, index) => at(index).map(Number));
   const expected = (levels: readonly unknown[]) =>
-    levels.reduce<number>((sum, level, i) => sum + Number(level) / (i + 1), 0);
+    levels.reduce<number>((sum, level, i) => sum + (slope * Number(level)) / (i + 1), 0);
   const runs = syntheticRuns({
     seed: 'sensitivity',
     design: listedDesign(PATHS, points),
-    replicates: 12,
+    replicates,
     metrics: { engagement: expected },
+    ...(slope === 0 && { own: 0 }),
   });
   return {
     title: { en: '', fr: '' },
@@ -95,8 +106,59 @@ describe.each(CASES)('the figure $name of %s', (declared, method) => {
     expect('nothing' in other && other.nothing.en).toContain(
       'reticula sensitivity SCENARIO --method',
     );
-    const part = figure.make(resultsOf(method, 3), CHOICE);
+    const part = figure.make(resultsOf(method, { missingPoints: 3 }), CHOICE);
     expect('nothing' in part && part.nothing.en).toContain('unfinished');
+  });
+});
+
+describe('where nothing can be told', () => {
+  const nothingOf = (figure: ResultsFigure<never>, results: FigureResults) => {
+    const made = (figure as ResultsFigure<unknown>).make(results, CHOICE);
+    return 'nothing' in made ? made.nothing.en : '';
+  };
+
+  it.each(CASES)('the figure $name of %s says that the measure did not vary', (figure, method) => {
+    const flat = resultsOf(method, { slope: 0 });
+    expect(nothingOf(figure as ResultsFigure<never>, flat)).toMatch(
+      /^Nothing to draw\. “.*” does not vary: in each replicate it is the same at all points/,
+    );
+  });
+
+  it('shares of variance from a few samples are not drawn, but why, and what it would take', () => {
+    const few = resultsOf('sobol', { samples: 4 });
+    expect(nothingOf(sobolIndices as ResultsFigure<never>, few)).toContain(
+      'Needed are 5 at least; 128 are usual (--samples).',
+    );
+  });
+});
+
+describe('without an interval', () => {
+  const remarksOf = (figure: ResultsFigure<never>, results: FigureResults) => {
+    const made = (figure as ResultsFigure<unknown>).make(results, CHOICE);
+    const spec =
+      'data' in made &&
+      (figure as ResultsFigure<unknown>).spec(made.data, {
+        theme: 'light',
+        language: 'en',
+        width: 2000,
+      });
+    return JSON.stringify(spec);
+  };
+
+  it('a bar of the tornado is dashed, and not called unclear', () => {
+    const drawn = remarksOf(tornado as ResultsFigure<never>, resultsOf('oat', { replicates: 1 }));
+    expect(drawn).toContain('Dashed: no interval with one replicate');
+    expect(drawn).not.toContain('Hollow');
+    expect(drawn).not.toContain('Thin lines');
+  });
+
+  it('an elementary effect is a cross, and not called told from luck', () => {
+    const drawn = remarksOf(
+      elementaryEffects as ResultsFigure<never>,
+      resultsOf('morris', { samples: 3 }),
+    );
+    expect(drawn).toContain('Crosses: too few effects for an interval');
+    expect(drawn).not.toContain('Hollow');
   });
 });
 

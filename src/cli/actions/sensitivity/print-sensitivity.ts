@@ -78,13 +78,16 @@ export function printSensitivity(
 function written({ headers, rows }: WrittenTable, { language, columns }: Terminal): string {
   const inOne = (cells: readonly Text[]) => cells.map((cell) => printable(cell[language]));
   const [head, body] = [inOne(headers), rows.map(inOne)];
-  const widths = head.map((of, at) =>
-    Math.max(longestWord(of), ...body.map((cells) => stringWidth(cells[at] ?? ''))),
-  );
-  const numbers = widths.slice(1).reduce((sum, width) => sum + SPACE + width, SPACE);
-  const [names = 0] = widths;
-  widths[0] = Math.min(names, Math.max(LEAST, columns - numbers));
-  return writeTable(head, body, { widths });
+  const widthsBy = (ofHead: (text: string) => number) =>
+    head.map((of, at) =>
+      Math.max(ofHead(of), ...body.map((cells) => stringWidth(cells[at] ?? ''))),
+    );
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + SPACE + width, 0);
+  const wide = widthsBy(stringWidth);
+  if (sum(wide) <= columns) return writeTable(head, body, { widths: wide });
+  const [names = 0, ...numbers] = widthsBy(longestWord);
+  const room = Math.max(LEAST, columns - SPACE - sum(numbers));
+  return writeTable(head, body, { widths: [Math.min(names, room), ...numbers] });
 }
 
 /** Between two columns, and before the first. */

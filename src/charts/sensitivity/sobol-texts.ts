@@ -1,0 +1,53 @@
+/** What the figure of Sobol indices says. */
+export const SOBOL_TEXTS = {
+  en: {
+    first: 'by itself (first order)',
+    total: 'with others (total)',
+    together: 'All factors together, beyond each by itself',
+    interactions: 'interactions',
+    luck: 'luck',
+    factors: 'factors',
+    single: (share: string) => `Between single runs, luck’s share: ${share}`,
+    between: 'Between points, luck taken off',
+    axis: 'share of the variance between points',
+    explain: (samples: number) =>
+      `Points: estimates; lines: 95\u202f% intervals over ${samples} samples and the replicates. Where intervals overlap, the order is not settled.`,
+    hollow: 'Hollow: cannot be told from 0.',
+    open: 'No point: the interval is at least as wide as the whole variance.',
+    beyond: 'Below 0 or above 100%: estimates of a share fall on either side of it.',
+    crossed: 'First order to the right of the total: two estimates, each with its own error.',
+    factor: 'factor',
+    index: 'index',
+    share: 'share',
+    both: (first: string, total: string) => `${first} by itself, ${total} with others`,
+    ofRuns: 'between single runs, luck',
+    described: (metric: string) => `Shares of the variance of ${metric}, the largest total first:`,
+    separator: '; ',
+  },
+  fr: {
+    first: 'à lui seul (premier ordre)',
+    total: 'avec d’autres (total)',
+    together: 'Tous les facteurs ensemble, au-delà de chacun seul',
+    interactions: 'interactions',
+    luck: 'hasard',
+    factors: 'facteurs',
+    single: (share: string) => `D’une simulation à l’autre, part du hasard\u00a0: ${share}`,
+    between: 'D’un point à l’autre, hasard ôté',
+    axis: 'part de la variance entre les points',
+    explain: (samples: number) =>
+      `Points\u00a0: estimations\u00a0; traits\u00a0: intervalles à 95\u202f% sur ${samples} tirages et les répétitions. Où les intervalles se chevauchent, l’ordre n’est pas établi.`,
+    hollow: 'Vide\u00a0: ne se distingue pas de 0.',
+    open: 'Sans point\u00a0: l’intervalle est au moins aussi large que toute la variance.',
+    beyond:
+      'Au-dessous de 0 ou au-dessus de 100\u00a0%\u00a0: l’estimation d’une part tombe d’un côté ou de l’autre.',
+    crossed: 'Premier ordre à droite du total\u00a0: deux estimations, chacune avec son erreur.',
+    factor: 'facteur',
+    index: 'indice',
+    share: 'part',
+    both: (first: string, total: string) => `${first} à lui seul, ${total} avec d’autres`,
+    ofRuns: 'd’une simulation à l’autre, hasard',
+    described: (metric: string) =>
+      `Parts de la variance de ${metric}, la plus grande part totale d’abord\u00a0:`,
+    separator: '\u00a0; ',
+  },
+};
