@@ -1,3 +1,4 @@
+import { readSweep, type StoredSweep } from '../analysis/stored-sweep.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { WorldInput } from '../model/input.ts';
 import type { Text } from '../model/text.ts';
@@ -12,6 +13,8 @@ export interface StoredScenario {
   /** Names of the metrics that the question is about; empty where nothing says so. */
   readonly metrics: readonly string[];
   readonly input: WorldInput;
+  /** What was varied, and how values made points; absent where nothing was, or where the scenario does not say it as ours do. */
+  readonly sweep?: StoredSweep;
 }
 
 /** Reads a scenario out of a manifest, which may be of any age and origin: nothing is believed. */
@@ -23,6 +26,7 @@ export function readScenario(
     textOf(stored[field]),
   );
   const { ticks, metrics, input } = stored;
+  const sweep = readSweep(stored);
   return {
     title: textOf(stored['title']) ?? { en: name, fr: name },
     ...(description && { description }),
@@ -31,6 +35,7 @@ export function readScenario(
     ticks: typeof ticks === 'number' ? ticks : 0,
     metrics: Array.isArray(metrics) ? metrics.filter((one) => typeof one === 'string') : [],
     input: isRecord(input) ? input : {},
+    ...(sweep && { sweep }),
   };
 }
 

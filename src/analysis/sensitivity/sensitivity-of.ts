@@ -10,7 +10,6 @@ import type { Level } from '../design.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
 import { type ElementaryEffects, elementaryEffects } from './elementary-effects.ts';
 import type { OfFactor } from './of-factor.ts';
-import { rankFactors } from './ranking.ts';
 import { type OneAtATime, oneAtATimeEffects, type Swing } from './one-at-a-time-effects.ts';
 import type { Responses } from './responses.ts';
 import { type SobolIndices, sobolIndices, type VarianceShares } from './sobol-indices.ts';
@@ -68,9 +67,20 @@ export function sensitivityOf(
   points: readonly (readonly Level[])[],
 ): Sensitivity {
   const found = { ...analyse(sweep, responses, points), replicates: responses[0]?.length ?? 0 };
-  const isRanked = found.untold !== undefined || rankFactors(found).length > 0;
-  const untold = untoldOf(responses) ?? (isRanked ? found.untold : 'unmeasured');
+  const untold = untoldOf(responses) ?? (isMeasured(found) ? found.untold : 'unmeasured');
   return untold === undefined ? found : { ...found, untold };
+}
+
+/** Whether any factor moves between two points with a value. */
+function isMeasured(found: Found): boolean {
+  switch (found.method) {
+    case 'oat':
+      return found.swings.some(({ difference }) => Number.isFinite(difference.estimate));
+    case 'morris':
+      return found.effects.length > 0;
+    case 'sobol':
+      return true;
+  }
 }
 
 /** Before anybody asks whether there was anything to analyse. */

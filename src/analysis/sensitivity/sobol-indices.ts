@@ -89,6 +89,11 @@ function untoldBy(samples: number, variance: Estimate, alone: Estimate): Untold 
   return variance.low > 0 && Number.isFinite(alone.low) ? undefined : 'luck';
 }
 
+/** Whether a factor is estimated to make more by itself than in all, by the digits that are written. */
+export function isCrossed({ first, total }: SobolIndices): boolean {
+  return Number(first.estimate.toFixed(2)) > Number(total.estimate.toFixed(2));
+}
+
 /** The responses of one sample. */
 interface Sample {
   /** Less the mean over all samples at each replicate, so that products are of the size of what varies. */

@@ -5,7 +5,7 @@ import { writeDecimal, writeInterval } from '../write-number.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import { inEach, namesOf, percentWithin, quoted, tellConvergence, tellLead } from './sentences.ts';
 import type { SobolSensitivity } from './sensitivity-of.ts';
-import type { SobolIndices } from './sobol-indices.ts';
+import { isCrossed, type SobolIndices } from './sobol-indices.ts';
 import { tellUntold } from './tell-untold.ts';
 
 type Told = Pick<MetricInfo, 'label' | 'margin'>;
@@ -138,9 +138,7 @@ function tellOpen({ indices }: SobolSensitivity, factors: readonly Factor[]): Te
 
 /** Factors whose first order is estimated above their total, as it never is. */
 function tellCrossed({ indices }: SobolSensitivity, factors: readonly Factor[]): Text[] {
-  const crossed = indices.filter(
-    ({ first, total }) => Number(first.estimate.toFixed(2)) > Number(total.estimate.toFixed(2)),
-  );
+  const crossed = indices.filter(isCrossed);
   if (crossed.length === 0) return [];
   const told = inEach((language) =>
     crossed

@@ -2,6 +2,7 @@ import { rankFactors } from '../../analysis/sensitivity/ranking.ts';
 import type { Estimate } from '../../analysis/sensitivity/resample.ts';
 import { percentWithin } from '../../analysis/sensitivity/sentences.ts';
 import type { SobolSensitivity } from '../../analysis/sensitivity/sensitivity-of.ts';
+import { isCrossed } from '../../analysis/sensitivity/sobol-indices.ts';
 import { writePercent } from '../../analysis/write-count.ts';
 import type { Language } from '../../model/text.ts';
 import {
@@ -125,13 +126,12 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
       },
     ],
   };
-  const isCrossed = sensitivity.indices.some(({ first, total }) => first.estimate > total.estimate);
   const remarks = [
     texts.explain(sensitivity.samples),
     ...(rows.some(({ isTold, index }) => !isTold && index !== null) ? [texts.hollow] : []),
     ...(rows.some(({ index }) => index === null) ? [texts.open] : []),
     ...(edge.some((value) => value < 0 || value > 1) ? [texts.beyond] : []),
-    ...(isCrossed ? [texts.crossed] : []),
+    ...(sensitivity.indices.some(isCrossed) ? [texts.crossed] : []),
     ARTIFICIAL[language],
   ];
   const luck = luckPart(sensitivity, plotWidth, options);

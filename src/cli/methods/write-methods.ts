@@ -14,8 +14,8 @@ import { writeExact } from '../../analysis/write-number.ts';
 import { writeCount } from '../numbers.ts';
 import { tellAnalysis } from './analysis-sentences.ts';
 import { tellAppraisal } from './appraisal-sentences.ts';
-import { tellRestrictions } from './restriction-sentences.ts';
-import { areTooMany, tellDesign, tellFactors, tellValue } from './design-sentences.ts';
+import { tellRestrictions } from '../../analysis/tell-restrictions.ts';
+import { areTooMany, tellDesign, tellFactors, tellValue } from '../../analysis/tell-design.ts';
 
 /** Digits of a SHA-256 that tell one scenario from another in a text; --json has all. */
 const DIGITS = 12;

@@ -1,23 +1,37 @@
 import { type Factor, type Level, levelsOf } from '../../analysis/design.ts';
+import { DESIGN_LABELS, tellLevels } from '../../analysis/tell-design.ts';
+import { tellRestrictions } from '../../analysis/tell-restrictions.ts';
+import { writeCount } from '../../analysis/write-count.ts';
 import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import type { StoredSweep } from '../../analysis/stored-sweep.ts';
 import type { NetworkInput } from '../../model/input.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
 import type { Parameter } from '../../model/parameters/declare.ts';
-import type { Text } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { differencesFrom, givenIn, type ParameterDifference } from '../parameter-differences.ts';
 import type { SweepIdentity } from '../report-data.ts';
+import type { ReportManifest } from '../report-results.ts';
 import { textOf } from '../stored-scenario.ts';
 
 /** Factors with more values than this are described by their range. */
 const MOST_LEVELS = 12;
 
 /** What was varied, what differs from the defaults, what changed in mid-run, and which networks there were. */
-export function setting({ scenario, runs }: SweepIdentity): Markup {
-  const { input } = scenario;
+export function setting({ scenario, runs, manifest }: SweepIdentity): Markup {
+  const { input, sweep } = scenario;
   const { design } = runs;
-  const varied = design.factors.map((factor, i) => factorRow(factor, levelsOf(design, i)));
+  const told = sweep?.factors.length === design.factors.length ? sweep : undefined;
+  const values = told && { en: tellLevels(told, 'en'), fr: tellLevels(told, 'fr') };
+  const varied = design.factors.map((factor, i) =>
+    factorRow(
+      factor,
+      values === undefined
+        ? levelsText(factor, levelsOf(design, i))
+        : { en: values.en[i] ?? '', fr: values.fr[i] ?? '' },
+    ),
+  );
   const paths = new Set(design.factors.map(({ path }) => path));
   const differences = differencesFrom(isRecord(input.parameters) ? input.parameters : {}).filter(
     ({ path }) => !paths.has(path),
@@ -27,6 +41,7 @@ export function setting({ scenario, runs }: SweepIdentity): Markup {
     <h2>${both({ en: 'What was run', fr: 'Ce qui a été simulé' })}</h2>
     <h3>${both({ en: 'Varied', fr: 'Facteurs' })}</h3>
     ${varied.length > 0 ? table([PARAMETER, VALUES, UNIT], varied) : html`<p>${both(NOTHING_VARIED)}</p>`}
+    ${designPart(sweep, manifest)}
     <h3>${both({ en: 'Parameters that differ from their defaults', fr: 'Paramètres qui diffèrent de leur valeur par défaut' })}</h3>
     ${
       differences.length > 0
@@ -46,21 +61,36 @@ function table(headers: readonly Text[], rows: readonly Markup[]): Markup {
   </table></div>`;
 }
 
-function factorRow(factor: Factor, levels: readonly Level[]): Markup {
+/** How values made points, which were possible, and how many were left out. */
+function designPart(sweep: StoredSweep | undefined, manifest: ReportManifest): Markup | undefined {
+  if (sweep === undefined) return undefined;
+  const told = (language: Language) =>
+    [
+      `${DESIGN_LABELS[sweep.design][language]}${COLON[language]}${writeCount(manifest.points, 'point', 'points', language)}.`,
+      ...tellRestrictions(sweep, manifest, language),
+    ].join(' ');
+  return html`<p>${both({ en: told('en'), fr: told('fr') })}</p>`;
+}
+
+/** Values as they were run, where the scenario does not tell them. */
+function levelsText(factor: Factor, levels: readonly Level[]): Text {
   const first = levels[0];
   const last = levels.at(-1);
   const isRange =
     levels.length > MOST_LEVELS && typeof first === 'number' && typeof last === 'number';
-  const values = isRange
-    ? both({
+  return isRange
+    ? {
         en: `${levels.length} values from ${writeExact(first, 'en')} to ${writeExact(last, 'en')}`,
         fr: `${levels.length} valeurs de ${writeExact(first, 'fr')} à ${writeExact(last, 'fr')}`,
-      })
-    : both({
+      }
+    : {
         en: levels.map((level) => writeLevel(level, factor, 'en')).join('; '),
         fr: levels.map((level) => writeLevel(level, factor, 'fr')).join('\u00a0; '),
-      });
-  return html`<tr>${parameterCell(factor.label, factor.path)}<td>${values}</td><td>${both(factor.unit)}</td></tr>`;
+      };
+}
+
+function factorRow(factor: Factor, values: Text): Markup {
+  return html`<tr>${parameterCell(factor.label, factor.path)}<td>${both(values)}</td><td>${both(factor.unit)}</td></tr>`;
 }
 
 function differenceRow(difference: ParameterDifference): Markup {
@@ -129,6 +159,7 @@ function fromData(firms: unknown, ties: unknown): Markup | undefined {
   })}</p>`;
 }
 
+const COLON: Text = { en: ': ', fr: '\u00a0: ' };
 const PARAMETER: Text = { en: 'Parameter', fr: 'Paramètre' };
 const VALUES: Text = { en: 'Values', fr: 'Valeurs' };
 const VALUE: Text = { en: 'Value', fr: 'Valeur' };

@@ -104,7 +104,7 @@ async function listFactors(sweep: Sweep | undefined, language: Language): Promis
   const { designOf } = await import('../../../experiment/scenario/design.ts');
   if (sweep === undefined || !isDrawn(sweep))
     return designOf(sweep).factors.map(({ path, values }) => `${path}: ${listed(values)}`);
-  const { tellValues } = await import('../../methods/design-sentences.ts');
+  const { tellValues } = await import('../../../analysis/tell-design.ts');
   return sweep.factors.map((factor) => {
     const values =
       'values' in factor ? listed(factor.values) : tellValues(factor.path, factor, language);

@@ -1,11 +1,11 @@
-import type { ListFactor, RangeFactor, Sweep } from '../../experiment/scenario/sweep.ts';
-import { designOf } from '../../experiment/scenario/design.ts';
-import type { Level } from '../../analysis/design.ts';
-import { writeExact, writeLevelInSentence } from '../../analysis/write-number.ts';
-import { findParameter } from '../../model/parameters.ts';
-import type { Language, Text } from '../../model/text.ts';
-import { writeCount } from '../numbers.ts';
-import { tellDistribution, tellOnly } from './restriction-sentences.ts';
+import type { ListFactor, RangeFactor, Sweep } from '../experiment/scenario/sweep.ts';
+import { designOf } from '../experiment/scenario/design.ts';
+import type { Level } from './design.ts';
+import { writeExact, writeLevelInSentence } from './write-number.ts';
+import { findParameter } from '../model/parameters.ts';
+import type { Language, Text } from '../model/text.ts';
+import { writeCount } from './write-count.ts';
+import { tellDistribution, tellOnly } from './tell-restrictions.ts';
 
 /** Of more factors than these, a paragraph says how many; they are listed below it. */
 const MOST_FACTORS = 6;
@@ -30,6 +30,10 @@ const TEXTS = {
     en: (count: number, low: string, high: string) => `${count} values from ${low} to ${high}`,
     fr: (count: number, low: string, high: string) => `${count} valeurs de ${low} à ${high}`,
   },
+  base: {
+    en: (value: string) => `${value} in the base; else `,
+    fr: (value: string) => `${value} à la base\u202f; sinon `,
+  },
   range: {
     en: (low: string, high: string) => `from ${low} to ${high}`,
     fr: (low: string, high: string) => `de ${low} à ${high}`,
@@ -38,7 +42,8 @@ const TEXTS = {
 
 const COLON: Text = { en: ': ', fr: '\u00a0: ' };
 
-const DESIGNS: Readonly<Record<Sweep['design'], Text>> = {
+/** How the values of the factors make points. */
+export const DESIGN_LABELS: Readonly<Record<Sweep['design'], Text>> = {
   grid: { en: 'Every combination of these values', fr: 'Toutes les combinaisons de ces valeurs' },
   zip: {
     en: 'First values together, second values together, and so on',
@@ -77,7 +82,7 @@ export function tellDesign(sweep: Sweep | undefined, points: number, language: L
   };
   const what = areTooMany(sweep) ? TEXTS.many[language](counted[language]) : factors.join(', ');
   const written = writeCount(points, 'point', 'points', language);
-  return TEXTS.varied[language](what, written, DESIGNS[sweep.design][language]);
+  return TEXTS.varied[language](what, written, DESIGN_LABELS[sweep.design][language]);
 }
 
 /** Whether the factors stand in a list of their own. */
@@ -87,16 +92,24 @@ export function areTooMany(sweep: Sweep | undefined): sweep is Sweep {
 
 /** One text for each factor: label, path, values or range. */
 export function tellFactors(sweep: Sweep, language: Language): string[] {
-  const listed: readonly (Listed & Pick<ListFactor, 'path'>)[] =
-    sweep.design === 'points' ? designOf(sweep).factors : sweep.factors;
-  return listed.map((factor) => {
+  const values = tellLevels(sweep, language);
+  return sweep.factors.map((factor, at) => {
     const declared = findParameter(factor.path);
     const label = declared?.label[language] ?? factor.path;
-    const values =
-      tellValues(factor.path, factor, language) +
-      tellOnly(factor, (value) => tellValue(factor.path, value, language), language);
     const path = declared === undefined ? '' : `${factor.path}${COLON[language]}`;
-    return `${label} (${path}${values})`;
+    return `${label} (${path}${values[at] ?? ''})`;
+  });
+}
+
+/** The values of each factor as the design has them: a list, or a range and how values are spread over it; where it varies only at some points, where. */
+export function tellLevels(sweep: Sweep, language: Language): string[] {
+  const listed: readonly (Listed & Pick<ListFactor, 'path'>)[] =
+    sweep.design === 'points' ? designOf(sweep).factors : sweep.factors;
+  return listed.map((factor, at) => {
+    const write = (value: Level) => tellValue(factor.path, value, language);
+    const base =
+      sweep.design === 'oneAtATime' ? TEXTS.base[language](write(sweep.base[at] ?? null)) : '';
+    return base + tellValues(factor.path, factor, language) + tellOnly(factor, write, language);
   });
 }
 

@@ -1,13 +1,12 @@
-import type { Level } from '../../analysis/design.ts';
-import { tellLeftOut } from '../../analysis/tell-left-out.ts';
-import { writeExact } from '../../analysis/write-number.ts';
-import type { Manifest } from '../../experiment/results/manifest.ts';
-import type { Condition } from '../../experiment/scenario/conditions/condition.ts';
-import { writeCondition } from '../../experiment/scenario/conditions/condition.ts';
-import type { Distribution } from '../../experiment/scenario/distributions/distribution.ts';
-import type { ListFactor } from '../../experiment/scenario/sweep.ts';
-import type { Sweep } from '../../experiment/scenario/sweep.ts';
-import type { Language } from '../../model/text.ts';
+import type { Level } from './design.ts';
+import { type CountedOut, tellLeftOut } from './tell-left-out.ts';
+import { writeExact } from './write-number.ts';
+import type { Condition } from '../experiment/scenario/conditions/condition.ts';
+import { writeCondition } from '../experiment/scenario/conditions/condition.ts';
+import type { Distribution } from '../experiment/scenario/distributions/distribution.ts';
+import type { ListFactor } from '../experiment/scenario/sweep.ts';
+import type { Sweep } from '../experiment/scenario/sweep.ts';
+import type { Language } from '../model/text.ts';
 
 const TEXTS = {
   possible: {
@@ -25,7 +24,7 @@ const TEXTS = {
 /** Which points a sweep may have, and how many of its design it has not; nothing where all are possible. */
 export function tellRestrictions(
   { when }: Pick<Sweep, 'when'>,
-  { leftOut }: Pick<Manifest, 'leftOut'>,
+  { leftOut }: { readonly leftOut?: CountedOut },
   language: Language,
 ): string[] {
   const counted = tellLeftOut(leftOut);
