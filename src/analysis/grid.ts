@@ -21,19 +21,21 @@ export interface Cell {
   readonly points: readonly number[];
 }
 
-/** Fewer scattered points than this are shown as they are. */
-const MANY_POINTS = 12;
+/** So many scattered points are too few for a place over two factors to hold more than one. */
+const FEW_POINTS = 12;
 
 /**
  * Lays a design out with at most so many steps per axis, and with fewer where points are scattered
- * (Latin hypercube) and most places would be empty. Places where nothing was run are left out.
+ * (Latin hypercube) and most places would be empty. A few scattered points stand over the first factor alone: a table over two would be
+ * as large as their square, with one of them in a row. Places where nothing was run are left out.
  */
 export function gridOf(design: Design, most: number): Grid {
   const [first, second, ...others] = bundleFactors(design);
   const fine = layOut(design, first, second, most);
   const places = (fine.x?.steps.length ?? 1) * (fine.y?.steps.length ?? 1);
   const count = design.points.length;
-  const isScattered = count > MANY_POINTS && fine.cells.length < places / 2;
+  const isScattered = fine.cells.length < places / 2;
+  if (isScattered && count <= FEW_POINTS) return rowOf(design, most);
   const fewer = Math.min(most, Math.max(2, Math.floor(Math.sqrt(count / 2))));
   const laid = isScattered ? layOut(design, first, second, fewer) : fine;
   return { ...laid, averagedOver: others.flat() };

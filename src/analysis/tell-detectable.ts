@@ -32,6 +32,8 @@ export function tellDetectable(
     ranges
       .map(({ metric: { label }, least, most }) => {
         const [low, high] = [least, most].map((value) => writeDetectable(value, language));
+        // Beside what the others need, nothing: its digits would say no more.
+        if (least < most / 100) return `${label[language]} ${UP_TO[language]} ${high}`;
         const range = low === high ? low : `${low} ${TO[language]} ${high}`;
         return `${label[language]} ${range}`;
       })
@@ -43,4 +45,5 @@ export function tellDetectable(
 }
 
 const TO: Text = { en: 'to', fr: 'à' };
+const UP_TO: Text = { en: 'up to', fr: 'jusqu’à' };
 const SEPARATOR: Text = { en: ', ', fr: '\u202f; ' };

@@ -106,6 +106,15 @@ describe('the grid', () => {
     expect(cells.flatMap((cell) => cell.points)).toHaveLength(40);
   });
 
+  it('is a row over the first factor where points are scattered and few: a map would have one in a row', () => {
+    const points = Array.from({ length: 12 }, (_, i) => [i, (i * 5) % 12, i % 2]);
+    const { x, y, cells, averagedOver } = gridOf(listedDesign(['a', 'b', 'c'], points), 12);
+    expect(x?.steps).toHaveLength(12);
+    expect(y).toBeUndefined();
+    expect(cells.map((cell) => cell.points)).toEqual(points.map((_, i) => [i]));
+    expect(averagedOver).toEqual([1, 2]);
+  });
+
   it('pools by replicate, because runs of a replicate share their luck', () => {
     const values = [Float64Array.of(1, 2, Number.NaN), Float64Array.of(3, 4, Number.NaN)];
     expect(Array.from(poolReplicates(values))).toEqual([2, 3, Number.NaN]);

@@ -95,7 +95,17 @@ test('validate gives every mistake with its place', async () => {
     valid: false,
     mistakes: [{ line: 5, path: 'trust.initial', expected: 'a number from 0 to 1' }],
   });
-  expect(result[1]).toMatchObject({ file: 'souss-massa', valid: true, mistakes: [], warnings: [] });
+  expect(result[1]).toMatchObject({
+    file: 'souss-massa',
+    valid: true,
+    // Five values of each of two factors.
+    points: 25,
+    replicates: { fewest: 30, most: 30 },
+    runs: { fewest: 750, most: 750 },
+    leftOut: { impossible: 0, alike: 0 },
+    mistakes: [],
+    warnings: [],
+  });
 });
 
 test('validate and sweep warn of a factor that a change overrides later', async () => {

@@ -1,5 +1,5 @@
 import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
-import { factorLabels } from '../../analysis/design.ts';
+import { factorLabels, variedFactors } from '../../analysis/design.ts';
 import { gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
@@ -36,7 +36,8 @@ export const heatMap: ResultsFigure<HeatMapData> = {
   make({ runs }, { metrics: [metric] }) {
     const grid = gridOf(runs.design, MAP_STEPS);
     const { x, y } = axesOf(grid);
-    if (metric === undefined || x === undefined || y === undefined) return { nothing: TOO_FEW };
+    if (metric === undefined || x === undefined || y === undefined)
+      return { nothing: variedFactors(runs.design).length < 2 ? TOO_FEW : SCATTERED };
     const cells = cellMeans(runs, grid, metric.name);
     const averagedOver = factorLabels(runs.design, grid.averagedOver);
     return { data: { metric, x, y, cells, averagedOver } };
@@ -64,6 +65,8 @@ export function drawHeatMap(data: HeatMapData, options: ChartOptions): ChartSpec
   const columns = readSteps(x, language, Math.floor(cellWidth / LETTER));
   const cellHeight = Math.min(54, Math.max(36, cellWidth * 0.5));
   const hasInterval = cellWidth >= ROOM_FOR_INTERVAL;
+  // With one replicate no cell has an interval.
+  const hasHalves = cells.some(({ low, high }) => Number.isFinite(high - low));
 
   return {
     $schema: SCHEMA,
@@ -71,7 +74,7 @@ export function drawHeatMap(data: HeatMapData, options: ChartOptions): ChartSpec
     title: chartTitle(
       titled(metric, language),
       [
-        describeMean(metric, { withHalf: hasInterval }, language),
+        describeMean(metric, { withHalf: hasInterval && hasHalves }, language),
         ...describeAveraged(data.averagedOver, language),
         ...describeCover(metric, language),
         ...describeMissing(cells, language),
@@ -189,6 +192,11 @@ function cellText(field: string, dy: number, fontSize: number) {
 const TOO_FEW: Text = {
   en: 'The sweep varies fewer than two factors: factor-line shows one.',
   fr: 'Le balayage fait varier moins de deux facteurs\u00a0: factor-line en montre un.',
+};
+
+const SCATTERED: Text = {
+  en: 'Nothing to draw: so few points, scattered over the factors, leave most of a map empty. The summary lists them; factor-line shows them over the first factor.',
+  fr: 'Rien à dessiner\u00a0: si peu de points, dispersés entre les facteurs, laisseraient vide presque toute la carte. Le résumé les énumère\u00a0; factor-line les montre selon le premier facteur.',
 };
 
 const TEXTS = {

@@ -53,7 +53,13 @@ export async function validateFiles(
   terminal.printJson(
     checked.map((result) => {
       return result.ok
-        ? { file: result.file, valid: true, mistakes: [], warnings: result.warnings.map(asJson) }
+        ? {
+            file: result.file,
+            valid: true,
+            ...sizeOf(result.scenario),
+            mistakes: [],
+            warnings: result.warnings.map(asJson),
+          }
         : { file: result.file, valid: false, mistakes: result.mistakes.map(asJson), warnings: [] };
     }),
   );
@@ -67,6 +73,14 @@ function describeRuns(scenario: Scenario, language: Language): string {
   const leftOut = countLeftOut(leftOutOf(scenario.sweep), language);
   const runs = writeRunCounts(points, each, runsOf(points, each), language);
   return leftOut === '' ? runs : runs + TEXTS.leftOut[language](leftOut);
+}
+
+/** Points, replicates of each, runs in all: fewest and most where a rule adds replicates; and the points of the design that are none. */
+function sizeOf(scenario: Scenario): object {
+  const points = countPoints(scenario.sweep);
+  const replicates = replicatesAsked(scenario);
+  const runs = runsOf(points, replicates);
+  return { points, replicates, runs, leftOut: leftOutOf(scenario.sweep) };
 }
 
 /** For machines the words are English; the line of text is the one that people see. */

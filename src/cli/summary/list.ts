@@ -1,4 +1,3 @@
-import type { CellMean } from '../../analysis/cell-means.ts';
 import type { Design } from '../../analysis/design.ts';
 import { type Grid, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
@@ -6,14 +5,13 @@ import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { splitEvenly, writeMeans } from './cell.ts';
+import { type Cell, cellOf, explainCells, splitEvenly, writeMeans } from './cell.ts';
 import type { MeasuredSweep } from './measured-sweep.ts';
 
 const TEXTS = {
   rows: {
-    en: (factor: string) => `Rows: ${factor}. Cells: mean and half of its 95 % interval.`,
-    fr: (factor: string) =>
-      `Lignes : ${factor}. Cases : moyenne et moitié de son intervalle à 95 %.`,
+    en: (factor: string, cells: string) => `Rows: ${factor}. ${cells}`,
+    fr: (factor: string, cells: string) => `Lignes : ${factor}. ${cells}`,
   },
 };
 
@@ -33,17 +31,22 @@ export function printList(
   { grid, asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
-): Pick<CellMean, 'mean' | 'missing'>[] {
+): Cell[] {
   const { language, columns, colors } = terminal;
   const { x } = grid;
   if (x === undefined) return [];
-  terminal.print(paragraph(TEXTS.rows[language](x.label[language]), columns));
+  const all = metrics.map(({ name }) =>
+    (asked.get(name)?.cells ?? []).map((mean) => cellOf(mean, name)),
+  );
+  const explained = explainCells(all.flat(), language);
+  terminal.print(paragraph(TEXTS.rows[language](x.label[language], explained), columns));
 
   const steps = x.steps.map(({ label }) => label[language]);
   const first = Math.max(...steps.map(stringWidth));
   const most = Math.floor((columns - SPACE - first) / (COLUMN + SPACE));
-  return splitEvenly(metrics, most).flatMap((shown) => {
-    const means = shown.map(({ name }) => asked.get(name)?.cells ?? []);
+  for (const part of splitEvenly([...metrics.keys()], most)) {
+    const means = part.map((at) => all[at] ?? []);
+    const shown = part.flatMap((at) => metrics[at] ?? []);
     const written = means.map((column) => writeMeans(column, COLUMN, language));
     const rows = steps.map((step, row) => [
       colors.dim(step),
@@ -52,6 +55,6 @@ export function printList(
     const head = ['', ...shown.map(({ label }) => colors.bold(label[language]))];
     const widths = [first, ...shown.map(() => COLUMN)];
     terminal.print(`\n${writeTable(head, rows, { widths })}`);
-    return means.flat();
-  });
+  }
+  return all.flat();
 }

@@ -1,5 +1,4 @@
 import type { Axis } from '../../analysis/axis.ts';
-import type { CellMean } from '../../analysis/cell-means.ts';
 import { type Design, levelsOf, variedFactors } from '../../analysis/design.ts';
 import { type Grid, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
@@ -7,16 +6,16 @@ import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { splitEvenly, writeMeans } from './cell.ts';
+import { type Cell, cellOf, explainCells, splitEvenly, writeMeans } from './cell.ts';
 import type { MeasuredSweep } from './measured-sweep.ts';
 import { titleOf } from './title.ts';
 
 const TEXTS = {
   axes: {
-    en: (columns: string, rows: string) =>
-      `Columns: ${columns}. Rows: ${rows}. Cells: mean and half of its 95 % interval.`,
-    fr: (columns: string, rows: string) =>
-      `Colonnes : ${columns}. Lignes : ${rows}. Cases : moyenne et moitié de son intervalle à 95 %.`,
+    en: (columns: string, rows: string, cells: string) =>
+      `Columns: ${columns}. Rows: ${rows}. ${cells}`,
+    fr: (columns: string, rows: string, cells: string) =>
+      `Colonnes : ${columns}. Lignes : ${rows}. ${cells}`,
   },
   averaged: {
     en: (factors: string) => `Averaged over: ${factors}.`,
@@ -41,13 +40,23 @@ export function printMatrices(
   { design, grid, asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
-): CellMean[] {
+): Cell[] {
   const { language, columns, colors } = terminal;
   const { x, y } = grid;
   if (x === undefined || y === undefined) return [];
+  const all = metrics.map(({ name }) =>
+    (asked.get(name)?.cells ?? []).map((mean) => cellOf(mean, name)),
+  );
 
   terminal.print(
-    paragraph(TEXTS.axes[language](nameOf(x, terminal), nameOf(y, terminal)), columns),
+    paragraph(
+      TEXTS.axes[language](
+        nameOf(x, terminal),
+        nameOf(y, terminal),
+        explainCells(all.flat(), language),
+      ),
+      columns,
+    ),
   );
   const others = grid.averagedOver.map((factor) => design.factors[factor]?.label[language]);
   if (others.length > 0) {
@@ -58,8 +67,8 @@ export function printMatrices(
   const blocks = splitEvenly([...x.steps.keys()], Math.floor(room / (CELL + SPACE)));
   const widest = Math.floor(room / (blocks[0]?.length ?? 1)) - SPACE;
 
-  return metrics.flatMap((metric) => {
-    const means = asked.get(metric.name)?.cells ?? [];
+  metrics.forEach((metric, at) => {
+    const means = all[at] ?? [];
     const cells = writeMeans(means, widest, language);
     const cellAt = (column: number, row: number) =>
       cells[means.findIndex((mean) => mean.x === column && mean.y === row)] ?? '';
@@ -76,8 +85,8 @@ export function printMatrices(
       ]);
       terminal.print(writeTable(head, rows));
     }
-    return means;
   });
+  return all.flat();
 }
 
 function mostSteps(design: Design): number {

@@ -11,11 +11,6 @@ const TEXTS = {
   base: { en: 'base', fr: 'base' },
 };
 
-/** Whether every point differs from the first in one factor at most. */
-export function isOneByOne(design: Design): boolean {
-  return design.points.every((_, point) => movedFrom(design, point).length <= 1);
-}
-
 /** For factors moved one at a time: the base and every point that differs from it. */
 export function rowPerPoint(design: Design): Grid {
   const points = design.points.map((_, point) => point);

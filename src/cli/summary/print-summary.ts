@@ -17,7 +17,7 @@ import type { StoredScenario } from '../../report/stored-scenario.ts';
 import type { FailedRun } from '../results/load-failures.ts';
 import { writeRunCounts } from '../run-counts.ts';
 import type { Terminal } from '../terminal.ts';
-import { INCOMPLETE, isIncomplete } from './cell.ts';
+import { remarksOn } from './cell.ts';
 import { chooseLayout } from './choose-layout.ts';
 import type { MeasuredSweep } from './measured-sweep.ts';
 import { commandLine } from '../program.ts';
@@ -38,10 +38,6 @@ const TEXTS = {
     fr: (ticks: number) => ` de ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}`,
   },
   took: { en: (time: string) => `, in ${time}`, fr: (time: string) => `, en ${time}` },
-  incomplete: {
-    en: `${INCOMPLETE} In some runs there was nothing to measure, for instance because no network was left.`,
-    fr: `${INCOMPLETE} Dans certaines simulations il n’y avait rien à mesurer, par exemple faute de réseau survivant.`,
-  },
   failed: {
     en: (failed: string, all: string) =>
       `${failed} of ${all} runs failed; they are left out. For example:`,
@@ -65,7 +61,7 @@ const SHOWN_FAILURES = 3;
 /** What a sweep found: a table per metric that the question is about, the effect on what was asked and the strongest, whether factors interact, what to be careful about, where to go on. */
 export function printSummary(summary: Summary, terminal: Terminal): void {
   const { scenario, measured, manifest, failures } = summary;
-  const { design, asked } = measured;
+  const { design, designName, asked } = measured;
   const { language, columns, colors } = terminal;
   const metrics = askedMetrics(scenario.metrics);
   const ofAll = metrics.flatMap(({ name }) => asked.get(name) ?? []);
@@ -76,9 +72,9 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
   ];
   printHead(summary, terminal);
 
-  const means = chooseLayout(design).print(measured, metrics, terminal);
-  if (means.some(isIncomplete))
-    terminal.print(colors.dim(`\n${paragraph(TEXTS.incomplete[language], columns)}`));
+  const cells = chooseLayout(design, designName).print(measured, metrics, terminal);
+  for (const remark of remarksOn(cells, language))
+    terminal.print(colors.dim(`\n${paragraph(remark, columns)}`));
   terminal.print(colors.dim(`\n${paragraph(tellDetectable(points, metrics)[language], columns)}`));
   const rule = [tellRule(manifest), tellReached(manifest, design)].flatMap((text) =>
     text === undefined ? [] : [text[language]],

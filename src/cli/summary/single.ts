@@ -1,9 +1,8 @@
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import type { PointSummary } from '../../analysis/summary.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { INCOMPLETE } from './cell.ts';
+import { type Cell, cellOf, INCOMPLETE } from './cell.ts';
 import type { MeasuredSweep } from './measured-sweep.ts';
 
 const TEXTS = {
@@ -16,9 +15,11 @@ export function printSingle(
   { asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
-): PointSummary[] {
+): Cell[] {
   const { language, colors } = terminal;
-  const means = metrics.flatMap(({ name }) => asked.get(name)?.points[0] ?? []);
+  const means = metrics.flatMap(({ name }) =>
+    (asked.get(name)?.points ?? []).slice(0, 1).map((mean) => cellOf(mean, name)),
+  );
   const rows = means.map((mean, at) => {
     const decimals = decimalsFor((mean.high - mean.low) / 2);
     return [

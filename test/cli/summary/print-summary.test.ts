@@ -4,6 +4,7 @@ import { printSummary, type Summary } from '../../../src/cli/summary/print-summa
 import { chooseLayout } from '../../../src/cli/summary/choose-layout.ts';
 import { measureMetric } from '../../../src/cli/summary/measured-sweep.ts';
 import { openTerminal, type Terminal } from '../../../src/cli/terminal.ts';
+import type { StoredSweep } from '../../../src/analysis/stored-sweep.ts';
 import type { Manifest } from '../../../src/experiment/results/manifest.ts';
 import { METRICS } from '../../../src/model/metrics.ts';
 import { syntheticRuns } from '../../support/synthetic-runs.ts';
@@ -21,6 +22,10 @@ interface Options {
   /** What the question is about. */
   readonly metrics?: readonly string[];
   readonly failures?: Summary['failures'];
+  readonly replicates?: number;
+  /** Of these many points, scattered over the factors, instead of a grid. */
+  readonly scattered?: number;
+  readonly design?: StoredSweep['design'];
 }
 
 /** What a person sees of made-up results. */
@@ -32,16 +37,28 @@ function summaryOf(options: Options = {}): string {
     missing = 0,
     title = 'A title',
     failures = [],
+    replicates = 30,
+    scattered,
+    design: designName,
   } = options;
   const { language = 'en', columns = 80, metrics: asked = [] } = options;
   const values = Array.from(
     { length: levels },
     (_, at) => 0.25 + (0.5 * at) / Math.max(1, levels - 1),
   );
-  const points = Array.from({ length: factors }).reduce<number[][]>(
+  const grid = Array.from({ length: factors }).reduce<number[][]>(
     (heads) => heads.flatMap((head) => values.map((value) => [...head, value])),
     [[]],
   );
+  const points =
+    scattered === undefined
+      ? grid
+      : Array.from({ length: scattered }, (_, point) =>
+          Array.from(
+            { length: factors },
+            (_factor, at) => ((point * (2 * at + 1)) % scattered) / scattered,
+          ),
+        );
   const paths = ['trust.initial', 'hub.clarity', 'trust.gain'].slice(0, factors);
   const design = {
     factors: paths.map((path) => ({
@@ -57,10 +74,10 @@ function summaryOf(options: Options = {}): string {
       (point: readonly unknown[]) => at - 4 + effect * Number(point[0] ?? 0),
     ]),
   );
-  const runs = syntheticRuns({ seed: 'summary', design, replicates: 30, metrics, missing });
-  const { grid } = chooseLayout(design);
+  const runs = syntheticRuns({ seed: 'summary', design, replicates, metrics, missing });
+  const { grid: layout } = chooseLayout(design, designName);
   const shown = askedMetrics(asked).map(({ name }, _, { length }) => {
-    return [name, measureMetric(runs, name, grid, length)] as const;
+    return [name, measureMetric(runs, name, layout, length)] as const;
   });
   const lines: string[] = [];
   const terminal: Terminal = {
@@ -72,7 +89,7 @@ function summaryOf(options: Options = {}): string {
     directory: 'results/x',
     manifest: {
       points: points.length,
-      replicates: 30,
+      replicates,
       runs: { planned: 100, finished: 100, failed: 0 },
       environment: { seconds: 12 },
       scenario: {},
@@ -83,7 +100,7 @@ function summaryOf(options: Options = {}): string {
       metrics: asked,
       input: {},
     },
-    measured: { design, grid, asked: new Map(shown) },
+    measured: { design, ...(designName && { designName }), grid: layout, asked: new Map(shown) },
     failures,
   };
   printSummary(summary, terminal);
@@ -198,6 +215,51 @@ describe('the summary of a sweep', () => {
     const marked = text.match(/\d\*/g)?.length;
     expect(marked).toBeGreaterThan(0);
     expect(marked).toBeLessThan(meansIn(text).length);
+  });
+
+  test.each([
+    ['latinHypercube', 11],
+    ['points', 7],
+    [undefined, 7],
+  ] as const)(
+    'lists the points of %s, which fill no table, within the width',
+    (design, scattered) => {
+      const text = summaryOf({
+        factors: 3,
+        scattered,
+        ...(design && { design }),
+        metrics: ['trust'],
+      });
+      expect(text).toContain('Rows: points, by number; first the values of their factors');
+      const rows = text.split('\n').filter((line) => /^ {2}\d+ .*±/.test(line));
+      expect(rows).toHaveLength(scattered);
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test('puts many scattered points together in ranges', () => {
+    const text = summaryOf({ factors: 2, scattered: 40, design: 'sobol', metrics: ['trust'] });
+    expect(text).toContain('Columns: trust.initial. Rows: hub.clarity.');
+    expect(text.match(/±/g)?.length).toBeLessThanOrEqual(25);
+  });
+
+  test('shows a base and what differs from it only where the design says so', () => {
+    const some = { factors: 3, scattered: 5, metrics: ['trust'] };
+    expect(summaryOf({ ...some, design: 'oneAtATime' })).toContain(
+      'Rows: the base, then what differs',
+    );
+    expect(summaryOf({ ...some, design: 'points' })).not.toContain('base');
+  });
+
+  test('says that one run has no interval, instead of half of one', () => {
+    for (const factors of [1, 2]) {
+      const text = summaryOf({ factors, replicates: 1 });
+      expect(text).toContain('one run at each point');
+      expect(text).not.toMatch(/half of its|±/);
+    }
+    expect(summaryOf({ replicates: 1, language: 'fr' })).toMatch(
+      /une seule\s+simulation par point/,
+    );
   });
 
   test('tells of runs that failed', () => {
