@@ -102,6 +102,10 @@ test('damaged parts are counted, computed again, and named by a merge', async ()
       `2 stored parts are damaged, or of a program with other columns: parts/${flipped}, parts/${cut}.`,
     );
   }
+  const { stdout } = await reticula(['report', directory, '--json'], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({
+    reports: [{ status: 'running', damaged: [`parts/${flipped}`, `parts/${cut}`] }],
+  });
   const resumed = await reticula([...words, '--resume', '--lang', 'fr'], { cwd });
   expect(resumed.status).toBe(0);
   expect(resumed.stderr).toContain('2 parties conservées sont abîmées, ou viennent');

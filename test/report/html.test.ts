@@ -43,6 +43,18 @@ describe('the report', () => {
     expect(await reportOf()).not.toContain('planned: ');
   });
 
+  it('says of a sweep that was adding replicates that more may come, and how precise the points are', async () => {
+    const precision = { metric: 'trust', halfWidth: 10, atLeast: 5 };
+    const runs = { planned: 250, finished: 90, failed: 0 };
+    const page = await reportOf({ manifest: { status: 'running', runs }, scenario: { precision } });
+    expect(page).toContain(
+      '200 of the 250 runs planned so far are in this report, 8 at each point',
+    );
+    expect(page).toContain('Replicates were still being added: 25 of 25 points are as precise as');
+    expect(page).toContain('25 points sur 25 ont la précision demandée');
+    expect(page).toContain('Replicates are added at each point until');
+  });
+
   it('says whether the two factors interact, with every interaction looked at', async () => {
     const page = await reportOf({ scenario: { metrics: ['trust', 'payoff'] } });
     expect(page).toContain('No clear interaction: in none of 2 comparisons');

@@ -38,7 +38,7 @@ export async function tellMethods(
     for (const one of [...paragraphs, TEXTS.cite[language]]) terminal.print(`${one}\n`);
     for (const citation of citations) terminal.print(`- ${citation}`);
     if (found.length > 1) terminal.print();
-    await tellDamagedIn(results, terminal);
+    const damaged = await tellDamagedIn(results, terminal);
     methods.push({
       directory,
       language,
@@ -50,7 +50,7 @@ export async function tellMethods(
       hash,
       command,
       status,
-      ...(soFar !== undefined && { soFar }),
+      ...(soFar !== undefined && { soFar, damaged }),
     });
   }
   terminal.printJson({ methods });

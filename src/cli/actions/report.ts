@@ -36,15 +36,18 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
     const results = readResults(directory);
     const { status } = results.manifest;
     const report = await makeReport(results, language, options.out);
-    const soFar = status === 'finished' ? undefined : await tellUnfinished(results, terminal);
+    const unfinished = status === 'finished' ? {} : await tellUnfinished(results, terminal);
     terminal.print(printable(report));
-    reports.push({ directory, report, status, ...(soFar !== undefined && { soFar }) });
+    reports.push({ directory, report, status, ...unfinished });
   }
   terminal.printJson({ reports });
   return EXIT.fine;
 }
 
-async function tellUnfinished(results: Results, terminal: Terminal): Promise<SoFar> {
+async function tellUnfinished(
+  results: Results,
+  terminal: Terminal,
+): Promise<{ readonly soFar: SoFar; readonly damaged: readonly string[] }> {
   const { language, columns } = terminal;
   const soFar = await readSoFar(await results.reader('runs'), results.manifest);
   const each = writeRunsPerPoint(soFar.each)[language];
@@ -52,6 +55,5 @@ async function tellUnfinished(results: Results, terminal: Terminal): Promise<SoF
   const covers = TEXTS.unfinished[language](printable(results.directory), done, each);
   const adding = tellStillAdding(soFar)?.[language] ?? '';
   terminal.warn(paragraph([covers, adding].filter(Boolean).join(' '), columns));
-  await tellDamagedIn(results, terminal);
-  return soFar;
+  return { soFar, damaged: await tellDamagedIn(results, terminal) };
 }

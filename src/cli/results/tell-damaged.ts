@@ -29,9 +29,10 @@ export function tellDamaged(parts: readonly number[], { language, columns, warn 
   warn(paragraph(TEXTS.damaged[language](parts.length, files), columns));
 }
 
-/** The same for results that are read; of finished ones the tables are compared with the manifest instead. */
-export async function tellDamagedIn(results: Results, terminal: Terminal): Promise<void> {
-  if (results.manifest.status === 'finished') return;
+/** The same for results that are read; of finished ones the tables are compared with the manifest instead. Returns the files. */
+export async function tellDamagedIn(results: Results, terminal: Terminal): Promise<string[]> {
+  if (results.manifest.status === 'finished') return [];
   const { damaged = [] } = await results.reader('runs');
   tellDamaged(damaged, terminal);
+  return damaged.map(partName);
 }
