@@ -104,7 +104,7 @@ test('damaged parts are counted, computed again, and named by a merge', async ()
   }
   const { stdout } = await reticula(['report', directory, '--json'], { cwd });
   expect(JSON.parse(stdout)).toMatchObject({
-    reports: [{ status: 'running', damaged: [`parts/${flipped}`, `parts/${cut}`] }],
+    reports: [{ status: 'interrupted', damaged: [`parts/${flipped}`, `parts/${cut}`] }],
   });
   const resumed = await reticula([...words, '--resume', '--lang', 'fr'], { cwd });
   expect(resumed.status).toBe(0);
