@@ -1,6 +1,7 @@
 import { measure, snapshotFirms } from '../../model/index.ts';
 import type { World } from '../../model/index.ts';
 import type { Traced } from '../../analysis/story/sentences.ts';
+import { strongestTies } from './strongest-ties.ts';
 
 /**
  * A quarter as the page shows it: everything that is drawn, measured and told of it, as plain data.
@@ -19,6 +20,7 @@ export interface Frame {
 
 export interface FirmFrame {
   readonly number: Float64Array;
+  readonly territory: Float64Array;
   /** Id of the network, NaN outside. */
   readonly network: Float64Array;
   readonly memberSince: Float64Array;
@@ -50,7 +52,7 @@ export interface NetworkFrame {
   readonly foundedAt: number;
 }
 
-/** Pairs of members of one network, and pairs with a social tie. */
+/** Pairs of members of one network, and pairs with a social tie: where these are too many to be drawn, the strongest of each firm. */
 export interface TieFrame {
   /** Numbers of firms. */
   readonly from: Uint32Array;
@@ -59,7 +61,11 @@ export interface TieFrame {
   readonly trust: Float32Array;
   /** 1 where persons are tied too. */
   readonly social: Uint8Array;
+  readonly isStrongestOnly: boolean;
 }
+
+/** More lines than this are one grey, and take long to hand over, sort and draw. */
+const MOST_TIES = 5000;
 
 /** Copies from a world between ticks what the page needs. */
 export function frameOf(world: World, happened: readonly Traced[]): Frame {
@@ -70,6 +76,7 @@ export function frameOf(world: World, happened: readonly Traced[]): Frame {
     tick: world.tick,
     firms: {
       number: column('firm'),
+      territory: column('territory'),
       network: column('network'),
       memberSince: column('memberSince'),
       isHub: column('isHub'),
@@ -126,7 +133,7 @@ function networksOf({ territories }: World): NetworkFrame[] {
   });
 }
 
-function tiesOf({ territories }: World): TieFrame {
+function tiesOf({ territories, firmTotal }: World): TieFrame {
   const from: number[] = [];
   const to: number[] = [];
   const trust: number[] = [];
@@ -145,16 +152,19 @@ function tiesOf({ territories }: World): TieFrame {
       }
     }
   }
-  return {
+  const ties = {
     from: Uint32Array.from(from),
     to: Uint32Array.from(to),
     trust: Float32Array.from(trust),
     social: Uint8Array.from(social),
+    isStrongestOnly: false,
   };
+  return from.length > MOST_TIES ? strongestTies(ties, firmTotal) : ties;
 }
 
 /** The memory behind a frame, to be handed over instead of copied. */
 export function buffersOf({ firms, ties, metrics }: Frame): ArrayBufferLike[] {
-  const columns = [...Object.values(firms), ...Object.values(ties), metrics] as ArrayBufferView[];
+  const { from, to, trust, social } = ties;
+  const columns: ArrayBufferView[] = [...Object.values(firms), from, to, trust, social, metrics];
   return [...new Set(columns.map(({ buffer }) => buffer))];
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../kernel/frame.ts';
-import type { Layout, Place } from './layout.ts';
+import type { Place, Plane } from './plane.ts';
 import { scaleOf } from './picture.ts';
 
 /** Fingers are thick: a firm is met from so many pixels around it. */
@@ -7,7 +7,7 @@ const REACH = 10;
 
 /** The firm at a place of the canvas, in pixels from its corner. */
 export function firmAt(
-  layout: Layout,
+  layout: Plane,
   { clientWidth, clientHeight }: HTMLCanvasElement,
   offsetX: number,
   offsetY: number,
@@ -35,7 +35,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * Undefined for other keys.
  */
 export function neighbour(
-  { places }: Layout,
+  { places }: Plane,
   { networks }: Frame,
   from: number | null,
   key: string,

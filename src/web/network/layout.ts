@@ -1,22 +1,19 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { Frame } from '../kernel/frame.ts';
+import type { Place, Plane } from './plane.ts';
 import { freeHomeOf, homeOf, Seats } from './seats.ts';
-import { strongestTies } from './strongest-ties.ts';
+import { strongestTies } from '../kernel/strongest-ties.ts';
 
-/** A firm on the plane. Units of the plane: a firm takes about 50 × 50 of them. */
-export interface Place extends SimulationNodeDatum {
+/** A firm that forces move. */
+interface Walker extends Place, SimulationNodeDatum {
   x: number;
   y: number;
   vx: number;
   vy: number;
-  radius: number;
-  /** Where it is drawn to: its network, or its home outside. */
-  towardsX: number;
-  towardsY: number;
 }
 
-type Tie = SimulationLinkDatum<Place> & { readonly trust: number };
+type Tie = SimulationLinkDatum<Walker> & { readonly trust: number };
 
 /** Area of the plane for each firm. */
 const AREA = 2600;
@@ -36,23 +33,23 @@ const MOMENT = 60;
 const CROWD = 12;
 
 /** Where firms stand: members near each other, those that trust each other closest, outsiders at home. */
-export class Layout {
-  readonly places: Place[] = [];
+export class Layout implements Plane {
+  readonly places: Walker[] = [];
   width = 1;
   height = 1;
   readonly #seats = new Seats();
-  readonly #link = forceLink<Place, Tie>([]).distance(26);
-  readonly #simulation: Simulation<Place, Tie>;
+  readonly #link = forceLink<Walker, Tie>([]).distance(26);
+  readonly #simulation: Simulation<Walker, Tie>;
   #shown: Frame | undefined;
 
   constructor() {
-    this.#simulation = forceSimulation<Place, Tie>([])
+    this.#simulation = forceSimulation<Walker, Tie>([])
       .stop()
       .alphaDecay(0.035)
       .alphaMin(0.02)
       .velocityDecay(0.45)
-      .force('apart', forceManyBody<Place>().strength(-14).distanceMax(70).theta(1.1))
-      .force('room', forceCollide<Place>((place) => place.radius + 2.5).iterations(1))
+      .force('apart', forceManyBody<Walker>().strength(-14).distanceMax(70).theta(1.1))
+      .force('room', forceCollide<Walker>((place) => place.radius + 2.5).iterations(1))
       .force(
         'trust',
         this.#link.strength(({ trust }) => 0.25 * trust * trust),
@@ -67,12 +64,10 @@ export class Layout {
       });
   }
 
-  /** Whether anything still moves. */
   get isMoving(): boolean {
     return this.#simulation.alpha() > this.#simulation.alphaMin();
   }
 
-  /** Gives the plane the proportions of what it is drawn on. */
   fit(aspect: number): void {
     const area = AREA * Math.max(12, this.places.length);
     const height = Math.sqrt(area / aspect);
@@ -81,7 +76,6 @@ export class Layout {
     this.#aim();
   }
 
-  /** Takes over who belongs where in a quarter. */
   show(frame: Frame): void {
     if (frame === this.#shown) return;
     this.#shown = frame;
@@ -94,16 +88,10 @@ export class Layout {
     });
     this.#simulation.nodes(this.places);
     const { network } = frame.firms;
-    this.#link.links(
-      // A tie between persons of different networks draws nobody out of its own.
-      strongestTies(frame.ties, this.places.length)
-        .filter(({ from, to }) => network[from] === network[to])
-        .map(({ from, to, trust }) => ({ source: from, target: to, trust })),
-    );
+    this.#link.links(linksOf(frame));
     this.#aim();
   }
 
-  /** One step of the movement. */
   move(): void {
     if (!this.isMoving) return;
     this.#simulation.tick();
@@ -114,7 +102,6 @@ export class Layout {
     }
   }
 
-  /** Goes where the movement would end, at once; as far as it gets in a moment where firms are many. */
   settle(): void {
     const until = performance.now() + MOMENT;
     for (let step = 0; step < 120 && this.isMoving; step++) {
@@ -163,4 +150,18 @@ export class Layout {
     }
     this.#simulation.alpha(Math.max(this.#simulation.alpha(), 0.4));
   }
+}
+
+/** A tie between persons of different networks draws nobody out of its own. */
+function linksOf({ ties, firms }: Frame): Tie[] {
+  const { from, to, trust } = ties.isStrongestOnly
+    ? ties
+    : strongestTies(ties, firms.number.length);
+  const links: Tie[] = [];
+  trust.forEach((value, at) => {
+    const [source, target] = [from[at] ?? 0, to[at] ?? 0];
+    if (firms.network[source] === firms.network[target])
+      links.push({ source, target, trust: value });
+  });
+  return links;
 }

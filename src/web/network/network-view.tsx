@@ -11,8 +11,11 @@ import { describeFirm, describeNetworks } from './describe.ts';
 import { describeVisionBriefly } from './describe-vision.ts';
 import { firmAt, neighbour } from './find-firm.ts';
 import { remember } from './drawn.ts';
-import { Layout } from './layout.ts';
+import { CrowdLayer } from './crowd-layer.ts';
+import { CrowdLayout } from './crowd-layout.ts';
 import { paint } from './paint.ts';
+import type { Plane } from './plane.ts';
+import { planeFor } from './plane-for.ts';
 
 /** What happens in a quarter is seen for so long, in milliseconds; shorter where quarters pass faster. */
 const SEEN = 1100;
@@ -45,14 +48,17 @@ export function NetworkView({ which }: { readonly which: Which }) {
     const story = briefStory(firm, past, cast.value, language.value);
     return held([`${is}.`, ...story, vision].flat().join(' '));
   });
-  const layout = useRef<Layout>(null);
-  layout.current ??= new Layout();
+  const labels = useComputed(
+    () =>
+      new Map(runs[which].cast.value.networks.map(({ id, short }) => [id, short[language.value]])),
+  );
+  const layout = useRef<Plane>(null);
 
   useEffect(() => {
     const element = canvas.current;
-    const plane = layout.current;
     const context = element?.getContext('2d', { alpha: false });
-    if (element === null || plane === null || !context) return undefined;
+    if (element === null || !context) return undefined;
+    const layer = new CrowdLayer();
     let shown: unknown;
     let since = 0;
     let painted = '';
@@ -69,6 +75,8 @@ export function NetworkView({ which }: { readonly which: Which }) {
       if (width === 0 || height === 0) return;
       const isResized = element.width !== width || element.height !== height;
       if (isResized) [element.width, element.height] = [width, height];
+      const plane = planeFor(present, layout.current);
+      layout.current = plane;
       const isNew = present !== shown;
       if (isNew) {
         plane.show(present);
@@ -86,27 +94,26 @@ export function NetworkView({ which }: { readonly which: Which }) {
       if (!isResized && !isNew && !moved && look === painted) return;
       painted = look;
       context.setTransform(density, 0, 0, density, 0, 0);
-      const cast = runs[which].cast.value;
-      const labels = new Map(cast.networks.map(({ id, short }) => [id, short[language.value]]));
       const picture = {
         frame: present,
-        cast,
+        cast: runs[which].cast.value,
         layout: plane,
         paints: paintsOf(name),
         width: clientWidth,
         height: clientHeight,
         faded,
         chosen: focus,
-        nameOf: (id: number) => labels.get(id) ?? '',
+        nameOf: (id: number) => labels.value.get(id) ?? '',
         fontSize: Math.min(isProjected.value ? 17 : 13, Math.max(11, clientWidth / 26)),
       };
-      paint(context, picture);
+      if (plane instanceof CrowdLayout) layer.paint(context, picture, plane, density);
+      else paint(context, picture);
       remember(which, picture);
       // For whoever measures from outside.
       pictures += 1;
       element.dataset['pictures'] = String(pictures);
     });
-  }, [frame, hovered, which]);
+  }, [frame, hovered, labels, which]);
 
   // What is told of a firm does not cover it.
   const isBelowMiddle = (firm: number | null) =>

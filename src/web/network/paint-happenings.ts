@@ -1,7 +1,7 @@
 import type { Picture } from './picture.ts';
 import type { Brush } from './brush.ts';
 import { hullOf } from './hull.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './plane.ts';
 
 type Painted = Pick<Picture, 'frame' | 'layout' | 'paints' | 'faded'>;
 
@@ -62,12 +62,19 @@ function paintSpark(
   context.lineWidth = 2.4;
   line(context, a, b);
   context.beginPath();
-  for (let point = 0; point < 2 * POINTS; point++) {
-    const radius = (point % 2 === 0 ? 11 : 4.5) * (0.7 + 0.5 * faded);
-    const angle = (point * Math.PI) / POINTS;
-    context.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-  }
+  spark(context, x, y, 11 * (0.7 + 0.5 * faded));
   context.fill();
+}
+
+/** Adds a star to the path. */
+export function spark(context: Brush, x: number, y: number, size: number): void {
+  for (let point = 0; point < 2 * POINTS; point++) {
+    const radius = point % 2 === 0 ? size : 0.41 * size;
+    const angle = (point * Math.PI) / POINTS;
+    const [toX, toY] = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    if (point === 0) context.moveTo(toX, toY);
+    else context.lineTo(toX, toY);
+  }
 }
 
 function line(context: Brush, a: Place, b: Place): void {

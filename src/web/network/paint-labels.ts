@@ -2,9 +2,10 @@ import { wrapAt } from '../../charts/chart.ts';
 import { boxAround, covers } from './box.ts';
 import type { Box } from './box.ts';
 import type { Brush } from './brush.ts';
-import type { Layout } from './layout.ts';
+import { isCrowd } from '../state/limits.ts';
 import type { Patch } from './patches.ts';
 import type { Picture } from './picture.ts';
+import type { Plane } from './plane.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Surroundings } from './place-labels.ts';
 
@@ -57,7 +58,8 @@ export function paintLabels(
     bounds,
     patches,
     before,
-    firms: layout.places,
+    // Among thousands every place covers some.
+    firms: isCrowd(layout.places.length) ? [] : layout.places,
     isCrowded: patches.length > CROWD,
     written: number === undefined ? [] : [number.box],
   };
@@ -115,8 +117,8 @@ function numberOf(
 }
 
 /** Which of its spots each name of a plane had last. */
-const known = new WeakMap<Layout, ReadonlyMap<number, number>>();
+const known = new WeakMap<Plane, ReadonlyMap<number, number>>();
 
-function spotsOf(layout: Layout): ReadonlyMap<number, number> {
+function spotsOf(layout: Plane): ReadonlyMap<number, number> {
   return known.get(layout) ?? new Map<number, number>();
 }

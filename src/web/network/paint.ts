@@ -1,17 +1,15 @@
 import type { Cast } from '../../analysis/story/cast.ts';
 import type { Brush } from './brush.ts';
-import type { Place } from './layout.ts';
+import { CrowdLayout } from './crowd-layout.ts';
+import { paintCrowd } from './paint-crowd.ts';
 import { paintHappenings } from './paint-happenings.ts';
 import { paintLabels } from './paint-labels.ts';
 import { MARGIN, patchesOf } from './patches.ts';
 import type { Patch } from './patches.ts';
-import { scaleOf } from './picture.ts';
+import { onPlane } from './picture.ts';
 import type { Picture } from './picture.ts';
+import type { Place } from './plane.ts';
 import type { Point } from './seats.ts';
-import { strongestTies } from './strongest-ties.ts';
-
-/** Beyond so many ties only each firm's strongest are drawn. */
-const MOST_TIES = 5000;
 
 /** Steps of trust and their lines: thicker and stronger from step to step. */
 const TRUST_STEPS = [
@@ -24,20 +22,18 @@ const TRUST_STEPS = [
 
 /** Paints a quarter. */
 export function paint(context: Brush, picture: Picture): void {
+  if (picture.layout instanceof CrowdLayout) return paintCrowd(context, picture, picture.layout);
   const { width, height, paints } = picture;
-  context.save();
   context.fillStyle = paints.ground;
   context.fillRect(0, 0, width, height);
-  const scale = scaleOf(picture);
-  context.translate(width / 2, height / 2);
-  context.scale(scale, scale);
-  const patches = patchesOf(picture.frame, picture.layout);
-  paintRegions(context, picture, patches);
-  paintTies(context, picture);
-  paintHappenings(context, picture);
-  paintFirms(context, picture);
-  paintLabels(context, picture, patches, scale);
-  context.restore();
+  onPlane(context, picture, (scale) => {
+    const patches = patchesOf(picture.frame, picture.layout);
+    paintRegions(context, picture, patches);
+    paintTies(context, picture);
+    paintHappenings(context, picture);
+    paintFirms(context, picture);
+    paintLabels(context, picture, patches, scale);
+  });
 }
 
 function paintRegions(context: Brush, { cast, paints }: Picture, patches: readonly Patch[]): void {
@@ -72,7 +68,6 @@ function paintTies(context: Brush, picture: Picture): void {
   const { frame, layout, paints, chosen } = picture;
   const { places } = layout;
   const { ties } = frame;
-  const isMany = ties.trust.length > MOST_TIES;
   const steps = TRUST_STEPS.map((): Segment[] => []);
   const social: Segment[] = [];
   const own: Segment[] = [];
@@ -84,13 +79,8 @@ function paintTies(context: Brush, picture: Picture): void {
     (isOwn ? own : steps[step])?.push([a, b]);
     if (isSocial) social.push([a, b]);
   };
-  if (isMany) {
-    for (const { from, to, trust } of strongestTies(ties, places.length))
-      draw(from, to, trust, false);
-  } else {
-    for (let at = 0; at < ties.trust.length; at++)
-      draw(ties.from[at] ?? 0, ties.to[at] ?? 0, ties.trust[at] ?? 0, ties.social[at] === 1);
-  }
+  for (let at = 0; at < ties.trust.length; at++)
+    draw(ties.from[at] ?? 0, ties.to[at] ?? 0, ties.trust[at] ?? 0, ties.social[at] === 1);
   context.lineCap = 'round';
   context.strokeStyle = paints.tie;
   TRUST_STEPS.forEach(({ width, alpha }, step) => {

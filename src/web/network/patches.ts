@@ -2,7 +2,7 @@ import type { Frame } from '../kernel/frame.ts';
 import { boundsOf } from './box.ts';
 import type { Box } from './box.ts';
 import { hullOf } from './hull.ts';
-import type { Layout, Place } from './layout.ts';
+import type { Place, Plane } from './plane.ts';
 import type { Point } from './seats.ts';
 
 /** How far the ground of a network reaches beyond the middles of its outermost members. */
@@ -24,7 +24,7 @@ const NEAR = 75;
 /** The grounds of the living networks of which a member is there: who is on the way stretches none. */
 export function patchesOf(
   { networks }: Pick<Frame, 'networks'>,
-  { places }: Pick<Layout, 'places'>,
+  { places }: Pick<Plane, 'places'>,
 ): Patch[] {
   return networks.flatMap(({ id, members }) => {
     // Members of large networks find no room near the middle.

@@ -1,7 +1,6 @@
 import { useComputed } from '@preact/signals';
-import type { Cast } from '../../analysis/story/cast.ts';
 import { namesOf } from '../../analysis/story/names.ts';
-import type { Traced } from '../../analysis/story/sentences.ts';
+import type { Names, Traced } from '../../analysis/story/sentences.ts';
 import type { Language } from '../../model/index.ts';
 import { withShortNames } from '../network/short-names.ts';
 import { held, language } from '../state/preferences.ts';
@@ -19,13 +18,15 @@ interface Headline {
 
 /** The latest elections, foundings and dissolutions up to the quarter that is shown, the last one first: what has no room is left out whole. */
 export function Headlines({ which }: { readonly which: Which }) {
+  // As a network is called where it is drawn.
+  const names = useComputed(() => namesOf(withShortNames(runs[which].cast.value), language.value));
   const headlines = useComputed(() => {
-    const { frames, cast } = runs[which];
+    const { frames } = runs[which];
     const found: Headline[] = [];
     for (let at = Math.min(tick.value, frames.value.length - 1); at > 0; at--) {
       const happened = frames.value[at]?.happened ?? [];
       for (const event of happened.toReversed()) {
-        const text = headlineOf(event, cast.value, language.value);
+        const text = headlineOf(event, names.value, language.value);
         if (text !== undefined) found.push({ tick: at, text });
         if (found.length >= MOST) return found;
       }
@@ -43,9 +44,7 @@ export function Headlines({ which }: { readonly which: Which }) {
   );
 }
 
-function headlineOf(event: Traced, cast: Cast, inLanguage: Language): string | undefined {
-  // As the network is called where it is drawn.
-  const names = namesOf(withShortNames(cast), inLanguage);
+function headlineOf(event: Traced, names: Names, inLanguage: Language): string | undefined {
   const texts = TEXTS[inLanguage];
   switch (event.type) {
     case 'elected':

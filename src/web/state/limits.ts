@@ -11,12 +11,17 @@ const MOST_FIRMS = 20_000;
 /** Ordered pairs of firms that can meet, each some 50 bytes. */
 const MOST_PAIRS = 10_000_000;
 
-/** More firms are points without names, and each picture takes long. */
+/** More firms are points without names. */
 const MOST_SEEN = 2500;
 
-/** Whether a picture of the world tells anything. */
-export function isLegible(input: WorldInput): boolean {
-  return withOverrides(defaults(), input.parameters ?? {}).population.firms <= MOST_SEEN;
+/** Whether there are too many firms to draw each in full, with its ties. */
+export function isCrowd(firms: number): boolean {
+  return firms > MOST_SEEN;
+}
+
+/** Whether a world is for a lesson on a phone: a crowd takes half a minute, and hundreds of megabytes, before all its quarters are computed. */
+export function isLight(input: WorldInput): boolean {
+  return !isCrowd(withOverrides(defaults(), input.parameters ?? {}).population.firms);
 }
 
 /** Why a world is too large for a page; undefined where it is not. */

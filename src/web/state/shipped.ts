@@ -1,5 +1,5 @@
 import { SHIPPED_JSON } from 'virtual:scenarios';
-import { isLegible, tooLarge } from './limits.ts';
+import { isLight, tooLarge } from './limits.ts';
 import type { PageScenario } from './scenario-source.ts';
 
 /** The scenario that the page opens with. */
@@ -11,7 +11,7 @@ const ALL = JSON.parse(SHIPPED_JSON) as readonly PageScenario[];
 const SHIPPED = ALL.filter(({ input, ticks }) => tooLarge(input, ticks) === undefined);
 
 /** Those that the page offers; an address can name the others. */
-export const OFFERED = SHIPPED.filter(({ input }) => isLegible(input));
+export const OFFERED = SHIPPED.filter(({ input }) => isLight(input));
 
 export function mainScenario(): PageScenario {
   const main = findShipped(MAIN);
