@@ -6,6 +6,7 @@ import { NetworkView } from './network/network-view.tsx';
 import { Banner } from './parts/banner.tsx';
 import { Header } from './parts/header.tsx';
 import { Headlines } from './parts/headlines.tsx';
+import { LeftOut } from './parts/left-out.tsx';
 import { LegendStrip } from './parts/legend-strip.tsx';
 import { LuckControl } from './parts/luck.tsx';
 import { Notice } from './parts/notice.tsx';
@@ -68,6 +69,7 @@ export function App() {
               </div>
             ))}
           </div>
+          <LeftOut />
           <LegendStrip />
           <Transport />
         </section>

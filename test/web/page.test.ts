@@ -133,47 +133,6 @@ describe.skipIf(isAbsent)('the classroom page', () => {
   });
 
   it.each([
-    [300, 8, 30, 8],
-    [2000, 40, 40, 33],
-  ])(
-    'with %i firms takes no longer for a picture than it may',
-    async (firms, networks, founders, most) => {
-      const listed = Array.from(
-        { length: networks },
-        (_, i) => `  - {name: N${i}, type: association, founders: ${founders}}`,
-      );
-      const own = `format: 1\ntitle: Large\nticks: 12\nparameters: {population: {firms: ${firms}}}\nnetworks:\n${listed.join('\n')}\n`;
-      const hash = `#v=1&own=${Buffer.from(own).toString('base64url')}`;
-      const { page } = await openPage(browser, { hash, reducedMotion: 'no-preference' });
-      // Time of this thread alone: other work on the machine does not count.
-      const tools = await page.context().newCDPSession(page);
-      await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const measure = async () => {
-        const { metrics } = await tools.send('Performance.getMetrics');
-        const pictures = await page.evaluate(() =>
-          Number(document.querySelector('canvas')?.dataset['pictures']),
-        );
-        return {
-          pictures,
-          script: metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN,
-        };
-      };
-      await page.getByRole('button', { name: 'Play' }).click();
-      const before = await measure();
-      // However busy the machine is: long enough for some pictures, and for some quarters.
-      await page.waitForTimeout(1500);
-      await page.waitForFunction(
-        (enough) => Number(document.querySelector('canvas')?.dataset['pictures']) >= enough,
-        before.pictures + 8,
-      );
-      const after = await measure();
-      const pictures = after.pictures - before.pictures;
-      expect((1000 * (after.script - before.script)) / pictures).toBeLessThan(most);
-      await page.context().close();
-    },
-  );
-
-  it.each([
     ['light', 'controls'],
     ['dark', 'charts'],
     ['light', 'story'],

@@ -3,10 +3,11 @@ import { SCHEMA } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 import { LIVE, liveAxisTitle, liveFrame } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
+import { writeFirmSample } from './sample.ts';
 
 /** Allali's square: each member by the clarity of its own vision and of its network's. Rows: firm, network, world, own, shared. */
 export function allaliSquare(
-  { worlds }: LiveFrame,
+  { worlds, sample }: LiveFrame,
   { language, theme, width, height }: LiveOptions,
   /** Clarity from which a vision counts as clear. */
   clear: number,
@@ -18,7 +19,10 @@ export function allaliSquare(
   return {
     $schema: SCHEMA,
     description: TEXTS.title[language],
-    ...liveFrame(TEXTS.title[language], [], { width, height }),
+    ...liveFrame(TEXTS.title[language], sample ? [writeFirmSample(sample, language)] : [], {
+      width,
+      height,
+    }),
     layer: [
       {
         data: { values: [{ cut: clear }] },

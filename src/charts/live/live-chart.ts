@@ -2,6 +2,7 @@ import type { Language, Text } from '../../model/text.ts';
 import { wrap } from '../chart.ts';
 import type { ChartOptions, ChartSpec } from '../chart.ts';
 import { FONT_SIZE } from '../theme.ts';
+import type { Sample } from './sample.ts';
 
 /** The data set of a live chart: empty in its spec, filled while a run is shown. */
 export const LIVE = 'live';
@@ -20,6 +21,8 @@ export interface LiveFrame {
   readonly ticks: number;
   /** One, or two twins. */
   readonly worlds: readonly LiveWorld[];
+  /** What is drawn of them, where it is not all. */
+  readonly sample?: Sample | undefined;
 }
 
 export interface LiveOptions extends ChartOptions {

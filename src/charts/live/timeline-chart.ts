@@ -3,13 +3,14 @@ import { SCHEMA } from '../chart.ts';
 import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import { LIVE, liveFrame, timeAxis } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
+import { writeNetworkSample } from './sample.ts';
 
 /**
  * Each network in time. Rows of kind `mandate` (row, year, until, hub, turn: 0 or 1), `conflict` (row, year, count),
  * `election`, `replacement` and `end` (row, year).
  */
 export function timelineChart(
-  { ticks }: LiveFrame,
+  { ticks, sample }: LiveFrame,
   { language, theme, width, height }: LiveOptions,
   /** Which of two worlds it is of. */
   world?: string,
@@ -44,7 +45,7 @@ export function timelineChart(
     description: TEXTS.title[language],
     ...liveFrame(
       world === undefined ? title : `${world}${COLON[language]} ${lowered(title)}`,
-      [TEXTS.key[language]],
+      [TEXTS.key[language], ...(sample ? [writeNetworkSample(sample, language)] : [])],
       { width, height },
     ),
     data: { name: LIVE },

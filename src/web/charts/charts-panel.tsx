@@ -1,15 +1,19 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { computed, useComputed, useSignal } from '@preact/signals';
 import { namesOf } from '../../analysis/story/names.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
+import type { LiveFrame } from '../../charts/live/live-chart.ts';
+import { writeFirmSample, writeNetworkSample } from '../../charts/live/sample.ts';
 import { CLEAR } from '../../model/classify.ts';
 import { METRICS } from '../../model/index.ts';
 import { mayRun } from '../state/play-lesson.ts';
 import { PairsPart } from '../pairs/pairs-part.tsx';
+import { mostFirms } from '../state/crowd.ts';
 import { language, say } from '../state/preferences.ts';
 import { lesson, runs, setup, tick, worlds } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 import { LiveChart } from './live-chart.tsx';
+import { drawnNetworks, sampleOf } from './sample.ts';
 import { differenceRows, seriesRows, squareRows, timelineRows, valueOf } from './rows.ts';
 
 /** Drawn unless a lesson asks for others. */
@@ -36,8 +40,12 @@ export function pastOf(which: Which) {
   return runs[which].frames.value.slice(0, tick.value + 1);
 }
 
-function liveFrame() {
+/** One sample for both worlds: they are compared. */
+const sample = computed(() => sampleOf(mostFirms.value));
+
+function liveFrame(): LiveFrame {
   return {
+    sample: sample.value,
     ticks: setup.value.ticks,
     worlds: worlds.value.map((which) => ({ label: say(WORLD_NAMES[which]) })),
   };
@@ -48,7 +56,7 @@ export function ChartsPanel() {
   const asked = lesson.value?.metrics ?? [];
   const metrics = [...asked, ...USUAL.filter((name) => !asked.includes(name))];
   const { ticks } = setup.value;
-  const key = `${worlds.value.length} ${ticks}`;
+  const key = `${worlds.value.length} ${ticks} ${sample.value?.oneFirmIn}`;
   return (
     <div class="charts">
       {worlds.value.length > 1 && (
@@ -149,7 +157,9 @@ function SquareChart() {
     worlds.value.flatMap((which) => {
       const frame = pastOf(which).at(-1);
       const names = namesOf(runs[which].cast.value, language.value);
-      return frame === undefined ? [] : squareRows(frame, say(WORLD_NAMES[which]), names);
+      return frame === undefined
+        ? []
+        : squareRows(frame, say(WORLD_NAMES[which]), names, sample.value?.oneFirmIn);
     }),
   );
   const label = useComputed(() => {
@@ -158,7 +168,8 @@ function SquareChart() {
       (metric) =>
         `${say(metric.label)} ${writeDecimal(valueOf(frame, metric.name), { decimals: 2 }, language.value)}`,
     );
-    return shares.join(', ');
+    const left = sample.value ? [writeFirmSample(sample.value, language.value)] : [];
+    return [shares.join(', '), ...left].join('. ');
   });
   return (
     <LiveChart
@@ -180,11 +191,22 @@ function TimelineChart({ which }: { readonly which: Which }) {
     const cast = runs[which].cast.value;
     const labels = new Map(cast.networks.map(({ id, label }) => [id, say(label)]));
     const names = namesOf(cast, language.value);
-    return timelineRows(pastOf(which), (id) => labels.get(id) ?? String(id), names.firm);
+    const drawn = sample.value && drawnNetworks(cast, sample.value);
+    return timelineRows(
+      pastOf(which),
+      (id) => labels.get(id) ?? String(id),
+      names.firm,
+      drawn && ((id) => drawn.has(id)),
+    );
   });
   const label = useComputed(() => {
     const count = (kind: string) => rows.value.filter((row) => row['kind'] === kind).length;
-    return TIMELINE[language.value](count('election'), count('replacement'), count('conflict'));
+    const told = TIMELINE[language.value](
+      count('election'),
+      count('replacement'),
+      count('conflict'),
+    );
+    return sample.value ? `${told}. ${writeNetworkSample(sample.value, language.value)}` : told;
   });
   return (
     <LiveChart

@@ -5,10 +5,16 @@ const CODE_ID = 'charts-code';
 
 let loading: Promise<Charts> | undefined;
 
-/** What draws charts; the browser gets it when the first one is shown. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * What draws charts; the browser gets it when the first one is shown. Whoever asks comes in turn, so that a dozen charts are not one long task:
+ * the page answers between two of them.
+ */
 export function loadCharts(): Promise<Charts> {
   loading ??= load();
-  return loading;
+  turn = Promise.all([loading, turn]).then(() => new Promise((next) => setTimeout(next)));
+  return turn.then(() => loading as Promise<Charts>);
 }
 
 async function load(): Promise<Charts> {

@@ -38,16 +38,19 @@ export function differenceRows(first: Past, second: Past, metric: string): LiveR
   return parting === undefined ? rows : [...rows, { kind: 'parting', year: yearOf(parting) }];
 }
 
-/** Each member by the clarity of its own vision and of its hub's, or of the shared one without a hub. */
+/** Each member by of the shared one without a hub. */
 export function squareRows(
   frame: Frame,
   world: string,
   nameOf: { readonly firm: (firm: number) => string; readonly network: (id: number) => string },
+  /** Of so many firms one, always the same: it is seen to move. */
+  oneFirmIn = 1,
 ): LiveRow[] {
   const { firms, networks } = frame;
   return networks.flatMap(({ id, members, hub, clarity }) => {
     const shared = hub >= 0 ? (firms.clarity[hub] ?? clarity) : clarity;
-    return members.map((firm) => {
+    const drawn = members.filter((firm) => firm % oneFirmIn === 0);
+    return drawn.map((firm) => {
       const own = firms.clarity[firm] ?? 0;
       return { world, own, shared, firm: nameOf.firm(firm), network: nameOf.network(id) };
     });
@@ -59,6 +62,7 @@ export function timelineRows(
   past: Past,
   rowOf: (network: number) => string,
   firmOf: (firm: number) => string,
+  isDrawn: (network: number) => boolean = () => true,
 ): LiveRow[] {
   const rows: LiveRow[] = [];
   const seats = new Map<
@@ -75,6 +79,7 @@ export function timelineRows(
   };
   for (const { tick, happened, networks } of past) {
     for (const { id, hub } of networks) {
+      if (!isDrawn(id)) continue;
       const seat = seats.get(id);
       if (seat?.hub === hub) continue;
       close(id, tick);
@@ -82,6 +87,7 @@ export function timelineRows(
     }
     const year = yearOf(tick);
     for (const event of happened) {
+      if (!isDrawn(event.network)) continue;
       const row = rowOf(event.network);
       if (event.type === 'elected' && tick > 0) rows.push({ kind: 'election', row, year });
       else if (event.type === 'replaced') rows.push({ kind: 'replacement', row, year });

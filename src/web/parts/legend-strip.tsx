@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Paints } from '../network/colours.ts';
 import { paintsOf } from '../network/colours.ts';
+import { isCrowded } from '../state/crowd.ts';
 import { mayRun } from '../state/play-lesson.ts';
 import { isProjected, say, theme } from '../state/preferences.ts';
 
@@ -17,6 +18,12 @@ const TEXTS = {
   project: { en: 'yellow area: joint project', fr: 'surface jaune : projet commun' },
   conflict: { en: 'red spark: conflict', fr: 'étincelle rouge : conflit' },
   election: { en: 'blue halo: election', fr: 'halo bleu : élection' },
+  ground: { en: 'coloured ground: network', fr: 'fond coloré : réseau' },
+  crowdRing: { en: 'ring: hub', fr: 'anneau : entreprise pivot' },
+  ownTies: {
+    en: 'blue lines: ties of the chosen firm',
+    fr: 'traits bleus : liens de l’entreprise choisie',
+  },
 };
 
 /** A screen with room enough to show it without being asked. */
@@ -38,7 +45,7 @@ export function LegendStrip() {
         {say(TEXTS.title)}
       </summary>
       <ul>
-        {SIGNS.map(({ text, draw }) => (
+        {(isCrowded.value ? CROWD_SIGNS : SIGNS).map(({ text, draw }) => (
           <li key={text.en}>
             <svg viewBox="0 0 30 16" aria-hidden="true">
               {draw(paints)}
@@ -143,6 +150,40 @@ const SIGNS: readonly Sign[] = [
     text: TEXTS.election,
     draw: ({ accent }) => (
       <circle cx="15" cy="8" r="6.5" fill="none" stroke={accent} stroke-width="2.5" />
+    ),
+  },
+];
+
+const IN_BOTH: readonly Sign['text'][] = [
+  TEXTS.size,
+  TEXTS.hue,
+  TEXTS.clarity,
+  TEXTS.conflict,
+  TEXTS.election,
+];
+
+/** What is drawn where firms are thousands. */
+const CROWD_SIGNS: readonly Sign[] = [
+  ...SIGNS.filter(({ text }) => IN_BOTH.includes(text)),
+  {
+    text: TEXTS.ground,
+    draw: ({ region, vision }) => [
+      <rect key="a" x="1" y="1" width="28" height="14" rx="5" fill={region(0)} />,
+      <circle key="b" cx="9" cy="8" r="3.5" fill={vision(0, 1, 0.5)} />,
+      <circle key="c" cx="20" cy="8" r="3.5" fill={vision(0, 1, 0.5)} />,
+    ],
+  },
+  {
+    text: TEXTS.crowdRing,
+    draw: ({ vision, ink }) => [
+      <circle key="a" cx="15" cy="8" r="3" fill={vision(0, 1, 0.5)} />,
+      <circle key="b" cx="15" cy="8" r="6" fill="none" stroke={ink} stroke-width="1.6" />,
+    ],
+  },
+  {
+    text: TEXTS.ownTies,
+    draw: ({ accent }) => (
+      <path d="M2 12L15 4L28 12" fill="none" stroke={accent} stroke-width="2" />
     ),
   },
 ];

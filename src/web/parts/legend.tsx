@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isCrowded } from '../state/crowd.ts';
 import { say, theme } from '../state/preferences.ts';
 import { paintsOf } from '../network/colours.ts';
 
@@ -26,7 +27,14 @@ const TEXTS = {
     en: 'Yellow area: a joint project. Red spark: a conflict. Blue halo: an election.',
     fr: 'Surface jaune : projet commun. Étincelle rouge : conflit. Halo bleu : élection.',
   },
+  crowd: {
+    en: 'Coloured ground: a network; ring: its hub. Blue lines: the strongest ties of the chosen firm. Red spark: a conflict. Blue halo: an election.',
+    fr: 'Fond coloré : un réseau ; anneau : son entreprise pivot. Traits bleus : les liens les plus forts de l’entreprise choisie. Étincelle rouge : conflit. Halo bleu : élection.',
+  },
 };
+
+const SIGNS = [TEXTS.outline, TEXTS.ties, TEXTS.flashes];
+const CROWD_SIGNS = [TEXTS.crowd];
 
 const SIZE = 72;
 
@@ -65,7 +73,7 @@ export function Legend() {
         <span>{say(TEXTS.objectives)}</span>
       </div>
       <ul>
-        {[TEXTS.wheel, TEXTS.size, TEXTS.outline, TEXTS.ties, TEXTS.flashes].map((text) => (
+        {[TEXTS.wheel, TEXTS.size, ...(isCrowded.value ? CROWD_SIGNS : SIGNS)].map((text) => (
           <li key={text.en}>{say(text)}</li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { describeVision } from '../network/describe-vision.ts';
 import { Legend } from './legend.tsx';
 import { WhichWorld } from './which-world.tsx';
 import { held, language, say } from '../state/preferences.ts';
+import { isCrowd } from '../state/limits.ts';
 import { chosenFirm, runs, shownWorld, tick } from '../state/session.ts';
 
 const TEXTS = {
@@ -39,22 +40,7 @@ export function Story() {
   return (
     <div class="story">
       <WhichWorld legend={TEXTS.world} />
-      <label>
-        {say(TEXTS.which)}{' '}
-        <select
-          value={firm ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void (chosenFirm.value = value === '' ? null : Number(value))
-          }
-        >
-          <option value="">{say(TEXTS.none)}</option>
-          {Array.from({ length: cast.value.firmCount }, (_, number) => (
-            <option key={number} value={number}>
-              {cast.value.firmNames[number] ?? number}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FirmChoice />
       {firm === null || frame === undefined ? (
         <p class="muted">{say(TEXTS.hint)}</p>
       ) : (
@@ -73,5 +59,40 @@ export function Story() {
       )}
       <Legend />
     </div>
+  );
+}
+
+/** Any firm: from a list, by its number where a list would be endless. */
+function FirmChoice() {
+  const { firmCount, firmNames } = runs[shownWorld.value].cast.value;
+  const value = chosenFirm.value ?? '';
+  const choose = (written: string) => {
+    const firm = Number(written);
+    const isFirm = written !== '' && Number.isInteger(firm) && firm >= 0 && firm < firmCount;
+    chosenFirm.value = isFirm ? firm : null;
+  };
+  return (
+    <label>
+      {say(TEXTS.which)}{' '}
+      {isCrowd(firmCount) ? (
+        <input
+          type="number"
+          min={0}
+          max={firmCount - 1}
+          value={value}
+          placeholder={say(TEXTS.none)}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        />
+      ) : (
+        <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <option value="">{say(TEXTS.none)}</option>
+          {Array.from({ length: firmCount }, (_, number) => (
+            <option key={number} value={number}>
+              {firmNames[number] ?? number}
+            </option>
+          ))}
+        </select>
+      )}
+    </label>
   );
 }
