@@ -17,14 +17,25 @@ export async function drawFigure(
     ast: true,
     actions: false,
     defaultStyle: false,
-    // Vega's own handler sets the title attribute: no markup, no style.
-    tooltip: false,
+    tooltip: (handler: { element(): HTMLElement }, _event, _item, value) =>
+      handler.element().setAttribute('title', writeTooltip(value, language)),
     renderer: 'svg',
     formatLocale: { ...NUMBER_LOCALES[language] },
   });
   hideEmptyGroups(element);
   return view;
 }
+
+/** What whoever points at a mark reads: one line for each named value. */
+function writeTooltip(value: unknown, language: Language): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${name}${COLON[language]} ${String(one)}`)
+    .join('\n');
+}
+
+const COLON = { en: ':', fr: '\u00a0:' };
 
 /** Groups of marks without a mark, as of a network in which nobody voted, would be announced as pictures without a name. */
 function hideEmptyGroups(element: HTMLElement): void {

@@ -12,6 +12,7 @@ import { keepRunning, runs, worlds } from './state/session.ts';
 const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place');
 applyPreferences();
+place.replaceChildren();
 render(<App />, place);
 acceptDrops(() => void (shownTab.value = 'share'));
 void followAddress().then(() => {

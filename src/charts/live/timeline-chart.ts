@@ -36,7 +36,7 @@ export function timelineChart(
     title: null,
     orient: 'top' as const,
     columns: width < 370 ? 2 : 3,
-    labelExpr: labelOfEvent(language),
+    labelExpr: wordOfEvent('datum.label', language),
     symbolStrokeWidth: 1.3,
   };
   const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
@@ -68,9 +68,13 @@ export function timelineChart(
       {
         transform: only('conflict'),
         mark: { type: 'tick', color: categories[1] ?? ink, thickness: 2, size: 9, yOffset: 11 },
+        encoding: { tooltip: { value: TEXTS.conflict[language] } },
       },
       {
-        transform: [{ filter: { field: 'kind', oneOf: Object.keys(EVENTS) } }],
+        transform: [
+          { filter: { field: 'kind', oneOf: Object.keys(EVENTS) } },
+          { calculate: wordOfEvent('datum.kind', language), as: 'what' },
+        ],
         mark: { type: 'point', filled: true, size: 55, opacity: 1, strokeWidth: 1.3 },
         encoding: {
           shape: {
@@ -92,6 +96,8 @@ export function timelineChart(
             scale: { domain: Object.keys(EVENTS), range: [ink, ink, ink] },
             legend,
           },
+          // What it is, to whoever points at it.
+          tooltip: { field: 'what', type: 'nominal' },
         },
       },
     ],
@@ -106,13 +112,13 @@ const EVENTS = {
   end: 'M-1-.6L-.6-1L0-.4L.6-1L1-.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z',
 } as const;
 
-/** For Vega: the words for the name of an event. */
-function labelOfEvent(language: Language): string {
+/** For Vega: the words for the name of an event. @param name an expression of it */
+function wordOfEvent(name: string, language: Language): string {
   const { election, replacement, end } = TEXTS;
   const [vote, replaced, ended] = [election, replacement, end].map((text) =>
     JSON.stringify(text[language]),
   );
-  return `datum.label === 'election' ? ${vote} : datum.label === 'replacement' ? ${replaced} : ${ended}`;
+  return `${name} === 'election' ? ${vote} : ${name} === 'replacement' ? ${replaced} : ${ended}`;
 }
 
 /** For Vega: a label that is longer than so many pixels stands on two lines, of which the second is the longer one. */
@@ -129,15 +135,15 @@ function lowered(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-const TEXTS: Readonly<Record<'title' | 'key' | 'hub' | 'election' | 'replacement' | 'end', Text>> =
-  {
-    title: { en: 'Mandates, elections, conflicts', fr: 'Mandats, élections, conflits' },
-    key: {
-      en: 'Bar: a hub’s time; small strokes: conflicts',
-      fr: 'Barre\u00a0: temps d’un dirigeant\u00a0; petits traits\u00a0: conflits',
-    },
-    election: { en: 'vote', fr: 'vote' },
-    replacement: { en: 'hub replaced', fr: 'remplacement' },
-    end: { en: 'dissolved', fr: 'dissolution' },
-    hub: { en: 'hub', fr: 'entreprise pivot' },
-  };
+const TEXTS = {
+  title: { en: 'Mandates, elections, conflicts', fr: 'Mandats, élections, conflits' },
+  key: {
+    en: 'Bar: a hub’s time; small strokes: conflicts',
+    fr: 'Barre\u00a0: temps d’un dirigeant\u00a0; petits traits\u00a0: conflits',
+  },
+  election: { en: 'vote', fr: 'vote' },
+  replacement: { en: 'hub replaced', fr: 'remplacement' },
+  end: { en: 'dissolved', fr: 'dissolution' },
+  conflict: { en: 'conflict', fr: 'conflit' },
+  hub: { en: 'hub', fr: 'entreprise pivot' },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,3 +1,4 @@
+import type { Text } from '../../model/index.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** The kernel's code where the page is one file; its own file where the page is served. */
@@ -19,13 +20,29 @@ export interface Kernel {
   end(): void;
 }
 
-/** Starts a kernel whose answers go to `hear`. */
+/** Starts a kernel whose answers go to `hear`. Where the browser starts none, that is the answer. */
 export function startKernel(hear: (answer: Answer) => void): Kernel {
-  const worker = new Worker(kernelAddress());
+  const fail = () => hear({ kind: 'refused', mistakes: [], why: NO_KERNEL });
+  let worker: Worker;
+  try {
+    worker = new Worker(kernelAddress());
+  } catch {
+    queueMicrotask(fail);
+    return { ask: () => undefined, end: () => undefined };
+  }
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
-  worker.addEventListener('error', ({ message }) => hear({ kind: 'failed', message }));
+  // Whatever goes wrong in a kernel that runs, it says itself: this one never began.
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    fail();
+  });
   return {
     ask: (request) => worker.postMessage(request),
     end: () => worker.terminate(),
   };
 }
+
+const NO_KERNEL: Text = {
+  en: 'No world can run here: this browser does not start the part of the page that simulates. Open the page in a recent Firefox, Chrome, Edge or Safari.',
+  fr: 'Aucun monde ne peut tourner ici : ce navigateur ne démarre pas la partie de la page qui simule. Ouvrez la page dans une version récente de Firefox, Chrome, Edge ou Safari.',
+};

@@ -56,8 +56,8 @@ export type Answer =
 /** Why a world cannot be run, or a scenario not be read. */
 export interface Refusal {
   readonly mistakes: readonly Mistake[];
-  /** It is too large for a page. */
-  readonly size?: Text;
+  /** What is no mistake of the scenario: it is too large for a page, or no kernel starts. */
+  readonly why?: Text;
 }
 
 /** What the page keeps of a scenario. */

@@ -99,9 +99,9 @@ function refuse(input: WorldInput, ticks: number): boolean {
   checkScenario({ ticks, replicates: 1, input, snapshots: [] }, (path, found, expected) =>
     log.add({ file: '', line: 0, column: 0 }, path, found, expected),
   );
-  const size = tooLarge(input, ticks);
-  if (log.count === 0 && size === undefined) return false;
-  answer({ kind: 'refused', mistakes: log.sorted(), ...(size && { size }) });
+  const why = tooLarge(input, ticks);
+  if (log.count === 0 && why === undefined) return false;
+  answer({ kind: 'refused', mistakes: log.sorted(), ...(why && { why }) });
   return true;
 }
 

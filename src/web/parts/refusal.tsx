@@ -1,14 +1,22 @@
 import { renderMistake } from '../../experiment/scenario/mistake.ts';
+import type { Language } from '../../model/index.ts';
 import type { Refusal } from '../kernel/protocol.ts';
-import { language, say } from '../state/preferences.ts';
+import { held, language, say } from '../state/preferences.ts';
 import { runs, worlds } from '../state/session.ts';
+
+const STOPPED: Readonly<Record<Language, (message: string) => string>> = {
+  en: (message) => `The simulation stopped: ${message}`,
+  fr: (message) => `La simulation s’est arrêtée : ${message}`,
+};
 
 /** Why a world cannot be run, in words. */
 export function Refusals() {
   const told = worlds.value.flatMap((which) => {
     const refusal = runs[which].refusal.value;
     if (refusal === null) return [];
-    return typeof refusal === 'string' ? [refusal] : writeRefusal(refusal);
+    return typeof refusal === 'string'
+      ? [held(STOPPED[language.value](refusal))]
+      : writeRefusal(refusal);
   });
   if (told.length === 0) return null;
   return (
@@ -21,7 +29,7 @@ export function Refusals() {
 }
 
 /** One sentence for each reason. */
-export function writeRefusal({ mistakes, size }: Refusal): string[] {
+export function writeRefusal({ mistakes, why }: Refusal): string[] {
   const written = mistakes.map((mistake) => renderMistake(mistake, language.value).trim());
-  return size === undefined ? written : [...written, say(size)];
+  return why === undefined ? written : [...written, say(why)];
 }
