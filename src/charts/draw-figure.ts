@@ -28,9 +28,8 @@ export async function drawFigure(
 
 /** What whoever points at a mark reads: one line for each named value. */
 function writeTooltip(value: unknown, language: Language): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return Object.entries(value ?? {})
     .map(([name, one]) => `${name}${COLON[language]} ${String(one)}`)
     .join('\n');
 }

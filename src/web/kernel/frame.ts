@@ -2,6 +2,7 @@ import { measure, snapshotFirms } from '../../model/index.ts';
 import type { World } from '../../model/index.ts';
 import type { Traced } from '../../analysis/story/sentences.ts';
 import { strongestTies } from './strongest-ties.ts';
+import type { TieFrame } from './tie-frame.ts';
 
 /**
  * A quarter as the page shows it: everything that is drawn, measured and told of it, as plain data.
@@ -50,18 +51,6 @@ export interface NetworkFrame {
   /** Tick at which the mandate began. */
   readonly mandateStart: number;
   readonly foundedAt: number;
-}
-
-/** Pairs of members of one network, and pairs with a social tie: where these are too many to be drawn, the strongest of each firm. */
-export interface TieFrame {
-  /** Numbers of firms. */
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  /** Mean of the trust in each other. */
-  readonly trust: Float32Array;
-  /** 1 where persons are tied too. */
-  readonly social: Uint8Array;
-  readonly isStrongestOnly: boolean;
 }
 
 /** More lines than this are one grey, and take long to hand over, sort and draw. */

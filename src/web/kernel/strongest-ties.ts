@@ -1,4 +1,4 @@
-import type { TieFrame } from './frame.ts';
+import type { TieFrame } from './tie-frame.ts';
 
 /** Of each firm so many: enough to see who is close to whom, few enough to move. */
 export const MOST = 3;

@@ -4,7 +4,8 @@ import type { Names, Traced } from '../../analysis/story/sentences.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Joined } from '../../model/events.ts';
 import type { Language } from '../../model/index.ts';
-import type { Frame, TieFrame } from '../kernel/frame.ts';
+import type { Frame } from '../kernel/frame.ts';
+import type { TieFrame } from '../kernel/tie-frame.ts';
 import { withShortNames } from './short-names.ts';
 
 /**

@@ -87,7 +87,6 @@ export class Layout implements Plane {
       if (place !== undefined) place.radius = RADII[stage] ?? RADII[0];
     });
     this.#simulation.nodes(this.places);
-    const { network } = frame.firms;
     this.#link.links(linksOf(frame));
     this.#aim();
   }

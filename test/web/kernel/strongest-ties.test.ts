@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TieFrame } from '../../../src/web/kernel/frame.ts';
 import { MOST, strongestTies } from '../../../src/web/kernel/strongest-ties.ts';
+import type { TieFrame } from '../../../src/web/kernel/tie-frame.ts';
 
 const FIRMS = 12;
 

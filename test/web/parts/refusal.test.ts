@@ -102,7 +102,7 @@ describe.skipIf(isAbsent)('where no world can run', () => {
     },
   );
 
-  it('it says nothing of the kind while a page that works is opened', async () => {
+  it('says nothing of the kind while a page that works is opened', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(CLASSROOM);
