@@ -19,7 +19,7 @@ export function isCrowd(firms: number): boolean {
   return firms > MOST_SEEN;
 }
 
-/** Whether a world is for a lesson on a phone: a crowd takes half a minute, and hundreds of megabytes, before all its quarters are computed. */
+/** Whether a world is for a lesson on a phone: a crowd takes up to a minute, and some 100 MB, before all its quarters are computed. */
 export function isLight(input: WorldInput): boolean {
   return !isCrowd(withOverrides(defaults(), input.parameters ?? {}).population.firms);
 }
