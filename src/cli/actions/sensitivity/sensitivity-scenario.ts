@@ -67,6 +67,12 @@ export function factorWithoutBase({ sweep, input }: Scenario): string | undefine
 
 function rangedFactors(sweep: Sweep | undefined): (RangeFactor | ListFactor)[] {
   if (sweep === undefined) return [];
+  if (sweep.design === 'oneAtATime')
+    return sweep.factors.map((factor, i) => {
+      // Its own list need not hold the value that it has at the base.
+      const values = [...new Set([sweep.base[i] ?? null, ...factor.values])];
+      return ranged({ ...factor, values });
+    });
   if (sweep.design !== 'points') return sweep.factors.map((factor) => ranged(factor));
   return sweep.factors.map(({ path }, i) => {
     return ranged({ path, values: [...new Set(sweep.points.map((point) => point[i] ?? null))] });
