@@ -31,7 +31,7 @@ export const timeline: ResultsFigure<TimelineData> = {
   label: { en: 'Timeline of networks', fr: 'Chronologie des réseaux' },
   shows: {
     en: 'The networks of one run, from founding to end: who led and for how long, votes, hubs replaced, conflicts, entries and exits.',
-    fr: 'Les réseaux d’une simulation, de la fondation à la fin\u00a0: qui a dirigé et combien de temps, votes, dirigeants remplacés, conflits, entrées et sorties.',
+    fr: 'Les réseaux d’une simulation, de la fondation à la fin\u00a0: quelles entreprises pivots et combien de temps, votes, pivots remplacés, conflits, entrées et sorties.',
   },
   metrics: 'none',
   needs: [
