@@ -14,7 +14,8 @@ export function luckChart(
   metric: MetricInfo,
   { language, theme, width, height }: LiveOptions,
 ): ChartSpec {
-  const { categories, ink, muted } = THEMES[theme];
+  const { categories, ink, muted, background } = THEMES[theme];
+  const isCount = metric.unit.en === COUNT.en;
   return {
     $schema: SCHEMA,
     description: TEXTS.title[language](metric.label[language]),
@@ -26,20 +27,36 @@ export function luckChart(
     data: { name: LIVE },
     layer: [
       {
-        mark: { type: 'bar', color: categories[0] ?? ink, opacity: 0.75 },
+        // Bars as areas over an axis of numbers: binned, its labels are the ends of bars, crowded and without zero.
+        transform: [
+          {
+            bin: { maxbins: BARS, ...(isCount && { minstep: 1 }) },
+            field: 'value',
+            as: ['from', 'to'],
+          },
+          { aggregate: [{ op: 'count', as: 'pairs' }], groupby: ['from', 'to'] },
+        ],
+        mark: { type: 'rect', color: categories[0] ?? ink, opacity: 0.75, stroke: background },
         encoding: {
           x: {
-            field: 'value',
+            field: 'from',
             type: 'quantitative',
-            bin: { maxbins: BARS, ...(metric.unit.en === COUNT.en && { minstep: 1 }) },
             title: [...liveAxisTitle(titled(metric, language), width), TEXTS.apart[language]],
+            scale: { zero: true, nice: false },
+            axis: {
+              grid: false,
+              tickCount: Math.max(2, Math.floor(width / 65)),
+              ...(isCount && { tickMinStep: 1, format: 'd' }),
+            },
           },
+          x2: { field: 'to' },
           y: {
-            aggregate: 'count',
+            field: 'pairs',
             type: 'quantitative',
             title: TEXTS.pairs[language],
-            axis: { tickMinStep: 1, tickCount: 4 },
+            axis: { tickMinStep: 1, tickCount: 4, format: 'd' },
           },
+          y2: { datum: 0 },
         },
       },
       {
