@@ -76,6 +76,9 @@ describe.skipIf(isAbsent)('a chart that follows the run', () => {
       return bars > width / 3 && outside <= 1;
     };
     await expect.poll(isRoomy).toBe(true);
+    // The question is on which side of zero.
+    const labels = page.locator('.pairs .role-axis-label').first().locator('text');
+    expect(await labels.allTextContents()).toContain('0,0');
     const { width } = await measure(page);
     await page.setViewportSize({ width: 600, height: 740 });
     await expect.poll(async () => (await measure(page)).width).toBeGreaterThan(width + 150);
