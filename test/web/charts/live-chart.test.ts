@@ -5,6 +5,8 @@ import { openPage, PHONE, scrubTo } from '../page.ts';
 
 const isAbsent = (await findBrowser()) === undefined;
 
+const PATIENT = { timeout: 20_000 };
+
 /** Widths of the figure, of its bars together, and what of its words sticks out of it, in pixels. */
 function measure(page: Page) {
   return page.evaluate(() => {
@@ -108,8 +110,9 @@ describe.skipIf(isAbsent)('a chart that follows the run', () => {
       await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
       const charts = await page.locator('.charts .chart').count();
       expect(charts).toBeGreaterThan(9);
-      await expect.poll(() => page.locator('.charts .save').count()).toBe(charts);
-      await expect.poll(() => misplacedWords(page)).toEqual([]);
+      // Many charts are drawn one after the other: a busy machine takes its time.
+      await expect.poll(() => page.locator('.charts .save').count(), PATIENT).toBe(charts);
+      await expect.poll(() => misplacedWords(page), PATIENT).toEqual([]);
       const letters = await page.evaluate(() => {
         const text = document.querySelector('.charts svg .role-axis-label text');
         return text?.getBoundingClientRect().height ?? 0;
