@@ -92,6 +92,20 @@ describe('sensitivity', () => {
     });
   });
 
+  test('takes the base of a one-at-a-time sweep for a value of each factor', async () => {
+    writeFileSync(
+      join(cwd, 'alone.yaml'),
+      SMALL.replace(
+        /sweep:.*\n/,
+        'sweep: { design: oneAtATime, factors: { trust.initial: [0.2], hub.clarity: [0.3] } }\n',
+      ),
+    );
+    const options = ['sensitivity', 'alone.yaml', '--method', 'oat', '--metric', 'trust'];
+    const { status, stdout } = await reticula(options, { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('3 points × 20 replicates');
+  });
+
   test('keeps its tables to the width of the terminal', async () => {
     for (const method of ['morris', 'sobol']) {
       const options = ['sensitivity', 'small.yaml', '--method', method, '--samples', '10'];
