@@ -105,6 +105,7 @@ describe.skipIf(isAbsent)('a world of ten thousand firms', () => {
     expect(points).toBeGreaterThan(300);
     expect(points).toBeLessThanOrEqual(800);
     expect(await charts.nth(-1).locator('svg .role-axis-label text').count()).toBeLessThan(30);
+    expect((await charts.nth(-1).boundingBox())?.height).toBeLessThan(600);
   });
 
   it('can be saved as a picture that shows every firm', async () => {

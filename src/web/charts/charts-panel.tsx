@@ -187,6 +187,8 @@ const ROW = 30;
 const AROUND_ROWS = 110;
 
 function TimelineChart({ which }: { readonly which: Which }) {
+  const networks = runs[which].cast.value.networks.length;
+  const rowCount = Math.min(networks, sample.value?.oldestNetworks ?? networks);
   const rows = useComputed(() => {
     const cast = runs[which].cast.value;
     const labels = new Map(cast.networks.map(({ id, label }) => [id, say(label)]));
@@ -213,7 +215,7 @@ function TimelineChart({ which }: { readonly which: Which }) {
       name={`timeline-${which}`}
       label={label}
       rows={rows}
-      height={AROUND_ROWS + ROW * runs[which].cast.value.networks.length}
+      height={AROUND_ROWS + ROW * rowCount}
       make={(charts, options) =>
         charts.timelineChart(
           liveFrame(),
