@@ -61,7 +61,8 @@ export async function readPage(browser, link, tick) {
     await page.click('#tab-share');
     const hashes = await readHashes(page);
     const series = await readSeries(page);
-    const shown = await page.$eval('.link input', (field) => field.value);
+    // In a lesson the first link is the one for the class, without bet and quarter: this is the one to what is shown.
+    const shown = await page.$$eval('.link input', (fields) => fields.at(-1)?.value ?? '');
     return { hashes, series, link: shown, troubles };
   } finally {
     await page.close();
