@@ -1,7 +1,7 @@
 import { bundleFactors, type Design, type Level, levelAt, levelsOf } from './design.ts';
 
 /** Fewer points than this cannot be split into thirds that mean anything. */
-const ENOUGH_POINTS = 12;
+export const ENOUGH_POINTS = 12;
 
 /** Two values of a factor to be compared, and the points of the sweep at which they can be. */
 export interface Contrast {
@@ -26,7 +26,7 @@ export type Comparison =
 
 /**
  * What a sweep allows to compare. A factor of numbers: its lowest with its highest value. Any other: each option with the first. Points listed by
- * hand that match in no factor: the last with the first.
+ * hand that match in no factor: the last with the first. Few points that were drawn: nothing.
  */
 export function contrastsOf(design: Design): Contrast[] {
   const bundles = bundleFactors(design);
@@ -35,7 +35,7 @@ export function contrastsOf(design: Design): Contrast[] {
   if (design.points.length >= ENOUGH_POINTS)
     return bundles.flatMap((bundle) => groupContrasts(design, bundle));
   const last = design.points.length - 1;
-  if (bundles.length === 0 || last < 1) return [];
+  if (bundles.length === 0 || last < 1 || design.isDrawn === true) return [];
   const factors = bundles.flat();
   return [
     {

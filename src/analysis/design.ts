@@ -19,6 +19,8 @@ export interface Design {
   readonly factors: readonly Factor[];
   /** points[p][f] is the value of factor f at point p. Without a sweep: one point without values. */
   readonly points: readonly (readonly Level[])[];
+  /** Drawn from a seed: which point is first or last means nothing. */
+  readonly isDrawn?: boolean;
 }
 
 /** The value of a factor at a point. */

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../model/text.ts';
 import type { Design, Level } from './design.ts';
-import type { Contrast } from './contrasts.ts';
+import { type Contrast, ENOUGH_POINTS } from './contrasts.ts';
 import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
 import {
@@ -65,6 +65,12 @@ export function describeContrast(contrast: Contrast, design: Design, language: L
 export const NOTHING_VARIED: Text = {
   en: 'Nothing was varied between the runs: there is no effect to look for.',
   fr: 'Rien n’a été varié entre les simulations\u00a0: il n’y a pas d’effet à chercher.',
+};
+
+/** Why drawn points are not compared. */
+export const TOO_FEW_DRAWN: Text = {
+  en: `The points were drawn from a seed and differ in several factors at once: with fewer than ${ENOUGH_POINTS} of them no effect of a single factor can be told.`,
+  fr: `Les points ont été tirés à partir d’une graine et diffèrent par plusieurs facteurs à la fois\u00a0: à moins de ${ENOUGH_POINTS}, on ne peut dire l’effet d’aucun facteur pris seul.`,
 };
 
 /** What is said when none of so many effects is clear. */

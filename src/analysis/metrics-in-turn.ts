@@ -1,4 +1,4 @@
-import { pointsIn, type StoredFactor } from './read-runs.ts';
+import { pointsIn, type StoredDesign } from './read-runs.ts';
 import type { Runs } from './runs.ts';
 import { numberAt, type Table } from './table.ts';
 
@@ -18,24 +18,21 @@ const MOST_METRICS = 4;
  * The runs of a stored table `runs` without their metrics: the design, and which run, point and
  * replicate each row is. See readRuns.
  */
-export async function readPlaces(
-  stored: StoredTable,
-  factors: readonly StoredFactor[],
-): Promise<Runs> {
+export async function readPlaces(stored: StoredTable, design: StoredDesign): Promise<Runs> {
   const names = ['run', 'point', 'replicate'];
   const places = names.map(() => new Int32Array(stored.rows));
   const [, point = new Int32Array()] = places;
-  const points = pointsIn(factors);
+  const points = pointsIn(design);
   let rows = 0;
-  for await (const piece of stored.pieces([...names, ...factors.map(({ name }) => name)])) {
+  for await (const piece of stored.pieces([...names, ...design.factors.map(({ name }) => name)])) {
     for (const [i, name] of names.entries()) copyInto(places[i], piece, name, rows);
     points.see(piece);
     rows += piece.rows;
   }
-  const { design, numbers } = points.found();
+  const { design: found, numbers } = points.found();
   for (let row = 0; row < rows; row++) point[row] = numbers.get(point[row] ?? -1) ?? -1;
   const columns = Object.fromEntries(names.map((name, i) => [name, places[i] ?? []]));
-  return { design, table: { rows, columns } };
+  return { design: found, table: { rows, columns } };
 }
 
 /**

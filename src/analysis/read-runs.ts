@@ -1,6 +1,8 @@
 import { findParameter } from '../model/parameters.ts';
+import { isDrawn } from '../experiment/scenario/sweep.ts';
 import type { Design, Factor, Level } from './design.ts';
 import type { Runs } from './runs.ts';
+import { readSweep } from './stored-sweep.ts';
 import { columnOf, numberAt, type Table } from './table.ts';
 
 /** A factor as the manifest of a directory of results names it. */
@@ -8,24 +10,31 @@ export interface StoredFactor {
   readonly name: string;
 }
 
+/** What the manifest of a directory of results says of a sweep's points. */
+export interface StoredDesign {
+  readonly factors: readonly StoredFactor[];
+  readonly scenario: Readonly<Record<string, unknown>>;
+}
+
 /**
  * The runs of a stored table `runs`, with the design they follow. Points of which no run is there
  * (an interrupted sweep) are left out; the others are numbered anew, in the same order.
  */
-export function readRuns(table: Table, factors: readonly StoredFactor[]): Runs {
-  const points = pointsIn(factors);
+export function readRuns(table: Table, stored: StoredDesign): Runs {
+  const points = pointsIn(stored);
   points.see(table);
   const { design, numbers } = points.found();
-  const stored = columnOf(table, 'point');
+  const stated = columnOf(table, 'point');
   const point = Int32Array.from({ length: table.rows }, (_, row) => {
-    return numbers.get(numberAt(stored, row)) ?? -1;
+    return numbers.get(numberAt(stated, row)) ?? -1;
   });
   return { design, table: { rows: table.rows, columns: { ...table.columns, point } } };
 }
 
 /** Finds the points of a stored table, piece by piece: the design, and the number in it of each stored point. */
-export function pointsIn(factors: readonly StoredFactor[]) {
+export function pointsIn({ factors, scenario }: StoredDesign) {
   const seen = new Map<number, Level[]>();
+  const sweep = readSweep(scenario);
   return {
     see(table: Table): void {
       const stored = columnOf(table, 'point');
@@ -45,6 +54,7 @@ export function pointsIn(factors: readonly StoredFactor[]) {
         design: {
           factors: factors.map(describeFactor),
           points: known.map((point) => seen.get(point) ?? []),
+          ...(sweep !== undefined && isDrawn(sweep) && { isDrawn: true }),
         },
         numbers: new Map(known.map((point, i) => [point, i])),
       };

@@ -41,7 +41,7 @@ export async function readSoFar(
   stored: StoredTable,
   { points, runs: { planned }, factors, scenario }: Unfinished,
 ): Promise<SoFar> {
-  const places = await readPlaces(stored, factors);
+  const places = await readPlaces(stored, { factors, scenario });
   const { rows } = places.table;
   const counted = { runs: rows, planned, each: runsPerPoint(places.table, points) };
   const { precision } = scenario;

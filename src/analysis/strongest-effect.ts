@@ -1,13 +1,18 @@
 import type { Text } from '../model/text.ts';
-import type { Design } from './design.ts';
-import { describeEffect, describeNoEffect, NOTHING_VARIED } from './effect-sentence.ts';
+import { type Design, variedFactors } from './design.ts';
+import {
+  describeEffect,
+  describeNoEffect,
+  NOTHING_VARIED,
+  TOO_FEW_DRAWN,
+} from './effect-sentence.ts';
 import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
 
 export interface StrongestEffect {
   /** The strongest of those that are clear; absent where none is. */
   readonly strongest?: Effect;
-  /** “Strongest effect: …”, “No clear effect: …” or “Nothing was varied …”. */
+  /** “Strongest effect: …”, “No clear effect: …”, “Nothing was varied …” or why nothing is compared. */
   readonly sentence: Text;
 }
 
@@ -25,8 +30,8 @@ export function strongestEffect(
   const strongest = strongestOf(effects, metrics);
   const metric = metrics.find(({ name }) => name === strongest?.metric);
   if (strongest === undefined || metric === undefined) {
-    const sentence = effects.length === 0 ? NOTHING_VARIED : describeNoEffect(effects.length);
-    return { sentence };
+    if (effects.length > 0) return { sentence: describeNoEffect(effects.length) };
+    return { sentence: variedFactors(design).length === 0 ? NOTHING_VARIED : TOO_FEW_DRAWN };
   }
   const { en, fr } = describeEffect(strongest, design, metric);
   const sentence = {

@@ -47,7 +47,7 @@ export interface ReportData extends SweepIdentity {
 export async function readIdentity(results: ReportResults): Promise<SweepIdentity> {
   const { manifest } = results;
   const stored = await results.reader('runs');
-  const runs = await readPlaces(stored, manifest.factors);
+  const runs = await readPlaces(stored, manifest);
   const scenario = readScenario(manifest.scenario, manifest.name);
   const outcomes = await readOutcomes(stored, runs);
   const soFar = manifest.status === 'finished' ? undefined : await readSoFar(stored, manifest);

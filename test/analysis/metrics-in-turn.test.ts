@@ -5,7 +5,10 @@ import { valuesByPoint } from '../../src/analysis/runs.ts';
 import type { Table } from '../../src/analysis/table.ts';
 import { METRIC_NAMES } from '../../src/model/metrics.ts';
 
-const FACTORS = [{ name: 'trust.initial' }, { name: 'trust.reference' }];
+const DESIGN = {
+  factors: [{ name: 'trust.initial' }, { name: 'trust.reference' }],
+  scenario: {},
+};
 
 /** Two replicates at points 0, 3 and 7, as an interrupted sweep leaves them; of some the metrics are missing. */
 const TABLE: Table = {
@@ -41,8 +44,8 @@ function stored(asked: (readonly string[])[] = []): StoredTable {
 
 describe('metrics that are read in turn', () => {
   it('have the values of the whole table, at the same points', async () => {
-    const whole = readRuns(TABLE, FACTORS);
-    const places = await readPlaces(stored(), FACTORS);
+    const whole = readRuns(TABLE, DESIGN);
+    const places = await readPlaces(stored(), DESIGN);
     expect(places.design).toEqual(whole.design);
     const seen: string[] = [];
     for await (const [name, runs] of metricsInTurn(stored(), places, METRIC_NAMES)) {
@@ -54,7 +57,7 @@ describe('metrics that are read in turn', () => {
 
   it('are few at a time, and nothing else is read with them', async () => {
     const asked: (readonly string[])[] = [];
-    const places = await readPlaces(stored(), FACTORS);
+    const places = await readPlaces(stored(), DESIGN);
     let most = 0;
     for await (const [, { table }] of metricsInTurn(stored(asked), places, METRIC_NAMES))
       most = Math.max(most, Object.keys(table.columns).length);

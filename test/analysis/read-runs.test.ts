@@ -12,7 +12,8 @@ describe('stored runs', () => {
       'trust.reference': ['fixed', 'fixed', 'relative', 'relative'],
     },
   };
-  const runs = readRuns(table, [{ name: 'trust.initial' }, { name: 'trust.reference' }]);
+  const factors = [{ name: 'trust.initial' }, { name: 'trust.reference' }];
+  const runs = readRuns(table, { factors, scenario: {} });
 
   it('tell their design, without the points that were not run', () => {
     expect(runs.design.points).toEqual([
@@ -20,6 +21,14 @@ describe('stored runs', () => {
       [0.6, 'relative'],
     ]);
     expect(Array.from(runs.table.columns['point'] ?? [])).toEqual([0, 0, 1, 1]);
+  });
+
+  it('know whether their points were drawn', () => {
+    const sweep = (design: string) => ({ factors, scenario: { sweep: { design, factors } } });
+    expect(runs.design.isDrawn).toBeUndefined();
+    expect(readRuns(table, sweep('points')).design.isDrawn).toBeUndefined();
+    for (const drawn of ['sobol', 'latinHypercube', 'morris', 'saltelli'])
+      expect(readRuns(table, sweep(drawn)).design.isDrawn).toBe(true);
   });
 
   it('name their factors as the model declares them', () => {
@@ -37,7 +46,9 @@ describe('stored runs', () => {
 
   it('read factors that are not declared, switches and values left to the model', () => {
     const columns = { point: [0, 1], old: [Number.NaN, 2] };
-    expect(readRuns({ rows: 2, columns }, [{ name: 'old' }]).design).toMatchObject({
+    expect(
+      readRuns({ rows: 2, columns }, { factors: [{ name: 'old' }], scenario: {} }).design,
+    ).toMatchObject({
       factors: [{ label: { en: 'old', fr: 'old' } }],
       points: [[null], [2]],
     });

@@ -165,6 +165,23 @@ describe('the strongest effect', () => {
     expect(strongestIn(runs, METRICS).sentence.en).toContain('Nothing was varied');
   });
 
+  it('says so when few points were drawn', () => {
+    const points = listedDesign(
+      ['trust', 'clarity'],
+      [
+        [0.2, 0.5],
+        [0.4, 0.9],
+        [0.6, 0.1],
+      ],
+    );
+    const design = { ...points, isDrawn: true };
+    const runs = syntheticRuns({ seed: 'few', design, replicates: 5, metrics: flat });
+    const { sentence, strongest } = strongestIn(runs, METRICS);
+    expect(strongest).toBeUndefined();
+    expect(sentence.en).toContain('drawn from a seed');
+    expect(sentence.fr).toContain('à moins de 12');
+  });
+
   it('tells how many runs could not be measured', () => {
     const runs = syntheticRuns({
       seed: 'e',

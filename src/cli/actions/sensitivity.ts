@@ -142,7 +142,7 @@ export async function analyseSensitivity(
   if (outcome.wasFinished) tellFound(results.manifest, terminal);
   const metrics = wanted.length > 0 ? metricsNamed(wanted) : askedMetrics(scenario.metrics);
   const stored = await results.reader('runs');
-  const places = await readPlaces(stored, results.manifest.factors);
+  const places = await readPlaces(stored, results.manifest);
   const { factors, points } = places.design;
   const found: MeasuredSensitivity[] = [];
   const names = metrics.map(({ name }) => name);

@@ -30,7 +30,7 @@ export async function loadFigureResults(
   const factors = manifest.factors.map(({ name }) => name);
   const ofRuns = figure.needs.filter(({ table }) => table === 'runs').flatMap(columns);
   const wanted = new Set(['run', 'point', 'replicate', ...factors, ...ofRuns]);
-  const runs = readRuns(await results.table('runs', [...wanted]), manifest.factors);
+  const runs = readRuns(await results.table('runs', [...wanted]), manifest);
   if (runs.table.rows === 0)
     throw new CommandError(EXIT.mismatch, TEXTS.noRuns[language](printable(results.directory)));
 

@@ -2,7 +2,9 @@ import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { contrastsOf } from '../../analysis/contrasts.ts';
 import { bundleFactors } from '../../analysis/design.ts';
 import type { Design } from '../../analysis/design.ts';
+import { TOO_FEW_DRAWN } from '../../analysis/effect-sentence.ts';
 import { designOf } from '../../experiment/scenario/design.ts';
+import { isDrawn } from '../../experiment/scenario/sweep.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../model/text.ts';
 
@@ -79,10 +81,12 @@ function tellEffects(scenario: Scenario, metrics: number, language: Language): s
   const design: Design = {
     factors: factors.map(({ path }) => ({ path, label: nothing, unit: nothing })),
     points: Array.from({ length: count }, (_, index) => at(index)),
+    ...(scenario.sweep !== undefined && isDrawn(scenario.sweep) && { isDrawn: true }),
   };
   const contrasts = contrastsOf(design);
   const [first] = contrasts;
-  if (first === undefined) return [];
+  if (first === undefined)
+    return bundleFactors(design).length === 0 ? [] : [TOO_FEW_DRAWN[language]];
   const isPaired = first.comparison.kind === 'pairs';
   const bundles = bundleFactors(design);
   const isByEnds = isPaired && first.factors.length > (bundles[0]?.length ?? 0);

@@ -13,7 +13,7 @@ export async function measureSweep(
   asked: readonly MetricInfo[],
 ): Promise<MeasuredSweep> {
   const stored = await results.reader('runs');
-  const places = await readPlaces(stored, results.manifest.factors);
+  const places = await readPlaces(stored, results.manifest);
   const designName = readSweep(results.manifest.scenario)?.design;
   const { grid } = chooseLayout(places.design, designName);
   const measured = new Map<string, MeasuredMetric>();
@@ -28,7 +28,7 @@ export async function summariseAll(
   results: Results,
 ): Promise<ReadonlyMap<string, readonly PointSummary[]>> {
   const stored = await results.reader('runs');
-  const places = await readPlaces(stored, results.manifest.factors);
+  const places = await readPlaces(stored, results.manifest);
   const found = new Map<string, readonly PointSummary[]>();
   for await (const [name, runs] of metricsInTurn(stored, places, METRIC_NAMES))
     found.set(name, summarise(runs, [name]));

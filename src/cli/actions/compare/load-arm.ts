@@ -61,7 +61,7 @@ export async function loadArm(
   const factors = manifest.factors.map(({ name }) => name);
   const columns = ['run', 'point', 'replicate', 'outcome', 'stateHash', ...factors, ...metrics];
   const table = await results.table('runs', [...new Set(columns)]);
-  return { ...arm, runs: readRuns(table, manifest.factors) };
+  return { ...arm, runs: readRuns(table, manifest) };
 }
 
 /** The rows of another table that belong to some runs; memory does not depend on the others. */
