@@ -14,9 +14,13 @@ export function drawnData(spec: ChartSpec): string {
   return lines.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
 }
 
-/** Of the figure, or else of its parts. Layers with data of their own are furniture: a zone, a line at zero. */
+/**
+ * Of the figure, or else of its parts. Layers with data of their own are furniture: a zone, a line at zero. What follows a run lies apart, under a
+ * name that layers refer to.
+ */
 function rowsIn(spec: unknown): Row[] {
   if (typeof spec !== 'object' || spec === null) return [];
+  if ('datasets' in spec) return Object.values(spec.datasets as Record<string, Row[]>).flat();
   if ('data' in spec) {
     const { data } = spec;
     return typeof data === 'object' && data !== null && 'values' in data

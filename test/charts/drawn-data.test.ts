@@ -34,4 +34,11 @@ describe('what a figure draws, as CSV', () => {
     const layer = [{ data: { values: [{ from: -1 }] } }, { mark: 'point' }];
     expect(drawn({ data: { values: [{ x: 1 }] }, layer })).toBe('x\r\n1\r\n');
   });
+
+  it('has the rows of a chart that follows a run, whichever of its layers draws them', () => {
+    const datasets = { live: [{ x: 1 }] };
+    const layer = [{ data: { values: [{ cut: 0.5 }] } }, { data: { name: 'live' } }];
+    expect(drawn({ datasets, data: { name: 'live' }, mark: 'line' })).toBe('x\r\n1\r\n');
+    expect(drawn({ datasets, layer })).toBe('x\r\n1\r\n');
+  });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, launchBrowser } from '../../support/browser.ts';
@@ -81,6 +82,16 @@ describe.skipIf(isAbsent)('a chart that follows the run', () => {
     // The question is on which side of zero.
     const labels = page.locator('.pairs .role-axis-label').first().locator('text');
     expect(await labels.allTextContents()).toContain('0,0');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.pairs .save button', { hasText: 'CSV' }).click(),
+    ]);
+    const [heading, ...rows] = (await readFile(await saved.path(), 'utf8')).trim().split('\r\n');
+    expect(heading).toBe('value,isShown');
+    const said = (await page.locator('.pairs').textContent()) ?? '';
+    const [, higher, lower] = /plus haut dans (\d+) et plus bas dans (\d+)/.exec(said) ?? [];
+    const others = rows.filter((row) => row.endsWith('false'));
+    expect(others).toHaveLength(Number(higher) + Number(lower));
     const { width } = await measure(page);
     await page.setViewportSize({ width: 600, height: 740 });
     await expect.poll(async () => (await measure(page)).width).toBeGreaterThan(width + 150);
