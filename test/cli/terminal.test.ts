@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tellDamaged } from '../../src/cli/results/tell-damaged.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
 
 /** What the streams of a test do not have: a terminal behind them. */
@@ -57,6 +58,24 @@ describe('a remark', () => {
       const lines = written.join('').trimEnd().split('\n');
       expect(Math.max(...lines.map((line) => line.length)) <= 60).toBe(isTerminal);
       expect(lines.map((line) => line.trim()).join(' ')).toBe(remark);
+      vi.restoreAllMocks();
+    }
+  });
+
+  test('fills its lines once, whatever their width', () => {
+    for (let columns = 60; columns < 90; columns += 1) {
+      const written: string[] = [];
+      vi.spyOn(process, 'stderr', 'get').mockReturnValue(
+        Object.assign(Object.create(process.stderr), {
+          isTTY: true,
+          columns,
+          write: (text: string) => written.push(text),
+        }),
+      );
+      tellDamaged([3, 4, 5, 6, 7], openTerminal('fr', { noColor: true }));
+      const [, ...further] = written.join('').trimEnd().split('\n');
+      expect(further.length).toBeGreaterThan(0);
+      expect(further.filter((line) => !line.startsWith('  '))).toEqual([]);
       vi.restoreAllMocks();
     }
   });

@@ -8,7 +8,6 @@ import { endSignalOf, SIGNAL_EXIT_CODES, watchSignals } from '../../experiment/r
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
-import { paragraph } from '../layout.ts';
 import { printable } from '../printable.ts';
 import { ask } from '../query/ask.ts';
 import { printTables, tablesText } from '../query/list-tables.ts';
@@ -115,7 +114,7 @@ async function tellUnfinished(results: Results, terminal: Terminal): Promise<voi
   const { language } = terminal;
   const soFar = await readSoFar(await results.reader('runs'), manifest);
   const text = TEXTS.unfinished[language](printable(directory), writeSoFar(soFar)[language]);
-  terminal.warn(paragraph(text, terminal.columns));
+  terminal.warn(text);
   await tellDamagedIn(results, terminal);
 }
 

@@ -3,7 +3,6 @@ import { readSoFar, type SoFar, tellStillAdding, writeSoFar } from '../../analys
 import { readResults, type Results } from '../../experiment/results/read-results.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
-import { paragraph } from '../layout.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
@@ -48,12 +47,12 @@ async function tellUnfinished(
   results: Results,
   terminal: Terminal,
 ): Promise<{ readonly soFar: SoFar; readonly damaged: readonly string[] }> {
-  const { language, columns } = terminal;
+  const { language } = terminal;
   const soFar = await readSoFar(await results.reader('runs'), results.manifest);
   const each = writeRunsPerPoint(soFar.each)[language];
   const done = writeSoFar(soFar)[language];
   const covers = TEXTS.unfinished[language](printable(results.directory), done, each);
   const adding = tellStillAdding(soFar)?.[language] ?? '';
-  terminal.warn(paragraph([covers, adding].filter(Boolean).join(' '), columns));
+  terminal.warn([covers, adding].filter(Boolean).join(' '));
   return { soFar, damaged: await tellDamagedIn(results, terminal) };
 }

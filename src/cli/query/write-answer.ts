@@ -1,7 +1,6 @@
 import { CSV_START, csvLine } from '../../experiment/results/csv.ts';
 import type { Decimal } from '../../experiment/results/csv.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
-import { paragraph } from '../layout.ts';
 import type { Terminal } from '../terminal.ts';
 import { answerTable } from './answer-table.ts';
 import { answerAsCsv, answerAsJson } from './answer-text.ts';
@@ -43,7 +42,7 @@ export async function printAnswer({ names, rows }: Answer, terminal: Terminal): 
   terminal.print(text);
   const said = TEXTS[count > SHOWN ? 'shown' : 'rows'][language](count);
   const more = hidden === 0 ? '' : ` ${TEXTS.hidden[language](hidden)}`;
-  terminal.note(paragraph(said + more, columns));
+  terminal.note(said + more);
 }
 
 /** An answer for other programs, whole, piece by piece: memory does not depend on its length. */

@@ -60,7 +60,7 @@ export async function computeShare(
   if (exitCode !== 0) {
     const [done, all] = [writeWhole(runs.finished, language), writeWhole(runs.planned, language)];
     const stored = TEXTS.interrupted[language](name, done, all);
-    terminal.warn(`${paragraph(stored, terminal.columns)}\n  ${again}`);
+    terminal.warn(`${stored}\n  ${again}`);
     return outcome;
   }
   const said = wasFinished

@@ -6,7 +6,6 @@ import { runSweep } from '../../experiment/run/run-sweep.ts';
 import type { SweepOptions, SweepOutcome } from '../../experiment/run/run-sweep.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { interruptible } from '../interruptible.ts';
-import { paragraph } from '../layout.ts';
 import { writeCount } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
@@ -70,7 +69,7 @@ export async function tellInterrupted(
   const stored = TEXTS.interrupted[language](writeSoFar(soFar)[language], printable(directory));
   const adding = tellStillAdding(soFar);
   const said = [stored, adding?.[language] ?? '', TEXTS.goOn[language]].filter(Boolean).join(' ');
-  terminal.warn(`${paragraph(said, terminal.columns)}\n  ${printable(resumeCommand)}`);
+  terminal.warn(`${said}\n  ${printable(resumeCommand)}`);
   return { directory, status, runs, soFar };
 }
 
@@ -84,5 +83,5 @@ export function tellFound(
   // The hash holds the version of the model: of another model these would not be the same sweep.
   if (programVersion === PROGRAM_VERSION) return;
   const sentence = TEXTS.otherProgram[language](printable(programVersion), modelVersion);
-  terminal.note(paragraph(sentence, terminal.columns));
+  terminal.note(sentence);
 }

@@ -1,6 +1,5 @@
 import { partName } from '../../experiment/results/part-files.ts';
 import type { Results } from '../../experiment/results/read-results.ts';
-import { paragraph } from '../layout.ts';
 import { writeCount } from '../numbers.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -21,12 +20,12 @@ const TEXTS = {
 };
 
 /** Says which stored parts are not as they were written; nothing where all are. */
-export function tellDamaged(parts: readonly number[], { language, columns, warn }: Terminal): void {
+export function tellDamaged(parts: readonly number[], { language, warn }: Terminal): void {
   if (parts.length === 0) return;
   const names = parts.slice(0, MOST_NAMED).map(partName).join(', ');
   const others = parts.length - MOST_NAMED;
   const files = names + (others > 0 ? TEXTS.more[language](others) : '');
-  warn(paragraph(TEXTS.damaged[language](parts.length, files), columns));
+  warn(TEXTS.damaged[language](parts.length, files));
 }
 
 /** The same for results that are read; of finished ones the tables are compared with the manifest instead. Returns the files. */
