@@ -1,4 +1,5 @@
 import type { Design } from '../analysis/design.ts';
+import { isPossible } from '../analysis/metric-range.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { summarise } from '../analysis/summary.ts';
 import { writeLevel } from '../analysis/write-number.ts';
@@ -17,7 +18,7 @@ export interface SummaryTable {
   readonly byMetric: Readonly<Record<string, readonly SummaryRow[]>>;
 }
 
-/** n, missing, mean, low, high, smallest detectable difference: in this order, to keep it small. */
+/** n, missing, mean, low, high, smallest detectable difference (NaN where none is possible): in this order, to keep it small. */
 export type SummaryRow = readonly [number, number, number, number, number, number];
 
 /** What is shown of one metric: the first points. */
@@ -25,7 +26,14 @@ export function summaryRows(runs: Runs, metric: string): SummaryRow[] {
   return summarise(runs, [metric])
     .slice(0, MOST_POINTS)
     .map(({ n, missing, mean, low, high, detectable }) => {
-      return [n, missing, mean, low, high, detectable];
+      return [
+        n,
+        missing,
+        mean,
+        low,
+        high,
+        isPossible(detectable, metric) ? detectable : Number.NaN,
+      ];
     });
 }
 

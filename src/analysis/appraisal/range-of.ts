@@ -1,6 +1,6 @@
-import { METRICS } from '../../model/index.ts';
 import type { Term } from '../findings/declare.ts';
 import type { Measure } from '../findings/reading.ts';
+import { metricRange } from '../metric-range.ts';
 
 type Range = readonly [low: number, high: number];
 
@@ -9,9 +9,9 @@ const ANYTHING: Range = [-Infinity, Infinity];
 
 /** The values that a measure can have: no interval may leave them. */
 export function rangeOf(measure: Measure): Range {
-  if ('metric' in measure) return rangeOfMetric(measure.metric);
-  if ('mean' in measure) return rangeOfMetric(measure.mean);
-  if ('rise' in measure) return difference(rangeOfMetric(measure.rise));
+  if ('metric' in measure) return metricRange(measure.metric);
+  if ('mean' in measure) return metricRange(measure.mean);
+  if ('rise' in measure) return difference(metricRange(measure.rise));
   if ('firms' in measure || 'reached' in measure) return ANYTHING;
   // What is explained, standings among candidates, networks in which trust rose: shares.
   return ZERO_TO_ONE;
@@ -35,10 +35,6 @@ export function within<Interval extends { readonly low: number; readonly high: n
 ): Interval {
   // NaN stays NaN.
   return { ...interval, low: Math.max(least, interval.low), high: Math.min(most, interval.high) };
-}
-
-function rangeOfMetric(name: string): Range {
-  return METRICS.find((metric) => metric.name === name)?.range ?? ANYTHING;
 }
 
 function difference([low, high]: Range): Range {

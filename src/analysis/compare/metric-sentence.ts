@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../model/text.ts';
 import type { MetricInfo } from '../metric-info.ts';
+import { isPossible } from '../metric-range.ts';
 import { clearDecimals, decimalsFor, writeDecimal } from '../write-number.ts';
 import type { MetricComparison } from './compare-arms.ts';
 import { writeDetectable } from './write-detectable.ts';
@@ -81,15 +82,8 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
 
 /** Neither a difference nor its absence: what these runs could have found at all. */
 function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Text {
-  const { low, high, detectable, pAdjusted, comparisons } = comparison;
-  const least = (language: Language) => writeDetectable(detectable, language);
-  const power: Text =
-    detectable > 0
-      ? {
-          en: ` Four times in five, so many runs find a difference of ${least('en')}.`,
-          fr: ` Autant de simulations décèlent, quatre fois sur cinq, une différence de ${least('fr')}.`,
-        }
-      : { en: '', fr: '' };
+  const { low, high, pAdjusted, comparisons } = comparison;
+  const power = tellPower(comparison);
   if (low <= 0 && high >= 0) {
     return {
       en: `No clear difference in ${name.en}: the 95\u202f% interval, ${range.en}, includes zero.${power.en}`,
@@ -105,6 +99,21 @@ function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Tex
   return {
     en: `No clear difference in ${name.en}: the 95\u202f% interval, ${range.en}, excludes zero, but the permutation test does not rule out luck (p = ${p.en}${adjusted.en}).${power.en}`,
     fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u202f%, ${range.fr}, exclut zéro, mais le test de permutation n’écarte pas le hasard (p = ${p.fr}${adjusted.fr}).${power.fr}`,
+  };
+}
+
+/** Empty where nobody can tell. */
+function tellPower({ detectable, metric }: MetricComparison): Text {
+  if (!(detectable > 0)) return { en: '', fr: '' };
+  if (!isPossible(detectable, metric.name))
+    return {
+      en: ' With so few runs, no difference that is possible would be found four times in five.',
+      fr: ' Avec si peu de simulations, aucune différence possible ne serait décelée quatre fois sur cinq.',
+    };
+  const least = (language: Language) => writeDetectable(detectable, language);
+  return {
+    en: ` Four times in five, so many runs find a difference of ${least('en')}.`,
+    fr: ` Autant de simulations décèlent, quatre fois sur cinq, une différence de ${least('fr')}.`,
   };
 }
 

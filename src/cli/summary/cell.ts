@@ -1,6 +1,6 @@
 import type { CellMean } from '../../analysis/cell-means.ts';
+import { metricRange } from '../../analysis/metric-range.ts';
 import { decimalsFor, writeDecimal } from '../../analysis/write-number.ts';
-import { METRICS } from '../../model/metrics.ts';
 import type { Language, Text } from '../../model/text.ts';
 
 /** Stands behind a mean over fewer runs than planned. */
@@ -18,11 +18,8 @@ export interface Cell extends Mean {
 
 /** @param name of the measure */
 export function cellOf<One extends Mean>(mean: One, name: string): One & Cell {
-  const range = METRICS.find((metric) => metric.name === name)?.range ?? ANY;
-  return { ...mean, range };
+  return { ...mean, range: metricRange(name) };
 }
-
-const ANY = [-Infinity, Infinity] as const;
 
 /** The cells of one table: `0.52 ±0.03`, none wider than `most`; a dash where nothing could be measured. */
 export function writeMeans(cells: readonly Cell[], most: number, language: Language): string[] {

@@ -2,6 +2,7 @@ import type { MetricComparison } from '../../analysis/compare/compare-arms.ts';
 import { decimalsOf } from '../../analysis/compare/metric-sentence.ts';
 import { writeDetectable } from '../../analysis/compare/write-detectable.ts';
 import { writeP } from '../../analysis/compare/write-p.ts';
+import { isPossible } from '../../analysis/metric-range.ts';
 import { writePercent } from '../../analysis/write-count.ts';
 import {
   type NumberStyle,
@@ -45,7 +46,7 @@ function row(found: MetricComparison, at: number): Markup {
     ${number((language) => (Number.isFinite(p) ? writeP(p, language) : '–'))}
     ${number((language) => (Number.isFinite(pAdjusted) ? writeP(pAdjusted, language) : '–'))}
     ${number((language) => (equivalence === undefined ? '–' : `±${writeExact(equivalence.margin, language)}`))}
-    ${number((language) => (detectable > 0 ? writeDetectable(detectable, language) : '–'))}
+    ${number((language) => (detectable > 0 && isPossible(detectable, metric.name) ? writeDetectable(detectable, language) : '–'))}
     ${number((language) => (Number.isFinite(pairingGain) ? `× ${writeDecimal(pairingGain, { decimals: pairingGain < 10 ? 1 : 0 }, language)}` : '–'))}
     ${number((language) => `${writeDecimal(n, { decimals: 0 }, language)} / ${writeDecimal(missing, { decimals: 0 }, language)}`)}
   </tr>`;

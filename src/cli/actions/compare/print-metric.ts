@@ -2,6 +2,7 @@ import type { MetricComparison } from '../../../analysis/compare/compare-arms.ts
 import { decimalsOf, tellMetric } from '../../../analysis/compare/metric-sentence.ts';
 import { writeDetectable } from '../../../analysis/compare/write-detectable.ts';
 import { writeP } from '../../../analysis/compare/write-p.ts';
+import { isPossible } from '../../../analysis/metric-range.ts';
 import { writeDecimal, writeExact, writeInterval } from '../../../analysis/write-number.ts';
 import type { Language } from '../../../model/text.ts';
 import { paragraph } from '../../layout.ts';
@@ -65,7 +66,7 @@ function detailsOf(
   language: Language,
 ): string[] {
   const { isPaired, standardised, superiority, p, pAdjusted, comparisons } = comparison;
-  const { equivalence, pairingGain, detectable } = comparison;
+  const { metric, equivalence, pairingGain, detectable } = comparison;
   const write = (value: number, decimals: number) => writeDecimal(value, { decimals }, language);
   const details: string[] = [];
   if (Number.isFinite(standardised))
@@ -84,7 +85,7 @@ function detailsOf(
     );
   if (Number.isFinite(pairingGain))
     details.push(TEXTS.gain[language](write(pairingGain, pairingGain < 10 ? 1 : 0)));
-  if (detectable > 0)
+  if (detectable > 0 && isPossible(detectable, metric.name))
     details.push(TEXTS.detectable[language](writeDetectable(detectable, language)));
   return details;
 }
