@@ -44,10 +44,10 @@ export function tellLead({ first, rivals, behind }: Lead, factors: readonly Fact
   const sentences: Text[] = [];
   const leader = namesOf(factors, [first]);
   if (rivals.length > 0) {
-    const names = namesOf(factors, rivals);
+    const names = namesOf(factors, [first, ...rivals]);
     sentences.push({
-      en: `The order of ${leader.en} and of ${names.en} is not settled: their intervals overlap.`,
-      fr: `L’ordre entre ${leader.fr} et ${names.fr} n’est pas établi\u00a0: leurs intervalles se chevauchent.`,
+      en: `The order of ${names.en} is not settled: their intervals overlap.`,
+      fr: `L’ordre entre ${names.fr} n’est pas établi\u00a0: leurs intervalles se chevauchent.`,
     });
   }
   if (behind.length > 0) {
@@ -82,20 +82,33 @@ export function tellConvergence(
   const all = convergence.at(-1)?.sample;
   if (move === undefined || all === undefined) return [];
   const who = namesOf(factors, [move]);
-  const change = (language: Language) =>
-    writeDecimal(move.change, { decimals: name === 'total' ? 2 : digitsOf(move.change) }, language);
+  const decimals = name === 'total' ? 2 : digitsOf(move.change);
+  const write = (value: number) =>
+    inEach((language) => writeDecimal(value, { decimals }, language));
   const [units, unites] = UNITS[method];
   const [index, indice] = INDEX_NAMES[name];
+  const step = 10 ** -decimals;
+  // Too little to be written: nobody needs to know which of them it was.
+  if (move.change < step / 2) {
+    const least = write(step);
+    return [
+      {
+        en: `From ${move.from} ${units} to ${all}, ${index} moved by as much as ${least.en}.`,
+        fr: `De ${move.from} ${unites} à ${all}, ${indice}a changé ne serait-ce que de ${least.fr}.`,
+      },
+    ];
+  }
+  const change = write(move.change);
   return [
     {
-      en: `From ${move.from} ${units} to ${all}, ${index} moved by more than ${change('en')} (${who.en}).`,
-      fr: `De ${move.from} ${unites} à ${all}, ${indice}a changé de plus de ${change('fr')} (${who.fr}).`,
+      en: `From ${move.from} ${units} to ${all}, ${index} moved by more than ${change.en} (${who.en}).`,
+      fr: `De ${move.from} ${unites} à ${all}, ${indice}a changé de plus de ${change.fr} (${who.fr}).`,
     },
   ];
 }
 
 function digitsOf(value: number): number {
-  return value > 0 ? Math.min(4, Math.max(2, 1 - Math.floor(Math.log10(value)))) : 2;
+  return value > 0 ? Math.min(4, Math.max(2, 1 - Math.floor(Math.log10(value)))) : 4;
 }
 
 const UNITS = {

@@ -70,10 +70,14 @@ function tellFirst({ rivals }: Lead, first: Known, factors: readonly Factor[], m
   const name = namesOf(factors, [first]);
   const label = quoted(metric.label);
   const direction = directionOf(first);
-  const [open, ouvert] = rivals.length > 0 ? [' by estimate', ', selon l’estimation,'] : ['', ''];
+  const [open, ouvert] =
+    rivals.length > 0 || isLikeLuck(first) ? [' by estimate', ', selon l’estimation,'] : ['', ''];
+  const [but, mais] = isLikeLuck(first)
+    ? [', but no more than luck may', ', mais pas plus que le hasard ne le peut']
+    : ['', ''];
   return {
-    en: `${name.en} moves ${label.en} most${open}: through its whole range, by ${sizeOf(first, 'en')} on average (μ*)${direction.en}.`,
-    fr: `${name.fr} déplace${ouvert} le plus ${label.fr}\u00a0: d’un bout à l’autre de ses valeurs, de ${sizeOf(first, 'fr')} en moyenne (μ*)${direction.fr}.`,
+    en: `${name.en} moves ${label.en} most${open}${but}: through its whole range, by ${sizeOf(first, 'en')} on average (μ*)${direction.en}.`,
+    fr: `${name.fr} déplace${ouvert} le plus ${label.fr}${mais}\u00a0: d’un bout à l’autre de ses valeurs, de ${sizeOf(first, 'fr')} en moyenne (μ*)${direction.fr}.`,
   };
 }
 
@@ -137,6 +141,11 @@ function tellWeak(known: readonly Known[], factors: readonly Factor[], { margin 
   ];
 }
 
+/** Whether luck gives a factor that does nothing a μ* like this. */
+function isLikeLuck({ muStar, luck }: ElementaryEffects): boolean {
+  return muStar.low <= luck;
+}
+
 function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
   if (known.some(({ luck }) => Number.isNaN(luck))) {
     return [
@@ -146,7 +155,7 @@ function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
       },
     ];
   }
-  const lost = known.filter(({ muStar, luck }) => muStar.low <= luck);
+  const lost = known.filter(isLikeLuck);
   if (lost.length === 0) return [];
   const names = namesOf(factors, lost);
   return [

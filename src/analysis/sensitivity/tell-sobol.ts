@@ -20,13 +20,13 @@ export function tellSobol(
   const ranked = rankFactors(found);
   const lead = leadOf(ranked);
   if (untold !== undefined || lead === undefined)
-    return [...(untold ?? []), ...tellLuck(found), ...tellMissing(found)];
+    return [...(untold ?? []), ...tellLuck(found, { hasIndices: false }), ...tellMissing(found)];
   const negative = tellNegative(found, factors);
   return [
     tellFirst(found, lead, factors, metric),
     ...tellLead(lead, factors),
     tellTogether(found),
-    ...tellLuck(found),
+    ...tellLuck(found, { hasIndices: true }),
     ...tellNothing(ranked, factors),
     ...tellOpen(found, factors),
     ...(negative.length > 0 ? negative : tellBeyond(found)),
@@ -90,7 +90,20 @@ function tellTogether({ together, alone }: SobolSensitivity): Text {
   };
 }
 
-function tellLuck({ luck }: SobolSensitivity): Text[] {
+/** From here on the share of luck is written as the whole. */
+const ALL_BUT_NOTHING = 0.995;
+const REST: Text = { en: 'the factors for the rest', fr: 'les facteurs le reste' };
+const NO_REST: Text = {
+  en: 'so that next to nothing is left for the factors',
+  fr: 'si bien qu’il ne reste presque rien aux facteurs',
+};
+const ABOUT_MEANS: Text = {
+  en: '; all indices are about means over luck',
+  fr: '\u00a0; tous les indices portent sur des moyennes, hasard ôté',
+};
+
+/** What luck makes; how indices stand to it where any are told. */
+function tellLuck({ luck }: SobolSensitivity, { hasIndices }: { hasIndices: boolean }): Text[] {
   if (!Number.isFinite(luck.estimate)) {
     return [
       {
@@ -100,10 +113,12 @@ function tellLuck({ luck }: SobolSensitivity): Text[] {
     ];
   }
   const [share, part] = inBoth(luck);
+  const rest = luck.estimate >= ALL_BUT_NOTHING ? NO_REST : REST;
+  const [about, sur] = hasIndices ? [ABOUT_MEANS.en, ABOUT_MEANS.fr] : ['', ''];
   return [
     {
-      en: `Between single runs luck accounts for ${share} of the variance, the factors for the rest; all indices are about means over luck.`,
-      fr: `D’une simulation à l’autre, le hasard fait ${part} de la variance, les facteurs le reste\u00a0; tous les indices portent sur des moyennes, hasard ôté.`,
+      en: `Between single runs luck accounts for ${share} of the variance, ${rest.en}${about}.`,
+      fr: `D’une simulation à l’autre, le hasard fait ${part} de la variance, ${rest.fr}${sur}.`,
     },
   ];
 }

@@ -62,8 +62,15 @@ describe('of elementary effects it is told', () => {
   test('that an order is not settled where intervals overlap', () => {
     const sentence = morris(effect(0.4), effect(0.41), effect(0.2));
     expect(sentence).toContain('“Clarity” moves “Engagement” most by estimate: ');
-    expect(sentence).toContain('The order of “Clarity” and of “Trust” is not settled');
+    expect(sentence).toContain('The order of “Clarity” and “Trust” is not settled');
     expect(sentence).toContain('Clearly less than “Clarity”: “Size”.');
+  });
+
+  test('that what comes first may be no more than luck, without taking it for a finding', () => {
+    const sentence = morris(effect(0.4, { luck: 0.5 }));
+    expect(sentence).toContain('moves “Engagement” most by estimate, but no more than luck may: ');
+    expect(sentence).toContain('Cannot be told from luck');
+    expect(morris(effect(0.4))).not.toContain('luck may');
   });
 
   test('that an effect depends on the others only where the interval of σ excludes none', () => {
@@ -139,6 +146,17 @@ describe('of shares of variance it is told', () => {
     ...more,
   });
 
+  test('that nothing moved without a zero for a number, nor whose it was', () => {
+    const indices = { total: numbered([about(0.8), about(0.2), about(-0.002)]) };
+    const convergence = [32, 64].map((sample) => ({ sample, indices }));
+    expect(told(sobol({ convergence }))).toContain(
+      'From 32 samples to 64, no total index moved by as much as 0.01.',
+    );
+    expect(told(sobol({ convergence }), 'fr')).toContain(
+      'De 32 tirages à 64, aucun indice total n’a changé ne serait-ce que de 0,01.',
+    );
+  });
+
   test('what most is due to, interactions, luck and how far it still moves', () => {
     const sentence = told(sobol());
     expect(sentence).toContain(
@@ -208,6 +226,17 @@ describe('of shares of variance it is told', () => {
       expect(sentence).toContain('at least about 49, for luck to make no more');
       expect(sentence).toContain('luck accounts for 99% [98, 100] of the variance');
       expect(sentence.replaceAll(/99% \[98, 100\]/g, '')).not.toMatch(/\d%/);
+    });
+
+    test('luck makes all that can be seen: no rest, and no word of indices that are not told', () => {
+      for (const [language, rest] of [
+        ['en', 'luck accounts for 100% [98, 102] of the variance, so that next to nothing is left'],
+        ['fr', 'il ne reste presque rien aux facteurs.'],
+      ] as const) {
+        const sentence = told(untold('luck', about(1)), language);
+        expect(sentence).toContain(rest);
+        expect(sentence).not.toMatch(/for the rest|le reste|indices/);
+      }
     });
 
     test('the shares are open, also where luck is not what is in the way', () => {
