@@ -71,6 +71,8 @@ export function sweepWords(
 interface SensitivityOptions extends SweepOptions {
   readonly method: string;
   readonly samples?: string | undefined;
+  readonly metric?: readonly string[] | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** The command that computes a sensitivity analysis again, or goes on with it from here. */
@@ -97,6 +99,11 @@ export function commandOfSensitivity(
     ...wordsOf(options),
     ...option('out', out),
     ...(isResumed ? resumed : []),
+    // What is shown of the same results; a shard shows nothing.
+    ...(isResumed && share === undefined
+      ? (options.metric ?? []).flatMap((name) => option('metric', name))
+      : []),
+    ...(isResumed ? option('lang', options.lang) : []),
     ...(report === '' ? ['--report'] : option('report', report)),
   ];
   const name = isResumed ? scenario : nameOf(scenario);

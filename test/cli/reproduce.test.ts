@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, resumeCommandOf } from '../../src/cli/reproduce.ts';
+import { commandOf, commandOfSensitivity, resumeCommandOf } from '../../src/cli/reproduce.ts';
 
 test('the command of a manifest repeats what changes results, and names no folder of the machine', () => {
   expect(commandOf('souss-massa', {})).toBe('reticula sweep souss-massa');
@@ -41,4 +41,10 @@ test('the command that resumes can be copied as it stands', () => {
   );
   expect(resumeCommandOf('a', { seed: '-5' })).toBe('npx reticula sweep a --seed=-5 --resume');
   expect(resumeCommandOf('a', { lang: 'fr' })).toBe('npx reticula sweep a --resume --lang fr');
+  const options = { method: 'morris', metric: ['trust'], lang: 'fr' };
+  expect(commandOfSensitivity('a', options, { isResumed: true })).toBe(
+    'npx reticula sensitivity a --method morris --resume --metric trust --lang fr',
+  );
+  // What is shown changes no result.
+  expect(commandOfSensitivity('a', options)).toBe('reticula sensitivity a --method morris');
 });

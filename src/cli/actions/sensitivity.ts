@@ -104,7 +104,7 @@ export async function analyseSensitivity(
   const baseless = method === 'oat' ? factorWithoutBase(base) : undefined;
   if (baseless !== undefined)
     throw new CommandError(EXIT.usage, TEXTS.noBase[language](options.scenario, baseless));
-  const mistakes = mistakesOf(scenario);
+  const mistakes = mistakesOf(scenario, options.scenario);
   if (mistakes.length > 0)
     throw new CommandError(
       EXIT.usage,

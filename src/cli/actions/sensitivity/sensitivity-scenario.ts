@@ -48,10 +48,16 @@ export function sensitivityScenario(
   return { ...scenario, name: `${name}-${method}`, sweep: derived };
 }
 
-/** What the conditions of the scenario make impossible for the design of the method. */
-export function mistakesOf(scenario: Scenario & { readonly sweep: SensitivitySweep }): Mistake[] {
+/**
+ * What the conditions of the scenario make impossible for the design of the method.
+ * @param file the scenario as it was given
+ */
+export function mistakesOf(
+  scenario: Scenario & { readonly sweep: SensitivitySweep },
+  file: string,
+): Mistake[] {
   const log = new MistakeLog();
-  const place = { file: scenario.name, line: 0, column: 0 };
+  const place = { file, line: 0, column: 0 };
   const report: Report = (path, found, expected) => log.add(place, path, found, expected);
   const { sweep } = scenario;
   if (sweep.design === 'saltelli' && sweep.when !== undefined) report('sweep.when', ...DEPENDENT);
