@@ -34,18 +34,20 @@ export function readShard(
   const numbered = /^(slurm|\d{1,9})\/(\d{1,9})$/.exec(text);
   if (numbered === null && text !== 'slurm') throw mistaken(text, EXPECTED);
   const isSlurm = text.startsWith('slurm');
+  const found = (number: number, of: number) =>
+    isSlurm ? `${number}/${of} (SLURM_ARRAY_TASK_ID = ${task})` : `${number}/${of}`;
   const task = countIn(environment, 'SLURM_ARRAY_TASK_ID');
   if (isSlurm && task === undefined) throw mistaken(text, NO_TASK);
   if (numbered !== null) {
     const number = isSlurm ? (task ?? 0) : Number(numbered[1]);
     const of = Number(numbered[2]);
-    return shareOf(number, of) ?? fail(mistaken(`${number}/${of}`, expectedOf(of)));
+    return shareOf(number, of) ?? fail(mistaken(found(number, of), expectedOf(of)));
   }
   const first = countIn(environment, 'SLURM_ARRAY_TASK_MIN') ?? 1;
   const step = countIn(environment, 'SLURM_ARRAY_TASK_STEP') ?? 1;
   const count = countIn(environment, 'SLURM_ARRAY_TASK_COUNT') ?? 0;
   const number = ((task ?? 0) - first) / step + 1;
-  return shareOf(number, count) ?? fail(mistaken(`${number}/${count}`, expectedOf(count)));
+  return shareOf(number, count) ?? fail(mistaken(found(number, count), expectedOf(count)));
 }
 
 function expectedOf(of: number): Text {

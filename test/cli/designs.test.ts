@@ -68,7 +68,9 @@ describe('points that are left out', () => {
     expect((JSON.parse(morris.stdout) as { points: number }).points).toBe(12);
     const sobol = await run('sensitivity', ...words, '--method', 'sobol');
     expect(sobol.status).toBe(2);
-    expect(sobol.stderr).toContain('sweep.when leaves points out, which ties factors together');
+    expect(sobol.stderr).toContain(
+      'conditional.yaml sweep.when leaves points out, which ties factors together',
+    );
   });
 });
 
@@ -197,6 +199,15 @@ sweep:
     const { status, stderr } = await run('sweep', 'souss-massa', ...words);
     expect(stderr).toContain(mistake);
     expect(status).toBe(2);
+  });
+
+  test('is refused where the file has a factor without values', async () => {
+    writeFileSync(join(cwd, 'hollow.csv'), 'trust.initial,hub.clarity\n0.3,\n0.4\n');
+    const found = await run('sweep', 'souss-massa', '--points', 'hollow.csv', '--dry-run');
+    expect(found.status).toBe(2);
+    expect(found.stderr).toContain(
+      'hollow.csv:1:15 hub.clarity has no value in any row, expected a value in each row, or no such column',
+    );
   });
 
   test('goes into the files for a cluster', async () => {

@@ -108,7 +108,9 @@ describe('sweep --shard', () => {
     const again = { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '7' };
     const environment = { ...again, SLURM_ARRAY_TASK_COUNT: '1' };
     expect(readShard('slurm/10', environment, 'en')).toEqual({ number: 7, of: 10 });
-    expect(() => readShard('slurm/6', environment, 'en')).toThrow('7/6, expected 1/6 to 6/6');
+    expect(() => readShard('slurm/6', environment, 'en')).toThrow(
+      '7/6 (SLURM_ARRAY_TASK_ID = 7), expected 1/6 to 6/6',
+    );
   });
 
   test('leaves to the merge what is of the whole sweep', async () => {

@@ -57,6 +57,7 @@ export function readPoints(
     texts: [],
     expected: A_FACTOR,
     nearest: (name) => nearestPath({ key: name }),
+    needValues: true,
   };
   return readFile('sweep.points', given, columns, POINT_OF_CSV, reading, loader);
 }

@@ -17,6 +17,8 @@ export interface TableColumns {
   /** What a column may be, where the names are too many to list. */
   readonly expected?: Text;
   readonly nearest?: (name: string) => string | undefined;
+  /** A column without any value is a mistake, not one that might as well be left out. */
+  readonly needValues?: true;
 }
 
 /**
@@ -62,6 +64,10 @@ export function readTable(
       });
       return { kind: 'map', place: locate(row[0]?.offset ?? 0), entries };
     });
+  if (columns.needValues && items.length > 0)
+    for (const [index, { text: name, offset }] of header.entries())
+      if (!body.some((row) => row[index] !== undefined && isFilled(row[index])))
+        log.add(locate(offset), name.trim(), ...WITHOUT_VALUES);
   return log.count > before ? undefined : { kind: 'list', place: locate(0), items };
 }
 
@@ -124,6 +130,14 @@ const BAD_QUOTE: Complaint = [
 const TWICE: Complaint = [
   { en: 'stands twice in the first line', fr: 'figure deux fois dans la première ligne' },
   { en: 'each column once', fr: 'chaque colonne une seule fois' },
+];
+
+const WITHOUT_VALUES: Complaint = [
+  { en: 'has no value in any row', fr: 'n’a de valeur dans aucune ligne' },
+  {
+    en: 'a value in each row, or no such column',
+    fr: 'une valeur dans chaque ligne, ou pas de colonne de ce nom',
+  },
 ];
 
 function sayTooWide(columns: number): Complaint {
