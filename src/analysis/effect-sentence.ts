@@ -73,6 +73,12 @@ export const TOO_FEW_DRAWN: Text = {
   fr: `Les points ont été tirés à partir d’une graine et diffèrent par plusieurs facteurs à la fois\u00a0: à moins de ${ENOUGH_POINTS}, on ne peut dire l’effet d’aucun facteur pris seul.`,
 };
 
+/** What is said where not one comparison has an interval. */
+export const NOTHING_JUDGED: Text = {
+  en: 'Whether anything had an effect cannot be judged: too few runs could be measured for an interval.',
+  fr: 'On ne peut pas juger si quelque chose a eu un effet\u00a0: trop peu de simulations ont pu être mesurées pour un intervalle.',
+};
+
 /** What is said when none of so many effects is clear. */
 export function describeNoEffect(comparisons: number): Text {
   if (comparisons === 1) {

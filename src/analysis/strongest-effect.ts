@@ -3,6 +3,7 @@ import { type Design, variedFactors } from './design.ts';
 import {
   describeEffect,
   describeNoEffect,
+  NOTHING_JUDGED,
   NOTHING_VARIED,
   TOO_FEW_DRAWN,
 } from './effect-sentence.ts';
@@ -12,7 +13,7 @@ import type { MetricInfo } from './metric-info.ts';
 export interface StrongestEffect {
   /** The strongest of those that are clear; absent where none is. */
   readonly strongest?: Effect;
-  /** “Strongest effect: …”, “No clear effect: …”, “Nothing was varied …” or why nothing is compared. */
+  /** “Strongest effect: …”, “No clear effect: …”, “Nothing was varied …” or why nothing is compared or judged. */
   readonly sentence: Text;
 }
 
@@ -30,8 +31,7 @@ export function strongestEffect(
   const strongest = strongestOf(effects, metrics);
   const metric = metrics.find(({ name }) => name === strongest?.metric);
   if (strongest === undefined || metric === undefined) {
-    if (effects.length > 0) return { sentence: describeNoEffect(effects.length) };
-    return { sentence: variedFactors(design).length === 0 ? NOTHING_VARIED : TOO_FEW_DRAWN };
+    return { sentence: describeNone(effects, design) };
   }
   const { en, fr } = describeEffect(strongest, design, metric);
   const sentence = {
@@ -39,6 +39,13 @@ export function strongestEffect(
     fr: `Effet le plus fort\u00a0: ${lowerFirst(fr)}`,
   };
   return { strongest, sentence };
+}
+
+function describeNone(effects: readonly Effect[], design: Design): Text {
+  if (effects.length === 0)
+    return variedFactors(design).length === 0 ? NOTHING_VARIED : TOO_FEW_DRAWN;
+  const areJudged = effects.some(({ low, high }) => Number.isFinite(low + high));
+  return areJudged ? describeNoEffect(effects.length) : NOTHING_JUDGED;
 }
 
 /** What “strongest” means. */

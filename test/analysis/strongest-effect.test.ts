@@ -74,6 +74,15 @@ describe('the strongest effect', () => {
     );
   });
 
+  it('is not said to be absent where one run at each point has no interval', () => {
+    const once = { seed: 'a', design: GRID, replicates: 1, metrics: flat };
+    const { strongest, sentence } = strongestIn(syntheticRuns(once), METRICS);
+    expect(strongest).toBeUndefined();
+    expect(sentence.en).toMatch(/^Whether anything had an effect cannot be judged/);
+    const twice = { ...once, replicates: 3 };
+    expect(strongestIn(syntheticRuns(twice), METRICS).sentence.en).not.toContain('be judged');
+  });
+
   it('is the one that is largest for what matters, not the one with the least noise', () => {
     const metrics = {
       ...flat,
