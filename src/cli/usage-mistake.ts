@@ -85,6 +85,10 @@ export function explainUsage(
       language,
     );
     const wanted = isShort && /<[^>]+>/.exec(command?.usage ?? '')?.[0];
+    // An unknown option may have taken for its value what seems to be missing.
+    const strange = wanted === undefined ? [] : unknownOptions(words, known);
+    if (strange.length > 0)
+      return strange.map((one) => explainUnknown(one, words, known, name, language));
     if (wanted !== undefined && command !== undefined)
       return [
         TEXTS.missing[language](wanted) + TEXTS.expected[language](`${PROGRAM} ${command.usage}`),
@@ -110,6 +114,16 @@ export function explainUsage(
       (expected === '' ? '' : TEXTS.expected[language](expected))
     );
   }
+}
+
+/** Names that follow two dashes and that the command does not know. */
+function unknownOptions(words: readonly string[], known: Known): string[] {
+  const end = words.indexOf('--');
+  return (end < 0 ? words : words.slice(0, end)).flatMap((word) => {
+    const name = /^--([^=]+)/.exec(word)?.[1] ?? '';
+    const names = [name, name.replace(/^no-/, '')];
+    return name === '' || names.some((one) => Object.hasOwn(known.options, one)) ? [] : [name];
+  });
 }
 
 /** The names in a complaint of the parser, when it is this one. */

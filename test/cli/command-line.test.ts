@@ -65,6 +65,7 @@ describe('a mistake on the command line', () => {
   test.each([
     [['swep', 'souss-massa'], 'Unknown command swep; did you mean sweep?'],
     [['sweep', 'no-hub', '--dry-rnu'], 'Unknown option --dry-rnu; did you mean --dry-run?'],
+    [['sweep', '--repots', 'no-hub'], 'Unknown option --repots; did you mean --report?'],
     [
       ['sweep', 'no-hub', '--replicats=3'],
       'Unknown option --replicats=3; did you mean --replicates?',
