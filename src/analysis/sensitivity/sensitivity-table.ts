@@ -76,7 +76,8 @@ export function sensitivityTable(
         ),
         rows: known.map(({ factor, muStar, mu, sigma, luck }) => [
           nameOf(factor),
-          ...withInterval(muStar, decimals),
+          inEach((language) => writeSize(muStar.estimate, decimals, language)),
+          withInterval(muStar, decimals)[1],
           inEach((language) => writeDecimal(mu.estimate, { decimals, isSigned: true }, language)),
           inEach((language) => writeSize(sigma.estimate, decimals, language)),
           inEach((language) => writeSize(luck, decimals, language)),

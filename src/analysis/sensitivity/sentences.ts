@@ -1,9 +1,9 @@
 import type { Language, Text } from '../../model/text.ts';
 import type { Factor } from '../design.ts';
-import { writeDecimal, writeInterval } from '../write-number.ts';
+import { writeDecimal, writeExact, writeInterval } from '../write-number.ts';
 import { writePercent } from '../write-count.ts';
 import { lastMove } from './convergence.ts';
-import type { Lead } from './ranking.ts';
+import type { Lead, Ranked } from './ranking.ts';
 import type { Estimate } from './resample.ts';
 import type { Sensitivity } from './sensitivity-of.ts';
 
@@ -72,6 +72,24 @@ const NO_INTERVALS: Text = {
   fr: 'Il y a trop peu pour des intervalles, aucun ordre n’est donc établi.',
 };
 
+/** Which factors move the measure by less than what matters. */
+export function tellWeak(
+  ranked: readonly Ranked[],
+  factors: readonly Factor[],
+  margin: number,
+): Text[] {
+  const weak = ranked.filter(({ high }) => high < margin);
+  if (weak.length === 0) return [];
+  const names = namesOf(factors, weak);
+  const least = inEach((language) => writeExact(margin, language));
+  return [
+    {
+      en: `Clearly below ${least.en}, the smallest difference that matters (our assumption): ${names.en}.`,
+      fr: `Nettement en dessous de ${least.fr}, la plus petite différence qui compte (notre hypothèse)\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
 /** How far the weights still moved when the sample doubled. */
 export function tellConvergence(
   { method, convergence }: Sensitivity,
@@ -98,13 +116,19 @@ export function tellConvergence(
       },
     ];
   }
-  const change = write(move.change);
+  const change = write(roundUp(move.change, decimals));
   return [
     {
       en: `From ${move.from} ${units} to ${all}, ${index} moved by more than ${change.en} (${who.en}).`,
       fr: `De ${move.from} ${unites} à ${all}, ${indice}a changé de plus de ${change.fr} (${who.fr}).`,
     },
   ];
+}
+
+/** “By more than” holds of what is rounded up only. */
+function roundUp(value: number, decimals: number): number {
+  const exact = Number((value * 10 ** decimals).toPrecision(12));
+  return Math.ceil(exact) / 10 ** decimals;
 }
 
 function digitsOf(value: number): number {

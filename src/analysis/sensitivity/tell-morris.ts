@@ -5,7 +5,7 @@ import { decimalsFor, writeDecimal, writeExact, writeInterval } from '../write-n
 import type { ElementaryEffects } from './elementary-effects.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import { FEWEST_UNITS } from './resample.ts';
-import { inEach, namesOf, quoted, tellConvergence, tellLead } from './sentences.ts';
+import { namesOf, quoted, tellConvergence, tellLead, tellWeak } from './sentences.ts';
 import type { OfFactor } from './of-factor.ts';
 import type { MorrisSensitivity } from './sensitivity-of.ts';
 
@@ -28,8 +28,8 @@ export function tellMorris(
   const isFew = Number.isNaN(first.muStar.low);
   if (first.muStar.estimate < metric.margin)
     return [
-      tellNone(first, factors, metric),
-      ...(isFew ? [FEW] : []),
+      tellNone(first, known, factors, metric),
+      ...(isFew ? [FEW] : tellNotExcluded(known, factors, metric)),
       ...tellStraight(known, factors),
       ...tellMissing(found),
     ];
@@ -38,7 +38,7 @@ export function tellMorris(
     ...(isFew ? [FEW] : tellLead(lead, factors)),
     ...tellBent(known, factors, metric),
     ...tellStraight(known, factors),
-    ...tellWeak(known, factors, metric),
+    ...tellWeak(ranked, factors, metric.margin),
     ...tellLuck(known, factors),
     ...tellConvergence(found, factors),
     ...tellMissing(found),
@@ -81,12 +81,38 @@ function tellFirst({ rivals }: Lead, first: Known, factors: readonly Factor[], m
   };
 }
 
-function tellNone(first: Known, factors: readonly Factor[], { label, margin }: Told): Text {
+function tellNone(
+  first: Known,
+  known: readonly Known[],
+  factors: readonly Factor[],
+  { label, margin }: Told,
+): Text {
   const [name, measure] = [namesOf(factors, [first]), quoted(label)];
+  const isExcluded = known.every(({ muStar }) => muStar.high < margin);
+  const [none, aucun] = isExcluded
+    ? ['No factor moves', 'Aucun facteur ne déplace']
+    : ['By estimate no factor moves', 'Selon l’estimation, aucun facteur ne déplace'];
   return {
-    en: `No factor moves ${measure.en} by ${writeExact(margin, 'en')} on average, the smallest difference that matters (our assumption); the largest effect is that of ${name.en}: ${sizeOf(first, 'en')}.`,
-    fr: `Aucun facteur ne déplace ${measure.fr} de ${writeExact(margin, 'fr')} en moyenne, la plus petite différence qui compte (notre hypothèse)\u00a0; le plus grand effet est celui de ${name.fr}\u00a0: ${sizeOf(first, 'fr')}.`,
+    en: `${none} ${measure.en} by ${writeExact(margin, 'en')} on average, the smallest difference that matters (our assumption); the largest effect is that of ${name.en}: ${sizeOf(first, 'en')}.`,
+    fr: `${aucun} ${measure.fr} de ${writeExact(margin, 'fr')} en moyenne, la plus petite différence qui compte (notre hypothèse)\u00a0; le plus grand effet est celui de ${name.fr}\u00a0: ${sizeOf(first, 'fr')}.`,
   };
+}
+
+/** Of which factors the interval reaches what matters, though no estimate does. */
+function tellNotExcluded(
+  known: readonly Known[],
+  factors: readonly Factor[],
+  { margin }: Told,
+): Text[] {
+  const open = known.filter(({ muStar }) => muStar.high >= margin);
+  if (open.length === 0) return [];
+  const names = namesOf(factors, open);
+  return [
+    {
+      en: `Intervals leave it possible for: ${names.en}.`,
+      fr: `Les intervalles le laissent possible pour\u00a0: ${names.fr}.`,
+    },
+  ];
 }
 
 /** Whether effects clearly differ from place to place by more than half of their size: luck is already off σ. */
@@ -125,19 +151,6 @@ function tellStraight(known: readonly Known[], factors: readonly Factor[]): Text
       en: `σ is 0, since effects scatter no more than luck makes them: that they differ from place to place does not show, which with ${Math.min(...covered.map(({ n }) => n))} trajectories does not exclude it: ${hidden?.en}.`,
       fr: `σ est nul, car les effets ne se dispersent pas plus que le hasard ne le fait\u00a0: qu’ils diffèrent d’un endroit à l’autre ne se voit pas, ce qui, avec ${Math.min(...covered.map(({ n }) => n))} trajectoires, ne l’exclut pas\u00a0: ${hidden?.fr}.`,
     }),
-  ];
-}
-
-function tellWeak(known: readonly Known[], factors: readonly Factor[], { margin }: Told): Text[] {
-  const weak = known.filter(({ muStar }) => muStar.high < margin);
-  if (weak.length === 0) return [];
-  const names = namesOf(factors, weak);
-  const least = inEach((language) => writeExact(margin, language));
-  return [
-    {
-      en: `Clearly below ${least.en}, the smallest difference that matters (our assumption): ${names.en}.`,
-      fr: `Nettement en dessous de ${least.fr}, la plus petite différence qui compte (notre hypothèse)\u00a0: ${names.fr}.`,
-    },
   ];
 }
 

@@ -4,10 +4,10 @@ import type { MetricInfo } from '../metric-info.ts';
 import { decimalsFor, writeDecimal, writeInterval, writeLevel } from '../write-number.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import type { Estimate } from './resample.ts';
-import { namesOf, quoted, tellConvergence, tellLead } from './sentences.ts';
+import { namesOf, quoted, tellConvergence, tellLead, tellWeak } from './sentences.ts';
 import type { OneAtATimeSensitivity } from './sensitivity-of.ts';
 
-type Told = Pick<MetricInfo, 'label'>;
+type Told = Pick<MetricInfo, 'label' | 'margin'>;
 
 /** What one factor at a time says, the answer first. */
 export function tellOneAtATime(
@@ -35,6 +35,7 @@ export function tellOneAtATime(
     tellFirst(lead, found, factors, metric),
     ...tellLead(lead, factors),
     ...tellOpen(open, factors),
+    ...tellWeak(ranked, factors, metric.margin),
     ...tellConvergence(found, factors),
     ONE_BASE,
   ];

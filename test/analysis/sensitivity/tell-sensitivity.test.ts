@@ -88,10 +88,17 @@ describe('of elementary effects it is told', () => {
   });
 
   test('that no factor moves it enough to matter, instead of which matters most', () => {
-    const sentence = morris(effect(0.03), effect(0.02));
+    const sentence = morris(effect(0.02), effect(0.01));
     expect(sentence).toContain('No factor moves “Engagement” by 0.05 on average');
     expect(sentence).toContain('the largest effect is that of “Trust”');
     expect(sentence).not.toContain('most');
+    expect(sentence).not.toContain('possible');
+  });
+
+  test('that by estimate none does, where an interval reaches what matters', () => {
+    const sentence = morris(effect(0.04), effect(0.02));
+    expect(sentence).toContain('By estimate no factor moves “Engagement” by 0.05 on average');
+    expect(sentence).toContain('Intervals leave it possible for: “Trust”.');
   });
 
   test('that too few trajectories settle nothing', () => {
@@ -168,6 +175,20 @@ describe('of shares of variance it is told', () => {
       'From 32 samples to 64, no total index moved by more than 0.08 (“Clarity”).',
     );
     expect(sentence).toContain('the interval of the total index reaches it: “Size”.');
+  });
+
+  test('of how far it still moves no less than it did', () => {
+    const moved = (from: number) =>
+      told(
+        sobol({
+          convergence: [
+            { sample: 32, indices: { total: numbered([about(from)]) } },
+            { sample: 64, indices: { total: numbered([about(0.8)]) } },
+          ],
+        }),
+      );
+    expect(moved(0.842)).toContain('no total index moved by more than 0.05 (“Trust”).');
+    expect(moved(0.807)).toContain('no total index moved by more than 0.01 (“Trust”).');
   });
 
   test('of every negative index which it is, and why', () => {
@@ -302,6 +323,14 @@ describe('of one factor at a time it is told', () => {
     };
     return told(sensitivity);
   };
+
+  test('what moves it by less than matters, though clearly', () => {
+    const sentence = oat([0.3, 0.05, true], [0.02, 0.01, true]);
+    expect(sentence).toContain(
+      'Clearly below 0.05, the smallest difference that matters (our assumption): “Clarity”.',
+    );
+    expect(oat([0.3, 0.05, true])).not.toContain('that matters');
+  });
 
   test('which moves it most, from where to where, what follows and what is not clear', () => {
     const sentence = oat([0.3, 0.05, true], [0.9, 0.1, true], [0.04, 0.1, false]);
