@@ -73,7 +73,10 @@ function tellFirst({ rivals }: Lead, first: Known, factors: readonly Factor[], m
   const [open, ouvert] =
     rivals.length > 0 || isLikeLuck(first) ? [' by estimate', ', selon l’estimation,'] : ['', ''];
   const [but, mais] = isLikeLuck(first)
-    ? [', but no more than luck may', ', mais pas plus que le hasard ne le peut']
+    ? [
+        ', though its interval reaches down to what luck gives',
+        ', mais l’intervalle descend jusqu’à ce que donne le hasard',
+      ]
     : ['', ''];
   return {
     en: `${name.en} moves ${label.en} most${open}${but}: through its whole range, by ${sizeOf(first, 'en')} on average (μ*)${direction.en}.`,

@@ -68,9 +68,11 @@ describe('of elementary effects it is told', () => {
 
   test('that what comes first may be no more than luck, without taking it for a finding', () => {
     const sentence = morris(effect(0.4, { luck: 0.5 }));
-    expect(sentence).toContain('moves “Engagement” most by estimate, but no more than luck may: ');
+    expect(sentence).toContain(
+      'moves “Engagement” most by estimate, though its interval reaches down to what luck gives: ',
+    );
     expect(sentence).toContain('Cannot be told from luck');
-    expect(morris(effect(0.4))).not.toContain('luck may');
+    expect(morris(effect(0.4))).not.toContain('luck gives');
   });
 
   test('that an effect depends on the others only where the interval of σ excludes none', () => {
