@@ -99,6 +99,23 @@ describe.skipIf(isAbsent)('without scrolling', () => {
     },
   );
 
+  it.each(['en', 'fr'])(
+    'all tabs stand on one line of a phone, whichever is shown: %s',
+    async (language) => {
+      const { page } = await openPage(browser, { hash: `#lang=${language}`, viewport: PHONE });
+      const tabs = await page.getByRole('tab').all();
+      expect(tabs.length).toBeGreaterThan(3);
+      for (const tab of tabs) {
+        await tab.click();
+        const tops = await page
+          .getByRole('tab')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+        expect(new Set(tops).size).toBe(1);
+      }
+      await page.context().close();
+    },
+  );
+
   it.each([
     ['en', WIDE],
     ['fr', WIDE],
