@@ -24,6 +24,10 @@ const HOSTILE = [
   ['the wrong kind', '#a=steps.trust:1', 'expected true or false'],
   ['a change after the end', '#n=20&a=21@trust.gain:0', 'cannot change in quarter 21'],
   ['a change of the set-up', '#a=5@trust.initial:0.2', 'cannot change'],
+  ['a language that is none', '#lang=de', 'only en and fr'],
+  ['a mistyped lesson', '#lesson=prior-tie', 'Did you mean prior-ties?'],
+  ['a mistyped scenario', '#s=no-hubb', 'Did you mean no-hub?'],
+  ['a scenario too large for a page', '#s=million', 'too large for a page'],
   ['endless time', '#n=1e9&t=-4', 'a whole number'],
   ['a world that does not fit', '#a=population.firms:2000000', 'too large for a page'],
   ['no scenario inside', '#own=AAAA', 'cannot be read'],
@@ -63,6 +67,16 @@ describe.skipIf(isAbsent)('an address', () => {
     expect(await page.locator('canvas').first().isVisible()).toBe(true);
     expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'polluted'))).toBe(false);
     expect(troubles).toEqual([]);
+  });
+
+  it('of a lesson that changes its first world keeps the cause in the second', async () => {
+    await paste('#lang=en&lesson=prior-ties&bet=0&a=trust.initial:0.6');
+    const title = page.locator('.world h2').nth(1);
+    await title.waitFor();
+    expect(await title.textContent()).toContain('have all worked together before');
+    // What is put back leaves the worlds alike, and they say so.
+    await paste('#lang=en&lesson=trust-by-working&bet=0&b=trust.initial:0.3');
+    await expect.poll(() => title.textContent()).toBe('World\u00a0B like world\u00a0A');
   });
 
   it('that is right opens without a word', async () => {

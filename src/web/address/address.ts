@@ -1,14 +1,16 @@
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
+import { LANGUAGES } from '../../model/index.ts';
 import type { Language, Text } from '../../model/index.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import { findLesson } from '../lessons/lessons.ts';
+import { findLesson, LESSONS } from '../lessons/lessons.ts';
 import { setupOfLesson } from '../lessons/setup-of-lesson.ts';
 import { MOST_TICKS } from '../state/limits.ts';
 import { isLanguage } from '../state/preferences.ts';
 import type { PageScenario } from '../state/scenario-source.ts';
 import { setupOf } from '../state/setup.ts';
 import type { Setup } from '../state/setup.ts';
-import { findShipped, mainScenario } from '../state/shipped.ts';
+import { findShipped, mainScenario, SHIPPED_NAMES, whyTooLarge } from '../state/shipped.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { packText, unpackText } from './own-text.ts';
 import { quoted } from './quoted.ts';
 import { readDeviation, writeDeviation } from './words.ts';
@@ -69,7 +71,7 @@ export async function readAddress(
   const given = (key: string) => parts.get(key);
 
   if (given('v') !== undefined && given('v') !== VERSION) complain(OTHER_VERSION);
-  const language = given('lang');
+  const language = readLanguage(given('lang'), complain);
   const lesson = readLesson(given('lesson'), complain);
   const start = lesson === undefined ? undefined : setupOfLesson(lesson);
   const scenario =
@@ -87,8 +89,13 @@ export async function readAddress(
     replicate: whole(given('r'), [0, MOST_REPLICATES], complain) ?? base.replicate,
     ticks: Math.min(ticks, MOST_TICKS),
     first: a === undefined ? base.first : readDeviation(a, ticks, complain),
+    // A lesson always has two worlds.
     second:
-      b === undefined ? (a === undefined ? base.second : null) : readDeviation(b, ticks, complain),
+      b === undefined
+        ? a === undefined || lesson !== undefined
+          ? base.second
+          : null
+        : readDeviation(b, ticks, complain),
   };
   const answers = lesson?.bet.answers.length ?? 0;
   const bet = lesson && whole(given('bet'), [0, answers - 1], complain);
@@ -98,7 +105,7 @@ export async function readAddress(
       setup,
       // In a lesson nothing runs before the bet.
       tick: lesson !== undefined && bet === undefined ? 0 : tick,
-      language: language !== undefined && isLanguage(language) ? language : undefined,
+      language,
       lesson,
       bet,
     },
@@ -136,13 +143,27 @@ function decode(written: string): string | undefined {
   }
 }
 
+function readLanguage(
+  name: string | undefined,
+  complain: (why: Text) => void,
+): Language | undefined {
+  if (name === undefined || isLanguage(name)) return name;
+  complain({
+    en: `There is no language ${quoted(name, 'en')}, only ${LANGUAGES.join(' and ')}.`,
+    fr: `Il n’y a pas de langue ${quoted(name, 'fr')}, seulement ${LANGUAGES.join(' et ')}.`,
+  });
+  return undefined;
+}
+
 function readLesson(id: string | undefined, complain: (why: Text) => void): Lesson | undefined {
   if (id === undefined) return undefined;
   const found = findLesson(id);
   if (found === undefined) {
+    const ids = LESSONS.map((lesson) => lesson.id);
+    const hint = didYouMean(id, ids);
     complain({
-      en: `There is no lesson ${quoted(id, 'en')}.`,
-      fr: `Il n’y a pas de leçon ${quoted(id, 'fr')}.`,
+      en: `There is no lesson ${quoted(id, 'en')}.${hint.en}`,
+      fr: `Il n’y a pas de leçon ${quoted(id, 'fr')}.${hint.fr}`,
     });
   }
   return found;
@@ -151,13 +172,23 @@ function readLesson(id: string | undefined, complain: (why: Text) => void): Less
 function readShipped(name: string | undefined, complain: (why: Text) => void) {
   if (name === undefined) return undefined;
   const found = findShipped(name);
-  if (found === undefined) {
-    complain({
-      en: `There is no scenario ${quoted(name, 'en')}; the main one is shown.`,
-      fr: `Il n’y a pas de scénario ${quoted(name, 'fr')} ; le scénario principal est affiché.`,
-    });
-  }
+  if (found === undefined) complain(whyNotShown(name));
   return found;
+}
+
+function whyNotShown(name: string): Text {
+  const tooLarge = whyTooLarge(name);
+  if (tooLarge !== undefined) {
+    return {
+      en: `The main scenario is shown instead of ${quoted(name, 'en')}. ${tooLarge.en}`,
+      fr: `Le scénario principal est affiché au lieu de ${quoted(name, 'fr')}. ${tooLarge.fr}`,
+    };
+  }
+  const hint = didYouMean(name, SHIPPED_NAMES);
+  return {
+    en: `There is no scenario ${quoted(name, 'en')}; the main one is shown.${hint.en}`,
+    fr: `Il n’y a pas de scénario ${quoted(name, 'fr')} ; le scénario principal est affiché.${hint.fr}`,
+  };
 }
 
 async function readOwn(

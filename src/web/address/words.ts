@@ -1,9 +1,9 @@
 import type { ParameterValue } from '../../experiment/scenario/parameter-shape.ts';
-import { nearestName } from '../../experiment/scenario/nearest.ts';
 import { explainInvalid, findParameter, parameterEntries } from '../../model/index.ts';
 import type { ParameterPath, Text } from '../../model/index.ts';
 import { AS_THE_SCENARIO, withChange, wordsOf } from '../state/setup.ts';
 import type { Deviation } from '../state/setup.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { quoted } from './quoted.ts';
 
 /*
@@ -39,8 +39,7 @@ function readWord(word: string, ticks: number, complain: (why: Text) => void) {
     /^(?:(\d{1,5})@)?([A-Za-z.]{1,80}):([^:]{0,60})$/.exec(word) ?? [];
   const declaration = findParameter(path);
   if (declaration === undefined) {
-    const nearest = nearestName(path === '' ? word.slice(0, 80) : path, PATHS);
-    complain(unknown(path === '' ? word : path, nearest));
+    complain(unknown(path === '' ? word : path));
     return undefined;
   }
   const value = readValue(written);
@@ -67,11 +66,8 @@ function readWord(word: string, ticks: number, complain: (why: Text) => void) {
 
 const PATHS = parameterEntries().map(({ path }) => path);
 
-function unknown(path: string, nearest: string | undefined): Text {
-  const hint =
-    nearest === undefined
-      ? { en: '', fr: '' }
-      : { en: ` Did you mean ${nearest}?`, fr: ` Vouliez-vous dire ${nearest} ?` };
+function unknown(path: string): Text {
+  const hint = didYouMean(path.slice(0, 80), PATHS);
   return {
     en: `There is no parameter ${quoted(path, 'en')}.${hint.en}`,
     fr: `Il n’y a pas de paramètre ${quoted(path, 'fr')}.${hint.fr}`,

@@ -6,6 +6,7 @@ import { givenWorld, isChanged } from '../state/given.ts';
 import { lesson, setup, worlds } from '../state/session.ts';
 import { wordsOf } from '../state/setup.ts';
 import type { Which } from '../state/setup.ts';
+import { differences } from '../texts/differences.ts';
 import { writeMoment } from '../texts/moment.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 
@@ -47,7 +48,8 @@ function startOf(which: Which, isAlike: boolean): Text | undefined {
   if (which === 'first') return WITHOUT_CAUSE;
   const { label, parameters = {}, changes = [] } = played.cause;
   const isIntact = wordsOf({ parameters, changes }).every(({ path }) => !isChanged(which, path));
-  return isIntact ? label : undefined;
+  if (isIntact) return label;
+  return differences().length === 0 ? LIKE_FIRST : undefined;
 }
 
 function Heading({ which, told }: { readonly which: Which; readonly told: string }) {

@@ -1,4 +1,5 @@
 import { SHIPPED_JSON } from 'virtual:scenarios';
+import type { Text } from '../../model/index.ts';
 import { isLight, tooLarge } from './limits.ts';
 import type { PageScenario } from './scenario-source.ts';
 
@@ -9,6 +10,8 @@ const ALL = JSON.parse(SHIPPED_JSON) as readonly PageScenario[];
 
 /** The scenarios that come with the program and fit a page, in alphabetical order of their names. */
 const SHIPPED = ALL.filter(({ input, ticks }) => tooLarge(input, ticks) === undefined);
+
+export const SHIPPED_NAMES: readonly string[] = SHIPPED.map(({ name }) => name);
 
 /** Those that the page offers; an address can name the others. */
 export const OFFERED = SHIPPED.filter(({ input }) => isLight(input));
@@ -22,4 +25,10 @@ export function mainScenario(): PageScenario {
 /** A shipped scenario by its name: any text may be asked. */
 export function findShipped(name: string): PageScenario | undefined {
   return SHIPPED.find((scenario) => scenario.name === name);
+}
+
+/** Why a scenario that comes with the program is not on the page; undefined where it is, or where there is none of this name. */
+export function whyTooLarge(name: string): Text | undefined {
+  const known = ALL.find((scenario) => scenario.name === name);
+  return known && tooLarge(known.input, known.ticks);
 }
