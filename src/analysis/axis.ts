@@ -42,7 +42,7 @@ export function axisOf(design: Design, bundle: readonly number[], most: number):
     const levels = ranges.map((range) =>
       pointsOf(range).map((point) => levelAt(design, point, index)),
     );
-    return member === undefined ? [] : [labelsOf(levels.map(ordered), member)];
+    return member === undefined ? [] : [labelsOf(levels.map(ordered), member, design.isDrawn)];
   });
   const steps = ranges.map((range, i) => {
     return { label: joined(labels.map((ofMember) => ofMember[i])), points: pointsOf(range) };
@@ -89,13 +89,19 @@ function rangesOf(
   return ranges.filter((range) => range.length > 0);
 }
 
-/** Labels with as few digits as keep them different. */
-function labelsOf(ranges: readonly (readonly Level[])[], factor: Factor): Text[] {
+/** Of a value that was drawn so many digits tell where it is, unless another has the same. */
+const FEWEST_DRAWN = 3;
+
+/** Labels with as few digits as keep them different; values that somebody chose keep all of theirs. */
+function labelsOf(ranges: readonly (readonly Level[])[], factor: Factor, isDrawn = false): Text[] {
   for (let digits = 2; ; digits++) {
     const labels = ranges.map((range) => {
+      const [one = null] = range;
+      const drawn = isDrawn && range.length === 1 && typeof one === 'number';
+      const shown = drawn ? [rounded(one, Math.max(digits, FEWEST_DRAWN))] : range;
       return {
-        en: labelOf(range, factor, digits, 'en'),
-        fr: labelOf(range, factor, digits, 'fr'),
+        en: labelOf(shown, factor, digits, 'en'),
+        fr: labelOf(shown, factor, digits, 'fr'),
       };
     });
     if (digits === 6 || new Set(labels.map(({ en }) => en)).size === labels.length) return labels;
@@ -113,6 +119,10 @@ function labelOf(
   if (range.length === 1 || typeof first !== 'number' || typeof last !== 'number') {
     return writeLevel(first, factor, language);
   }
-  const write = (value: number) => writeExact(Number(value.toPrecision(digits)), language);
+  const write = (value: number) => writeExact(rounded(value, digits), language);
   return `${write(first)}–${write(last)}`;
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
 }
