@@ -70,6 +70,11 @@ export function elementaryEffects(
   });
 }
 
+/** Whether a factor that does nothing gets such a μ* by luck, and no direction either. */
+export function isLikeLuck({ muStar, mu, luck }: ElementaryEffects): boolean {
+  return muStar.low <= luck && !(mu.low > 0 || mu.high < 0);
+}
+
 /** μ*, μ and σ of the effects of a resample. */
 function momentsOf(effects: readonly Float64Array[], { units, replicates }: Resample): number[] {
   const means = effects.map((effect) => weightedMean(effect, replicates));

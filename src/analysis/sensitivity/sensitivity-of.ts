@@ -36,7 +36,10 @@ export interface OneAtATimeSensitivity extends Omit<OneAtATime, 'swings'>, Analy
 export interface MorrisSensitivity extends Analysed {
   readonly method: 'morris';
   readonly effects: readonly OfFactor<ElementaryEffects>[];
+  /** Those that differ. */
   readonly trajectories: number;
+  /** With those that go through the same points as another, which add nothing. */
+  readonly drawn: number;
 }
 
 export interface SobolSensitivity extends Omit<VarianceShares, 'indices'>, Analysed {
@@ -123,20 +126,37 @@ function morris(
   responses: Responses,
   points: readonly (readonly Level[])[],
 ): Omit<MorrisSensitivity, 'replicates'> {
-  const shares = points.map((point) => sharesOf(sweep, point));
   const group = morrisGroup(sweep);
-  const effects = elementaryEffects(responses, shares, group, sweep);
-  const convergence = convergenceOf(sweep.samples, (part, isAll) => {
-    const some = responses.slice(0, part * group);
+  const different = differentGroups(points, group);
+  const kept = <Value>(all: readonly Value[]) =>
+    different.flatMap((at) => all.slice(at * group, (at + 1) * group));
+  const own = kept(responses);
+  const shares = kept(points).map((point) => sharesOf(sweep, point));
+  const effects = elementaryEffects(own, shares, group, sweep);
+  const convergence = convergenceOf(different.length, (part, isAll) => {
+    const some = own.slice(0, part * group);
     const of = isAll ? effects : elementaryEffects(some, shares, group, sweep);
     return { muStar: numbered(of.map((effect) => effect?.muStar)) };
   });
   return {
     method: 'morris',
     effects: numbered(effects),
-    trajectories: sweep.samples,
+    trajectories: different.length,
+    drawn: sweep.samples,
     convergence,
   };
+}
+
+/** The numbers of the groups that go through other points than all before, in whatever order. */
+function differentGroups(points: readonly (readonly Level[])[], group: number): number[] {
+  const seen = new Set<string>();
+  return Array.from({ length: points.length / group }, (_, at) => at).filter((at) => {
+    const own = points.slice(at * group, (at + 1) * group).map((point) => JSON.stringify(point));
+    const places = own.sort().join(' ');
+    const isNew = !seen.has(places);
+    seen.add(places);
+    return isNew;
+  });
 }
 
 function saltelli(sweep: DrawnSweep, responses: Responses): Omit<SobolSensitivity, 'replicates'> {

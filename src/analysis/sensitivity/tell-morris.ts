@@ -2,7 +2,7 @@ import type { Language, Text } from '../../model/text.ts';
 import type { Factor } from '../design.ts';
 import type { MetricInfo } from '../metric-info.ts';
 import { decimalsFor, writeDecimal, writeExact, writeInterval } from '../write-number.ts';
-import type { ElementaryEffects } from './elementary-effects.ts';
+import { type ElementaryEffects, isLikeLuck } from './elementary-effects.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import { FEWEST_UNITS } from './resample.ts';
 import { namesOf, quoted, tellConvergence, tellLead, tellWeak } from './sentences.ts';
@@ -31,6 +31,7 @@ export function tellMorris(
       tellNone(first, known, factors, metric),
       ...(isFew ? [FEW] : tellNotExcluded(known, factors, metric)),
       ...tellStraight(known, factors),
+      ...tellRepeated(found),
       ...tellMissing(found),
     ];
   return [
@@ -41,6 +42,7 @@ export function tellMorris(
     ...tellWeak(ranked, factors, metric.margin),
     ...tellLuck(known, factors),
     ...tellConvergence(found, factors),
+    ...tellRepeated(found),
     ...tellMissing(found),
   ];
 }
@@ -157,11 +159,6 @@ function tellStraight(known: readonly Known[], factors: readonly Factor[]): Text
   ];
 }
 
-/** Whether luck gives a factor that does nothing a μ* like this. */
-function isLikeLuck({ muStar, luck }: ElementaryEffects): boolean {
-  return muStar.low <= luck;
-}
-
 function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
   if (known.some(({ luck }) => Number.isNaN(luck))) {
     return [
@@ -178,6 +175,17 @@ function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
     {
       en: `Cannot be told from luck, which gives such a μ* to a factor that does nothing: ${names.en}.`,
       fr: `Ne se distingue pas du hasard, qui donne un tel μ* à un facteur qui ne fait rien\u00a0: ${names.fr}.`,
+    },
+  ];
+}
+
+/** Of few factors, or of factors with few values, there are few trajectories. */
+function tellRepeated({ trajectories, drawn }: MorrisSensitivity): Text[] {
+  if (trajectories === drawn) return [];
+  return [
+    {
+      en: `Of the ${drawn} trajectories only ${trajectories} differ, for want of other places to go; those that repeat them are left out.`,
+      fr: `Des ${drawn} trajectoires, ${trajectories} seulement diffèrent, faute d’autres endroits où aller\u00a0; celles qui les répètent sont laissées de côté.`,
     },
   ];
 }

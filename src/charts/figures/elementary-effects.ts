@@ -1,4 +1,5 @@
 import { rankFactors } from '../../analysis/sensitivity/ranking.ts';
+import { isLikeLuck } from '../../analysis/sensitivity/elementary-effects.ts';
 import type { MorrisSensitivity } from '../../analysis/sensitivity/sensitivity-of.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Language } from '../../model/text.ts';
@@ -78,23 +79,26 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     height,
   );
   const write = (value: number) => writeDecimal(value, { decimals }, language);
-  const rows = known.map(({ muStar, sigma, mu, luck }, at) => ({
-    number: at + 1,
-    factor: data.factors[known[at]?.factor ?? 0]?.label[language] ?? '',
-    muStar: plotted(muStar.estimate),
-    muStarLow: plotted(Number.isFinite(muStar.low) ? muStar.low : muStar.estimate),
-    muStarHigh: plotted(Number.isFinite(muStar.high) ? muStar.high : muStar.estimate),
-    sigma: plotted(sigma.estimate),
-    sigmaLow: plotted(Number.isFinite(sigma.low) ? sigma.low : sigma.estimate),
-    sigmaHigh: plotted(Number.isFinite(sigma.high) ? sigma.high : sigma.estimate),
-    mu: plotted(mu.estimate),
-    luck: plotted(luck),
-    isTold: !(muStar.low <= luck),
-    hasInterval: Number.isFinite(muStar.low),
-    text: `${write(muStar.estimate)} ${writeInterval(muStar.low, muStar.high, { decimals }, language)}`,
-    label: labels[at] ?? '',
-    labelAt: plotted(top * (1 - (places[at] ?? 0) / height)),
-  }));
+  const rows = known.map((effects, at) => {
+    const { muStar, sigma, mu, luck } = effects;
+    return {
+      number: at + 1,
+      factor: data.factors[known[at]?.factor ?? 0]?.label[language] ?? '',
+      muStar: plotted(muStar.estimate),
+      muStarLow: plotted(Number.isFinite(muStar.low) ? muStar.low : muStar.estimate),
+      muStarHigh: plotted(Number.isFinite(muStar.high) ? muStar.high : muStar.estimate),
+      sigma: plotted(sigma.estimate),
+      sigmaLow: plotted(Number.isFinite(sigma.low) ? sigma.low : sigma.estimate),
+      sigmaHigh: plotted(Number.isFinite(sigma.high) ? sigma.high : sigma.estimate),
+      mu: plotted(mu.estimate),
+      luck: plotted(luck),
+      isTold: !isLikeLuck(effects),
+      hasInterval: Number.isFinite(muStar.low),
+      text: `${write(muStar.estimate)} ${writeInterval(muStar.low, muStar.high, { decimals }, language)}`,
+      label: labels[at] ?? '',
+      labelAt: plotted(top * (1 - (places[at] ?? 0) / height)),
+    };
+  });
   // With few trajectories none has an interval; of those measured in some only, some have none.
   const isBare = rows.some(({ hasInterval }) => !hasInterval);
   const lines = RATIOS.map((ratio) => {

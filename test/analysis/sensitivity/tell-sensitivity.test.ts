@@ -43,6 +43,7 @@ describe('of elementary effects it is told', () => {
       method: 'morris',
       effects: numbered(effects),
       trajectories: 20,
+      drawn: 20,
       replicates: 20,
       convergence: [],
       ...(effects.length === 0 && { untold: 'unmeasured' }),
@@ -67,7 +68,7 @@ describe('of elementary effects it is told', () => {
   });
 
   test('that what comes first may be no more than luck, without taking it for a finding', () => {
-    const sentence = morris(effect(0.4, { luck: 0.5 }));
+    const sentence = morris(effect(0.4, { luck: 0.5, mu: about(0.05, 0.1) }));
     expect(sentence).toContain(
       'moves “Engagement” most by estimate, though its interval reaches down to what luck gives: ',
     );
@@ -83,9 +84,12 @@ describe('of elementary effects it is told', () => {
   });
 
   test('what cannot be told from luck', () => {
-    expect(morris(effect(0.4), effect(0.1, { luck: 0.09 }))).toContain(
+    const weak = { luck: 0.09, mu: about(0.05, 0.1) };
+    expect(morris(effect(0.4), effect(0.1, weak))).toContain(
       'Cannot be told from luck, which gives such a μ* to a factor that does nothing: “Clarity”.',
     );
+    // Luck gives no direction.
+    expect(morris(effect(0.4), effect(0.1, { luck: 0.09 }))).not.toContain('luck, which');
     expect(morris(effect(0.4, { luck: NaN }))).toContain('With one replicate luck cannot be told');
   });
 
