@@ -1,5 +1,6 @@
 import { type Axis, axisOf } from './axis.ts';
-import { bundleFactors, type Design } from './design.ts';
+import type { Text } from '../model/text.ts';
+import { bundleFactors, type Design, factorLabels, levelAt } from './design.ts';
 import { meanOf } from './statistics/mean-interval.ts';
 
 /** The points of a sweep laid out for figures over its first two varied factors; over whatever else varies, values are averaged. */
@@ -48,6 +49,30 @@ export function rowOf(design: Design, most: number): Grid {
   const x = first === undefined ? undefined : axisOf(design, first, most);
   const cells = (x?.steps ?? [everywhere]).map(({ points }, i) => ({ x: i, y: 0, points }));
   return { ...(x && { x }), cells, averagedOver: others.flat() };
+}
+
+/**
+ * What is averaged over, by name. Where places do not hold the same values of it (points that were drawn, or left out as impossible), the
+ * last name says so: part of a difference between two places may then come from there.
+ */
+export function averagedIn(design: Design, grid: Grid): Text[] {
+  const names = factorLabels(design, grid.averagedOver);
+  const last = names.at(-1);
+  if (last === undefined || isEven(design, grid)) return names;
+  const told = {
+    en: `${last.en} (not the same values everywhere, so that part of a difference may come from there)`,
+    fr: `${last.fr} (pas partout les mêmes valeurs, si bien qu’une part d’un écart peut en venir)`,
+  };
+  return [...names.slice(0, -1), told];
+}
+
+/** Whether all places hold the same values of what is averaged over. */
+function isEven(design: Design, { cells, averagedOver }: Grid): boolean {
+  const held = cells.map(({ points }) => {
+    const values = points.map((point) => averagedOver.map((at) => levelAt(design, point, at)));
+    return [...new Set(values.map((one) => JSON.stringify(one)))].sort().join();
+  });
+  return new Set(held).size < 2;
 }
 
 function layOut(

@@ -1,8 +1,8 @@
 import { type CellMean, cellMeans } from '../analysis/cell-means.ts';
 import { type Distribution, distributionsOf } from '../analysis/distributions.ts';
 import { type EventCount, countEvents } from '../analysis/event-counts.ts';
-import { type Design, factorLabels } from '../analysis/design.ts';
-import { type Grid, gridOf } from '../analysis/grid.ts';
+import { type Design } from '../analysis/design.ts';
+import { averagedIn, type Grid, gridOf } from '../analysis/grid.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { Runs } from '../analysis/runs.ts';
 import type { Table } from '../analysis/table.ts';
@@ -50,7 +50,7 @@ export class FigureMaker {
   make(metrics: readonly MetricInfo[], events: readonly MetricInfo[]): Figures {
     return {
       metrics,
-      averagedOver: factorLabels(this.#design, this.#map.averagedOver),
+      averagedOver: averagedIn(this.#design, this.#map),
       map: { ...axesOf(this.#map), cells: this.#cells },
       small: axesOf(this.#small),
       trajectories: this.#trajectories,

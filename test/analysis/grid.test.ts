@@ -4,7 +4,7 @@ import { cellMeans } from '../../src/analysis/cell-means.ts';
 import { variedFactors } from '../../src/analysis/design.ts';
 import { distributionsOf } from '../../src/analysis/distributions.ts';
 import { countEvents } from '../../src/analysis/event-counts.ts';
-import { gridOf, poolReplicates } from '../../src/analysis/grid.ts';
+import { averagedIn, gridOf, poolReplicates } from '../../src/analysis/grid.ts';
 import { meanInterval } from '../../src/analysis/statistics/mean-interval.ts';
 import { valuesByPoint } from '../../src/analysis/runs.ts';
 import { summarise } from '../../src/analysis/summary.ts';
@@ -22,6 +22,23 @@ const RUNS = syntheticRuns({
   design: DESIGN,
   replicates: 8,
   metrics: { engagement: ([trust]) => Number(trust) },
+});
+
+describe('what is averaged over', () => {
+  const told = (design: typeof DESIGN) => averagedIn(design, gridOf(design, 5)).map(({ fr }) => fr);
+  const full = gridDesign({ trust: [0.2, 0.4], clarity: [0.1, 0.9], size: [7, 14] });
+
+  it('is named where every place holds the same of it', () => {
+    expect(told(DESIGN)).toEqual([]);
+    expect(told(full)).toEqual(['size (fr)']);
+  });
+
+  it('is said to differ from place to place where points are left out', () => {
+    const some = { ...full, points: full.points.filter((_, point) => point !== 3) };
+    expect(told(some)).toEqual([
+      'size (fr) (pas partout les mêmes valeurs, si bien qu’une part d’un écart peut en venir)',
+    ]);
+  });
 });
 
 describe('axes', () => {

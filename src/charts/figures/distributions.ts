@@ -1,6 +1,5 @@
-import { factorLabels } from '../../analysis/design.ts';
 import { type Distribution, distributionsOf } from '../../analysis/distributions.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { averagedIn, gridOf } from '../../analysis/grid.ts';
 import { describeDistributions } from '../alt-text.ts';
 import { axesOf, LINE_STEPS } from '../axes.ts';
 import {
@@ -37,7 +36,7 @@ export const distributions: ResultsFigure<DistributionsData> = {
     const grid = gridOf(runs.design, LINE_STEPS);
     const found = distributionsOf(runs, grid, metric.name);
     if (!found.some(({ dots }) => dots.length > 0)) return { nothing: NOT_MEASURED };
-    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    const averagedOver = averagedIn(runs.design, grid);
     return { data: { metric, ...axesOf(grid), distributions: found, averagedOver } };
   },
   spec: drawDistributions,

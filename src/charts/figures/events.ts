@@ -1,7 +1,6 @@
 import { EVENT_NAMES, metricsNamed } from '../../analysis/asked-metrics.ts';
-import { factorLabels } from '../../analysis/design.ts';
 import { countEvents } from '../../analysis/event-counts.ts';
-import { rowOf } from '../../analysis/grid.ts';
+import { averagedIn, rowOf } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Language } from '../../model/text.ts';
@@ -40,7 +39,7 @@ export const events: ResultsFigure<EventsData> = {
     if (counted.length === 0) return { nothing: NOT_MEASURED };
     const names = counted.map(({ name }) => name);
     const counts = countEvents(runs, row.x, names);
-    const averagedOver = factorLabels(runs.design, row.averagedOver);
+    const averagedOver = averagedIn(runs.design, row);
     return { data: { metrics: counted, counts, ...axesOf(row), averagedOver } };
   },
   spec: drawEvents,

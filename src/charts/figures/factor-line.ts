@@ -1,6 +1,5 @@
 import { cellMeans } from '../../analysis/cell-means.ts';
-import { factorLabels } from '../../analysis/design.ts';
-import { rowOf } from '../../analysis/grid.ts';
+import { averagedIn, rowOf } from '../../analysis/grid.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
 import { describeCells } from '../alt-text.ts';
@@ -36,7 +35,7 @@ export const factorLine: ResultsFigure<FactorLineData> = {
     const { x } = axesOf(row);
     if (metric === undefined || x === undefined) return { nothing: NOTHING_VARIES };
     const cells = cellMeans(runs, row, metric.name);
-    const averagedOver = factorLabels(runs.design, row.averagedOver);
+    const averagedOver = averagedIn(runs.design, row);
     return { data: { metric, x, cells, averagedOver } };
   },
   spec: drawFactorLine,

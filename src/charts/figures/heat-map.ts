@@ -1,6 +1,6 @@
 import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
-import { factorLabels, variedFactors } from '../../analysis/design.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { variedFactors } from '../../analysis/design.ts';
+import { averagedIn, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
@@ -39,7 +39,7 @@ export const heatMap: ResultsFigure<HeatMapData> = {
     if (metric === undefined || x === undefined || y === undefined)
       return { nothing: variedFactors(runs.design).length < 2 ? TOO_FEW : SCATTERED };
     const cells = cellMeans(runs, grid, metric.name);
-    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    const averagedOver = averagedIn(runs.design, grid);
     return { data: { metric, x, y, cells, averagedOver } };
   },
   spec: drawHeatMap,

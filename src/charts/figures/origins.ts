@@ -1,5 +1,4 @@
-import { factorLabels } from '../../analysis/design.ts';
-import { rowOf } from '../../analysis/grid.ts';
+import { averagedIn, rowOf } from '../../analysis/grid.ts';
 import { sharesOverTime } from '../../analysis/shares.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import type { Text } from '../../model/text.ts';
@@ -44,7 +43,7 @@ export const origins: ResultsFigure<StackedSharesData> = {
         remarks: [SURVIVORS],
         ...axesOf(row),
         panels: sharesOverTime(series, row, ORIGINS),
-        averagedOver: factorLabels(runs.design, row.averagedOver),
+        averagedOver: averagedIn(runs.design, row),
       },
     };
   },

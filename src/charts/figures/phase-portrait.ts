@@ -1,6 +1,5 @@
 import { metricsNamed } from '../../analysis/asked-metrics.ts';
-import { factorLabels } from '../../analysis/design.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { averagedIn, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { type PhasePath, phasePaths } from '../../analysis/phase-paths.ts';
 import { hasColumn } from '../../analysis/table.ts';
@@ -56,7 +55,7 @@ export const phasePortrait: ResultsFigure<PhasePortraitData> = {
     if (![ACROSS, UP].every((name) => hasColumn(series, name))) return { nothing: NOT_MEASURED };
     const paths = phasePaths(series, grid, [ACROSS, UP], SAMPLE_SIZE);
     if (!paths.some(({ mean }) => mean.length > 1)) return { nothing: NOT_MEASURED };
-    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    const averagedOver = averagedIn(runs.design, grid);
     return { data: { across, up, ...axesOf(grid), paths, averagedOver } };
   },
   spec: drawPhasePortrait,

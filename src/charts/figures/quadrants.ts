@@ -1,6 +1,5 @@
 import { metricsNamed } from '../../analysis/asked-metrics.ts';
-import { factorLabels } from '../../analysis/design.ts';
-import { rowOf } from '../../analysis/grid.ts';
+import { averagedIn, rowOf } from '../../analysis/grid.ts';
 import { sharesOverTime } from '../../analysis/shares.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import type { Text } from '../../model/text.ts';
@@ -42,7 +41,7 @@ export const quadrants: ResultsFigure<StackedSharesData> = {
         remarks: [WHO, BORROWED],
         ...axesOf(row),
         panels: sharesOverTime(series, row, QUADRANTS),
-        averagedOver: factorLabels(runs.design, row.averagedOver),
+        averagedOver: averagedIn(runs.design, row),
       },
     };
   },

@@ -1,5 +1,4 @@
-import { factorLabels } from '../../analysis/design.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { averagedIn, gridOf } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { trajectoriesOf } from '../../analysis/trajectories.ts';
 import type { Language } from '../../model/text.ts';
@@ -44,7 +43,7 @@ export const smallMultiples: ResultsFigure<SmallMultiplesData> = {
   make({ runs, tables: { series } }, { metrics }) {
     if (series === undefined) return { nothing: NOT_MEASURED };
     const grid = gridOf(runs.design, LINE_STEPS);
-    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    const averagedOver = averagedIn(runs.design, grid);
     const rows = metrics
       .filter(({ name }) => hasColumn(series, name))
       .map((metric) => {

@@ -1,5 +1,4 @@
-import { factorLabels } from '../../analysis/design.ts';
-import { rowOf } from '../../analysis/grid.ts';
+import { averagedIn, rowOf } from '../../analysis/grid.ts';
 import { sharesOfClasses, sharesOverTime } from '../../analysis/shares.ts';
 import type { Text } from '../../model/text.ts';
 import { axesOf, LINE_STEPS } from '../axes.ts';
@@ -53,7 +52,7 @@ export const stages: ResultsFigure<StackedSharesData> = {
         remarks: [],
         ...axesOf(row),
         panels,
-        averagedOver: factorLabels(runs.design, row.averagedOver),
+        averagedOver: averagedIn(runs.design, row),
       },
     };
   },

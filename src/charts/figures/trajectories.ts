@@ -1,5 +1,4 @@
-import { factorLabels } from '../../analysis/design.ts';
-import { gridOf } from '../../analysis/grid.ts';
+import { averagedIn, gridOf } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { type Trajectory, trajectoriesOf } from '../../analysis/trajectories.ts';
 import { describeTrajectories } from '../alt-text.ts';
@@ -45,7 +44,7 @@ export const trajectories: ResultsFigure<TrajectoriesData> = {
       return { nothing: NOT_MEASURED };
     const lines = trajectoriesOf(series, grid, metric.name, SAMPLE_SIZE);
     if (!lines.some(({ mean }) => mean.some(Number.isFinite))) return { nothing: NOT_MEASURED };
-    const averagedOver = factorLabels(runs.design, grid.averagedOver);
+    const averagedOver = averagedIn(runs.design, grid);
     return { data: { metric, ...axesOf(grid), trajectories: lines, averagedOver } };
   },
   spec: drawTrajectories,

@@ -1,6 +1,6 @@
 import type { Axis } from '../../analysis/axis.ts';
 import { type Design, levelsOf, variedFactors } from '../../analysis/design.ts';
-import { type Grid, gridOf } from '../../analysis/grid.ts';
+import { averagedIn, type Grid, gridOf } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
@@ -58,7 +58,7 @@ export function printMatrices(
       columns,
     ),
   );
-  const others = grid.averagedOver.map((factor) => design.factors[factor]?.label[language]);
+  const others = averagedIn(design, grid).map((name) => name[language]);
   if (others.length > 0) {
     terminal.print(paragraph(TEXTS.averaged[language](others.join(', ')), columns));
   }
