@@ -1,5 +1,5 @@
 import type { Language, Text } from '../model/text.ts';
-import type { Design, Level } from './design.ts';
+import { type Design, type Level, variedFactors } from './design.ts';
 import { type Contrast, ENOUGH_POINTS } from './contrasts.ts';
 import type { Effect } from './effects.ts';
 import type { MetricInfo } from './metric-info.ts';
@@ -24,18 +24,29 @@ export function describeEffect(effect: Effect, design: Design, metric: MetricInf
     en: isAlone ? '' : `, allowing for ${comparisons} comparisons`,
     fr: isAlone ? '' : `, compte tenu de ${comparisons} comparaisons`,
   };
+  const averaged = averagedOver(effect.contrast, design);
   return {
     en:
       `In this model, changing ${describeContrast(effect.contrast, design, 'en')} changed ` +
-      `“${metric.label.en}”${unit('en')} by ${write(mean, 'en')} (95\u202f% interval ` +
+      `“${metric.label.en}”${unit('en')} by ${write(mean, 'en')}${averaged.en} (95\u202f% interval ` +
       `${write(low, 'en')} to ${write(high, 'en')}${allowing.en}); ` +
       'in reality the two may have a common cause.',
     fr:
       `Dans ce modèle, faire passer ${describeContrast(effect.contrast, design, 'fr')} a fait varier ` +
-      `«\u00a0${metric.label.fr}\u00a0»${unit('fr')} de ${write(mean, 'fr')} (intervalle à ` +
+      `«\u00a0${metric.label.fr}\u00a0»${unit('fr')} de ${write(mean, 'fr')}${averaged.fr} (intervalle à ` +
       `95\u202f%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr})\u00a0; ` +
       'dans la réalité, les deux peuvent avoir une cause commune.',
   };
+}
+
+/** Said where an effect is a mean of several, each at other values of what else varies. */
+function averagedOver({ factors, comparison }: Contrast, design: Design): Text {
+  const others = variedFactors(design).filter((factor) => !factors.includes(factor)).length;
+  if (comparison.kind !== 'pairs' || comparison.pairs.length === 1 || others === 0)
+    return { en: '', fr: '' };
+  return others === 1
+    ? { en: ', averaged over the other factor', fr: ' en moyenne sur l’autre facteur' }
+    : { en: ', averaged over the other factors', fr: ' en moyenne sur les autres facteurs' };
 }
 
 /** “Initial trust” from 0.25 to 0.65, together with … */

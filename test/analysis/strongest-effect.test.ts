@@ -67,11 +67,21 @@ describe('the strongest effect', () => {
     expect(strongest?.low).toBeLessThan(0.4);
     expect(strongest?.high).toBeGreaterThan(0.4);
     expect(sentence.en).toMatch(
-      /^Strongest effect: in this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “cooperation \(en\)” \(stages\) by \+0\.\d+ \(95\u202f% interval \+0\.\d+ to \+0\.\d+, allowing for 18 comparisons\); in reality the two may have a common cause\.$/,
+      /^Strongest effect: in this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “cooperation \(en\)” \(stages\) by \+0\.\d+, averaged over the other factor \(95\u202f% interval \+0\.\d+ to \+0\.\d+, allowing for 18 comparisons\); in reality the two may have a common cause\.$/,
     );
     expect(sentence.fr).toContain(
       'faire passer «\u00a0trust (fr)\u00a0» de 0,2 à 0,6 a fait varier «\u00a0cooperation (fr)\u00a0» (stades) de +0,',
     );
+    expect(sentence.fr).toContain('en moyenne sur l’autre facteur');
+  });
+
+  it('is called a mean only where it is one', () => {
+    const design = gridDesign({ trust: [0.2, 0.6] });
+    const metrics = { ...flat, cooperation: ([trust]: readonly unknown[]) => Number(trust) };
+    const runs = syntheticRuns({ seed: 'alone', design, replicates: 10, metrics });
+    const { sentence } = strongestIn(runs, METRICS);
+    expect(sentence.en).toContain('Strongest effect');
+    expect(sentence.en).not.toContain('averaged');
   });
 
   it('is not said to be absent where one run at each point has no interval', () => {
