@@ -4,6 +4,11 @@ import type { NumericRange } from './bounds.ts';
 import { isValue } from './placed.ts';
 import { MOST_VALUES } from './range-shape.ts';
 
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
 type Complaint = readonly [found: Text, expected: Text];
 
 /** Why values cannot be listed from one end of a range to the other; `undefined` when they can. */
@@ -42,6 +47,20 @@ function sayMissing(from: number | undefined, to: number | undefined): Complaint
     },
     BOTH_ENDS,
   ];
+}
+
+/**
+ * A range as it was written, for nobody wrote the values between its ends.
+ * @param between a value that it has there, if the ends are not what is wrong
+ */
+export function sayRange({ from, to }: Ends, between?: number): Text {
+  const ends = sayEnds(from, to);
+  if (between === undefined) return ends;
+  const value = writeNumber(between);
+  return {
+    en: `${ends.en}, which gives ${value.en} between`,
+    fr: `${ends.fr}, ce qui donne ${value.fr} entre les deux`,
+  };
 }
 
 function sayEnds(from: number, to: number): Text {

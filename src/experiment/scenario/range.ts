@@ -2,8 +2,7 @@ import type { ParameterPath } from '../../model/parameters.ts';
 import { explainInvalid, findParameter } from '../../model/parameters.ts';
 import type { NumericRange } from './bounds.ts';
 import type { Place } from './placed.ts';
-import { isValue } from './placed.ts';
-import { findRangeMistake } from './range-mistake.ts';
+import { findRangeMistake, sayRange } from './range-mistake.ts';
 import type { Reading } from './shape.ts';
 
 type Range = NumericRange & { readonly from: number; readonly to: number };
@@ -28,7 +27,10 @@ export function expandRange(
   const bad = values.find((value) => declaration && explainInvalid(declaration, value));
   if (declaration !== undefined && bad !== undefined) {
     const expected = explainInvalid(declaration, bad);
-    if (expected !== undefined) log.add(place, at, isValue(String(bad)), expected);
+    const ends = [range.from, range.to];
+    const areEndsFine = ends.every((end) => explainInvalid(declaration, end) === undefined);
+    const between = areEndsFine ? bad : undefined;
+    if (expected !== undefined) log.add(place, at, sayRange(range, between), expected);
   }
   return values;
 }

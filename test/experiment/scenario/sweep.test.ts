@@ -101,7 +101,7 @@ describe('a sweep', () => {
     ['{factors: {trust.initial: [0.3, 0.3]}}', 'has 0.3 twice'],
     [
       '{factors: {trust.initial: {from: 0, to: 2, steps: 3}}}',
-      'is 2, expected a number from 0 to 1',
+      'goes from 0 to 2, expected a number from 0 to 1',
     ],
     [
       '{factors: {trust.initial: {from: 0, to: 1}}}',
@@ -140,7 +140,7 @@ describe('a sweep', () => {
     ['{factors: {trust.initial: [2, 3]}}', 'trust.initial[0] is 2, expected a number from 0 to 1'],
     [
       '{factors: {projects.teamSize: {from: 2, to: 3, steps: 3}}}',
-      'is 2.5, expected a whole number',
+      'goes from 2 to 3, which gives 2.5 between, expected a whole number',
     ],
     [
       '{factors: {steps.vision: {from: 0, to: 1, steps: 2}}}',
