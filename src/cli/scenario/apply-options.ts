@@ -1,3 +1,4 @@
+import { ROOM_TO_ADD } from '../../experiment/scenario/checks/precision.ts';
 import { checkScenario } from '../../experiment/scenario/check-scenario.ts';
 import { countPoints, withValues } from '../../experiment/scenario/design.ts';
 import { MistakeLog } from '../../experiment/scenario/mistake.ts';
@@ -37,6 +38,10 @@ const PRECISION: Text = {
   en: 'half of the 95 % interval of the mean that is enough, such as 0.02, in the unit of the measure',
   fr: 'la moitié de l’intervalle à 95 % de la moyenne qui suffit, comme 0.02, dans l’unité de la mesure',
 };
+const ROOM_BETWEEN_OPTIONS: Text = {
+  en: '--at-most no smaller than --at-least',
+  fr: '--at-most pas plus petit que --at-least',
+};
 const TWICE: Text = { en: 'is given more than once', fr: 'est donné plusieurs fois' };
 const ONCE: Text = { en: 'one value', fr: 'une seule valeur' };
 
@@ -66,7 +71,8 @@ export function applyOptions(scenario: Scenario, changes: Changes): Applied {
   const result: Scenario = { ...others, seed, ticks, ...replicatesOf(scenario, changes, log) };
   checkScenario(result, (path, found, expected, nearest) => {
     const isOfReplicates = path === 'sweep' && changes.replicates !== undefined;
-    if (path === 'replicates' || isOfReplicates) log.add(REPLICATES, '', found, expected, nearest);
+    const allowed = expected === ROOM_TO_ADD ? ROOM_BETWEEN_OPTIONS : expected;
+    if (path === 'replicates' || isOfReplicates) log.add(REPLICATES, '', found, allowed, nearest);
     else log.add(COMMAND_LINE, path, found, expected, nearest);
   });
   return { scenario: reseeded(result, seed), mistakes: log.sorted(), remarks };

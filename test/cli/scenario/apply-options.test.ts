@@ -94,6 +94,15 @@ test('every mistake is reported, in the words of scenario files', () => {
   ]);
 });
 
+test('bounds of a rule that leave no room are told in the words of the options', () => {
+  const rule = { isAsked: true, halfWidth: 0.02, atLeast: 50, atMost: 10 };
+  expect(mistakesOf({ replicates: rule })).toEqual([
+    '--replicates is at most 10 and at least 50, expected --at-most no smaller than --at-least',
+  ]);
+  const [mistake] = applyOptions(SCENARIO, { replicates: rule }).mistakes;
+  expect(mistake?.expected.fr).toBe('--at-most pas plus petit que --at-least');
+});
+
 test('a parameter that is set twice is a mistake', () => {
   expect(mistakesOf({ set: ['trust.initial=0.4', 'trust.gain=1', 'trust.initial=0.5'] })).toEqual([
     '--set trust.initial is given more than once, expected one value',

@@ -1,8 +1,14 @@
-import { writeNumber } from '../../../model/text.ts';
+import { type Text, writeNumber } from '../../../model/text.ts';
 import type { Draft, Report } from './draft.ts';
 
 /** Designs from which effects are computed with as many replicates at each point. */
 const EVEN_DESIGNS: readonly string[] = ['morris', 'saltelli'];
+
+/** In the words of scenario files. */
+export const ROOM_TO_ADD: Text = {
+  en: 'atMost no smaller than atLeast',
+  fr: 'atMost pas plus petit que atLeast',
+};
 
 /** A rule that adds replicates has room to do so, and a design that bears unequal numbers. */
 export function checkPrecision({ replicates, precision, sweep }: Draft, report: Report): void {
@@ -15,7 +21,7 @@ export function checkPrecision({ replicates, precision, sweep }: Draft, report: 
         en: `is at most ${most?.en} and at least ${least?.en}`,
         fr: `va de ${least?.fr} au moins à ${most?.fr} au plus`,
       },
-      { en: 'atMost no smaller than atLeast', fr: 'atMost pas plus petit que atLeast' },
+      ROOM_TO_ADD,
     );
   }
   if (sweep !== undefined && EVEN_DESIGNS.includes(sweep.design)) {
