@@ -7,6 +7,8 @@ import { printable } from './printable.ts';
 interface Bounds {
   readonly lowest: number;
   readonly highest?: number;
+  /** The reason of a bound that nobody can guess. */
+  readonly why?: Text;
 }
 
 /** More than anyone means, and the most that the tables of results can hold. */
@@ -25,7 +27,7 @@ const TEXTS = {
 export function readWhole(
   text: string | undefined,
   option: string,
-  { lowest, highest = HIGHEST }: Bounds,
+  { lowest, highest = HIGHEST, why }: Bounds,
   language: Language,
 ): number | undefined {
   if (text === undefined) return undefined;
@@ -33,8 +35,8 @@ export function readWhole(
   if (value >= lowest && value <= highest) return value;
   const [from, to] = [writeNumber(lowest), writeNumber(highest)];
   const expected: Text = {
-    en: `a whole number from ${from.en} to ${to.en}`,
-    fr: `un nombre entier de ${from.fr} à ${to.fr}`,
+    en: `a whole number from ${from.en} to ${to.en}${why === undefined ? '' : ` (${why.en})`}`,
+    fr: `un nombre entier de ${from.fr} à ${to.fr}${why === undefined ? '' : ` (${why.fr})`}`,
   };
   throw mistakenOption(option, text, expected, language);
 }

@@ -157,7 +157,10 @@ describe('the files for a cluster', () => {
 
   test.each([
     [['--engine', 'slurm', '--shards', '0'], '--shards is 0, expected a whole number from 1 to 24'],
-    [['--engine', 'slurm', '--shards', '25'], 'expected a whole number from 1 to 24'],
+    [
+      ['--engine', 'slurm', '--shards', '25'],
+      'expected a whole number from 1 to 24 (750 runs in 24 pieces, each computed in one go)',
+    ],
     [['--engine', 'pbs'], '"slurm", "parallel"'],
     [['--engine', 'slurm', '--out', '50%'], 'expected a folder without % and \\ in its path'],
     [['--engine', 'slurm', '--bundle', '--out', 'a\\b'], 'expected a folder without % and'],
@@ -174,6 +177,11 @@ describe('the files for a cluster', () => {
     const { stdout } = await reticula(['cluster', ...words, '--lang', 'fr'], { cwd });
     expect(stdout.replace(/\s+/g, ' ')).toContain('750 simulations en 5 lots, chacun');
     expect(stdout).toContain('  cd -- fr && bash shards.sh\n  bash merge.sh\n');
+    const many = ['souss-massa', '--engine', 'slurm', '--shards', '25', '--lang', 'fr'];
+    const { stderr } = await reticula(['cluster', ...many], { cwd });
+    expect(stderr).toContain(
+      'de 1 à 24 (750 simulations en 24 morceaux, calculés chacun d’un seul tenant)',
+    );
   });
 });
 

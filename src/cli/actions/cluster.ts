@@ -55,6 +55,14 @@ const LAUNCH = {
   },
 };
 
+/** Why there can be no more shards than that. */
+function sayPieces({ runs, shards }: Pilot): Text {
+  return {
+    en: `${writeCount(runs, 'run', 'runs', 'en')} in ${writeCount(shards, 'piece', 'pieces', 'en')}, each computed in one go`,
+    fr: `${writeCount(runs, 'simulation', 'simulations', 'fr')} en ${writeCount(shards, 'morceau', 'morceaux', 'fr')}, calculés chacun d’un seul tenant`,
+  };
+}
+
 /** Writes what a cluster needs to compute a sweep; computes nothing but the pilot. */
 export async function writeClusterFiles(
   options: ClusterOptions,
@@ -71,7 +79,7 @@ export async function writeClusterFiles(
     refuseForSlurm(options.bundle === true ? basename(folder) : resolve(folder), language);
   const results = resolve(folder, RESULT_FOLDER);
   const tried = await pilot(scenario, { jobs, outDir: results, tables });
-  const bounds = { lowest: 1, highest: tried.shards };
+  const bounds = { lowest: 1, highest: tried.shards, why: sayPieces(tried) };
   const asked = readWhole(options.shards, '--shards', bounds, language);
   const division = divide(
     tried,
