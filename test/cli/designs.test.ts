@@ -156,6 +156,14 @@ sweep:
       ['--factor', 'trust.initial=0.3..0.7'],
       '--factor trust.initial is a range without steps, expected steps (how many values; with --factor 0.3..0.7/5)',
     ],
+    [
+      ['--factor', 'trust.initial=0.2..1.8/4'],
+      '--factor trust.initial goes from 0.2 to 1.8, expected a number from 0 to 1\n',
+    ],
+    [
+      ['--factor', 'population.firms=200..203/3'],
+      '--factor population.firms goes from 200 to 203, which gives 201.5 between, expected a whole number',
+    ],
     [['--factor', 'trust.initial=0,2:0,6'], 'did you mean trust.initial=0.2..0.6?'],
     [['--factor', 'trust.initial=0,2..0,6/3'], 'did you mean trust.initial=0.2..0.6/3?'],
     [['--factor', 'trust.initial=0.2 to 0.6'], 'did you mean trust.initial=0.2..0.6?'],
@@ -199,6 +207,16 @@ sweep:
     const { status, stderr } = await run('sweep', 'souss-massa', ...words);
     expect(stderr).toContain(mistake);
     expect(status).toBe(2);
+  });
+
+  test('is refused once, whatever the number of factors that do not fit it', async () => {
+    const words = ['sweep', 'plausible-ranges', '--design', 'grid', '--dry-run'];
+    const { status, stderr } = await run(...words);
+    expect(status).toBe(2);
+    expect(stderr.match(/is a range without steps/g)).toHaveLength(1);
+    expect(stderr).toMatch(/saltelli; likewise \d+:5 sweep\.factors\.hub\.clarity, .*teamSize\n$/);
+    const french = await run(...words, '--lang', 'fr');
+    expect(french.stderr).toMatch(/saltelli\u00a0; de même \d+:5 sweep\.factors\.hub\.clarity, /);
   });
 
   test('is refused where the file has a factor without values', async () => {

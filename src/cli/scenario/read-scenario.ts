@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadScenario } from '../../experiment/scenario/files.ts';
 import type { Mistake } from '../../experiment/scenario/mistake.ts';
-import { renderMistake, renderWarning } from '../../experiment/scenario/mistake.ts';
+import { renderWarning } from '../../experiment/scenario/mistake.ts';
 import { MOST_TICKS } from '../../experiment/scenario/network-shape.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { isSeed, SEED_EXPECTED } from '../../experiment/scenario/seed-shape.ts';
@@ -15,6 +15,7 @@ import type { Language, Text } from '../../model/text.ts';
 import { commandLine } from '../program.ts';
 import { asTyped, parseSweepOptions, type SweepWords } from './parse-sweep-options.ts';
 import { applyOptions } from './apply-options.ts';
+import { tellMistakes } from './tell-mistakes.ts';
 import { readReplicates } from './read-replicates.ts';
 import type { ReplicateOptions } from './read-replicates.ts';
 
@@ -91,8 +92,5 @@ function mistaken(
   { language }: Terminal,
   hints: readonly string[] = [],
 ): CommandError {
-  return new CommandError(
-    EXIT.usage,
-    [...mistakes.map((mistake) => renderMistake(mistake, language)), ...hints].join('\n'),
-  );
+  return new CommandError(EXIT.usage, [...tellMistakes(mistakes, language), ...hints].join('\n'));
 }

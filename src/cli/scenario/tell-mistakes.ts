@@ -1,0 +1,28 @@
+import { type Mistake, renderMistake } from '../../experiment/scenario/mistake.ts';
+import { excerpt } from '../../experiment/scenario/excerpt.ts';
+import type { Language, Text } from '../../model/text.ts';
+
+const LIKEWISE: Text = { en: '; likewise ', fr: '\u00a0; de même ' };
+
+/**
+ * A line for each mistake. What is said of several places of a file word for word is said once, and the
+ * others are named: one option, such as --design, can make a mistake of every factor.
+ */
+export function tellMistakes(mistakes: readonly Mistake[], language: Language): string[] {
+  const alike = new Map<string, Mistake[]>();
+  for (const mistake of mistakes) {
+    const { file, found, expected, nearest } = mistake;
+    const key = JSON.stringify([file, found.en, expected.en, nearest]);
+    alike.set(key, [...(alike.get(key) ?? []), mistake]);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const named = others.map(placeOf).join(', ');
+    return [renderMistake(first, language) + (named && LIKEWISE[language] + named)];
+  });
+}
+
+function placeOf({ path, line, column }: Mistake): string {
+  const place = line > 0 ? [`${line}:${column}`] : [];
+  return [...place, ...(path === '' ? [] : [excerpt(path)])].join(' ');
+}
