@@ -1,5 +1,6 @@
 import { ModelError } from '../model/errors.ts';
-import type { Language } from '../model/text.ts';
+import type { StoreError } from '../experiment/results/store-error.ts';
+import type { Language, Text } from '../model/text.ts';
 import { CommandError } from './command-error.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { EXIT } from './exit-codes.ts';
@@ -20,6 +21,10 @@ const TEXTS = {
     en: 'Choose another directory with --out.',
     fr: 'Choisissez un autre dossier avec --out.',
   },
+  resume: {
+    damaged: { en: 'Compute it again with', fr: 'Pour recalculer' },
+    other: { en: 'Go on with', fr: 'Pour reprendre' },
+  },
   elsewhere: { en: 'Choose another place.', fr: 'Choisissez un autre endroit.' },
   bug: {
     en: (message: string) =>
@@ -31,6 +36,8 @@ const TEXTS = {
   },
 };
 
+const COLON: Text = { en: ':', fr: '\u00a0:' };
+
 /** What is wrong with a path that the user gave. */
 const PATH_MISTAKES = {
   ENOENT: { en: 'No such file or directory', fr: 'Fichier ou dossier introuvable' },
@@ -40,15 +47,21 @@ const PATH_MISTAKES = {
   ELOOP: { en: 'Symbolic links lead in a circle', fr: 'Des liens symboliques tournent en rond' },
 };
 
+interface Context {
+  /** The command that failed lets another place be chosen with --out. */
+  readonly hasOut?: boolean;
+  /** The language as it was typed, for commands to be copied. */
+  readonly lang?: string | undefined;
+}
+
 /**
  * Whose fault it is, without a stack trace: the user's (2), the directory's (3), the machine's (4),
  * or ours (70).
- * @param hasOut whether the command that failed lets another place be chosen with --out
  */
 export async function explainFailure(
   error: unknown,
   language: Language,
-  hasOut = false,
+  context: Context = {},
 ): Promise<Failure> {
   if (error instanceof CommandError) return error;
   if (error instanceof ModelError)
@@ -56,7 +69,7 @@ export async function explainFailure(
   return (
     explainPath(error, language) ??
     explainMemory(error, language) ??
-    (await explainStore(error, language, hasOut)) ??
+    (await explainStore(error, language, context)) ??
     explainBug(error, language)
   );
 }
@@ -82,13 +95,31 @@ function explainMemory(error: unknown, language: Language): Failure | undefined 
 async function explainStore(
   error: unknown,
   language: Language,
-  hasOut: boolean,
+  { hasOut = false, lang }: Context,
 ): Promise<Failure | undefined> {
   const { StoreError, storeErrorFrom } = await import('../experiment/results/store-error.ts');
   const known = isSystemError(error) ? storeErrorFrom(error, error.path ?? error.syscall) : error;
   if (!(known instanceof StoreError)) return undefined;
   const elsewhere = known.isOfPlace ? ` ${TEXTS[hasOut ? 'out' : 'elsewhere'][language]}` : '';
-  return { exitCode: known.exitCode, message: printableLines(known.text[language]) + elsewhere };
+  const again =
+    known.resumable === undefined ? '' : await tellResume(known, known.resumable, language, lang);
+  return {
+    exitCode: known.exitCode,
+    message: printableLines(known.text[language]) + elsewhere + again,
+  };
+}
+
+/** The command that computes what is missing there; without its words where the manifest is gone too. */
+async function tellResume(
+  { kind }: StoreError,
+  directory: string,
+  language: Language,
+  lang: string | undefined,
+): Promise<string> {
+  const { resumeCommandIn } = await import('./results/command-of-results.ts');
+  const said = TEXTS.resume[kind === 'damaged' ? 'damaged' : 'other'][language];
+  const command = resumeCommandIn(directory, lang);
+  return command === undefined ? ` ${said} --resume.` : ` ${said}${COLON[language]}\n  ${command}`;
 }
 
 function explainBug(error: unknown, language: Language): Failure {

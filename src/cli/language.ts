@@ -9,9 +9,15 @@ export function chooseLanguage(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const asked = findOption(words, '--lang');
+  const asked = typedLanguage(words);
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || 'en';
-  return isLanguage(asked) ? asked : languageOfLocale(locale);
+  return asked ?? languageOfLocale(locale);
+}
+
+/** The language that was typed, if one was. */
+export function typedLanguage(words: readonly string[]): Language | undefined {
+  const asked = findOption(words, '--lang');
+  return isLanguage(asked) ? asked : undefined;
 }
 
 /** `fr_MA.UTF-8` → `fr`; what we do not speak → `en`. */

@@ -42,13 +42,13 @@ test('what is said of a directory keeps its exit code and its language', async (
 test('another place is offered where it would help, by --out only where the command has it', async () => {
   const text = { en: 'results: the file system is read-only.', fr: 'lecture seule.' };
   const error = new StoreError('permission', text, { isOfPlace: true });
-  expect((await explainFailure(error, 'en', true)).message).toBe(
+  expect((await explainFailure(error, 'en', { hasOut: true })).message).toBe(
     'results: the file system is read-only. Choose another directory with --out.',
   );
   expect((await explainFailure(error, 'fr')).message).toBe(
     'lecture seule. Choisissez un autre endroit.',
   );
-  expect((await explainFailure(systemError('ENOSPC'), 'en', true)).message).not.toContain('--out');
+  expect((await explainFailure(systemError('ENOSPC'), 'en', { hasOut: true })).message).not.toContain('--out');
 });
 
 test('too little memory is the machine’s, in a worker and in an array', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readShard } from '../../src/cli/read-shard.ts';
@@ -54,6 +54,27 @@ describe('sweep --shard', () => {
     expect(stderr.slice(stderr.indexOf('\n  '))).toBe(`\n${command(1)}${command(3)}`);
     const french = await reticula(['merge', 'gaps', '--lang', 'fr'], { cwd });
     expect(french.stderr).toContain('il manque 33 simulations sur 50.\nLots manquants sur 3');
+    // What is copied speaks as what it was copied from.
+    expect(french.stderr).toContain('--shard 3/3 --out gaps --lang fr\n');
+  });
+
+  test('a damaged table is named with the command that computes it again', async () => {
+    await reticula([...SMALL, '--out', 'changed'], { cwd });
+    const [name = ''] = readdirSync(join(cwd, 'changed'));
+    appendFileSync(join(cwd, 'changed', name, 'runs.parquet'), 'x');
+    const { status, stderr } = await reticula(['merge', 'changed'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toBe(
+      `changed/${name}/runs.parquet is missing, damaged or was changed. Compute it again with:\n` +
+        '  npx reticula sweep souss-massa --ticks 4 --replicates 2 --resume --out changed\n',
+    );
+    const french = await reticula(['report', 'changed', '--lang', 'fr'], { cwd });
+    expect(french.stderr).toMatch(
+      / Pour recalculer\u00a0:\n {2}npx reticula sweep .* --resume --out changed --lang fr\n$/,
+    );
+    const command = french.stderr.trim().split('npx reticula ')[1]?.split(' ') ?? [];
+    expect((await reticula(command, { cwd })).status).toBe(0);
+    expect(tablesIn('changed')).toEqual(undivided);
   });
 
   test('a merge of a folder goes through all: what one lacks keeps no other from being merged', async () => {

@@ -1,14 +1,15 @@
-import { dirname } from 'node:path';
 import { StoreError } from '../../experiment/results/store-error.ts';
 import { mergeSweep } from '../../experiment/run/merge-sweep.ts';
 import type { Missing } from '../../experiment/run/merge-sweep.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
+import { explainFailure } from '../failure.ts';
 import { interruptible } from '../interruptible.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
-import { commandLine, copyable, quote } from '../program.ts';
+import { commandLine } from '../program.ts';
+import { commandOfResults } from '../results/command-of-results.ts';
 import { concludeSweep } from '../results/conclude-sweep.ts';
 import { findResults } from '../results/find-results.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,6 +18,8 @@ import type { Language } from '../../model/text.ts';
 interface MergeOptions {
   readonly directory: string;
   readonly report?: boolean | undefined;
+  /** As it was typed, if it was. */
+  readonly lang?: string | undefined;
 }
 
 /** Commands that are shown; a cluster's script has a better way for more. */
@@ -81,7 +84,7 @@ export async function mergeShards(options: MergeOptions, terminal: Terminal): Pr
       worst = worseOf(worst, merged.exitCode);
       if (merged.exitCode >= EXIT.interrupted) break;
     } catch (error) {
-      const trouble = troubleOf(error, language);
+      const trouble = await troubleOf(error, options, language);
       if (trouble === null) throw error;
       terminal.warn(trouble.message);
       sweeps.push({ directory, status: 'unfinished', message: trouble.message });
@@ -101,17 +104,22 @@ interface MergedOne {
 /** @throws CommandError (3) where something is missing; StoreError */
 async function mergeOne(
   directory: string,
-  { report, isOneOfMany = false }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
+  { report, lang, isOneOfMany = false }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
   terminal: Terminal,
 ): Promise<MergedOne> {
   const { language, colors } = terminal;
-  const resumeCommand = commandLine('merge', directory);
+  const resumeCommand = commandLine(
+    'merge',
+    directory,
+    ...(report === true ? ['--report'] : []),
+    ...(lang === undefined ? [] : ['--lang', lang]),
+  );
   const stopped = `${TEXTS.stopped[language]}\n  ${printable(resumeCommand)}`;
   const merged = await interruptible(terminal, stopped, (watched) =>
     mergeSweep(directory, watched),
   );
   if ('missing' in merged)
-    throw new CommandError(EXIT.mismatch, describeMissing(directory, merged.missing, language));
+    throw new CommandError(EXIT.mismatch, describeMissing(directory, merged.missing, language, lang));
   if (isOneOfMany && merged.status === 'finished') {
     const { finished } = merged.runs;
     const said = merged.wasFinished ? TEXTS.wasFinished : TEXTS.merged;
@@ -126,13 +134,13 @@ async function mergeOne(
 }
 
 /** What a person can do something about; null where it is a mistake of the program. */
-function troubleOf(
+async function troubleOf(
   error: unknown,
+  { lang }: MergeOptions,
   language: Language,
-): { readonly message: string; readonly exitCode: ExitCode } | null {
-  if (error instanceof CommandError) return error;
-  if (!(error instanceof StoreError)) return null;
-  return { message: printable(error.text[language]), exitCode: error.exitCode };
+): Promise<{ readonly message: string; readonly exitCode: ExitCode } | null> {
+  if (!(error instanceof CommandError || error instanceof StoreError)) return null;
+  return explainFailure(error, language, { lang });
 }
 
 /** A signal is worse than any trouble, which is worse than runs that failed: as the numbers are. */
@@ -140,17 +148,17 @@ function worseOf(one: ExitCode, other: ExitCode): ExitCode {
   return one > other ? one : other;
 }
 
-/** What is missing, and the commands that compute it; the path of the scenario is as the sweep was begun. */
+/** What is missing, and the commands that compute it. */
 function describeMissing(
   directory: string,
   { manifest, runs, shares }: Missing,
   language: Language,
+  lang: string | undefined,
 ): string {
   const all = writeWhole(manifest.runs.planned, language);
   const first = TEXTS.missing[language](printable(directory), runs, all);
-  // Both are words of a command, whatever the directory is called.
   const command = (...words: string[]) =>
-    `  ${printable(`${copyable(manifest.command)} ${words.join(' ')} --out ${quote(dirname(directory))}`)}`;
+    `  ${commandOfResults(directory, manifest, words, lang)}`;
   const [share] = shares;
   if (share === undefined)
     return [first, TEXTS.undivided[language], command('--resume')].join('\n');

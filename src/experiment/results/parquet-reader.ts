@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { dirname } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { FileMetaData } from 'hyparquet';
 import type { ColumnShape, ColumnType } from './columns.ts';
@@ -87,10 +88,14 @@ export async function checkFile(path: string, { bytes, sha256 }: TableFile): Pro
 }
 
 export function damagedTable(path: string): StoreError {
-  return new StoreError('damaged', {
-    en: `${path} is missing, damaged or was changed. Compute it again with --resume.`,
-    fr: `${path} manque, est abîmé ou a été modifié. Recalculez-le avec --resume.`,
-  });
+  return new StoreError(
+    'damaged',
+    {
+      en: `${path} is missing, damaged or was changed.`,
+      fr: `${path} manque, est abîmé ou a été modifié.`,
+    },
+    { resumable: dirname(path) },
+  );
 }
 
 const TYPES: Readonly<Record<string, ColumnType>> = {

@@ -23,6 +23,8 @@ export class StoreError extends Error {
   readonly text: Text;
   /** Another place would do: whoever knows how one is chosen says so. */
   readonly isOfPlace: boolean;
+  /** The directory whose command, resumed, computes what is missing: whoever knows how commands are typed gives it. */
+  readonly resumable: string | undefined;
 
   constructor(kind: StoreErrorKind, text: Text, options: StoreErrorOptions = {}) {
     super(text.en, options);
@@ -30,6 +32,7 @@ export class StoreError extends Error {
     this.kind = kind;
     this.text = text;
     this.isOfPlace = options.isOfPlace === true;
+    this.resumable = options.resumable;
   }
 
   /** 3: the directory does not fit; 4: disk, permission or memory. */
@@ -40,6 +43,7 @@ export class StoreError extends Error {
 
 interface StoreErrorOptions extends ErrorOptions {
   readonly isOfPlace?: boolean;
+  readonly resumable?: string;
 }
 
 interface Cause {

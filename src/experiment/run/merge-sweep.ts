@@ -40,7 +40,7 @@ export async function mergeSweep(
   const found = readManifest(directory);
   const job = jobOf(directory, found);
   if (job.scenario.precision !== undefined && found.status !== 'finished')
-    throw notDivided(directory, found.command);
+    throw notDivided(directory);
   const opened = await openDirectory(directory, found, {
     resume: found.status !== 'finished',
     resumeCommand: found.command,
@@ -98,11 +98,15 @@ function jobOf(directory: string, manifest: Manifest): SweepJob {
 }
 
 /** Which runs such a sweep has depends on its results: no process knows its share beforehand. */
-function notDivided(directory: string, command: string): StoreError {
-  return new StoreError('unfinished', {
-    en: `${directory} adds replicates until a mean is precise, which is not done in shards: there is nothing to merge. Go on with: ${command} --resume`,
-    fr: `${directory} ajoute des répétitions jusqu’à ce qu’une moyenne soit précise, ce qui ne se fait pas par lots : il n’y a rien à fusionner. Pour le reprendre : ${command} --resume`,
-  });
+function notDivided(directory: string): StoreError {
+  return new StoreError(
+    'unfinished',
+    {
+      en: `${directory} adds replicates until a mean is precise, which is not done in shards: there is nothing to merge.`,
+      fr: `${directory} ajoute des répétitions jusqu’à ce qu’une moyenne soit précise, ce qui ne se fait pas par lots\u00a0: il n’y a rien à fusionner.`,
+    },
+    { resumable: directory },
+  );
 }
 
 function tellMissing(
