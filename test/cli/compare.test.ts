@@ -329,6 +329,45 @@ describe('what cannot be compared', () => {
     expect(stderr).toMatch(/no point with .* together\. The nearest is trust\.initial=/);
   });
 
+  describe('of a list of points', () => {
+    const list = (points: number[][], seed = 'list'): Partial<Scenario> => ({
+      seed,
+      sweep: {
+        design: 'points',
+        factors: [{ path: 'trust.initial' }, { path: 'hub.clarity' }],
+        points,
+      },
+    });
+    const twice = [
+      [0.35, 0.2],
+      [0.65, 0.2],
+      [0.35, 0.2],
+    ];
+
+    it('is nothing where a point stands twice: it counts once by itself, as often on both sides', async () => {
+      const listed = await sweep('twice', list(twice));
+      const { comparisons } = await json(listed, '--by', 'trust.initial');
+      const single = await json(`${listed}@trust.initial=0.35`, `${listed}@trust.initial=0.65`);
+      expect(comparisons[0]?.a.points).toBe(1);
+      expect(comparisons[0]?.metrics).toEqual(single.comparisons[0]?.metrics);
+      const again = await sweep('twice-again', list(twice, 'olive'));
+      expect((await json(listed, again)).comparisons[0]?.a.points).toBe(3);
+    });
+
+    it('is told without the advice that was followed already', async () => {
+      const uneven = await sweep('uneven', list([...twice.slice(0, 2), [0.35, 0.8]]));
+      const { status, stderr } = await compare(uneven, '--by', 'trust.initial');
+      expect(status).toBe(3);
+      expect(stderr).toMatch(
+        /for instance npx reticula compare \S+@hub\.clarity=0\.2 --by trust\.initial\n$/,
+      );
+      const advised = await json(`${uneven}@hub.clarity=0.2`, '--by', 'trust.initial');
+      expect(advised.comparisons).toHaveLength(1);
+      const french = await compare(uneven, '--by', 'trust.initial', '--lang', 'fr');
+      expect(french.stderr).toMatch(/par exemple npx .* --by trust\.initial\n$/);
+    });
+  });
+
   it('is of another model, whatever else is the same', async () => {
     const older = join(cwd, 'older');
     cpSync(base ?? '', older, { recursive: true });

@@ -48,7 +48,9 @@ test('another place is offered where it would help, by --out only where the comm
   expect((await explainFailure(error, 'fr')).message).toBe(
     'lecture seule. Choisissez un autre endroit.',
   );
-  expect((await explainFailure(systemError('ENOSPC'), 'en', { hasOut: true })).message).not.toContain('--out');
+  expect(
+    (await explainFailure(systemError('ENOSPC'), 'en', { hasOut: true })).message,
+  ).not.toContain('--out');
 });
 
 test('too little memory is the machine’s, in a worker and in an array', async () => {

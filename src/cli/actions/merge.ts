@@ -104,7 +104,11 @@ interface MergedOne {
 /** @throws CommandError (3) where something is missing; StoreError */
 async function mergeOne(
   directory: string,
-  { report, lang, isOneOfMany = false }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
+  {
+    report,
+    lang,
+    isOneOfMany = false,
+  }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
   terminal: Terminal,
 ): Promise<MergedOne> {
   const { language, colors } = terminal;
@@ -119,7 +123,10 @@ async function mergeOne(
     mergeSweep(directory, watched),
   );
   if ('missing' in merged)
-    throw new CommandError(EXIT.mismatch, describeMissing(directory, merged.missing, language, lang));
+    throw new CommandError(
+      EXIT.mismatch,
+      describeMissing(directory, merged.missing, language, lang),
+    );
   if (isOneOfMany && merged.status === 'finished') {
     const { finished } = merged.runs;
     const said = merged.wasFinished ? TEXTS.wasFinished : TEXTS.merged;
@@ -157,8 +164,7 @@ function describeMissing(
 ): string {
   const all = writeWhole(manifest.runs.planned, language);
   const first = TEXTS.missing[language](printable(directory), runs, all);
-  const command = (...words: string[]) =>
-    `  ${commandOfResults(directory, manifest, words, lang)}`;
+  const command = (...words: string[]) => `  ${commandOfResults(directory, manifest, words, lang)}`;
   const [share] = shares;
   if (share === undefined)
     return [first, TEXTS.undivided[language], command('--resume')].join('\n');

@@ -26,9 +26,13 @@ export interface LinedUp {
 const TEXTS = {
   otherPoints: {
     en: (a: string, b: string, example: string) =>
-      `${a}; ${b}. A mean over different points would mix what is compared with what is averaged over. Choose the same points on both sides, for instance ${example}, or go level by level with --by`,
+      `${a}; ${b}. A mean over different points would mix what is compared with what is averaged over. Choose the same points on both sides, for instance ${example}`,
     fr: (a: string, b: string, example: string) =>
-      `${a} ; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés, par exemple ${example}, ou procédez niveau par niveau avec --by`,
+      `${a} ; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés, par exemple ${example}`,
+  },
+  levelByLevel: {
+    en: ', or go level by level with --by',
+    fr: ', ou procédez niveau par niveau avec --by',
   },
   covers: {
     en: (side: string, points: number, factors: string) =>
@@ -67,7 +71,7 @@ export function lineUp(
     const points = selectPoints(arm.runs.design, arm.selection, directory, language);
     return checked({ ...arm, letter: letterOf(at), points }, language);
   });
-  if (by === undefined) return againstFirst(sides, language);
+  if (by === undefined) return againstFirst(sides, undefined, language);
   const factors = sides.map(({ runs, results }) =>
     findFactor(runs.design, by, results.directory, language),
   );
@@ -82,7 +86,7 @@ export function lineUp(
     const ofLevels = levels.map((level, at) =>
       checked({ ...atLevel(first, factor, level), letter: letterOf(at) }, language),
     );
-    return againstFirst(ofLevels, language);
+    return againstFirst(ofLevels, by, language);
   }
   const common = levels.filter((level) =>
     sides.every((side, at) => levelsAt(side, factors[at] ?? 0).includes(level)),
@@ -92,23 +96,36 @@ export function lineUp(
     const there = sides.map((side, at) =>
       checked(atLevel(side, factors[at] ?? 0, level), language),
     );
-    return againstFirst(there, language).map((one) => ({ ...one, by: { path: by, label, level } }));
+    return againstFirst(there, by, language).map((one) => ({
+      ...one,
+      by: { path: by, label, level },
+    }));
   });
 }
 
-function againstFirst(sides: readonly Side[], language: Language): LinedUp[] {
-  const [first, ...others] = sides;
+function againstFirst(
+  sides: readonly Side[],
+  by: string | undefined,
+  language: Language,
+): LinedUp[] {
+  const [first, ...others] = sides.map(pointOnce);
   if (first === undefined) return [];
-  return others.map((other) => ({ a: first, b: aligned(first, other, language) }));
+  return others.map((other) => ({ a: first, b: aligned(first, other, by, language) }));
 }
 
-/** The points of the other in the order of those of the first. @throws CommandError (3) where they are not the same */
-function aligned(first: Side, other: Side, language: Language): Side {
+/** A point that a table lists twice has the same runs twice: where a side is that point alone, once is enough. */
+function pointOnce(side: Side): Side {
+  return freeFactors(side).length > 0 ? side : { ...side, points: side.points.slice(0, 1) };
+}
+
+/** The points of the other in the order of those of the first, each as often. @throws CommandError (3) where they are not the same */
+function aligned(first: Side, other: Side, by: string | undefined, language: Language): Side {
   const [keys, found] = [first, other].map(keysOf) as [string[], string[]];
-  const places = new Map(found.map((key, at) => [key, other.points[at] ?? -1]));
-  const points = keys.map((key) => places.get(key) ?? -1);
-  if (points.includes(-1) || keys.length !== found.length || places.size !== found.length)
-    throw otherPoints(first, other, language);
+  const places = new Map<string, number[]>();
+  found.forEach((key, at) => places.set(key, [...(places.get(key) ?? []), other.points[at] ?? -1]));
+  const points = keys.map((key) => places.get(key)?.shift() ?? -1);
+  if (points.includes(-1) || keys.length !== found.length)
+    throw otherPoints(first, other, by, language);
   return { ...other, points };
 }
 
@@ -124,7 +141,7 @@ function keysOf(side: Side): string[] {
   );
 }
 
-function otherPoints(first: Side, other: Side, language: Language) {
+function otherPoints(first: Side, other: Side, by: string | undefined, language: Language) {
   const tell = (side: Side) => {
     const free = freeFactors(side);
     const paths = free.map(({ factor }) => side.runs.design.factors[factor]?.path ?? '');
@@ -135,12 +152,20 @@ function otherPoints(first: Side, other: Side, language: Language) {
     );
   };
   const widest = first.points.length > 1 ? first : other;
+  const { design } = widest.runs;
+  const [point = 0] = widest.points;
+  // Not every combination of levels need be a point.
   const settings = freeFactors(widest).map(
-    ({ factor, levels }) =>
-      `${widest.runs.design.factors[factor]?.path}=${writeSource(levels[0] ?? null)}`,
+    ({ factor }) =>
+      `${design.factors[factor]?.path}=${writeSource(levelAt(design, point, factor))}`,
   );
-  const example = commandLine('compare', `${widest.results.directory}@${settings.join(',')}`);
-  return mismatch(TEXTS.otherPoints[language](tell(first), tell(other), `${printable(example)} …`));
+  const { directory } = widest.results;
+  const command = ['compare', `${directory}@${settings.join(',')}`];
+  // Levels of one directory, or several directories, of which the others are named the same way.
+  const isOne = by !== undefined && first.results.directory === other.results.directory;
+  const example = isOne ? commandLine(...command, '--by', by) : `${commandLine(...command)} …`;
+  const said = TEXTS.otherPoints[language](tell(first), tell(other), printable(example));
+  return mismatch(by === undefined ? said + TEXTS.levelByLevel[language] : said);
 }
 
 function atLevel(side: Side, factor: number, level: Level): Side {
