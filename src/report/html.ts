@@ -23,9 +23,12 @@ export function buildReport(data: ReportData, options: PageOptions): string {
     cautions(),
     reproduction(data),
   ];
-  const { scenario, manifest } = data;
+  const { scenario, manifest, soFar } = data;
   const { programVersion } = manifest;
-  return buildPage({ title: scenario.title, programVersion, payload, body }, options);
+  return buildPage(
+    { title: scenario.title, programVersion, payload, body, isUnfinished: soFar !== undefined },
+    options,
+  );
 }
 
 const SECTIONS = [

@@ -3,6 +3,7 @@ import type { Language, Text } from '../model/text.ts';
 import { both, html, jsonForScript, type Markup, trusted } from './markup.ts';
 import { type Payload, PAYLOAD_ID } from './payload.ts';
 import { STYLE } from './style.ts';
+import { UNFINISHED_MARK } from './unfinished-mark.ts';
 
 export interface PageOptions {
   /** The language shown first; the reader can switch. */
@@ -18,6 +19,8 @@ interface PageContent {
   /** For the script to draw from. */
   readonly payload: Payload;
   readonly body: readonly Markup[];
+  /** Only a part of the runs is in it. */
+  readonly isUnfinished?: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ interface PageContent {
  * hashes, and no connection at all.
  */
 export function buildPage(
-  { title, programVersion, payload, body }: PageContent,
+  { title, programVersion, payload, body, isUnfinished = false }: PageContent,
   { language, client }: PageOptions,
 ): string {
   // A script element ends at the first `</script`, also inside a string of the script.
@@ -45,7 +48,7 @@ export function buildPage(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Reticula ${programVersion}">
+<meta name="generator" content="Reticula ${programVersion}">${isUnfinished ? trusted(`\n${UNFINISHED_MARK}`) : undefined}
 <title>${title[language]} – Reticula</title>
 <style>${trusted(STYLE)}</style>
 </head>

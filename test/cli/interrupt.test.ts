@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reticula } from './spawn-reticula.ts';
@@ -75,7 +82,7 @@ describe.each(Object.entries(LONG))('%s', (name, words) => {
   });
 });
 
-test('damaged parts are counted, computed again, and named by a merge', async () => {
+test('damaged parts are counted and computed again; what was made without them is named', async () => {
   const words = ['sweep', 'souss-massa', '--ticks', '4', '--replicates', '2', '--out', 'damaged'];
   await reticula([...words, '--shard', '1/2'], { cwd });
   const directory = join('damaged', readdirSync(join(cwd, 'damaged'))[0] ?? '');
@@ -106,7 +113,23 @@ test('damaged parts are counted, computed again, and named by a merge', async ()
   expect(JSON.parse(stdout)).toMatchObject({
     reports: [{ status: 'interrupted', damaged: [`parts/${flipped}`, `parts/${cut}`] }],
   });
+  await reticula(['export', directory, '--format', 'csv'], { cwd });
   const resumed = await reticula([...words, '--resume', '--lang', 'fr'], { cwd });
   expect(resumed.status).toBe(0);
+  const left = [`${directory}/report.html`, `${directory}/export-unfinished`];
+  expect(resumed.stdout.replaceAll(/\s+/g, ' ')).toContain(
+    `Ne portent que sur une partie des simulations, faits avant la fin du balayage : ${left.join(', ')}.`,
+  );
+  const whole = await reticula(['merge', directory, '--json'], { cwd });
+  expect(JSON.parse(whole.stdout)).toMatchObject({ sweeps: [{ partial: left }] });
+  // A report of the whole takes the place of the other; nothing else is touched.
+  const reported = await reticula(['merge', directory, '--report'], { cwd });
+  expect(reported.stdout.replaceAll(/\s+/g, ' ')).toContain(
+    `Of a part of the runs only, made before the sweep was finished: ${left[1]}.`,
+  );
+  expect(existsSync(join(cwd, directory, 'export-unfinished', 'runs.csv'))).toBe(true);
+  rmSync(join(cwd, directory, 'export-unfinished'), { recursive: true });
+  const clean = await reticula(['merge', directory], { cwd });
+  expect(clean.stdout).not.toContain('a part of the runs');
   expect(resumed.stderr).toContain('2 parties conservées sont abîmées, ou viennent');
 });

@@ -23,6 +23,7 @@ import {
   tellFound,
   tellInterrupted,
 } from '../results/compute-sweep.ts';
+import { findPartial, tellPartial } from '../results/find-partial.ts';
 import { checkPageName } from '../results/check-page-name.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
@@ -154,6 +155,8 @@ export async function analyseSensitivity(
     { scenario, factors, found, points: countPoints(scenario.sweep), directory: outcome.directory },
     terminal,
   );
+  const partial = tellPartial(findPartial(outcome.directory), language);
+  if (partial !== undefined) terminal.warn(partial);
   const page = await writePage(results, found, report, language);
   if (page !== undefined) terminal.print(`${TEXTS.page[language]}  ${printable(page)}`);
   terminal.printJson({

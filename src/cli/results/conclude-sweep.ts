@@ -7,6 +7,7 @@ import { measureSweep, summariseAll } from '../summary/measure-sweep.ts';
 import { summaryAsJson } from '../summary/summary-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { tellFound, tellInterrupted } from './compute-sweep.ts';
+import { findPartial } from './find-partial.ts';
 import { loadFailures } from './load-failures.ts';
 
 interface Conclusion {
@@ -27,11 +28,14 @@ export async function concludeSweep(
   if (wasFinished) tellFound(results.manifest, terminal);
   const { manifest } = results;
   const scenario = readScenario(manifest.scenario, manifest.name);
+  const written = report === true ? await reportOn(results, terminal) : undefined;
   const summary: Summary = {
     directory,
     manifest,
     scenario,
-    report: report === true ? await reportOn(results, terminal) : undefined,
+    report: written,
+    // After the report, which takes the place of one of a part.
+    partial: findPartial(directory),
     measured: await measureSweep(results, askedMetrics(scenario.metrics)),
     failures: await loadFailures(results),
   };

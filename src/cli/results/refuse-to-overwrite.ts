@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { StoreError } from '../../experiment/results/store-error.ts';
 import { printable } from '../printable.ts';
+import { headOf } from './report-head.ts';
 
 /**
  * @param option how another file is chosen
@@ -16,15 +17,6 @@ export function refuseToOverwrite(file: string, option: '--out' | '--report'): v
 
 /** Anything but a report: a folder, a device, a file of somebody else. */
 function isInTheWay(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return false;
-  if (!found.isFile()) return true;
-  const head = Buffer.alloc(1000);
-  const opened = openSync(file, 'r');
-  try {
-    readSync(opened, head);
-  } finally {
-    closeSync(opened);
-  }
-  return !head.toString().includes('<meta name="generator" content="Reticula');
+  const isOurs = headOf(file)?.includes('<meta name="generator" content="Reticula') === true;
+  return existsSync(file) && !isOurs;
 }

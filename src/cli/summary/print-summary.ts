@@ -15,6 +15,7 @@ import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import type { StoredScenario } from '../../report/stored-scenario.ts';
 import type { FailedRun } from '../results/load-failures.ts';
+import { tellPartial } from '../results/find-partial.ts';
 import { writeRunCounts } from '../run-counts.ts';
 import type { Terminal } from '../terminal.ts';
 import { remarksOn } from './cell.ts';
@@ -30,6 +31,8 @@ export interface Summary {
   readonly failures: readonly FailedRun[];
   /** File of the report, when there is one. */
   readonly report?: string | undefined;
+  /** Files and folders made of a part of the runs, before the sweep was finished. */
+  readonly partial: readonly string[];
 }
 
 const TEXTS = {
@@ -105,6 +108,8 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
       terminal.print(paragraph(printable(TEXTS.failure[language](failure)), columns, 2));
   }
   printCautions(terminal);
+  const partial = tellPartial(summary.partial, language);
+  if (partial !== undefined) terminal.print(colors.yellow(`\n${paragraph(partial, columns)}`));
   terminal.print(`\n${definitions(placesOf(summary, terminal), columns, colors.dim)}`);
 }
 

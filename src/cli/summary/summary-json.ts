@@ -10,7 +10,7 @@ export function summaryAsJson(
   summary: Summary,
   summaries: ReadonlyMap<string, readonly PointSummary[]>,
 ): object {
-  const { directory, manifest, report = null, scenario, measured, failures } = summary;
+  const { directory, manifest, report = null, partial, scenario, measured, failures } = summary;
   const { design } = measured;
   const { name, status, hash, modelVersion, programVersion, seed, replicates } = manifest;
   const { replicatesPerPoint, notPrecise = [] } = manifest;
@@ -56,6 +56,7 @@ export function summaryAsJson(
     leftOut: manifest.leftOut ?? { impossible: 0, alike: 0 },
     runs: manifest.runs,
     report,
+    partial,
     metrics: asked.map(({ name: metric }) => metric),
     effects: effects.map(({ en }) => en),
     interactions: interactions.map(({ en }) => en),

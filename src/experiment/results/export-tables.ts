@@ -11,18 +11,13 @@ import {
   unfinishedName,
   writeAll,
 } from './files.ts';
+import { EXPORT_FOLDER, UNFINISHED_EXPORT_FOLDER } from './export-folders.ts';
 import { readResults } from './read-results.ts';
 import type { Results } from './read-results.ts';
 import { StoreError, storeErrorFrom } from './store-error.ts';
 import type { TableName } from './table-names.ts';
 import { columnsText, tableText } from './table-text.ts';
 import type { ExportFormat } from './table-text.ts';
-
-/** Holds all runs of a finished sweep, and nothing else. */
-const EXPORT_FOLDER = 'export';
-
-/** A name of its own: once the sweep is finished, nobody takes what is in it for the whole. */
-const UNFINISHED_EXPORT_FOLDER = 'export-unfinished';
 
 export interface ExportOptions {
   readonly format: ExportFormat;

@@ -101,6 +101,7 @@ function summaryOf(options: Options = {}): string {
       input: {},
     },
     measured: { design, ...(designName && { designName }), grid: layout, asked: new Map(shown) },
+    partial: [],
     failures,
   };
   printSummary(summary, terminal);
