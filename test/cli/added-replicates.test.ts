@@ -26,7 +26,7 @@ describe('a rule that adds replicates, typed wrongly,', () => {
     [
       [...AUTO, '--precision', '0.1', '--at-most', '10'],
       'en',
-      '--replicates is at most 10 and at least 20, expected atMost no smaller than atLeast',
+      '--replicates is at most 10 and at least 20, expected --at-most no smaller than --at-least',
     ],
     [
       ['sweep', 'initial-trust', '--precision', '0.1'],
