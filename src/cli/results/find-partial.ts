@@ -10,7 +10,7 @@ const TEXTS = {
   en: (paths: string) =>
     `Of a part of the runs only, made before the sweep was finished: ${paths}.`,
   fr: (paths: string) =>
-    `Ne portent que sur une partie des simulations, faits avant la fin du balayage\u00a0: ${paths}.`,
+    `Établi sur une partie seulement des simulations, avant la fin du balayage\u00a0: ${paths}.`,
 };
 
 /**
