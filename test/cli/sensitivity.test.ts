@@ -14,6 +14,11 @@ metrics: [trust, payoff]
 sweep: { factors: { trust.initial: [0.2, 0.6], network.hub: [elected, none] } }
 `;
 writeFileSync(join(cwd, 'small.yaml'), SMALL);
+// Of two factors few trajectories differ; of three, many do.
+writeFileSync(
+  join(cwd, 'three.yaml'),
+  SMALL.replace('network.hub: [elected, none]', 'hub.clarity: [0.2, 0.8], hub.listening: [0, 0.5]'),
+);
 writeFileSync(join(cwd, 'nothing.yaml'), SMALL.replace(/sweep:.*\n/, 'sweep: false\n'));
 
 describe('sensitivity', () => {
@@ -135,9 +140,9 @@ describe('sensitivity', () => {
   test('writes a page, and its results can be drawn; those of a part of it cannot', async () => {
     const options = [
       'sensitivity',
-      'small.yaml',
+      'three.yaml',
       '--samples',
-      '10',
+      '12',
       '--replicates',
       '6',
       '--out',
@@ -164,6 +169,13 @@ describe('sensitivity', () => {
     expect(refused.status).not.toBe(0);
     expect(refused.stderr).toContain('mine.html exists, is no report of reticula');
     expect(readFileSync(join(cwd, 'mine.html'), 'utf8')).toBe('mine');
+  });
+
+  test('counts trajectories that repeat one another once, and says how many differ', async () => {
+    const options = ['sensitivity', 'small.yaml', '--samples', '10', '--replicates', '6'];
+    const { status, stdout } = await reticula([...options, '--out', 'repeated'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/Of the 10 trajectories only 6 differ/);
   });
 
   test('moves one factor at a time from what the scenario says, in French', async () => {
