@@ -72,7 +72,8 @@ describe.skipIf(isAbsent)('a chart that follows the run', () => {
     });
     await scrubTo(page, Number(await page.locator('.scrub input').getAttribute('max')));
     await page.getByRole('button', { name: /^Est-ce le hasard/ }).click();
-    await page.waitForFunction(() => document.querySelector('.pairs progress') === null);
+    // The bar of progress comes only once the workers are there: what is said at the end is waited for.
+    await page.locator('.pairs', { hasText: 'plus haut dans' }).waitFor();
     await page.locator('.pairs .save').scrollIntoViewIfNeeded();
     const isRoomy = async () => {
       const { width, bars, outside } = await measure(page);
