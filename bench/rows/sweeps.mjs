@@ -18,7 +18,7 @@ const RUNS = 750;
 /** A sweep must take so long with one worker to say something about two. */
 const LONG_SECONDS = 11;
 /** How much longer a sweep is whose start and end weigh little; and how often it is tried. */
-const LONGER = 5;
+const LONGER = 3;
 const LONGER_ROUNDS = 3;
 /** Runs of each process: some seconds, so that hardly any of them is spent without the other. */
 const SIDE_BY_SIDE_RUNS = 3000;
