@@ -1,5 +1,5 @@
 import type { Language, Text } from '../model/text.ts';
-import { type Design, type Factor, type Level, levelAt, levelsOf } from './design.ts';
+import { type Design, type Factor, type Level, levelAt, levelsOf, isDrawn } from './design.ts';
 import { writeExact, writeLevel } from './write-number.ts';
 
 /** A factor as an axis of figures: its values in order, or ranges of them where they are too many to draw. */
@@ -42,7 +42,7 @@ export function axisOf(design: Design, bundle: readonly number[], most: number):
     const levels = ranges.map((range) =>
       pointsOf(range).map((point) => levelAt(design, point, index)),
     );
-    return member === undefined ? [] : [labelsOf(levels.map(ordered), member, design.isDrawn)];
+    return member === undefined ? [] : [labelsOf(levels.map(ordered), member, isDrawn(design))];
   });
   const steps = ranges.map((range, i) => {
     return { label: joined(labels.map((ofMember) => ofMember[i])), points: pointsOf(range) };

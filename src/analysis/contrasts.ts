@@ -1,4 +1,4 @@
-import { bundleFactors, type Design, type Level, levelAt, levelsOf } from './design.ts';
+import { bundleFactors, type Design, isDrawn, type Level, levelAt, levelsOf } from './design.ts';
 
 /** Fewer points than this cannot be split into thirds that mean anything. */
 export const ENOUGH_POINTS = 12;
@@ -35,7 +35,7 @@ export function contrastsOf(design: Design): Contrast[] {
   if (design.points.length >= ENOUGH_POINTS)
     return bundles.flatMap((bundle) => groupContrasts(design, bundle));
   const last = design.points.length - 1;
-  if (bundles.length === 0 || last < 1 || design.isDrawn === true) return [];
+  if (bundles.length === 0 || last < 1 || isDrawn(design)) return [];
   const factors = bundles.flat();
   return [
     {

@@ -1,3 +1,4 @@
+import { DRAWN_DESIGNS, type Sweep } from '../experiment/scenario/sweep.ts';
 import type { Text } from '../model/text.ts';
 
 /** A value that a factor takes. */
@@ -19,8 +20,13 @@ export interface Design {
   readonly factors: readonly Factor[];
   /** points[p][f] is the value of factor f at point p. Without a sweep: one point without values. */
   readonly points: readonly (readonly Level[])[];
-  /** Drawn from a seed: which point is first or last means nothing. */
-  readonly isDrawn?: boolean;
+  /** How values made points; absent where nothing varies, or where the results do not say. */
+  readonly name?: Sweep['design'];
+}
+
+/** Whether points were drawn from a seed: which of them is first or last means nothing. */
+export function isDrawn({ name }: Design): boolean {
+  return DRAWN_DESIGNS.some((drawn) => drawn === name);
 }
 
 /** The value of a factor at a point. */

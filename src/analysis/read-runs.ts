@@ -1,5 +1,4 @@
 import { findParameter } from '../model/parameters.ts';
-import { isDrawn } from '../experiment/scenario/sweep.ts';
 import type { Design, Factor, Level } from './design.ts';
 import type { Runs } from './runs.ts';
 import { readSweep } from './stored-sweep.ts';
@@ -54,7 +53,7 @@ export function pointsIn({ factors, scenario }: StoredDesign) {
         design: {
           factors: factors.map(describeFactor),
           points: known.map((point) => seen.get(point) ?? []),
-          ...(sweep !== undefined && isDrawn(sweep) && { isDrawn: true }),
+          ...(sweep && { name: sweep.design }),
         },
         numbers: new Map(known.map((point, i) => [point, i])),
       };

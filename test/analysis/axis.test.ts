@@ -10,7 +10,7 @@ function labels(values: readonly number[], isDrawn: boolean): string[] {
       ['trust'],
       values.map((value) => [value]),
     ),
-    isDrawn,
+    ...(isDrawn && { name: 'sobol' as const }),
   };
   return axisOf(design, [0], 12).steps.map(({ label }) => label.en);
 }

@@ -75,7 +75,7 @@ describe('contrasts', () => {
       { factors: [0, 1], from: [0.2, 0.5], to: [0.6, 0.1] },
     ]);
     // Of drawn points none is the last by anybody's intention.
-    expect(contrastsOf({ ...points, isDrawn: true })).toEqual([]);
+    expect(contrastsOf({ ...points, name: 'sobol' })).toEqual([]);
   });
 
   it('compare the lowest with the highest third of a Latin hypercube', () => {

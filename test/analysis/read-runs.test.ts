@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDrawn } from '../../src/analysis/design.ts';
 import { joinRuns, readRuns } from '../../src/analysis/read-runs.ts';
 
 describe('stored runs', () => {
@@ -23,12 +24,12 @@ describe('stored runs', () => {
     expect(Array.from(runs.table.columns['point'] ?? [])).toEqual([0, 0, 1, 1]);
   });
 
-  it('know whether their points were drawn', () => {
+  it('know by which design their points were made', () => {
     const sweep = (design: string) => ({ factors, scenario: { sweep: { design, factors } } });
-    expect(runs.design.isDrawn).toBeUndefined();
-    expect(readRuns(table, sweep('points')).design.isDrawn).toBeUndefined();
+    expect(runs.design.name).toBeUndefined();
+    expect(isDrawn(readRuns(table, sweep('points')).design)).toBe(false);
     for (const drawn of ['sobol', 'latinHypercube', 'morris', 'saltelli'])
-      expect(readRuns(table, sweep(drawn)).design.isDrawn).toBe(true);
+      expect(isDrawn(readRuns(table, sweep(drawn)).design)).toBe(true);
   });
 
   it('name their factors as the model declares them', () => {

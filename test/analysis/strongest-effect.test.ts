@@ -193,7 +193,7 @@ describe('the strongest effect', () => {
         [0.6, 0.1],
       ],
     );
-    const design = { ...points, isDrawn: true };
+    const design = { ...points, name: 'sobol' as const };
     const runs = syntheticRuns({ seed: 'few', design, replicates: 5, metrics: flat });
     const { sentence, strongest } = strongestIn(runs, METRICS);
     expect(strongest).toBeUndefined();

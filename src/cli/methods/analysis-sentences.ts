@@ -4,7 +4,6 @@ import { bundleFactors } from '../../analysis/design.ts';
 import type { Design } from '../../analysis/design.ts';
 import { TOO_FEW_DRAWN } from '../../analysis/effect-sentence.ts';
 import { designOf } from '../../experiment/scenario/design.ts';
-import { isDrawn } from '../../experiment/scenario/sweep.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../model/text.ts';
 
@@ -81,7 +80,7 @@ function tellEffects(scenario: Scenario, metrics: number, language: Language): s
   const design: Design = {
     factors: factors.map(({ path }) => ({ path, label: nothing, unit: nothing })),
     points: Array.from({ length: count }, (_, index) => at(index)),
-    ...(scenario.sweep !== undefined && isDrawn(scenario.sweep) && { isDrawn: true }),
+    ...(scenario.sweep && { name: scenario.sweep.design }),
   };
   const contrasts = contrastsOf(design);
   const [first] = contrasts;

@@ -1,6 +1,5 @@
 import { type Design, levelAt, levelsOf, variedFactors } from '../../analysis/design.ts';
 import type { Grid } from '../../analysis/grid.ts';
-import type { MeasuredSweep } from './measured-sweep.ts';
 import { listGrid, printList } from './list.ts';
 import { matrixGrid, printMatrices } from './matrix.ts';
 import { rowPerPoint } from './one-by-one.ts';
@@ -21,7 +20,8 @@ const MOST_LISTED = 20;
  * per metric, where points fill it or are too many to list. Factors moved one at a time: the base and every point
  * that differs from it, down; a table of two factors would mix the base with what the others do. Any other points: one by one.
  */
-export function chooseLayout(design: Design, name: MeasuredSweep['designName']): Layout {
+export function chooseLayout(design: Design): Layout {
+  const { name } = design;
   const varied = variedFactors(design).length;
   if (varied === 0) return { grid: listGrid(design), print: printSingle };
   if (varied === 1) return { grid: listGrid(design), print: printList };

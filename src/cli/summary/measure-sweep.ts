@@ -1,6 +1,5 @@
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { metricsInTurn, readPlaces } from '../../analysis/metrics-in-turn.ts';
-import { readSweep } from '../../analysis/stored-sweep.ts';
 import { type PointSummary, summarise } from '../../analysis/summary.ts';
 import type { Results } from '../../experiment/results/read-results.ts';
 import { METRIC_NAMES } from '../../model/metrics.ts';
@@ -14,13 +13,12 @@ export async function measureSweep(
 ): Promise<MeasuredSweep> {
   const stored = await results.reader('runs');
   const places = await readPlaces(stored, results.manifest);
-  const designName = readSweep(results.manifest.scenario)?.design;
-  const { grid } = chooseLayout(places.design, designName);
+  const { grid } = chooseLayout(places.design);
   const measured = new Map<string, MeasuredMetric>();
   const names = asked.map(({ name }) => name);
   for await (const [name, runs] of metricsInTurn(stored, places, names))
     measured.set(name, measureMetric(runs, name, grid, asked.length));
-  return { design: places.design, ...(designName && { designName }), grid, asked: measured };
+  return { design: places.design, grid, asked: measured };
 }
 
 /** Mean, interval and scatter of every metric there is at every point: by metric, then by point. */

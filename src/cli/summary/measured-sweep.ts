@@ -4,14 +4,11 @@ import { type Effect, effectsOf } from '../../analysis/effects.ts';
 import type { Grid } from '../../analysis/grid.ts';
 import { type Interaction, interactionsOf } from '../../analysis/interactions.ts';
 import type { Runs } from '../../analysis/runs.ts';
-import type { StoredSweep } from '../../analysis/stored-sweep.ts';
 import { type PointSummary, summarise } from '../../analysis/summary.ts';
 
 /** What a summary shows of a sweep: small, however many runs there are. */
 export interface MeasuredSweep {
   readonly design: Design;
-  /** How values made points; absent where nothing varies, or where the results do not say. */
-  readonly designName?: StoredSweep['design'];
   /** Over which the question is answered: see chooseLayout. */
   readonly grid: Grid;
   /** The metrics that the question is about, by name. */

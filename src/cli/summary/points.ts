@@ -1,7 +1,6 @@
-import { type Level, levelAt, variedFactors } from '../../analysis/design.ts';
+import { isDrawn, type Level, levelAt, variedFactors } from '../../analysis/design.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { writeLevel } from '../../analysis/write-number.ts';
-import { DRAWN_DESIGNS } from '../../experiment/scenario/sweep.ts';
 import type { Text } from '../../model/text.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
@@ -16,12 +15,11 @@ const SPACE = 2;
 
 /** For points that fill no table over two factors: each in a row, the values of its factors and then its means across, in as many tables as the width demands. */
 export function printPoints(
-  { design, designName, asked }: MeasuredSweep,
+  { design, asked }: MeasuredSweep,
   metrics: readonly MetricInfo[],
   terminal: Terminal,
 ): Cell[] {
   const { language, columns, colors } = terminal;
-  const isDrawn = DRAWN_DESIGNS.some((drawn) => drawn === designName);
   const points = [...design.points.keys()];
   const means = metrics.map(({ name }) =>
     (asked.get(name)?.points ?? []).map((mean) => cellOf(mean, name)),
@@ -34,7 +32,7 @@ export function printPoints(
     if (factor === undefined) return [];
     const cells = points.map((point) => {
       const level = levelAt(design, point, at);
-      return writeLevel(isDrawn ? rounded(level) : level, factor, language);
+      return writeLevel(isDrawn(design) ? rounded(level) : level, factor, language);
     });
     return [columnOf(factor.label[language], cells, colors.dim, colors.dim)];
   });

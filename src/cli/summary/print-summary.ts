@@ -64,7 +64,7 @@ const SHOWN_FAILURES = 3;
 /** What a sweep found: a table per metric that the question is about, the effect on what was asked and the strongest, whether factors interact, what to be careful about, where to go on. */
 export function printSummary(summary: Summary, terminal: Terminal): void {
   const { scenario, measured, manifest, failures } = summary;
-  const { design, designName, asked } = measured;
+  const { design, asked } = measured;
   const { language, columns, colors } = terminal;
   const metrics = askedMetrics(scenario.metrics);
   const ofAll = metrics.flatMap(({ name }) => asked.get(name) ?? []);
@@ -75,7 +75,7 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
   ];
   printHead(summary, terminal);
 
-  const cells = chooseLayout(design, designName).print(measured, metrics, terminal);
+  const cells = chooseLayout(design).print(measured, metrics, terminal);
   for (const remark of remarksOn(cells, language))
     terminal.print(colors.dim(`\n${paragraph(remark, columns)}`));
   terminal.print(colors.dim(`\n${paragraph(tellDetectable(points, metrics)[language], columns)}`));

@@ -39,7 +39,7 @@ function summaryOf(options: Options = {}): string {
     failures = [],
     replicates = 30,
     scattered,
-    design: designName,
+    design: name,
   } = options;
   const { language = 'en', columns = 80, metrics: asked = [] } = options;
   const values = Array.from(
@@ -67,6 +67,7 @@ function summaryOf(options: Options = {}): string {
       unit: { en: '', fr: '' },
     })),
     points,
+    ...(name && { name }),
   };
   const metrics = Object.fromEntries(
     headline.map(({ name }, at) => [
@@ -75,7 +76,7 @@ function summaryOf(options: Options = {}): string {
     ]),
   );
   const runs = syntheticRuns({ seed: 'summary', design, replicates, metrics, missing });
-  const { grid: layout } = chooseLayout(design, designName);
+  const { grid: layout } = chooseLayout(design);
   const shown = askedMetrics(asked).map(({ name }, _, { length }) => {
     return [name, measureMetric(runs, name, layout, length)] as const;
   });
@@ -100,7 +101,7 @@ function summaryOf(options: Options = {}): string {
       metrics: asked,
       input: {},
     },
-    measured: { design, ...(designName && { designName }), grid: layout, asked: new Map(shown) },
+    measured: { design, grid: layout, asked: new Map(shown) },
     partial: [],
     failures,
   };
