@@ -1,5 +1,5 @@
 /**
- * Fails when an expected result (test/golden, values of results/reference) changed while MODEL_VERSION in src/model/version.ts did not:
+ * Fails when an expected result (test/golden, values in reference) changed while MODEL_VERSION in src/model/version.ts did not:
  * whoever compares results by that version would be misled. A new expected result is no change.
  *
  *   node scripts/check-golden.mjs [BASE]
@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 // Of the reference set the values count, not the words that its tables carry along.
-const GOLDEN = ['test/golden', ':(glob)results/reference/**/values.sha256'];
+const GOLDEN = ['test/golden', ':(glob)reference/**/values.sha256'];
 const VERSION_FILE = 'src/model/version.ts';
 const COMMITS_BACK = 20;
 

@@ -1,5 +1,5 @@
 /**
- * The published tables of findings, in results/reference/findings:
+ * The published tables of findings, in reference/findings:
  *
  *   node scripts/findings.mjs --check   runs them again and compares
  *   node scripts/findings.mjs --write   replaces them, after a change of the model that is meant
@@ -17,7 +17,7 @@ import { compareTables } from './findings.compare.mjs';
 /** @typedef {import('../src/analysis/appraisal/findings-record.ts').FindingsRecord} FindingsRecord */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'results', 'reference', 'findings');
+const folder = join(root, 'reference', 'findings');
 
 /** Networks of 20 to 40 cost several times as much to run: fewer replicates show the same. */
 const TABLES = [
@@ -76,7 +76,7 @@ if (action === '--write') {
     process.stdout.write('findings: every verdict, ablation and effect is the same\n');
   } else {
     process.stderr.write(
-      `findings: differ from results/reference/findings:\n${found.map((line) => `  ${line}\n`).join('')}` +
+      `findings: differ from reference/findings:\n${found.map((line) => `  ${line}\n`).join('')}` +
         'If the model was meant to change (with MODEL_VERSION and a line in CHANGELOG.md): npm run findings:reference\n',
     );
     process.exitCode = 1;

@@ -1,8 +1,8 @@
 /**
  * The reach of the findings over the plausible parameters, and what rival rules lose:
  *
- *   node scripts/reach.mjs            runs both and replaces results/reference/reach-souss-massa,
- *                                     results/reference/findings/reach.json and rivals.json
+ *   node scripts/reach.mjs            runs both and replaces reference/reach-souss-massa,
+ *                                     reference/findings/reach.json and rivals.json
  *   node scripts/reach.mjs --reach    the reach alone, some 15 minutes on two cores
  *   node scripts/reach.mjs --rivals   the rivals alone, some 5 minutes
  *
@@ -25,7 +25,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const reference = join(root, 'results', 'reference');
+const reference = join(root, 'reference');
 
 const REACH = ['findings', '--reach', '500', '--replicates', '10'];
 const RIVALS = ['findings', '--rivals', '--replicates', '40'];

@@ -1,5 +1,5 @@
 /**
- * The reference set: a few replicates of souss-massa whose tables stand in results/reference, so
+ * The reference set: a few replicates of souss-massa whose tables stand in reference/, so
  * that anyone can see on their machine that the program computes the same numbers.
  *
  *   node scripts/reference.mjs --check   computes it again and compares byte for byte
@@ -29,7 +29,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const reference = join(root, 'results', 'reference', 'souss-massa');
+const reference = join(root, 'reference', 'souss-massa');
 const SCENARIO = 'souss-massa';
 const REPLICATES = 4;
 const TABLES = ['series'];
@@ -92,7 +92,7 @@ function check(/** @type {string} */ computed) {
     ? 'If the scenario or the model was meant to change (the model with MODEL_VERSION and a line in CHANGELOG.md):'
     : 'The values are the same, the words or the form of the files are not. If that was meant:';
   process.stderr.write(
-    `reference: ${different.join(', ')} differ from results/reference/souss-massa. ${why}\n` +
+    `reference: ${different.join(', ')} differ from reference/souss-massa. ${why}\n` +
       '  node scripts/reference.mjs --write\n',
   );
   process.exitCode = 1;

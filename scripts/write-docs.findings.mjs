@@ -1,6 +1,6 @@
 /**
  * The generated parts of docs/findings.md, from the declarations of the findings and from the
- * committed tables in results/reference/findings (scripts/findings.mjs writes these).
+ * committed tables in reference/findings (scripts/findings.mjs writes these).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {import('../src/analysis/findings/declare.ts').Finding} Finding */
 /** @typedef {typeof import('../src/analysis/appraisal/tell/index.ts')} Telling */
 
-const folder = fileURLToPath(new URL('../results/reference/findings/', import.meta.url));
+const folder = fileURLToPath(new URL('../reference/findings/', import.meta.url));
 
 /** @param {string} world @returns {FindingsRecord & { readonly command: string }} */
 function readTable(world) {
@@ -152,7 +152,7 @@ export const FINDINGS_BLOCKS = {
         return `| ${claim} | ${writeShare(found, 'en')} | ${percent(fails / points)} | ${percent(undecided / points)} | ${told} |`;
       });
     return [
-      `Model ${modelVersion}, ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each: \`${command}\` (results/reference/reach-souss-massa).`,
+      `Model ${modelVersion}, ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each: \`${command}\` (reference/reach-souss-massa).`,
       `| claim | reproduced at [95 % interval] | not | undecided | what decides most: share of points in the lowest and in the highest third of its range |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },

@@ -15,7 +15,7 @@ import { smallScenario } from '../experiment/run/support/small-scenario.ts';
 import { reticula } from './spawn-reticula.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const REFERENCE = join(import.meta.dirname, '../../results/reference/souss-massa');
+const REFERENCE = join(import.meta.dirname, '../../reference/souss-massa');
 const reference = readManifest(REFERENCE);
 const cwd = temporaryFolder();
 

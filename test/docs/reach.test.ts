@@ -7,7 +7,7 @@ import { rivalRules } from '../../src/analysis/appraisal/rivals.ts';
 import { loadScenario } from '../../src/experiment/scenario/files.ts';
 import { MODEL_VERSION } from '../../src/model/index.ts';
 
-const reference = new URL('../../results/reference/', import.meta.url);
+const reference = new URL('../../reference/', import.meta.url);
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(file, reference), 'utf8')) as Record<string, unknown>;
 

@@ -52,7 +52,7 @@ describe('the check of expected results', () => {
     git('init', '--quiet', '--initial-branch=main');
     setVersion('1.0.0');
     write('test/golden/souss-massa.txt', 'abc\n');
-    write('results/reference/souss-massa/values.sha256', 'abc\n');
+    write('reference/souss-massa/values.sha256', 'abc\n');
     commit();
   });
 
@@ -74,7 +74,7 @@ describe('the check of expected results', () => {
     expect(check(base).status).toBe(1);
   });
 
-  it.each(['test/golden/souss-massa.txt', 'results/reference/souss-massa/values.sha256'])(
+  it.each(['test/golden/souss-massa.txt', 'reference/souss-massa/values.sha256'])(
     'fails when %s changes and the version does not',
     (file) => {
       write(file, 'def\n');

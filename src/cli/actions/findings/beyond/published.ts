@@ -23,7 +23,7 @@ function read<Record extends Pick<FindingsRecord, 'modelVersion' | 'world'>>(
   terminal: Terminal,
 ): Sourced<Record> {
   const folder = dirname(shippedFolder());
-  const file = `results/reference/findings/${name}.json`;
+  const file = `reference/findings/${name}.json`;
   const stored = readStored<Record>(join(folder, file), name);
   if (stored === undefined) return { missing: TEXTS.damaged(file) };
   const { modelVersion, world: published, command } = stored;
