@@ -181,7 +181,15 @@ sweep:
       '--factor trust.initial goes from 0.6 to 0.2, expected from below to',
     ],
     [['--factor', 'trust.initial={from: [}'], '--factor:1:'],
-    [['--design', 'sobol'], '--design samples is missing'],
+    [
+      ['--design', 'sobol'],
+      '--samples is missing, expected how many to draw for the design sobol, such as --samples 64\n',
+    ],
+    [['--design', 'points'], '--points is missing, expected a CSV file with a column'],
+    [
+      ['--samples', '8'],
+      '--samples has no meaning for the design grid, expected factors for the design grid, or a design that takes samples: latinHypercube, sobol, morris, saltelli\n',
+    ],
     [
       ['--design', 'sobl'],
       '--design is "sobl", expected one of grid, zip, points, oneAtATime, latinHypercube, sobol, morris, saltelli; did you mean sobol?',
@@ -209,14 +217,36 @@ sweep:
     expect(status).toBe(2);
   });
 
-  test('is refused once, whatever the number of factors that do not fit it', async () => {
+  test('that lists values is refused once where the file draws them, with what to type instead', async () => {
     const words = ['sweep', 'plausible-ranges', '--design', 'grid', '--dry-run'];
     const { status, stderr } = await run(...words);
     expect(status).toBe(2);
-    expect(stderr.match(/is a range without steps/g)).toHaveLength(1);
-    expect(stderr).toMatch(/saltelli; likewise \d+:5 sweep\.factors\.hub\.clarity, .*teamSize\n$/);
+    expect(stderr).toMatch(
+      /^--design grid needs factors with values one by one, but \S+plausible-ranges\.yaml draws these from ranges: trust\.initial, hub\.clarity, .*projects\.teamSize, expected --factor /,
+    );
+    expect(stderr.split('\n')).toHaveLength(2);
     const french = await run(...words, '--lang', 'fr');
-    expect(french.stderr).toMatch(/saltelli\u00a0; de même \d+:5 sweep\.factors\.hub\.clarity, /);
+    expect(french.stderr).toContain('tire ceux-ci dans des intervalles\u00a0: trust.initial, ');
+    const [, remedy = ''] = /such as (--factor \S+)/.exec(stderr) ?? [];
+    const { stdout } = await run(...words, ...remedy.split(' '));
+    expect(stdout).toContain('3 points × ');
+  });
+
+  test('that does not fit a right line of the file is what is said to be wrong', async () => {
+    const { status, stderr } = await run('sweep', 'conditional.yaml', '--design', 'zip');
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      '--design zip does not fit conditional.yaml:7:5, where network.hub has 2 values, expected 3, as the longest factor, or other options',
+    );
+    const french = await run('sweep', 'conditional.yaml', '--design', 'zip', '--lang', 'fr');
+    expect(french.stderr).toContain('--design zip ne va pas avec conditional.yaml:7:5, où ');
+  });
+
+  test('leaves a mistake of the file to the file', async () => {
+    const wrong = CONDITIONAL.replace('[0.2, 0.5, 0.8]', '[0.2, 0.5, 1.8]');
+    writeFileSync(join(cwd, 'wrong.yaml'), wrong);
+    const { stderr } = await run('sweep', 'wrong.yaml', '--design', 'zip');
+    expect(stderr).toMatch(/^wrong\.yaml:6:29 sweep\.factors\.hub\.clarity\[2\] is 1\.8/);
   });
 
   test('is refused where the file has a factor without values', async () => {

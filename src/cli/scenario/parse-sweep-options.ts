@@ -26,11 +26,6 @@ const ALONE: Text = {
   en: 'either points from a file, or a design with its factors',
   fr: 'soit des points tirés d’un fichier, soit un plan avec ses facteurs',
 };
-const A_TABLE_OF_POINTS: Text = {
-  en: 'a CSV file with a column for each factor',
-  fr: 'un fichier CSV avec une colonne par facteur',
-};
-
 const NO_VALUES: Text = { en: 'has no values', fr: 'n’a pas de valeurs' };
 const TWICE: Text = { en: 'is given more than once', fr: 'est donné plusieurs fois' };
 const ONCE: Text = { en: 'each factor once', fr: 'chaque facteur une fois' };
@@ -78,23 +73,6 @@ function refuseBesidePoints({ points, design, factor, samples }: SweepWords, log
     { en: `is given beside ${listed}`, fr: `est donné avec ${listed}` },
     ALONE,
   );
-}
-
-/** A mistake of an option in the option's own words: those of a file would be `sweep.factors.trust.initial`. */
-export function asTyped(mistake: Mistake, { points }: SweepWords): Mistake {
-  const { file, line, path, nearest } = mistake;
-  if (line > 0) return mistake;
-  if (file === points)
-    return { ...mistake, file: `--points ${file}`, path: '', expected: A_TABLE_OF_POINTS };
-  if (!file.startsWith('--')) return mistake;
-  // What is wrong with a condition quotes it.
-  const own = path.replace(/^sweep\.(?:factors\.)?/, '').replace(/^when\[\d+\](?:: )?/, '');
-  const list = /^\[(.*)\]$/.exec(nearest ?? '')?.[1];
-  return {
-    ...mistake,
-    path: `--${own}` === file ? '' : own,
-    ...(list !== undefined && { nearest: `${own}=${list.replaceAll(' ', '')}` }),
-  };
 }
 
 /** Mistakes of the command line stand in no line of a file. */

@@ -13,8 +13,10 @@ import { mistakenOption, readWhole } from '../read-options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { commandLine } from '../program.ts';
-import { asTyped, parseSweepOptions, type SweepWords } from './parse-sweep-options.ts';
+import { asTyped } from './as-typed.ts';
+import { parseSweepOptions, type SweepWords } from './parse-sweep-options.ts';
 import { applyOptions } from './apply-options.ts';
+import { tellMisfits } from './tell-misfits.ts';
 import { tellMistakes } from './tell-mistakes.ts';
 import { readReplicates } from './read-replicates.ts';
 import type { ReplicateOptions } from './read-replicates.ts';
@@ -55,7 +57,9 @@ export function readScenario(
   if (!given.ok) throw mistaken(given.mistakes, terminal);
   const checked = loadScenario(fileOrName, given.sweep);
   if (!checked.ok) {
-    const mistakes = checked.mistakes.map((mistake) => asTyped(mistake, sweep));
+    const typed = checked.mistakes.map((mistake) => asTyped(mistake, sweep));
+    const isFileAlone = given.sweep === undefined;
+    const mistakes = isFileAlone ? typed : tellMisfits(typed, loadScenario(fileOrName), sweep);
     throw mistaken(mistakes, terminal, namesHint(fileOrName, language));
   }
   const { scenario, mistakes, remarks } = applyOptions(checked.scenario, {
@@ -68,7 +72,8 @@ export function readScenario(
   if (mistakes.length > 0) throw mistaken(mistakes, terminal);
   // One run has no points that could differ.
   if (!isSingle) {
-    for (const warning of checked.warnings) terminal.note(renderWarning(warning, language));
+    for (const warning of checked.warnings)
+      terminal.note(renderWarning(asTyped(warning, sweep), language));
   }
   for (const remark of remarks) terminal.note(printable(remark[language]));
   return scenario;

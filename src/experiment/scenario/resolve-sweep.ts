@@ -8,10 +8,12 @@ import type { WrittenPoint } from './factor-shape.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import { SOBOL_DIMENSIONS } from './designs/sobol-sequence.ts';
 import { readPoints } from './listed.ts';
+import { IS_MISSING } from './record.ts';
 import type { ScenarioLoader } from './loader.ts';
 import { baseOf, drawnFactor, listFactor } from './resolve-factor.ts';
 import type { Reading } from './shape.ts';
 import type { Design, DrawnSweep, ListFactor, RangeFactor, Sweep } from './sweep.ts';
+import { DESIGNS } from './sweep.ts';
 import type { WrittenSweep } from './sweep-shape.ts';
 
 /** From a sweep as written to one whose points follow; reports what does not fit together. */
@@ -77,9 +79,13 @@ function checkKeys(written: WrittenSweep, design: Design, { log, places }: Readi
     const place = places.get(isGiven ? path : 'sweep');
     const found = isGiven
       ? { en: `has no meaning for the design ${design}`, fr: `n’a pas de sens pour ${design}` }
-      : { en: 'is missing', fr: 'manque' };
+      : IS_MISSING;
     const keys = KEYS[design].join(', ');
-    const expected = { en: `${keys} for the design ${design}`, fr: `${keys} pour ${design}` };
+    const takers = DESIGNS.filter((other) => KEYS[other].includes(key)).join(', ');
+    const expected = {
+      en: `${keys} for the design ${design}${isGiven ? `, or a design that takes ${key}: ${takers}` : ''}`,
+      fr: `${keys} pour ${design}${isGiven ? `, ou un plan qui admet ${key}\u00a0: ${takers}` : ''}`,
+    };
     if (place !== undefined) log.add(place, path, found, expected);
   }
 }
