@@ -57,7 +57,13 @@ export interface FigureChoice {
 }
 
 /** What a figure is drawn from, or why there is nothing to draw. */
-export type Made<Data> = { readonly data: Data } | { readonly nothing: Text };
+export type Made<Data> =
+  | { readonly data: Data }
+  | {
+      readonly nothing: Text;
+      /** It can be made as soon as the sweep is finished. */
+      readonly isUnfinished?: true;
+    };
 
 /** Where no run has a value. */
 export const NOT_MEASURED: Text = {

@@ -431,7 +431,8 @@ describe('results that are not whole', () => {
   it('are refused without any run', async () => {
     const none = await sweep('none', {}, { signal: AbortSignal.abort() });
     const { status, stderr } = await compare(base ?? '', none);
-    expect([status, stderr]).toEqual([3, expect.stringContaining('holds no run yet')]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('holds no run yet. Go on with:')]);
+    expect(stderr).toMatch(/\n {2}npx reticula .*--resume --out /);
   });
 
   it('leave failed runs out, and are refused where all failed', async () => {

@@ -171,6 +171,36 @@ describe('sensitivity', () => {
     expect(readFileSync(join(cwd, 'mine.html'), 'utf8')).toBe('mine');
   });
 
+  test('of a part cannot be drawn yet, and the whole command that goes on is given', async () => {
+    const options = ['sensitivity', 'three.yaml', '--samples', '2', '--replicates', '2'];
+    await reticula([...options, '--out', 'a part', '--shard', '1/2'], { cwd });
+    const words = ['chart', 'elementary-effects', 'a part', '--lang', 'fr'];
+    const refused = await reticula(words, { cwd });
+    expect(refused.status).toBe(3);
+    expect(refused.stderr).toContain('l’analyse de sensibilité est inachevée');
+    expect(refused.stderr).toMatch(
+      /Pour reprendre\u00a0:\n  npx reticula sensitivity three\.yaml .*--resume --out 'a part' --lang fr\n$/,
+    );
+  });
+
+  test('once finished, names the report that was made of a part of its runs', async () => {
+    const options = ['sensitivity', 'three.yaml', '--samples', '2', '--replicates', '2'];
+    const finish = [...options, '--out', 'reported'];
+    await reticula([...finish, '--shard', '1/2'], { cwd });
+    const made = await reticula(['report', 'reported'], { cwd });
+    expect(made.stderr).toContain('is unfinished: the report covers');
+    const finished = await reticula([...finish, '--resume'], { cwd });
+    expect(finished.status).toBe(0);
+    expect(finished.stderr).toMatch(
+      /Of a part of the runs only, made before the sweep was finished: \S*report\.html\./,
+    );
+    const french = await reticula([...finish, '--lang', 'fr'], { cwd });
+    expect(french.stderr).toMatch(/Établi sur une partie seulement .*report\.html\./);
+    // Made again it covers all.
+    await reticula(['report', 'reported'], { cwd });
+    expect((await reticula(finish, { cwd })).stderr).not.toContain('Of a part of the runs');
+  });
+
   test('counts trajectories that repeat one another once, and says how many differ', async () => {
     const options = ['sensitivity', 'small.yaml', '--samples', '10', '--replicates', '6'];
     const { status, stdout } = await reticula([...options, '--out', 'repeated'], { cwd });

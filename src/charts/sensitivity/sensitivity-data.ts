@@ -31,7 +31,7 @@ export function makeSensitivity<Wanted extends Method>(
   if (sweep === undefined || method === undefined || !isWanted(method))
     return { nothing: otherDesign(methods) };
   const { factors, points } = runs.design;
-  if (!isWholeSweep(sweep, points.length)) return { nothing: UNFINISHED };
+  if (!isWholeSweep(sweep, points.length)) return { nothing: UNFINISHED, isUnfinished: true };
   if (metric === undefined) return { nothing: NOT_MEASURED };
   const found = sensitivityOf(sweep, valuesByPoint(runs, metric.name), points);
   const untold = tellUntold(found, metric);
@@ -62,6 +62,6 @@ function otherDesign(methods: readonly Method[]): Text {
 }
 
 const UNFINISHED: Text = {
-  en: 'Nothing to draw: the sensitivity analysis is unfinished, and only a whole one can be read. Go on with it (--resume).',
-  fr: 'Rien à dessiner\u00a0: l’analyse de sensibilité est inachevée, et elle ne se lit qu’entière. Reprenez-la (--resume).',
+  en: 'Nothing to draw: the sensitivity analysis is unfinished, and only a whole one can be read.',
+  fr: 'Rien à dessiner\u00a0: l’analyse de sensibilité est inachevée, et elle ne se lit qu’entière.',
 };

@@ -4,6 +4,7 @@ import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Figure, FigureChoice, Made } from '../../charts/figure.ts';
 import type { ThemeName } from '../../charts/theme.ts';
 import { readResults, type Results } from '../../experiment/results/read-results.ts';
+import { StoreError } from '../../experiment/results/store-error.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { readScenario } from '../../report/stored-scenario.ts';
 import { chooseFigure, refuseSeveral } from '../charts/choose-figure.ts';
@@ -114,7 +115,7 @@ async function* make(
     const choice = await choiceFor(readResults(first));
     const sides = await loadArms(typed, figure, choice, language);
     const arms = sides.map(({ arm }) => arm);
-    const data = dataOf(figure.make(arms, choice), language);
+    const data = dataOf(figure.make(arms, choice), first, language);
     const title = joined(arms.map(({ label }) => label));
     const from = [...new Map(sides.map(({ results }) => [results.directory, results])).values()];
     yield { data, title, from, file: out ?? `${fileName}.${endingOf(format)}` };
@@ -127,7 +128,7 @@ async function* make(
     const results = readResults(directory);
     const choice = await choiceFor(results);
     const loaded = await loadFigureResults(results, figure, choice, language);
-    const data = dataOf(figure.make(loaded, choice), language);
+    const data = dataOf(figure.make(loaded, choice), directory, language);
     const file = out ?? join(directory, `${fileName}.${endingOf(format)}`);
     yield { data, title: loaded.title, from: [results], file };
   }
@@ -147,9 +148,11 @@ async function usualMetrics(figure: Figure, results: Results): Promise<MetricInf
   return figure.metrics === 'one' ? metrics.slice(0, 1) : metrics;
 }
 
-/** @throws CommandError (3) where there is nothing to draw */
-function dataOf(made: Made<unknown>, language: Language): unknown {
+/** @throws CommandError (3) where there is nothing to draw, StoreError (3) where there will be once the sweep is finished */
+function dataOf(made: Made<unknown>, directory: string, language: Language): unknown {
   if ('data' in made) return made.data;
+  if (made.isUnfinished === true)
+    throw new StoreError('unfinished', made.nothing, { resumable: directory });
   throw new CommandError(EXIT.mismatch, printable(made.nothing[language]));
 }
 

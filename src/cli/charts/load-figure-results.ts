@@ -12,11 +12,12 @@ import { rowsOfRuns } from '../actions/compare/load-arm.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
+import { holdsNoRun } from '../results/holds-no-run.ts';
 import { checkNeeds, columnsOf } from './check-needs.ts';
 
 const FIRMS = 'population.firms';
 
-/** Reads what a figure needs out of a directory of results, and no more. @throws CommandError (3) that says what is missing and which setting makes it */
+/** Reads what a figure needs out of a directory of results, and no more. @throws CommandError (3) that says what is missing and which setting makes it, StoreError (3) where no run is there yet */
 export async function loadFigureResults(
   results: Results,
   figure: Pick<Figure, 'needs'>,
@@ -31,8 +32,7 @@ export async function loadFigureResults(
   const ofRuns = figure.needs.filter(({ table }) => table === 'runs').flatMap(columns);
   const wanted = new Set(['run', 'point', 'replicate', ...factors, ...ofRuns]);
   const runs = readRuns(await results.table('runs', [...wanted]), manifest);
-  if (runs.table.rows === 0)
-    throw new CommandError(EXIT.mismatch, TEXTS.noRuns[language](printable(results.directory)));
+  if (runs.table.rows === 0) throw holdsNoRun(results.directory);
 
   const tables: Record<string, Table> = {};
   for (const need of figure.needs) {
@@ -96,12 +96,6 @@ function chosenRun(
 }
 
 const TEXTS = {
-  noRuns: {
-    en: (directory: string) =>
-      `${directory} is unfinished and holds no run yet. Go on with its sweep (--resume)`,
-    fr: (directory: string) =>
-      `${directory} est inachevé et ne contient encore aucune simulation. Reprenez son balayage (--resume)`,
-  },
   noRun: {
     en: (directory: string, point: number, replicate: number, points: number, replicates: number) =>
       `${directory} has no run at point ${point} with replicate ${replicate}: --point goes from 0 to ${points - 1}, --replicate from 0 to ${replicates - 1}`,

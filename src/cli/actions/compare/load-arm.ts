@@ -6,6 +6,7 @@ import type { TableName } from '../../../experiment/results/table-names.ts';
 import type { Language } from '../../../model/text.ts';
 import { readScenario, type StoredScenario } from '../../../report/stored-scenario.ts';
 import { printable } from '../../printable.ts';
+import { holdsNoRun } from '../../results/holds-no-run.ts';
 import type { Setting } from './parse-arm.ts';
 import { mismatch } from './refuse.ts';
 
@@ -22,12 +23,6 @@ export interface LoadedArm extends OpenArm {
 }
 
 const TEXTS = {
-  noRuns: {
-    en: (directory: string) =>
-      `${directory} is unfinished and holds no run yet. Go on with its sweep (--resume)`,
-    fr: (directory: string) =>
-      `${directory} est inachevé et ne contient encore aucune simulation. Reprenez son balayage (--resume)`,
-  },
   noMetric: {
     en: (directory: string, metric: string, modelVersion: string) =>
       `${directory} has no measure ${metric}: it was computed with model ${modelVersion}. Choose others with --metric, or run its sweep again`,
@@ -43,7 +38,7 @@ export function openArm(directory: string, selection: readonly Setting[]): OpenA
   return { results, selection, scenario: readScenario(manifest.scenario, manifest.name) };
 }
 
-/** Reads the table of runs. @throws CommandError (3) where it is empty or lacks a measure */
+/** Reads the table of runs. @throws StoreError (3) where it is empty, CommandError (3) where it lacks a measure */
 export async function loadArm(
   arm: OpenArm,
   metrics: readonly string[],
@@ -52,7 +47,7 @@ export async function loadArm(
   const { results } = arm;
   const { manifest, directory } = results;
   const reader = await results.reader('runs');
-  if (reader.rows === 0) throw mismatch(TEXTS.noRuns[language](printable(directory)));
+  if (reader.rows === 0) throw holdsNoRun(directory);
   const absent = metrics.find((metric) => !reader.names.includes(metric));
   if (absent !== undefined) {
     const version = printable(manifest.modelVersion);
