@@ -46,7 +46,7 @@ const run = createRunner(job);
 for (let shard = 0; shard < job.plan.shards; shard++) {
   const { first, count } = runsOfShard(job.plan.rounds, shard);
   const builders = emptyTables(job);
-  for (let number = first; number < first + count; number++) run(builders, number);
+  for (let number = first; number < first + count; number++) run(builders, number, job.plan.rounds);
   timed(() => {
     const tables = new Map(Array.from(builders, ([name, builder]) => [name, builder.finish()]));
     writePart(folder, { sweep: job.hash, shard, first, count, failed: 0, crashed: false, tables });

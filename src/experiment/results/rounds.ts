@@ -105,12 +105,17 @@ export function placeOf(rounds: readonly Round[], run: number): RunPlace {
   };
 }
 
+/** The round of a shard; none of one that is not there. */
+export function roundOfShard(rounds: readonly Round[], shard: number): Round | undefined {
+  return rounds.find(({ firstShard, shards }) => shard < firstShard + shards);
+}
+
 /** The runs of a shard: the first, and how many; none of a shard that is not there. */
 export function runsOfShard(
   rounds: readonly Round[],
   shard: number,
 ): { readonly first: number; readonly count: number } {
-  const round = rounds.find(({ firstShard, shards }) => shard < firstShard + shards);
+  const round = roundOfShard(rounds, shard);
   if (round === undefined) return { first: 0, count: 0 };
   const from = (shard - round.firstShard) * round.runsPerShard;
   return {

@@ -12,7 +12,8 @@ import type { HalfWidth } from './precision-watch.ts';
 import type { ProgressCounter } from './progress.ts';
 import { runShards } from './run-shards.ts';
 import type { SweepJob } from './sweep-job.ts';
-import { startPool } from './worker-pool.ts';
+import { keepPool } from './worker-pool.ts';
+import type { KeptPool } from './worker-pool.ts';
 import { writeTables } from './write-tables.ts';
 
 export interface Computation {
@@ -32,6 +33,11 @@ export interface Computation {
   readonly onDamaged?: ((parts: readonly number[]) => void) | undefined;
 }
 
+/** One whose threads outlive a round. */
+interface WithPool extends Computation {
+  readonly pool: KeptPool;
+}
+
 const BEAT_MILLISECONDS = 5000;
 /** Parts that are damaged again as often as they are written: the disk cannot be trusted. */
 const MOST_ATTEMPTS = 3;
@@ -46,20 +52,23 @@ export interface Computed extends Settled {
  * @returns null when it was interrupted
  */
 export async function computeAll(computation: Computation): Promise<Computed | null> {
-  const { directory, progress, signal } = computation;
+  const { directory, job, progress, signal, worker } = computation;
+  const pool = keepPool({ job, directory }, worker);
   const stop = keepAlive(computation.lock);
   try {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const settled = await computeRounds(computation);
+      const settled = await computeRounds({ ...computation, pool });
       if (settled === 'stopped') return null;
       if (settled === 'broken') continue;
       progress.enter('writing');
-      const written = await writeTables(directory, settled.job, signal);
+      const tables = writeTables(directory, settled.job, signal);
+      const [written] = await Promise.all([tables, pool.close()]);
       if ('stopped' in written) return null;
       if ('tables' in written) return { ...settled, tables: written.tables };
     }
   } finally {
     stop();
+    await pool.close();
   }
   throw new StoreError(
     'disk',
@@ -79,7 +88,7 @@ interface Settled {
 }
 
 /** Computes the rounds of a sweep one after the other: which points the next has depends on the last. */
-async function computeRounds(computation: Computation): Promise<Settled | 'stopped' | 'broken'> {
+async function computeRounds(computation: WithPool): Promise<Settled | 'stopped' | 'broken'> {
   const { directory, progress, signal, onPlan } = computation;
   let { job } = computation;
   const watch = watchOf(computation);
@@ -125,10 +134,10 @@ export function keepAlive(lock: Lock): () => void {
  * @param rounds all of them unless given; of those before them, everything is there
  */
 export async function computeMissing(
-  computation: Omit<Computation, 'lock'>,
+  computation: Omit<WithPool, 'lock' | 'worker'>,
   rounds = computation.job.plan.rounds,
 ): Promise<void> {
-  const { directory, job, jobs, progress, signal, worker, share, onDamaged } = computation;
+  const { directory, job, jobs, pool, progress, signal, share, onDamaged } = computation;
   const isFirst = rounds[0]?.firstRun === 0;
   const before = isFirst
     ? { done: 0, failed: 0 }
@@ -142,11 +151,9 @@ export async function computeMissing(
 
   progress.enter('running');
   const lanes = Math.min(jobs, missing.length);
-  const pool = await startPool({ job, directory }, lanes, worker);
-  try {
-    const onShard = (runs: number, failed: number): void => progress.add(runs, failed);
-    await runShards(missing, { job, directory, pool, jobs: lanes, signal, onShard });
-  } finally {
-    await pool.close();
-  }
+  // There may be rounds to come with more shards than this one misses.
+  const threads = job.scenario.precision === undefined ? lanes : Math.min(jobs, job.plan.shards);
+  const opened = await pool.open(threads);
+  const onShard = (runs: number, failed: number): void => progress.add(runs, failed);
+  await runShards(missing, { job, directory, pool: opened, jobs: lanes, signal, onShard });
 }

@@ -5,14 +5,15 @@ import type { Cell } from '../results/columns.ts';
 import { createRecorder } from './recorder.ts';
 import { failedRow, finishedRow, identityOf } from './runs-row.ts';
 import { isOutOfMemory } from './shard-report.ts';
-import type { SweepJob } from './sweep-job.ts';
+import type { Round } from '../results/rounds.ts';
+import type { LastingJob } from './sweep-job.ts';
 import type { Tables } from './sweep-tables.ts';
 
 /** The kernel's time loop; tests pass one that fails or dies at will. */
 export type Simulate = typeof simulate;
 
-/** Computes one run into tables and tells whether it failed. */
-export type Runner = (tables: Tables, run: number) => boolean;
+/** Computes one run of these rounds into tables and tells whether it failed. */
+export type Runner = (tables: Tables, run: number, rounds: readonly Round[]) => boolean;
 
 /** Rows of the table `findings` at a point, without run and tick. */
 export type AppraisePoint = (input: WorldInput) => readonly (readonly Cell[])[];
@@ -22,14 +23,14 @@ export type AppraisePoint = (input: WorldInput) => readonly (readonly Cell[])[];
  * in `runs` and nothing elsewhere: half a run is no run.
  */
 export function createRunner(
-  job: SweepJob,
+  job: LastingJob,
   start: Simulate = simulate,
   appraise?: AppraisePoint,
 ): Runner {
-  const { scenario, plan, recording } = job;
+  const { scenario, recording } = job;
   const design = designOf(scenario.sweep);
-  return (tables, run) => {
-    const identity = identityOf(plan, design, run);
+  return (tables, run, rounds) => {
+    const identity = identityOf(rounds, design, run);
     const rowsBefore = Array.from(tables.values(), (table) => table.rows);
     try {
       const luck = { seed: scenario.seed, replicate: identity.replicate };

@@ -50,7 +50,7 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Measures a few runs spread over all points. */
 export async function pilot(scenario: Scenario, options: PilotOptions = {}): Promise<Pilot> {
   const job = sweepJobOf(scenario, options.tables);
-  const { runs, points, replicates } = job.plan;
+  const { rounds, runs, points, replicates } = job.plan;
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const run = createRunner(job);
   const count = Math.min(runs, MOST_RUNS);
@@ -58,7 +58,7 @@ export async function pilot(scenario: Scenario, options: PilotOptions = {}): Pro
   let spent = 0;
   for (let i = 0; i < count && spent < BUDGET_SECONDS; i += 1) {
     const took = stopwatch();
-    run(emptyTables(job), Math.floor(((i * GOLDEN) % 1) * runs));
+    run(emptyTables(job), Math.floor(((i * GOLDEN) % 1) * runs), rounds);
     seconds.push(took());
     spent += seconds.at(-1) ?? 0;
     await new Promise((resolve) => setImmediate(resolve));

@@ -20,7 +20,10 @@ export function recordCrash(
   const { first, count } = runsOfShard(job.plan.rounds, shard);
   const builders = emptyTables(job);
   for (let run = first; run < first + count; run += 1) {
-    const row = failedRow(identityOf(job.plan, design, run), `the worker died: ${error.message}`);
+    const row = failedRow(
+      identityOf(job.plan.rounds, design, run),
+      `the worker died: ${error.message}`,
+    );
     builders.get('runs')?.add(row);
   }
   const tables = new Map<string, Block>();

@@ -1,3 +1,4 @@
+import { roundOfShard } from '../results/rounds.ts';
 import { recordCrash } from './record-crash.ts';
 import { reportOrThrow } from './shard-report.ts';
 import type { SweepJob } from './sweep-job.ts';
@@ -39,9 +40,11 @@ export async function runShards(shards: Iterable<number>, work: ShardWork): Prom
 }
 
 async function runShard(shard: number, { pool, job, directory }: ShardWork) {
+  const round = roundOfShard(job.plan.rounds, shard);
+  if (round === undefined) throw new RangeError(`the sweep has no shard ${shard}`);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return reportOrThrow(await pool.run(shard));
+      return reportOrThrow(await pool.run({ shard, round }));
     } catch (error) {
       if (!(error instanceof WorkerDeath)) throw error;
       if (attempt === 2) return recordCrash(directory, job, shard, error);

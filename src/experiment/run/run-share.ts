@@ -10,6 +10,7 @@ import { withShards } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { ProgressCounter } from './progress.ts';
 import type { SweepOptions } from './run-sweep.ts';
+import { keepPool } from './worker-pool.ts';
 import { endSignalOf, SIGNAL_EXIT_CODES } from './signals.ts';
 import { directoryOf, openShare } from './sweep-directory.ts';
 import { sweepJobOf } from './sweep-job.ts';
@@ -52,12 +53,14 @@ export async function runShare(
 
   const { lock } = opened;
   const progress = new ProgressCounter(own, options.onProgress);
+  const job = { ...planned, plan };
+  const pool = keepPool({ job, directory }, worker);
   const stop = keepAlive(lock);
   try {
-    const job = { ...planned, plan };
-    await computeMissing({ directory, job, jobs, progress, signal, worker, share, onDamaged });
+    await computeMissing({ directory, job, jobs, pool, progress, signal, share, onDamaged });
   } finally {
     stop();
+    await pool.close();
     lock.release();
   }
   const { done, failed } = progress;

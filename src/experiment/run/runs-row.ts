@@ -4,8 +4,7 @@ import type { Cell } from '../results/columns.ts';
 import type { Design } from '../scenario/design.ts';
 import type { FactorValue } from '../results/manifest.ts';
 import { placeOf } from '../results/rounds.ts';
-import type { RunPlace } from '../results/rounds.ts';
-import type { Plan } from './plan.ts';
+import type { Round, RunPlace } from '../results/rounds.ts';
 
 export interface RunIdentity extends RunPlace {
   readonly run: number;
@@ -13,8 +12,8 @@ export interface RunIdentity extends RunPlace {
   readonly levels: readonly FactorValue[];
 }
 
-export function identityOf(plan: Plan, design: Design, run: number): RunIdentity {
-  const place = placeOf(plan.rounds, run);
+export function identityOf(rounds: readonly Round[], design: Design, run: number): RunIdentity {
+  const place = placeOf(rounds, run);
   return { run, ...place, levels: design.at(place.point) };
 }
 

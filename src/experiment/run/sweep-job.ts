@@ -14,7 +14,7 @@ import type { Plan } from './plan.ts';
 import { recordingOf, rowsPerRun } from './recording.ts';
 import type { Recording } from './recording.ts';
 
-/** All that a worker needs to compute any shard; plain data. */
+/** All that there is to know to compute any shard; plain data. */
 export interface SweepJob {
   readonly scenario: Scenario;
   readonly plan: Plan;
@@ -25,6 +25,9 @@ export interface SweepJob {
   /** See Manifest. */
   readonly hash: string;
 }
+
+/** What stays the same while a sweep is computed: one that adds replicates plans its rounds as it goes. */
+export type LastingJob = Omit<SweepJob, 'plan'>;
 
 /** What every part of the sweep must be like. */
 export function shapeOf({ scenario, plan, tables }: SweepJob): SweepShape {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meanHalfWidth, meanInterval } from '../../../src/analysis/statistics/mean-interval.ts';
@@ -20,7 +20,10 @@ let built: Built;
 let whole: Record<string, string>;
 let directory: string;
 beforeAll(async () => {
-  built = await buildEntries({ worker: 'src/experiment/worker.ts' });
+  built = await buildEntries({
+    worker: 'src/experiment/worker.ts',
+    counted: 'test/experiment/run/support/counted-worker.ts',
+  });
 });
 afterAll(() => built.remove());
 
@@ -102,6 +105,20 @@ describe('a sweep that adds replicates until a mean is precise', () => {
     }
     expect(stops).toBeGreaterThan(3);
     expect(contentsOf(again)).toEqual(whole);
+  });
+
+  it('keeps its threads from round to round', async () => {
+    const outDir = emptyFolder();
+    const plans = new Set<number>();
+    await sweep(outDir, {
+      jobs: 2,
+      worker: built.url('counted'),
+      onProgress: ({ total }) => plans.add(total),
+    });
+    expect(plans.size).toBeGreaterThan(3);
+    expect(readFileSync(join(outDir, 'threads'), 'utf8')).toBe('started\nstarted\n');
+    rmSync(join(outDir, 'threads'));
+    expect(contentsOf(outDir)).toEqual(whole);
   });
 
   it('can be read while it is unfinished, each run where it belongs', async () => {

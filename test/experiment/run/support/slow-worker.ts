@@ -1,6 +1,10 @@
 import { workerData } from 'node:worker_threads';
 import { createShardRunner } from '../../../../src/experiment/run/run-shard.ts';
-import type { ShardRunner, ShardRunnerInput } from '../../../../src/experiment/run/run-shard.ts';
+import type {
+  ShardRunner,
+  ShardRunnerInput,
+  ShardTask,
+} from '../../../../src/experiment/run/run-shard.ts';
 import { simulate } from '../../../../src/model/index.ts';
 
 /** The real worker with a rest before every run: there is time to interrupt it on any machine. */
@@ -11,7 +15,7 @@ export const LONG_RESTS = 'Rests long after the first replicate';
 
 let runShard: ShardRunner | undefined;
 
-export default function work(shard: number | null): unknown {
+export default function work(task: ShardTask | null): unknown {
   const input = workerData as ShardRunnerInput;
   const isLong = input.job.scenario.title.en === LONG_RESTS;
   runShard ??= createShardRunner(input, (world, luck, ...rest) => {
@@ -19,5 +23,5 @@ export default function work(shard: number | null): unknown {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
     return simulate(world, luck, ...rest);
   });
-  return shard === null ? null : runShard(shard);
+  return task === null ? null : runShard(task);
 }

@@ -2,7 +2,11 @@ import { threadId, workerData } from 'node:worker_threads';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createShardRunner } from '../../../../src/experiment/run/run-shard.ts';
-import type { ShardRunner, ShardRunnerInput } from '../../../../src/experiment/run/run-shard.ts';
+import type {
+  ShardRunner,
+  ShardRunnerInput,
+  ShardTask,
+} from '../../../../src/experiment/run/run-shard.ts';
 import { simulate } from '../../../../src/model/index.ts';
 
 /**
@@ -17,8 +21,8 @@ const order = JSON.parse(input.job.scenario.title.en) as {
 
 let runShard: ShardRunner | undefined;
 
-export default function work(shard: number | null): unknown {
-  if (shard === null) return null;
+export default function work(task: ShardTask | null): unknown {
+  if (task === null) return null;
   runShard ??= createShardRunner(input, (world, luck, ticks, observer) => {
     if (!order.replicates.includes(luck.replicate)) return simulate(world, luck, ticks, observer);
     switch (order.how) {
@@ -38,7 +42,7 @@ export default function work(shard: number | null): unknown {
         process.exit(1);
     }
   });
-  return runShard(shard);
+  return runShard(task);
 }
 
 function hasDied(): boolean {
