@@ -5,8 +5,8 @@ import type { Sweep } from '../scenario/sweep.ts';
 
 /** Beyond FEWEST_SHARDS, no more than needed: each costs a file. */
 const MOST_RUNS = 500;
-/** A second or two of work: that much is lost at most when a process is killed. */
-const MOST_FIRM_TICKS = 6_000_000;
+/** Half a second of work or so: that much is lost at most when a process is killed, and so long one thread may wait for the last. */
+const MOST_FIRM_TICKS = 1_000_000;
 /** Values of all tables of a shard: 32 MB. */
 const MOST_CELLS = 4_000_000;
 
