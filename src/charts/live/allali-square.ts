@@ -3,7 +3,7 @@ import { SCHEMA } from '../chart.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 import { LIVE, liveAxisTitle, liveFrame } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
-import { writeFirmSample } from './sample.ts';
+import { writeFirmSample } from './tell-sample.ts';
 
 /** Allali's square: each member by the clarity of its own vision and of its network's. Rows: firm, network, world, own, shared. */
 export function allaliSquare(

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../model/text.ts';
 import { wrap } from '../chart.ts';
 import type { ChartOptions, ChartSpec } from '../chart.ts';
 import { FONT_SIZE } from '../theme.ts';
-import type { Sample } from './sample.ts';
+import type { Sample } from './tell-sample.ts';
 
 /** The data set of a live chart: empty in its spec, filled while a run is shown. */
 export const LIVE = 'live';

@@ -3,7 +3,7 @@ import { SCHEMA } from '../chart.ts';
 import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import { LIVE, liveFrame, timeAxis } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
-import { writeNetworkSample } from './sample.ts';
+import { writeNetworkSample } from './tell-sample.ts';
 
 /**
  * Each network in time. Rows of kind `mandate` (row, year, until, hub, turn: 0 or 1), `conflict` (row, year, count),

@@ -2,7 +2,8 @@ import type { ParameterPath } from '../../model/parameters.ts';
 import { explainInvalid, findParameter } from '../../model/parameters.ts';
 import type { NumericRange } from './bounds.ts';
 import type { Place } from './placed.ts';
-import { findRangeMistake, sayRange } from './range-mistake.ts';
+import { findRangeMistake } from './range-mistake.ts';
+import { sayRange } from './range-texts.ts';
 import type { Reading } from './shape.ts';
 
 type Range = NumericRange & { readonly from: number; readonly to: number };

@@ -2,7 +2,7 @@ import { computed, useComputed, useSignal } from '@preact/signals';
 import { namesOf } from '../../analysis/story/names.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { LiveFrame } from '../../charts/live/live-chart.ts';
-import { writeFirmSample, writeNetworkSample } from '../../charts/live/sample.ts';
+import { writeFirmSample, writeNetworkSample } from '../../charts/live/tell-sample.ts';
 import { CLEAR } from '../../model/classify.ts';
 import { METRICS } from '../../model/index.ts';
 import { mayRun } from '../state/play-lesson.ts';
@@ -13,7 +13,7 @@ import { lesson, runs, setup, tick, worlds } from '../state/session.ts';
 import type { Which } from '../state/setup.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 import { LiveChart } from './live-chart.tsx';
-import { drawnNetworks, sampleOf } from './sample.ts';
+import { drawnNetworks, sampleOf } from './crowd-sample.ts';
 import { differenceRows, seriesRows, squareRows, timelineRows, valueOf } from './rows.ts';
 
 /** Drawn unless a lesson asks for others. */

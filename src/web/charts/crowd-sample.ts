@@ -1,4 +1,4 @@
-import type { Sample } from '../../charts/live/sample.ts';
+import type { Sample } from '../../charts/live/tell-sample.ts';
 import type { Cast } from '../../analysis/story/cast.ts';
 import { isCrowd } from '../state/limits.ts';
 
