@@ -21,6 +21,11 @@ export interface Need {
   readonly isOptional?: boolean;
 }
 
+/** All runs, with the metrics that were chosen. */
+export const RUNS_WITH_METRICS: readonly Need[] = [
+  { table: 'runs', columns: [], hasMetrics: true, rows: 'all' },
+];
+
 /** A directory of results as figures read it: tables in memory, nothing else. */
 export interface FigureResults {
   /** Title of the scenario. */

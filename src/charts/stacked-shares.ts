@@ -10,11 +10,12 @@ import {
   plotted,
   SCHEMA,
 } from './chart.ts';
+import { ofKind } from './of-kind.ts';
 import { shareColours } from './palette.ts';
 import { inPanels, layPanels } from './panels.ts';
 import { describeAveraged, describeMissing } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
-import { chartConfig, FONT_SIZE, LETTER, THEMES } from './theme.ts';
+import { chartConfig, FONT_SIZE, roomFor, THEMES } from './theme.ts';
 
 /** How a whole is divided over time: a panel for each step of a factor. */
 export interface StackedSharesData {
@@ -53,7 +54,6 @@ export function drawStackedShares(data: StackedSharesData, options: ChartOptions
   const height = steps === undefined ? ALONE : HEIGHT;
   const labels = data.parts.map((part) => part[language]);
   const colours = shareColours(THEMES[theme], labels.length, data.isOrdered);
-  const letters = Math.max(...labels.map(({ length }) => length));
 
   const layers = {
     encoding: {
@@ -76,7 +76,7 @@ export function drawStackedShares(data: StackedSharesData, options: ChartOptions
     },
     layer: [
       {
-        transform: [{ filter: "datum.kind === 'band'" }],
+        transform: ofKind('band'),
         mark: { type: 'area' as const, stroke: background, strokeWidth: 1 },
         encoding: {
           y: {
@@ -98,7 +98,7 @@ export function drawStackedShares(data: StackedSharesData, options: ChartOptions
               direction: 'horizontal' as const,
               columns: Math.max(
                 1,
-                Math.min(labels.length, Math.floor(width / (40 + LETTER * letters))),
+                Math.min(labels.length, Math.floor(width / (40 + roomFor(labels)))),
               ),
               symbolType: 'square' as const,
               symbolStrokeWidth: 0,
@@ -107,7 +107,7 @@ export function drawStackedShares(data: StackedSharesData, options: ChartOptions
         },
       },
       {
-        transform: [{ filter: "datum.kind === 'end'" }],
+        transform: ofKind('end'),
         mark: {
           type: 'text' as const,
           align: 'left' as const,

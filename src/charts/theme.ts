@@ -93,6 +93,11 @@ export const FONT_SIZE = 12;
 /** Pixels that a letter of the labels of an axis takes, on average. */
 export const LETTER = 6.3;
 
+/** Pixels that the longest of these lines takes. */
+export function roomFor(lines: readonly string[]): number {
+  return LETTER * Math.max(...lines.map(({ length }) => length));
+}
+
 /** The look that all figures share. */
 export function chartConfig(name: ThemeName): Config {
   const { background, ink, muted, grid } = THEMES[name];

@@ -13,7 +13,7 @@ import {
   titled,
   wrap,
 } from '../chart.ts';
-import { type Made, type ResultsFigure } from '../figure.ts';
+import { type Made, type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import { inPanels, layPanels } from '../panels.ts';
 import { drawnEnds, legendAbove } from '../sensitivity/interval-rows.ts';
 import { makeSensitivity, type SensitivityData } from '../sensitivity/sensitivity-data.ts';
@@ -37,7 +37,7 @@ export const convergence: ResultsFigure<Data> = {
     fr: 'L’indice de chaque facteur à partir du huitième, du quart et de la moitié de l’échantillon, puis du tout, avec des intervalles à 95\u202f%\u00a0: on voit si un échantillon plus grand le changerait encore.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   methods: ['oat', 'morris', 'sobol'],
   make(results, choice): Made<Data> {
     const made = makeSensitivity(results, choice, ['oat', 'morris', 'sobol']);

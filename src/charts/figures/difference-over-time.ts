@@ -12,6 +12,7 @@ import {
   wrap,
 } from '../chart.ts';
 import type { ComparisonFigure } from '../figure.ts';
+import { ofKind } from '../of-kind.ts';
 import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import type { NamedPair, DrawnOverTime, OverTimeData } from '../compare/comparison-figures.ts';
 import { makeOverTime, OVER_TIME_NEEDS } from '../compare/make-over-time.ts';
@@ -58,7 +59,7 @@ export function drawDifferenceOverTime(data: OverTimeData, options: ChartOptions
     scale: { nice: false },
     axis: { tickMinStep: 1, grid: false, tickCount: Math.max(3, Math.floor(panels.width / 50)) },
   };
-  const isDifference = [{ filter: "datum.kind === 'difference'" }];
+  const isDifference = ofKind('difference');
   const rows = kept.flatMap(({ pair, one }) => rowsOf(pair, one, language));
   const aligned = (['left', 'right'] as const).filter((align) =>
     rows.some((row) => row.align === align),

@@ -10,13 +10,13 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
-import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, roomFor, THEMES } from '../theme.ts';
 import type { DifferencesData, NamedPair } from '../compare/comparison-figures.ts';
 import { decimalsOf, differenceRows, nameOf } from '../compare/difference-rows.ts';
 import { drawnDifference } from '../compare/draw-comparison.ts';
 import { armsOf, pairArms } from '../compare/figure-arms.ts';
 import { describeMore, describeSides, sideScale } from '../compare/side-scale.ts';
-import { type ComparisonFigure, NOT_MEASURED } from '../figure.ts';
+import { type ComparisonFigure, NOT_MEASURED, RUNS_WITH_METRICS } from '../figure.ts';
 
 /** Beside each other more numbers cannot be read. */
 const MOST_NUMBERS = 40;
@@ -32,7 +32,7 @@ export const differences: ComparisonFigure<DifferencesData> = {
     fr: 'De combien chaque côté diffère du premier pour chaque mesure, avec des intervalles à 95 %, sur un même axe : en unités de la plus petite différence qui compte. Ce qui reste dans la bande grise est trop petit pour compter.',
   },
   metrics: 'all',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   make(arms, { metrics }) {
     const { armPairs, ...sides } = pairArms(arms);
     const compared = compareArms(armsOf(armPairs), metrics);
@@ -68,9 +68,8 @@ export function drawDifferences(data: DifferencesData, options: ChartOptions): C
   const keys = [...new Set(rows.map(({ pair }) => pair))];
   const broken = names.map((name) => name.split('\n'));
   const lines = Math.max(...broken.map(({ length }) => length));
-  const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
-  const aside = 12 + LETTER * longest(broken.flat());
-  const numbers = hasNumbers ? LETTER * longest(rows.map(({ label }) => label)) : 0;
+  const aside = 12 + roomFor(broken.flat());
+  const numbers = hasNumbers ? roomFor(rows.map(({ label }) => label)) : 0;
   const plotWidth = Math.floor(Math.min(760, width - aside - numbers - 24));
   const scale = sideScale(data, options, aside);
   const step = Math.max(14, 22 - 2 * pairs.length);

@@ -12,8 +12,9 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
-import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
+import { NOT_MEASURED, type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import type { DistributionsData } from '../figure-data.ts';
+import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels, stepColour } from '../panels.ts';
 import { describeAveraged, describeCover, describeMissing, describeRows } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
@@ -30,7 +31,7 @@ export const distributions: ResultsFigure<DistributionsData> = {
     fr: 'Fin des simulations pour une mesure\u00a0: médiane, moitié centrale, neuf dixièmes centraux, et un point par simulation ou par même part d’entre elles.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   make({ runs }, { metrics: [metric] }) {
     if (metric === undefined) return { nothing: NOT_MEASURED };
     const grid = gridOf(runs.design, LINE_STEPS);
@@ -57,7 +58,7 @@ export function drawDistributions(data: DistributionsData, options: ChartOptions
   const height = (x?.steps.length ?? 1) * ROW_HEIGHT;
   const rowTitle = x === undefined ? [] : axisTitle(x, height, language);
   const hasTitle = rowTitle.length > 0 && rowTitle.length <= 2;
-  const isBox = [{ filter: "datum.kind === 'box'" }];
+  const isBox = ofKind('box');
 
   const layers = {
     encoding: {
@@ -103,7 +104,7 @@ export function drawDistributions(data: DistributionsData, options: ChartOptions
         encoding: { x: { field: 'p50' }, color: { value: background } },
       },
       {
-        transform: [{ filter: "datum.kind === 'dot'" }],
+        transform: ofKind('dot'),
         mark: { type: 'circle' as const, size: 14, opacity: 0.5, yOffset: 7, ...plain },
       },
     ],

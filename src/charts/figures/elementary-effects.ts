@@ -13,11 +13,11 @@ import {
   titled,
   wrap,
 } from '../chart.ts';
-import type { ResultsFigure } from '../figure.ts';
-import { tickCountOf } from '../sensitivity/interval-rows.ts';
+import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
+import { drawnEnds, tickCountOf } from '../sensitivity/interval-rows.ts';
 import { makeSensitivity, type SensitivityData } from '../sensitivity/sensitivity-data.ts';
 import { spreadLabels } from '../sensitivity/spread-labels.ts';
-import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, roomFor, THEMES } from '../theme.ts';
 
 type Data = SensitivityData<MorrisSensitivity>;
 
@@ -42,7 +42,7 @@ export const elementaryEffects: ResultsFigure<Data> = {
     fr: 'Pour chaque facteur, de combien il déplace une mesure en moyenne (μ*, vers la droite) et combien cela dépend de la position des autres ou de la sienne (σ, vers le haut), avec des intervalles à 95\u202f%.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   methods: ['morris'],
   make: (results, choice) => makeSensitivity(results, choice, ['morris']),
   spec: drawEffects,
@@ -60,7 +60,7 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     const label = data.factors[factor]?.label[language] ?? '';
     return isNarrow ? String(at + 1) : `${at + 1}  ${label}`;
   });
-  const aside = 34 + LETTER * Math.max(...labels.map(({ length }) => length));
+  const aside = 34 + roomFor(labels);
   const plotWidth = Math.floor(Math.min(620, width - aside - 64));
   const height = Math.max(isNarrow ? 260 : 340, LABEL_GAP * (known.length + 1));
   const ends = known.flatMap(({ muStar }) =>
@@ -81,15 +81,16 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
   const write = (value: number) => writeDecimal(value, { decimals }, language);
   const rows = known.map((effects, at) => {
     const { muStar, sigma, mu, luck } = effects;
+    const [size, spread] = [drawnEnds(muStar), drawnEnds(sigma)];
     return {
       number: at + 1,
       factor: data.factors[known[at]?.factor ?? 0]?.label[language] ?? '',
       muStar: plotted(muStar.estimate),
-      muStarLow: plotted(Number.isFinite(muStar.low) ? muStar.low : muStar.estimate),
-      muStarHigh: plotted(Number.isFinite(muStar.high) ? muStar.high : muStar.estimate),
+      muStarLow: size.low,
+      muStarHigh: size.high,
       sigma: plotted(sigma.estimate),
-      sigmaLow: plotted(Number.isFinite(sigma.low) ? sigma.low : sigma.estimate),
-      sigmaHigh: plotted(Number.isFinite(sigma.high) ? sigma.high : sigma.estimate),
+      sigmaLow: spread.low,
+      sigmaHigh: spread.high,
       mu: plotted(mu.estimate),
       luck: plotted(luck),
       isTold: !isLikeLuck(effects),

@@ -14,7 +14,7 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
-import type { ResultsFigure } from '../figure.ts';
+import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import type { FactorLineData } from '../figure-data.ts';
 import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
 import { readSteps } from '../steps.ts';
@@ -29,7 +29,7 @@ export const factorLine: ResultsFigure<FactorLineData> = {
     fr: 'Moyenne d’une mesure à chaque valeur du premier facteur du balayage, avec son intervalle à 95\u202f%.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   make({ runs }, { metrics: [metric] }) {
     const row = rowOf(runs.design, MAP_STEPS);
     const { x } = axesOf(row);

@@ -16,7 +16,7 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
-import type { ResultsFigure } from '../figure.ts';
+import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import type { HeatMapData } from '../figure-data.ts';
 import { colourAt, inkOn } from '../palette.ts';
 import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
@@ -32,7 +32,7 @@ export const heatMap: ResultsFigure<HeatMapData> = {
     fr: 'Moyenne d’une mesure dans chaque case de deux facteurs, en couleur et en chiffres, avec la moitié de son intervalle à 95\u202f%.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   make({ runs }, { metrics: [metric] }) {
     const grid = gridOf(runs.design, MAP_STEPS);
     const { x, y } = axesOf(grid);

@@ -11,6 +11,7 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
+import { ofKind } from '../of-kind.ts';
 import { describeCover, describeMean } from '../remarks.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 import type { PairedSlopesData } from '../compare/comparison-figures.ts';
@@ -18,7 +19,7 @@ import { drawnValues } from '../compare/draw-comparison.ts';
 import { armsOf, pairArms } from '../compare/figure-arms.ts';
 import { inPairPanels, layPairs } from '../compare/pair-panels.ts';
 import { describeMore, describeSides, pairLabel, panelTitle } from '../compare/side-scale.ts';
-import { type ComparisonFigure, NOT_MEASURED } from '../figure.ts';
+import { type ComparisonFigure, NOT_MEASURED, RUNS_WITH_METRICS } from '../figure.ts';
 
 const HEIGHT = 250;
 
@@ -31,7 +32,7 @@ export const pairedSlopes: ComparisonFigure<PairedSlopesData> = {
     fr: 'Un trait par paire de simulations aux mêmes aléas, d’un côté à l’autre, avec les deux moyennes et leurs intervalles à 95 %. Des simulations sans aléas communs sont des tirets.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   make(arms, { metrics: [metric] }) {
     if (metric === undefined) return { nothing: NOT_MEASURED };
     const { armPairs, ...sides } = pairArms(arms);
@@ -78,7 +79,7 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
       ...(isPaired
         ? [
             {
-              transform: [{ filter: "datum.kind === 'run'" }],
+              transform: ofKind('run'),
               mark: { type: 'line' as const, strokeWidth: 0.8, opacity: 0.5 },
               encoding: {
                 y: { field: 'value', ...y },
@@ -115,7 +116,7 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
           ]
         : [
             {
-              transform: [{ filter: "datum.kind === 'run'" }],
+              transform: ofKind('run'),
               mark: {
                 type: 'tick' as const,
                 opacity: 0.5,
@@ -127,22 +128,22 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
             },
           ]),
       {
-        transform: [{ filter: "datum.kind === 'mean'" }],
+        transform: ofKind('mean'),
         mark: { type: 'line' as const, strokeWidth: 3, color: ink },
         encoding: { y: { field: 'value', ...y } },
       },
       {
-        transform: [{ filter: "datum.kind === 'mean'" }],
+        transform: ofKind('mean'),
         mark: { type: 'rule' as const, strokeWidth: 3, color: ink },
         encoding: { y: { field: 'low', ...y }, y2: { field: 'high' } },
       },
       {
-        transform: [{ filter: "datum.kind === 'mean'" }],
+        transform: ofKind('mean'),
         mark: { type: 'point' as const, filled: true, size: 90, opacity: 1, color: ink },
         encoding: { y: { field: 'value', ...y } },
       },
       ...(['left', 'right'] as const).map((edge) => ({
-        transform: [{ filter: `datum.kind === 'mean' && datum.edge === '${edge}'` }],
+        transform: ofKind('mean', `datum.edge === '${edge}'`),
         mark: {
           type: 'text' as const,
           align: edge === 'left' ? ('right' as const) : ('left' as const),

@@ -17,6 +17,7 @@ import {
 } from '../chart.ts';
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import type { ChartAxis } from '../figure-data.ts';
+import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels, stepColour, stepDash } from '../panels.ts';
 import { describeAveraged, describeCover, describeMissing } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
@@ -74,7 +75,6 @@ function drawPhasePortrait(data: PhasePortraitData, options: ChartOptions): Char
   const panels = layPanels(panelSteps, options, 150, 74);
   const plain = x === undefined ? { color: categories[0] ?? ink } : {};
   const missing = paths.map(({ count, missingAtEnd }) => ({ runs: count, missing: missingAtEnd }));
-  const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   const quantitative = { type: 'quantitative' as const, scale: { zero: false } };
 
   const layers = {
@@ -95,7 +95,7 @@ function drawPhasePortrait(data: PhasePortraitData, options: ChartOptions): Char
     },
     layer: [
       {
-        transform: only('run'),
+        transform: ofKind('run'),
         mark: { type: 'line' as const, strokeWidth: 0.7, opacity: 0.35, ...plain },
         encoding: {
           detail: { field: 'path' },
@@ -103,7 +103,7 @@ function drawPhasePortrait(data: PhasePortraitData, options: ChartOptions): Char
         },
       },
       {
-        transform: only('mean'),
+        transform: ofKind('mean'),
         mark: { type: 'line' as const, strokeWidth: 2.4, strokeJoin: 'round' as const, ...plain },
         encoding: {
           detail: { field: 'path' },
@@ -112,17 +112,17 @@ function drawPhasePortrait(data: PhasePortraitData, options: ChartOptions): Char
         },
       },
       {
-        transform: only('end'),
+        transform: ofKind('end'),
         mark: { type: 'rule' as const, strokeWidth: 1.4, ...plain },
         encoding: { x: { field: 'acrossLow' }, x2: { field: 'acrossHigh' } },
       },
       {
-        transform: only('end'),
+        transform: ofKind('end'),
         mark: { type: 'rule' as const, strokeWidth: 1.4, ...plain },
         encoding: { y: { field: 'upLow' }, y2: { field: 'upHigh' } },
       },
       {
-        transform: only('start'),
+        transform: ofKind('start'),
         mark: {
           type: 'point' as const,
           fill: background,
@@ -133,7 +133,7 @@ function drawPhasePortrait(data: PhasePortraitData, options: ChartOptions): Char
         },
       },
       {
-        transform: only('end'),
+        transform: ofKind('end'),
         mark: { type: 'point' as const, filled: true, size: 60, opacity: 1, ...plain },
       },
     ],

@@ -15,7 +15,7 @@ import {
   titled,
   wrap,
 } from '../chart.ts';
-import type { ResultsFigure } from '../figure.ts';
+import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import {
   breakName,
   drawnEnds,
@@ -40,7 +40,7 @@ export const sobolIndices: ResultsFigure<Data> = {
     fr: 'Quelle part de la variance d’une mesure chaque facteur fait, à lui seul et avec ce qu’il fait en commun avec d’autres, avec des intervalles à 95\u202f%\u00a0; au-dessus, ce que le hasard fait des écarts d’une simulation à l’autre.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   methods: ['sobol'],
   make: (results, choice) => makeSensitivity(results, choice, ['sobol']),
   spec: drawIndices,

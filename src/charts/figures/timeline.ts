@@ -6,10 +6,11 @@ import {
 import type { Language, Text } from '../../model/text.ts';
 import { ARTIFICIAL, type ChartOptions, type ChartSpec, chartTitle, SCHEMA } from '../chart.ts';
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
+import { ofKind } from '../of-kind.ts';
 import { inkOn } from '../palette.ts';
 import { networkTitles } from '../network-titles.ts';
 import { describeRun } from '../run-place.ts';
-import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
+import { chartConfig, FONT_SIZE, roomFor, THEMES } from '../theme.ts';
 
 type TitledHistory = NetworkHistory & { readonly title: Text };
 
@@ -70,12 +71,11 @@ function drawTimeline(data: TimelineData, options: ChartOptions): ChartSpec {
   const { ink, grid, background, categories, spans } = THEMES[theme];
   const texts = TEXTS[language];
   const lanes = LANES.map((lane) => texts.lanes[lane]);
-  const aside = 24 + LETTER * Math.max(...lanes.map(({ length }) => length));
+  const aside = 24 + roomFor(lanes);
   const plotWidth = Math.floor(Math.min(1000, width - aside));
   const quarter = plotWidth / (ticks + 1);
-  const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   const symbol = (type: HappeningType, shape: string, colour: string) => ({
-    transform: only(type),
+    transform: ofKind(type),
     mark: { type: 'point' as const, shape, filled: true, color: colour, opacity: 0.9 },
     encoding: {
       size: {
@@ -134,12 +134,12 @@ function drawTimeline(data: TimelineData, options: ChartOptions): ChartSpec {
       },
       layer: [
         {
-          transform: only('life'),
+          transform: ofKind('life'),
           mark: { type: 'rule', color: grid, strokeWidth: 1.5 },
           encoding: { x2: { field: 'until' } },
         },
         {
-          transform: only('mandate'),
+          transform: ofKind('mandate'),
           mark: { type: 'bar', height: LANE - 3, stroke: background, strokeWidth: 1.5 },
           encoding: {
             x2: { field: 'until' },
@@ -157,7 +157,7 @@ function drawTimeline(data: TimelineData, options: ChartOptions): ChartSpec {
           },
         },
         {
-          transform: [{ filter: "datum.kind === 'mandate' && datum.text !== ''" }],
+          transform: ofKind('mandate', "datum.text !== ''"),
           mark: { type: 'text', fontSize: FONT_SIZE - 2, color: inkOn(spans[0]) },
           encoding: { x: { field: 'middle', type: 'quantitative' }, text: { field: 'text' } },
         },
@@ -178,7 +178,7 @@ function drawTimeline(data: TimelineData, options: ChartOptions): ChartSpec {
         symbol('joined', 'triangle-up', categories[2] ?? ink),
         symbol('left', 'triangle-down', categories[0] ?? ink),
         {
-          transform: only('end'),
+          transform: ofKind('end'),
           mark: { type: 'text', text: '×', fontSize: 17, color: ink, dx: 6, dy: 1 },
         },
       ],

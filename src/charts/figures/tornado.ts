@@ -10,7 +10,7 @@ import {
   SCHEMA,
   titled,
 } from '../chart.ts';
-import type { ResultsFigure } from '../figure.ts';
+import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import {
   breakName,
   drawnEnds,
@@ -44,7 +44,7 @@ export const tornado: ResultsFigure<TornadoData> = {
     fr: 'De combien chaque facteur déplace à lui seul une mesure depuis sa valeur de base, à une valeur plus basse et à une plus haute du facteur, avec des intervalles à 95\u202f%\u00a0; en haut, le facteur qui la déplace le plus.',
   },
   metrics: 'one',
-  needs: [{ table: 'runs', columns: [], hasMetrics: true, rows: 'all' }],
+  needs: RUNS_WITH_METRICS,
   methods: ['oat'],
   make(results, choice) {
     const made = makeSensitivity(results, choice, ['oat']);

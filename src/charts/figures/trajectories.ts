@@ -15,6 +15,7 @@ import {
 } from '../chart.ts';
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import type { TrajectoriesData } from '../figure-data.ts';
+import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels, stepColour, stepDash } from '../panels.ts';
 import { describeAveraged, describeCover, describeMissing } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
@@ -88,17 +89,17 @@ export function drawTrajectories(data: TrajectoriesData, options: ChartOptions):
     },
     layer: [
       {
-        transform: [{ filter: "datum.kind === 'run'" }],
+        transform: ofKind('run'),
         mark: { type: 'line' as const, strokeWidth: 0.7, opacity: 0.45, ...plain },
         encoding: { detail: { field: 'run' } },
       },
       {
-        transform: [{ filter: "datum.kind === 'mean'" }],
+        transform: ofKind('mean'),
         mark: { type: 'area' as const, opacity: 0.2, line: false, ...plain },
         encoding: { y: { field: 'low' }, y2: { field: 'high' } },
       },
       {
-        transform: [{ filter: "datum.kind === 'mean'" }],
+        transform: ofKind('mean'),
         mark: { type: 'line' as const, strokeWidth: 2.2, ...plain },
         encoding: { ...stepDash(lineSteps, options) },
       },

@@ -12,6 +12,7 @@ import {
 import { chooseTicks } from '../choose-ticks.ts';
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import { FIRMS_AND_TIES, networkTitles } from '../network-titles.ts';
+import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels } from '../panels.ts';
 import { describeRun } from '../run-place.ts';
 import { stepsCalled } from '../steps.ts';
@@ -120,7 +121,7 @@ const ROOM_FOR_NUMBER = 11;
 /** Numbers of firms beside rows and above columns; bold where they are hubs. */
 const LABELS = (['row', 'column'] as const).flatMap((kind) =>
   ([true, false] as const).map((isHub) => ({
-    transform: [{ filter: `datum.kind === '${kind}' && datum.isHub === ${isHub}` }],
+    transform: ofKind(kind, `datum.isHub === ${isHub}`),
     mark: {
       type: 'text' as const,
       fontSize: FONT_SIZE - 2,
@@ -143,7 +144,6 @@ function drawTrustMatrix(data: TrustMatrixData, options: ChartOptions): ChartSpe
   const size = Math.min(460, panels.width);
   const most = Math.max(1, ...data.moments.map(({ firms }) => firms.length));
   const hasNumbers = size / most >= ROOM_FOR_NUMBER;
-  const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   const bare = { type: 'quantitative' as const, axis: null };
   const last = sequential.length - 1;
   const layers = {
@@ -153,7 +153,7 @@ function drawTrustMatrix(data: TrustMatrixData, options: ChartOptions): ChartSpe
     },
     layer: [
       {
-        transform: only('cell'),
+        transform: ofKind('cell'),
         mark: { type: 'rect' as const, stroke: background, strokeWidth: 0.5 },
         encoding: {
           x2: { field: 'x2' },
@@ -179,7 +179,7 @@ function drawTrustMatrix(data: TrustMatrixData, options: ChartOptions): ChartSpe
         },
       },
       {
-        transform: only('block'),
+        transform: ofKind('block'),
         mark: { type: 'rect' as const, filled: false, stroke: ink, strokeWidth: 1.6 },
         encoding: { x2: { field: 'x2' }, y2: { field: 'y2' } },
       },

@@ -1,6 +1,7 @@
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import type { Text } from '../../model/text.ts';
 import { SCHEMA } from '../chart.ts';
+import { ofKind } from '../of-kind.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 import { LIVE, liveFrame, timeAxis, yearOf } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
@@ -41,7 +42,7 @@ export function differenceChart(
         encoding: { y: value },
       },
       {
-        transform: [{ filter: "datum.kind === 'difference'" }],
+        transform: ofKind('difference'),
         mark: {
           type: 'area',
           line: { color: colour, strokeWidth: 2 },
@@ -51,12 +52,12 @@ export function differenceChart(
         encoding: { x, y: value },
       },
       {
-        transform: [{ filter: "datum.kind === 'parting'" }],
+        transform: ofKind('parting'),
         mark: { type: 'rule', color: ink, strokeDash: [4, 3] },
         encoding: { x },
       },
       {
-        transform: [{ filter: "datum.kind === 'parting'" }],
+        transform: ofKind('parting'),
         mark: {
           type: 'text',
           color: ink,

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../model/text.ts';
 import { SCHEMA } from '../chart.ts';
+import { ofKind } from '../of-kind.ts';
 import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 import { LIVE, liveFrame, timeAxis } from './live-chart.ts';
 import type { ChartSpec, LiveFrame, LiveOptions } from './live-chart.ts';
@@ -39,7 +40,6 @@ export function timelineChart(
     labelExpr: wordOfEvent('datum.label', language),
     symbolStrokeWidth: 1.3,
   };
-  const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   return {
     $schema: SCHEMA,
     description: TEXTS.title[language],
@@ -52,7 +52,7 @@ export function timelineChart(
     encoding: { x, y },
     layer: [
       {
-        transform: only('mandate'),
+        transform: ofKind('mandate'),
         mark: { type: 'bar', height: 13, stroke: background },
         encoding: {
           x2: { field: 'until' },
@@ -66,7 +66,7 @@ export function timelineChart(
         },
       },
       {
-        transform: only('conflict'),
+        transform: ofKind('conflict'),
         mark: { type: 'tick', color: categories[1] ?? ink, thickness: 2, size: 9, yOffset: 11 },
         encoding: { tooltip: { value: TEXTS.conflict[language] } },
       },

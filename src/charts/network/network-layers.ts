@@ -1,5 +1,6 @@
 import type { ChartOptions } from '../chart.ts';
-import { FONT_SIZE, LETTER, THEMES } from '../theme.ts';
+import { ofKind } from '../of-kind.ts';
+import { FONT_SIZE, roomFor, THEMES } from '../theme.ts';
 import type { NetworkData } from './network-data.ts';
 import { NETWORK_TEXTS } from './network-texts.ts';
 
@@ -15,14 +16,12 @@ export function networkLayers({ networks }: NetworkData, options: ChartOptions) 
   const colours = networks.map((_, at) =>
     hasDashes ? ink : (categories[at % categories.length] ?? ink),
   );
-  const only = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
   const bare = { type: 'quantitative' as const, axis: null, scale: { domain: [-0.05, 1.05] } };
-  const longest = Math.max(...names.map(({ length }) => length));
   const legend = {
     title: null,
     orient: 'top' as const,
     direction: 'horizontal' as const,
-    columns: Math.max(1, Math.floor(width / (34 + LETTER * longest))),
+    columns: Math.max(1, Math.floor(width / (34 + roomFor(names)))),
     symbolSize: 80,
   };
   return {
@@ -32,7 +31,7 @@ export function networkLayers({ networks }: NetworkData, options: ChartOptions) 
     },
     layer: [
       {
-        transform: only('pair'),
+        transform: ofKind('pair'),
         mark: { type: 'rule' as const, color: muted, strokeWidth: 1 },
         encoding: {
           x2: { field: 'x2' },
@@ -46,12 +45,12 @@ export function networkLayers({ networks }: NetworkData, options: ChartOptions) 
         },
       },
       {
-        transform: only('social'),
+        transform: ofKind('social'),
         mark: { type: 'rule' as const, color: ink, strokeWidth: 1.8, opacity: 0.85 },
         encoding: { x2: { field: 'x2' }, y2: { field: 'y2' } },
       },
       {
-        transform: [{ filter: "datum.kind === 'firm' && datum.isHub" }],
+        transform: ofKind('firm', 'datum.isHub'),
         mark: {
           type: 'point' as const,
           shape: 'circle',
@@ -63,7 +62,7 @@ export function networkLayers({ networks }: NetworkData, options: ChartOptions) 
         },
       },
       {
-        transform: only('firm'),
+        transform: ofKind('firm'),
         mark: {
           type: 'point' as const,
           filled: true,
@@ -105,9 +104,7 @@ export function networkLayers({ networks }: NetworkData, options: ChartOptions) 
       // Away from the network, and twice: on a ground of its own, so that no line runs through the number.
       ...[true, false].flatMap((isBelow) =>
         [{ stroke: background, strokeWidth: 3.5 }, { color: ink }].map((look) => ({
-          transform: [
-            { filter: `datum.kind === 'firm' && datum.isHub && datum.isBelow === ${isBelow}` },
-          ],
+          transform: ofKind('firm', `datum.isHub && datum.isBelow === ${isBelow}`),
           mark: {
             type: 'text' as const,
             dy: isBelow ? 17 : -16,

@@ -1,7 +1,7 @@
 import type { Estimate } from '../../analysis/sensitivity/resample.ts';
 import { plotted, wrapAt } from '../chart.ts';
 import { rowAxis } from '../row-axis.ts';
-import { LETTER } from '../theme.ts';
+import { LETTER, roomFor } from '../theme.ts';
 
 /** Names of factors, to the left, take so much of the width of a figure. */
 const SHARE = 0.36;
@@ -27,10 +27,8 @@ export function layRows(
   names: readonly string[],
   room: { readonly width: number; readonly right: number },
 ) {
-  const longest = Math.max(
-    ...names.flatMap((name) => name.split('\n').map(({ length }) => length)),
-  );
-  const width = Math.floor(Math.min(WIDEST, room.width - 14 - LETTER * longest - room.right));
+  const aside = 14 + roomFor(names.flatMap((name) => name.split('\n')));
+  const width = Math.floor(Math.min(WIDEST, room.width - aside - room.right));
   const place = {
     y: {
       field: 'factor',
