@@ -23,7 +23,7 @@ export const network: ResultsFigure<NetworkData> = {
   label: { en: 'Firms and ties', fr: 'Entreprises et liens' },
   shows: {
     en: 'The firms of one run and what ties them, at several quarters side by side: networks by colour and shape, hubs, trust and social ties. Each firm keeps its place.',
-    fr: 'Les entreprises d’une simulation et ce qui les lie, à plusieurs trimestres côte à côte\u00a0: réseaux par couleur et par forme, pivots, confiance et liens interpersonnels. Chaque entreprise garde sa place.',
+    fr: 'Les entreprises d’une simulation et ce qui les lie, à plusieurs trimestres côte à côte\u00a0: réseaux par couleur et par forme, entreprises pivots, confiance et liens interpersonnels. Chaque entreprise garde sa place.',
   },
   metrics: 'none',
   needs: FIRMS_AND_TIES,

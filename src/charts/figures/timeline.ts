@@ -32,7 +32,7 @@ export const timeline: ResultsFigure<TimelineData> = {
   label: { en: 'Timeline of networks', fr: 'Chronologie des réseaux' },
   shows: {
     en: 'The networks of one run, from founding to end: who led and for how long, votes, hubs replaced, conflicts, entries and exits.',
-    fr: 'Les réseaux d’une simulation, de la fondation à la fin\u00a0: quelles entreprises pivots et combien de temps, votes, pivots remplacés, conflits, entrées et sorties.',
+    fr: 'Les réseaux d’une simulation, de la fondation à la fin\u00a0: quelles entreprises pivots et combien de temps, votes, entreprises pivots remplacées, conflits, entrées et sorties.',
   },
   metrics: 'none',
   needs: [
@@ -280,11 +280,11 @@ const TEXTS = {
     time: 'Temps (trimestres)',
     quarters: 'trimestres',
     quarter: 'trimestre',
-    hub: 'pivot\u00a0: entreprise',
+    hub: 'entreprise pivot',
     from: 'du trimestre',
     until: 'jusqu’au trimestre',
-    vote: 'pivot battu au vote',
-    lanes: { mandates: 'Pivot', conflict: 'Conflits', joined: 'Entrées', left: 'Sorties' },
+    vote: 'entreprise pivot battue au vote',
+    lanes: { mandates: 'Mandats', conflict: 'Conflits', joined: 'Entrées', left: 'Sorties' },
     told: (
       name: string,
       from: number,
@@ -292,7 +292,7 @@ const TEXTS = {
       hubs: number,
       counts: readonly number[],
     ) =>
-      `${name}\u00a0: à partir du trimestre ${from}${until === undefined ? '' : `, jusqu’au trimestre ${until}`}, ${hubs} ${hubs === 1 ? 'pivot' : 'pivots'}\u00a0; ` +
-      `votes ${counts[0]}, pivots battus ${counts[1]}, conflits ${counts[2]}, entrées ${counts[3]}, sorties ${counts[4]}.`,
+      `${name}\u00a0: à partir du trimestre ${from}${until === undefined ? '' : `, jusqu’au trimestre ${until}`}, ${hubs} ${hubs === 1 ? 'entreprise pivot' : 'entreprises pivots'}\u00a0; ` +
+      `votes ${counts[0]}, entreprises pivots battues ${counts[1]}, conflits ${counts[2]}, entrées ${counts[3]}, sorties ${counts[4]}.`,
   },
 };

@@ -139,7 +139,7 @@ const TEXTS = {
   title: { en: 'Mandates, elections, conflicts', fr: 'Mandats, élections, conflits' },
   key: {
     en: 'Bar: a hub’s time; small strokes: conflicts',
-    fr: 'Barre\u00a0: temps d’un dirigeant\u00a0; petits traits\u00a0: conflits',
+    fr: 'Barre\u00a0: une entreprise pivot\u00a0; petits traits\u00a0: conflits',
   },
   election: { en: 'vote', fr: 'vote' },
   replacement: { en: 'hub replaced', fr: 'remplacement' },

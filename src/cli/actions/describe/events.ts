@@ -24,7 +24,7 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   mediated: {
     en: 'The hub tried to mediate a conflict, with what chance and what result.',
-    fr: 'Le dirigeant du réseau tente une médiation : ses chances de réussir et le résultat.',
+    fr: 'L’entreprise pivot tente une médiation : ses chances de réussir et le résultat.',
   },
   elected: {
     en: 'The members chose a hub, new or the same. Says why they voted, who stood, what each was judged on (trust of the others, reputation, clarity, the record of the incumbent, luck), and what put the elected ahead.',
@@ -32,7 +32,7 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   replaced: {
     en: 'A sitting hub was voted out. Says who follows, and the dissatisfaction and conflicts of the mandate.',
-    fr: 'Le dirigeant en place est remplacé à la suite d’un vote. Indique son successeur, l’insatisfaction et les conflits du mandat.',
+    fr: 'L’entreprise pivot en place est remplacée à la suite d’un vote. Indique celle qui lui succède, l’insatisfaction et les conflits du mandat.',
   },
   stageChanged: {
     en: 'The engagement of a firm abroad went up or down. Says how likely that was, which part came from the firm alone and which through the network, and each factor that raised or lowered it.',
