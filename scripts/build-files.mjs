@@ -32,6 +32,7 @@ export function hashOfSources(/** @type {string} */ root) {
     'scripts/build-single.mjs',
     'scripts/keep-constants.mjs',
     'scripts/own-string-width.mjs',
+    'scripts/shipped-scenarios.mjs',
     'scripts/third-party.mjs',
   ].map((name) => join(root, name));
   // The page holds the shipped scenarios.
