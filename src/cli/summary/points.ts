@@ -1,7 +1,7 @@
-import { isDrawn, type Level, levelAt, variedFactors } from '../../analysis/design.ts';
+import { type Factor, isDrawn, type Level, levelAt, variedFactors } from '../../analysis/design.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import { writeLevel } from '../../analysis/write-number.ts';
-import type { Text } from '../../model/text.ts';
+import { writeDecimal, writeLevel } from '../../analysis/write-number.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
@@ -12,6 +12,9 @@ import { type Cell, cellOf, explainCells, splitEvenly, writeMeans } from './cell
 /** Room for a mean with half its interval. */
 const CELL = 15;
 const SPACE = 2;
+
+/** Drawn values whose sizes differ so much that more would be needed are written each with its own. */
+const MOST_DECIMALS = 4;
 
 /** For points that fill no table over two factors: each in a row, the values of its factors and then its means across, in as many tables as the width demands. */
 export function printPoints(
@@ -30,10 +33,10 @@ export function printPoints(
   const factors = variedFactors(design).flatMap((at): Column[] => {
     const factor = design.factors[at];
     if (factor === undefined) return [];
-    const cells = points.map((point) => {
-      const level = levelAt(design, point, at);
-      return writeLevel(isDrawn(design) ? rounded(level) : level, factor, language);
-    });
+    const levels = points.map((point) => levelAt(design, point, at));
+    const cells = isDrawn(design)
+      ? writeDrawn(levels, factor, language)
+      : levels.map((level) => writeLevel(level, factor, language));
     return [columnOf(factor.label[language], cells, colors.dim, colors.dim)];
   });
   const measures = metrics.map(({ label }, at) =>
@@ -69,11 +72,24 @@ function columnOf(label: string, cells: readonly string[], head: Style, body = S
   return { head: head(label), cells: cells.map(body), width };
 }
 
-/** A value that was drawn: three digits tell where it is. */
+/** Values that were drawn: three digits tell where each is, and zeros at the end keep their points one below the other. */
+function writeDrawn(levels: readonly Level[], factor: Factor, language: Language): string[] {
+  const decimals = Math.max(...levels.map((level) => countDecimals(rounded(level))));
+  return levels.map((level) =>
+    typeof level === 'number' && decimals <= MOST_DECIMALS
+      ? writeDecimal(level, { decimals }, language)
+      : writeLevel(rounded(level), factor, language),
+  );
+}
+
 function rounded(level: Level): Level {
   return typeof level === 'number' && !Number.isInteger(level)
     ? Number(level.toPrecision(3))
     : level;
+}
+
+function countDecimals(level: Level): number {
+  return typeof level === 'number' ? (String(level).split('.')[1]?.length ?? 0) : 0;
 }
 
 const ROWS: Text = {

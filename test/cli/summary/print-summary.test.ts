@@ -239,6 +239,15 @@ describe('the summary of a sweep', () => {
     },
   );
 
+  test.each([
+    ['latinHypercube', ['0.000', '0.125', '0.250', '0.375', '0.500', '0.625', '0.750', '0.875']],
+    ['points', ['0', '0.125', '0.25', '0.375', '0.5', '0.625', '0.75', '0.875']],
+  ] as const)('lists values of %s in line where they were drawn', (design, values) => {
+    const text = summaryOf({ factors: 3, scattered: 8, design, metrics: ['trust'] });
+    const rows = text.split('\n').filter((line) => /^ {2}\d+ /.test(line));
+    expect(rows.map((row) => row.trim().split(/ +/)[1])).toEqual(values);
+  });
+
   test('puts many scattered points together in ranges', () => {
     const text = summaryOf({ factors: 2, scattered: 40, design: 'sobol', metrics: ['trust'] });
     expect(text).toContain('Columns: trust.initial. Rows: hub.clarity.');
