@@ -9,8 +9,8 @@ export interface Grid {
   readonly x?: Axis;
   readonly y?: Axis;
   readonly cells: readonly Cell[];
-  /** Factors that vary, but are averaged over: they are said beside the figure. */
-  readonly averagedOver: readonly number[];
+  /** Factors that vary without an axis: they are said beside the figure, see tellOthers. */
+  readonly others: readonly number[];
 }
 
 /** One place of the grid. */
@@ -39,7 +39,7 @@ export function gridOf(design: Design, most: number): Grid {
   if (isScattered && count <= FEW_POINTS) return rowOf(design, most);
   const fewer = Math.min(most, Math.max(2, Math.floor(Math.sqrt(count / 2))));
   const laid = isScattered ? layOut(design, first, second, fewer) : fine;
-  return { ...laid, averagedOver: others.flat() };
+  return { ...laid, others: others.flat() };
 }
 
 /** The same over the first varied factor alone, for figures that have room for no more. */
@@ -48,28 +48,43 @@ export function rowOf(design: Design, most: number): Grid {
   const everywhere = { points: design.points.map((_, point) => point) };
   const x = first === undefined ? undefined : axisOf(design, first, most);
   const cells = (x?.steps ?? [everywhere]).map(({ points }, i) => ({ x: i, y: 0, points }));
-  return { ...(x && { x }), cells, averagedOver: others.flat() };
+  return { ...(x && { x }), cells, others: others.flat() };
 }
 
 /**
- * What is averaged over, by name. Where places do not hold the same values of it (points that were drawn, or left out as impossible), the
- * last name says so: part of a difference between two places may then come from there.
+ * What is to be said of factors that vary without an axis of their own: that values are averaged over them or, where each place holds a
+ * single point, that they vary from point to point. Where places do not hold the same values of them (points that were drawn, or left out as
+ * impossible), part of a difference between two places may come from there.
  */
-export function averagedIn(design: Design, grid: Grid): Text[] {
-  const names = factorLabels(design, grid.averagedOver);
-  const last = names.at(-1);
-  if (last === undefined || isEven(design, grid)) return names;
-  const told = {
-    en: `${last.en} (not the same values everywhere, so that part of a difference may come from there)`,
-    fr: `${last.fr} (pas partout les mêmes valeurs, si bien qu’une part d’un écart peut en venir)`,
-  };
-  return [...names.slice(0, -1), told];
+export function tellOthers(design: Design, grid: Grid): Text[] {
+  const labels = factorLabels(design, grid.others);
+  if (labels.length === 0) return [];
+  const [en, fr] = [labels.map((one) => one.en).join(', '), labels.map((one) => one.fr).join(', ')];
+  if (grid.cells.every(({ points }) => points.length < 2))
+    return [
+      {
+        en: `Vary as well from point to point: ${en}; part of a difference may come from there.`,
+        fr: `Varient aussi d’un point à l’autre\u00a0: ${fr}\u00a0; une part d’un écart peut en venir.`,
+      },
+    ];
+  const uneven = isEven(design, grid) ? undefined : UNEVEN;
+  return [
+    {
+      en: `Averaged over: ${en}${uneven?.en ?? ''}.`,
+      fr: `En moyenne sur\u00a0: ${fr}${uneven?.fr ?? ''}.`,
+    },
+  ];
 }
 
+const UNEVEN: Text = {
+  en: ' (not the same values everywhere, so that part of a difference may come from there)',
+  fr: ' (pas partout les mêmes valeurs, si bien qu’une part d’un écart peut en venir)',
+};
+
 /** Whether all places hold the same values of what is averaged over. */
-function isEven(design: Design, { cells, averagedOver }: Grid): boolean {
+function isEven(design: Design, { cells, others }: Grid): boolean {
   const held = cells.map(({ points }) => {
-    const values = points.map((point) => averagedOver.map((at) => levelAt(design, point, at)));
+    const values = points.map((point) => others.map((at) => levelAt(design, point, at)));
     return [...new Set(values.map((one) => JSON.stringify(one)))].sort().join();
   });
   return new Set(held).size < 2;
@@ -80,7 +95,7 @@ function layOut(
   first: readonly number[] | undefined,
   second: readonly number[] | undefined,
   most: number,
-): Omit<Grid, 'averagedOver'> {
+): Omit<Grid, 'others'> {
   const everywhere = { points: design.points.map((_, point) => point) };
   const x = first === undefined ? undefined : axisOf(design, first, most);
   const y = second === undefined ? undefined : axisOf(design, second, most);

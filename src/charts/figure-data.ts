@@ -15,13 +15,13 @@ export interface ChartAxis {
   readonly isOrdered: boolean;
 }
 
-interface Averaging {
-  /** Labels of the factors over which values are averaged, because the figure has no room. */
-  readonly averagedOver: readonly Text[];
+interface WithOthers {
+  /** What is said of factors that the figure has no axis for, see tellOthers. */
+  readonly others: readonly Text[];
 }
 
 /** A metric over two factors. */
-export interface HeatMapData extends Averaging {
+export interface HeatMapData extends WithOthers {
   readonly metric: MetricInfo;
   readonly x: ChartAxis;
   readonly y: ChartAxis;
@@ -29,14 +29,14 @@ export interface HeatMapData extends Averaging {
 }
 
 /** A metric over one factor. */
-export interface FactorLineData extends Averaging {
+export interface FactorLineData extends WithOthers {
   readonly metric: MetricInfo;
   readonly x: ChartAxis;
   readonly cells: readonly CellMean[];
 }
 
 /** How a metric went over time: lines for the steps of one factor, panels for those of another. */
-export interface TrajectoriesData extends Averaging {
+export interface TrajectoriesData extends WithOthers {
   readonly metric: MetricInfo;
   readonly x?: ChartAxis;
   readonly y?: ChartAxis;
@@ -44,7 +44,7 @@ export interface TrajectoriesData extends Averaging {
 }
 
 /** How the runs end: rows for the steps of one factor, panels for those of another. */
-export interface DistributionsData extends Averaging {
+export interface DistributionsData extends WithOthers {
   readonly metric: MetricInfo;
   readonly x?: ChartAxis;
   readonly y?: ChartAxis;
@@ -52,7 +52,7 @@ export interface DistributionsData extends Averaging {
 }
 
 /** What happened, per run: panels for kinds of events, bars for the steps of a factor. */
-export interface EventsData extends Averaging {
+export interface EventsData extends WithOthers {
   readonly metrics: readonly MetricInfo[];
   readonly x?: ChartAxis;
   readonly counts: readonly EventCount[];

@@ -2,7 +2,7 @@ import { type CellMean, cellMeans } from '../analysis/cell-means.ts';
 import { type Distribution, distributionsOf } from '../analysis/distributions.ts';
 import { type EventCount, countEvents } from '../analysis/event-counts.ts';
 import { type Design } from '../analysis/design.ts';
-import { averagedIn, type Grid, gridOf } from '../analysis/grid.ts';
+import { type Grid, gridOf, rowOf, tellOthers } from '../analysis/grid.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { Runs } from '../analysis/runs.ts';
 import type { Table } from '../analysis/table.ts';
@@ -48,9 +48,15 @@ export class FigureMaker {
 
   /** @param metrics of which figures can be shown, the first one first; `events` count what happened */
   make(metrics: readonly MetricInfo[], events: readonly MetricInfo[]): Figures {
+    const ofLines = tellOthers(this.#design, this.#small);
     return {
       metrics,
-      averagedOver: averagedIn(this.#design, this.#map),
+      others: {
+        map: tellOthers(this.#design, this.#map),
+        trajectories: ofLines,
+        distributions: ofLines,
+        events: tellOthers(this.#design, rowOf(this.#design, LINE_STEPS)),
+      },
       map: { ...axesOf(this.#map), cells: this.#cells },
       small: axesOf(this.#small),
       trajectories: this.#trajectories,

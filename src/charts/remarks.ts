@@ -1,13 +1,6 @@
 import { writeDecimal } from '../analysis/write-number.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
-import type { Language, Text } from '../model/text.ts';
-
-/** Says what a figure averages over, where the sweep varied more than it can show. */
-export function describeAveraged(factors: readonly Text[], language: Language): string[] {
-  if (factors.length === 0) return [];
-  const labels = factors.map((label) => label[language]).join(', ');
-  return [{ en: `Averaged over: ${labels}.`, fr: `En moyenne sur\u00a0: ${labels}.` }[language]];
-}
+import type { Language } from '../model/text.ts';
 
 /** Names the factor of the rows, where there is no room for the title of an axis. */
 export function describeRows(title: string, language: Language): string {

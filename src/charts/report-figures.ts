@@ -17,7 +17,8 @@ import type { Text } from '../model/text.ts';
 /** All that the figures of one set of results are drawn from. Lists by name of the metric. */
 export interface Figures {
   readonly metrics: readonly MetricInfo[];
-  readonly averagedOver: readonly Text[];
+  /** What is said in each of the factors that it has no axis for. */
+  readonly others: Readonly<Record<FigureName, readonly Text[]>>;
   /** A finer grid than the others: its cells are small. */
   readonly map: Axes & { readonly cells: Readonly<Record<string, HeatMapData['cells']>> };
   readonly small: Axes;
@@ -38,7 +39,8 @@ export function figureSpec(
   metricName: string,
   options: ChartOptions,
 ): ChartSpec | undefined {
-  const { averagedOver, map, small, events } = figures;
+  const { map, small, events } = figures;
+  const others = figures.others[name];
   const metric = figures.metrics.find((one) => one.name === metricName);
   if (metric === undefined) return undefined;
   switch (name) {
@@ -46,24 +48,23 @@ export function figureSpec(
       const cells = map.cells[metricName];
       const { x, y } = map;
       if (x === undefined || !cells?.some(({ mean }) => Number.isFinite(mean))) return undefined;
-      if (y === undefined) return drawFactorLine({ metric, x, cells, averagedOver }, options);
-      return drawHeatMap({ metric, x, y, cells, averagedOver }, options);
+      if (y === undefined) return drawFactorLine({ metric, x, cells, others }, options);
+      return drawHeatMap({ metric, x, y, cells, others }, options);
     }
     case 'trajectories': {
       const trajectories = figures.trajectories[metricName];
       if (!trajectories?.some(({ mean }) => mean.some(Number.isFinite))) return undefined;
-      return drawTrajectories({ metric, ...small, trajectories, averagedOver }, options);
+      return drawTrajectories({ metric, ...small, trajectories, others }, options);
     }
     case 'distributions': {
       const distributions = figures.distributions[metricName];
       if (!distributions?.some(({ dots }) => dots.length > 0)) return undefined;
-      return drawDistributions({ metric, ...small, distributions, averagedOver }, options);
+      return drawDistributions({ metric, ...small, distributions, others }, options);
     }
     case 'events': {
       if (events.metrics.length === 0) return undefined;
       const over = small.x === undefined ? {} : { x: small.x };
-      const others = small.y === undefined ? averagedOver : [small.y.label, ...averagedOver];
-      return drawEvents({ ...events, ...over, averagedOver: others }, options);
+      return drawEvents({ ...events, ...over, others }, options);
     }
   }
 }

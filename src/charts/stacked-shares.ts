@@ -13,7 +13,7 @@ import {
 import { ofKind } from './of-kind.ts';
 import { shareColours } from './palette.ts';
 import { inPanels, layPanels } from './panels.ts';
-import { describeAveraged, describeMissing } from './remarks.ts';
+import { describeMissing } from './remarks.ts';
 import { readAnySteps, type Steps } from './steps.ts';
 import { chartConfig, FONT_SIZE, roomFor, THEMES } from './theme.ts';
 
@@ -30,7 +30,7 @@ export interface StackedSharesData {
   readonly remarks: readonly Text[];
   readonly x?: ChartAxis;
   readonly panels: readonly SharesOverTime[];
-  readonly averagedOver: readonly Text[];
+  readonly others: readonly Text[];
 }
 
 const HEIGHT = 200;
@@ -130,7 +130,7 @@ export function drawStackedShares(data: StackedSharesData, options: ChartOptions
       [
         texts.explain,
         ...data.remarks.map((remark) => remark[language]),
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ...describeMissing(
           data.panels.map(({ runs, missingAtEnd }) => ({ runs, missing: missingAtEnd })),
           language,

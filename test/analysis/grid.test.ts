@@ -4,7 +4,7 @@ import { cellMeans } from '../../src/analysis/cell-means.ts';
 import { variedFactors } from '../../src/analysis/design.ts';
 import { distributionsOf } from '../../src/analysis/distributions.ts';
 import { countEvents } from '../../src/analysis/event-counts.ts';
-import { averagedIn, gridOf, poolReplicates } from '../../src/analysis/grid.ts';
+import { gridOf, poolReplicates, tellOthers } from '../../src/analysis/grid.ts';
 import { meanInterval } from '../../src/analysis/statistics/mean-interval.ts';
 import { valuesByPoint } from '../../src/analysis/runs.ts';
 import { summarise } from '../../src/analysis/summary.ts';
@@ -24,19 +24,26 @@ const RUNS = syntheticRuns({
   metrics: { engagement: ([trust]) => Number(trust) },
 });
 
-describe('what is averaged over', () => {
-  const told = (design: typeof DESIGN) => averagedIn(design, gridOf(design, 5)).map(({ fr }) => fr);
+describe('what varies without an axis', () => {
+  const told = (design: typeof DESIGN) => tellOthers(design, gridOf(design, 5)).map(({ fr }) => fr);
   const full = gridDesign({ trust: [0.2, 0.4], clarity: [0.1, 0.9], size: [7, 14] });
 
-  it('is named where every place holds the same of it', () => {
+  it('is said to be averaged over where every place holds the same of it', () => {
     expect(told(DESIGN)).toEqual([]);
-    expect(told(full)).toEqual(['size (fr)']);
+    expect(told(full)).toEqual(['En moyenne sur\u00a0: size (fr).']);
   });
 
   it('is said to differ from place to place where points are left out', () => {
     const some = { ...full, points: full.points.filter((_, point) => point !== 3) };
     expect(told(some)).toEqual([
-      'size (fr) (pas partout les mêmes valeurs, si bien qu’une part d’un écart peut en venir)',
+      'En moyenne sur\u00a0: size (fr) (pas partout les mêmes valeurs, si bien qu’une part d’un écart peut en venir).',
+    ]);
+  });
+
+  it('is not said to be averaged over where every place holds a single point', () => {
+    const scattered = Array.from({ length: 5 }, (_, i) => [i, (2 * i) % 5, (3 * i) % 5]);
+    expect(told(listedDesign(['a', 'b', 'c'], scattered))).toEqual([
+      'Varient aussi d’un point à l’autre\u00a0: b (fr), c (fr)\u00a0; une part d’un écart peut en venir.',
     ]);
   });
 });
@@ -91,7 +98,7 @@ describe('factors that always move together', () => {
 
 describe('the grid', () => {
   it('has a cell for each combination that was run', () => {
-    const { cells, averagedOver } = gridOf(DESIGN, 5);
+    const { cells, others } = gridOf(DESIGN, 5);
     expect(cells.map(({ x, y, points }) => [x, y, ...points])).toEqual([
       [0, 0, 0],
       [0, 1, 1],
@@ -100,19 +107,19 @@ describe('the grid', () => {
       [1, 1, 4],
       [1, 2, 5],
     ]);
-    expect(averagedOver).toEqual([]);
+    expect(others).toEqual([]);
   });
 
   it('averages over further factors and says which', () => {
     const grid = gridOf(gridDesign({ a: [1, 2], b: [1, 2], c: [1, 2] }), 5);
-    expect(grid.averagedOver).toEqual([2]);
+    expect(grid.others).toEqual([2]);
     expect(grid.cells[0]?.points).toEqual([0, 1]);
   });
 
   it('is one cell where nothing varies', () => {
     expect(gridOf(gridDesign({}), 5)).toEqual({
       cells: [{ x: 0, y: 0, points: [0] }],
-      averagedOver: [],
+      others: [],
     });
   });
 
@@ -125,11 +132,11 @@ describe('the grid', () => {
 
   it('is a row over the first factor where points are scattered and few: a map would have one in a row', () => {
     const points = Array.from({ length: 12 }, (_, i) => [i, (i * 5) % 12, i % 2]);
-    const { x, y, cells, averagedOver } = gridOf(listedDesign(['a', 'b', 'c'], points), 12);
+    const { x, y, cells, others } = gridOf(listedDesign(['a', 'b', 'c'], points), 12);
     expect(x?.steps).toHaveLength(12);
     expect(y).toBeUndefined();
     expect(cells.map((cell) => cell.points)).toEqual(points.map((_, i) => [i]));
-    expect(averagedOver).toEqual([1, 2]);
+    expect(others).toEqual([1, 2]);
   });
 
   it('pools by replicate, because runs of a replicate share their luck', () => {

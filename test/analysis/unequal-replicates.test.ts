@@ -72,7 +72,7 @@ describe('points with unequal numbers of replicates', () => {
   });
 
   it('count alike in every replicate where a figure takes them together', () => {
-    const together = { cells: [{ x: 0, y: 0, points: [0, 1] }], averagedOver: [] };
+    const together = { cells: [{ x: 0, y: 0, points: [0, 1] }], others: [] };
     expect(cellMeans(UNEQUAL, together, 'trust')).toEqual(cellMeans(EQUAL, together, 'trust'));
     expect(distributionsOf(UNEQUAL, together, 'trust')).toEqual(
       distributionsOf(EQUAL, together, 'trust'),

@@ -1,5 +1,5 @@
 import { type Distribution, distributionsOf } from '../../analysis/distributions.ts';
-import { averagedIn, gridOf } from '../../analysis/grid.ts';
+import { gridOf, tellOthers } from '../../analysis/grid.ts';
 import { describeDistributions } from '../alt-text.ts';
 import { axesOf, LINE_STEPS } from '../axes.ts';
 import {
@@ -16,7 +16,7 @@ import { NOT_MEASURED, type ResultsFigure, RUNS_WITH_METRICS } from '../figure.t
 import type { DistributionsData } from '../figure-data.ts';
 import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels, stepColour } from '../panels.ts';
-import { describeAveraged, describeCover, describeMissing, describeRows } from '../remarks.ts';
+import { describeCover, describeMissing, describeRows } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 
@@ -37,8 +37,8 @@ export const distributions: ResultsFigure<DistributionsData> = {
     const grid = gridOf(runs.design, LINE_STEPS);
     const found = distributionsOf(runs, grid, metric.name);
     if (!found.some(({ dots }) => dots.length > 0)) return { nothing: NOT_MEASURED };
-    const averagedOver = averagedIn(runs.design, grid);
-    return { data: { metric, ...axesOf(grid), distributions: found, averagedOver } };
+    const others = tellOthers(runs.design, grid);
+    return { data: { metric, ...axesOf(grid), distributions: found, others } };
   },
   spec: drawDistributions,
   describe: describeDistributions,
@@ -117,7 +117,7 @@ export function drawDistributions(data: DistributionsData, options: ChartOptions
       [
         texts.explain,
         ...(rows === undefined || hasTitle ? [] : [describeRows(rows.title, language)]),
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ...describeCover(metric, language),
         ...describeMissing(distributions, language),
         ARTIFICIAL[language],

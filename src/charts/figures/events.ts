@@ -1,6 +1,6 @@
 import { EVENT_NAMES, metricsNamed } from '../../analysis/asked-metrics.ts';
 import { countEvents } from '../../analysis/event-counts.ts';
-import { averagedIn, rowOf } from '../../analysis/grid.ts';
+import { rowOf, tellOthers } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Language } from '../../model/text.ts';
@@ -17,7 +17,7 @@ import {
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import type { EventsData } from '../figure-data.ts';
 import { stepColour } from '../panels.ts';
-import { describeAveraged, describeRows } from '../remarks.ts';
+import { describeRows } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
 import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 
@@ -39,8 +39,8 @@ export const events: ResultsFigure<EventsData> = {
     if (counted.length === 0) return { nothing: NOT_MEASURED };
     const names = counted.map(({ name }) => name);
     const counts = countEvents(runs, row.x, names);
-    const averagedOver = averagedIn(runs.design, row);
-    return { data: { metrics: counted, counts, ...axesOf(row), averagedOver } };
+    const others = tellOthers(runs.design, row);
+    return { data: { metrics: counted, counts, ...axesOf(row), others } };
   },
   spec: drawEvents,
   describe: describeEvents,
@@ -75,7 +75,7 @@ export function drawEvents(data: EventsData, options: ChartOptions): ChartSpec {
       [
         texts.explain,
         ...(rows === undefined ? [] : [describeRows(rows.title, language)]),
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ARTIFICIAL[language],
       ],
       options,

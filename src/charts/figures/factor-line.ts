@@ -1,5 +1,5 @@
 import { cellMeans } from '../../analysis/cell-means.ts';
-import { averagedIn, rowOf } from '../../analysis/grid.ts';
+import { rowOf, tellOthers } from '../../analysis/grid.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
 import { describeCells } from '../alt-text.ts';
@@ -16,7 +16,7 @@ import {
 } from '../chart.ts';
 import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import type { FactorLineData } from '../figure-data.ts';
-import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
+import { describeCover, describeMean, describeMissing } from '../remarks.ts';
 import { readSteps } from '../steps.ts';
 import { chartConfig, LETTER, THEMES } from '../theme.ts';
 
@@ -35,8 +35,8 @@ export const factorLine: ResultsFigure<FactorLineData> = {
     const { x } = axesOf(row);
     if (metric === undefined || x === undefined) return { nothing: NOTHING_VARIES };
     const cells = cellMeans(runs, row, metric.name);
-    const averagedOver = averagedIn(runs.design, row);
-    return { data: { metric, x, cells, averagedOver } };
+    const others = tellOthers(runs.design, row);
+    return { data: { metric, x, cells, others } };
   },
   spec: drawFactorLine,
   describe: describeCells,
@@ -60,7 +60,7 @@ export function drawFactorLine(data: FactorLineData, options: ChartOptions): Cha
       titled(metric, language),
       [
         `${describeMean(metric, { withHalf: false }, language)} ${texts.line}`,
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ...describeCover(metric, language),
         ...describeMissing(cells, language),
         ARTIFICIAL[language],

@@ -1,6 +1,6 @@
 import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
 import { variedFactors } from '../../analysis/design.ts';
-import { averagedIn, gridOf } from '../../analysis/grid.ts';
+import { gridOf, tellOthers } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
@@ -19,7 +19,7 @@ import {
 import { type ResultsFigure, RUNS_WITH_METRICS } from '../figure.ts';
 import type { HeatMapData } from '../figure-data.ts';
 import { colourAt, inkOn } from '../palette.ts';
-import { describeAveraged, describeCover, describeMean, describeMissing } from '../remarks.ts';
+import { describeCover, describeMean, describeMissing } from '../remarks.ts';
 import { readSteps, type Steps } from '../steps.ts';
 import { chartConfig, FONT_SIZE, LETTER, THEMES } from '../theme.ts';
 
@@ -39,8 +39,8 @@ export const heatMap: ResultsFigure<HeatMapData> = {
     if (metric === undefined || x === undefined || y === undefined)
       return { nothing: variedFactors(runs.design).length < 2 ? TOO_FEW : SCATTERED };
     const cells = cellMeans(runs, grid, metric.name);
-    const averagedOver = averagedIn(runs.design, grid);
-    return { data: { metric, x, y, cells, averagedOver } };
+    const others = tellOthers(runs.design, grid);
+    return { data: { metric, x, y, cells, others } };
   },
   spec: drawHeatMap,
   describe: describeCells,
@@ -75,7 +75,7 @@ export function drawHeatMap(data: HeatMapData, options: ChartOptions): ChartSpec
       titled(metric, language),
       [
         describeMean(metric, { withHalf: hasInterval && hasHalves }, language),
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ...describeCover(metric, language),
         ...describeMissing(cells, language),
         ARTIFICIAL[language],

@@ -1,4 +1,4 @@
-import { averagedIn, rowOf } from '../../analysis/grid.ts';
+import { rowOf, tellOthers } from '../../analysis/grid.ts';
 import { sharesOverTime } from '../../analysis/shares.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import type { Text } from '../../model/text.ts';
@@ -43,7 +43,7 @@ export const origins: ResultsFigure<StackedSharesData> = {
         remarks: [SURVIVORS],
         ...axesOf(row),
         panels: sharesOverTime(series, row, ORIGINS),
-        averagedOver: averagedIn(runs.design, row),
+        others: tellOthers(runs.design, row),
       },
     };
   },

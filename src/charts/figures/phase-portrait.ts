@@ -1,5 +1,5 @@
 import { metricsNamed } from '../../analysis/asked-metrics.ts';
-import { averagedIn, gridOf } from '../../analysis/grid.ts';
+import { gridOf, tellOthers } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { type PhasePath, phasePaths } from '../../analysis/phase-paths.ts';
 import { hasColumn } from '../../analysis/table.ts';
@@ -19,7 +19,7 @@ import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import type { ChartAxis } from '../figure-data.ts';
 import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels, stepColour, stepDash } from '../panels.ts';
-import { describeAveraged, describeCover, describeMissing } from '../remarks.ts';
+import { describeCover, describeMissing } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 
@@ -29,7 +29,7 @@ interface PhasePortraitData {
   readonly x?: ChartAxis;
   readonly y?: ChartAxis;
   readonly paths: readonly PhasePath[];
-  readonly averagedOver: readonly Text[];
+  readonly others: readonly Text[];
 }
 
 const SAMPLE_SIZE = 4;
@@ -56,8 +56,8 @@ export const phasePortrait: ResultsFigure<PhasePortraitData> = {
     if (![ACROSS, UP].every((name) => hasColumn(series, name))) return { nothing: NOT_MEASURED };
     const paths = phasePaths(series, grid, [ACROSS, UP], SAMPLE_SIZE);
     if (!paths.some(({ mean }) => mean.length > 1)) return { nothing: NOT_MEASURED };
-    const averagedOver = averagedIn(runs.design, grid);
-    return { data: { across, up, ...axesOf(grid), paths, averagedOver } };
+    const others = tellOthers(runs.design, grid);
+    return { data: { across, up, ...axesOf(grid), paths, others } };
   },
   spec: drawPhasePortrait,
   describe: describePhasePortrait,
@@ -146,7 +146,7 @@ function drawPhasePortrait(data: PhasePortraitData, options: ChartOptions): Char
       title,
       [
         texts.explain(Math.max(0, ...paths.map(({ runs }) => runs.length)), paths[0]?.every ?? 1),
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ...describeCover(across, language),
         ...describeMissing(missing, language),
         ARTIFICIAL[language],

@@ -1,5 +1,5 @@
 import { metricsNamed } from '../../analysis/asked-metrics.ts';
-import { averagedIn, rowOf } from '../../analysis/grid.ts';
+import { rowOf, tellOthers } from '../../analysis/grid.ts';
 import { sharesOverTime } from '../../analysis/shares.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import type { Text } from '../../model/text.ts';
@@ -41,7 +41,7 @@ export const quadrants: ResultsFigure<StackedSharesData> = {
         remarks: [WHO, BORROWED],
         ...axesOf(row),
         panels: sharesOverTime(series, row, QUADRANTS),
-        averagedOver: averagedIn(runs.design, row),
+        others: tellOthers(runs.design, row),
       },
     };
   },

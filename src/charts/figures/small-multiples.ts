@@ -1,4 +1,4 @@
-import { averagedIn, gridOf } from '../../analysis/grid.ts';
+import { gridOf, tellOthers } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { trajectoriesOf } from '../../analysis/trajectories.ts';
 import type { Language } from '../../model/text.ts';
@@ -17,7 +17,7 @@ import {
 import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import type { TrajectoriesData } from '../figure-data.ts';
 import { inPanels, layPanels, stepColour, stepDash, withoutHeader } from '../panels.ts';
-import { describeAveraged, describeCover } from '../remarks.ts';
+import { describeCover } from '../remarks.ts';
 import { readAnySteps } from '../steps.ts';
 import { chartConfig, FONT_SIZE, THEMES } from '../theme.ts';
 
@@ -43,12 +43,12 @@ export const smallMultiples: ResultsFigure<SmallMultiplesData> = {
   make({ runs, tables: { series } }, { metrics }) {
     if (series === undefined) return { nothing: NOT_MEASURED };
     const grid = gridOf(runs.design, LINE_STEPS);
-    const averagedOver = averagedIn(runs.design, grid);
+    const others = tellOthers(runs.design, grid);
     const rows = metrics
       .filter(({ name }) => hasColumn(series, name))
       .map((metric) => {
         const trajectories = trajectoriesOf(series, grid, metric.name, 0);
-        return { metric, ...axesOf(grid), trajectories, averagedOver };
+        return { metric, ...axesOf(grid), trajectories, others };
       })
       .filter(({ trajectories }) => trajectories.some(({ mean }) => mean.some(Number.isFinite)));
     return rows.length === 0 ? { nothing: NOT_MEASURED } : { data: rows.slice(0, MOST_ROWS) };
@@ -73,7 +73,7 @@ function drawSmallMultiples(data: SmallMultiplesData, options: ChartOptions): Ch
       [
         texts.explain,
         ...(hasFlows ? [texts.counted] : []),
-        ...describeAveraged(first?.averagedOver ?? [], language),
+        ...(first?.others ?? []).map((text) => text[language]),
         ...remarks,
         ARTIFICIAL[language],
       ],

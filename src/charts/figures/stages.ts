@@ -1,4 +1,4 @@
-import { averagedIn, rowOf } from '../../analysis/grid.ts';
+import { rowOf, tellOthers } from '../../analysis/grid.ts';
 import { sharesOfClasses, sharesOverTime } from '../../analysis/shares.ts';
 import type { Text } from '../../model/text.ts';
 import { axesOf, LINE_STEPS } from '../axes.ts';
@@ -52,7 +52,7 @@ export const stages: ResultsFigure<StackedSharesData> = {
         remarks: [],
         ...axesOf(row),
         panels,
-        averagedOver: averagedIn(runs.design, row),
+        others: tellOthers(runs.design, row),
       },
     };
   },

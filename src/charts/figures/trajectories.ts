@@ -1,4 +1,4 @@
-import { averagedIn, gridOf } from '../../analysis/grid.ts';
+import { gridOf, tellOthers } from '../../analysis/grid.ts';
 import { hasColumn } from '../../analysis/table.ts';
 import { type Trajectory, trajectoriesOf } from '../../analysis/trajectories.ts';
 import { describeTrajectories } from '../alt-text.ts';
@@ -17,7 +17,7 @@ import { NOT_MEASURED, type ResultsFigure } from '../figure.ts';
 import type { TrajectoriesData } from '../figure-data.ts';
 import { ofKind } from '../of-kind.ts';
 import { inPanels, layPanels, stepColour, stepDash } from '../panels.ts';
-import { describeAveraged, describeCover, describeMissing } from '../remarks.ts';
+import { describeCover, describeMissing } from '../remarks.ts';
 import { readAnySteps, type Steps } from '../steps.ts';
 import { chartConfig, THEMES } from '../theme.ts';
 
@@ -45,8 +45,8 @@ export const trajectories: ResultsFigure<TrajectoriesData> = {
       return { nothing: NOT_MEASURED };
     const lines = trajectoriesOf(series, grid, metric.name, SAMPLE_SIZE);
     if (!lines.some(({ mean }) => mean.some(Number.isFinite))) return { nothing: NOT_MEASURED };
-    const averagedOver = averagedIn(runs.design, grid);
-    return { data: { metric, ...axesOf(grid), trajectories: lines, averagedOver } };
+    const others = tellOthers(runs.design, grid);
+    return { data: { metric, ...axesOf(grid), trajectories: lines, others } };
   },
   spec: drawTrajectories,
   describe: describeTrajectories,
@@ -113,7 +113,7 @@ export function drawTrajectories(data: TrajectoriesData, options: ChartOptions):
       [
         texts.explain(runs),
         ...(metric.kind === 'flow' ? [texts.counted] : []),
-        ...describeAveraged(data.averagedOver, language),
+        ...data.others.map((text) => text[language]),
         ...describeCover(metric, language),
         ...describeMissing(missing, language),
         ARTIFICIAL[language],

@@ -1,6 +1,6 @@
 import type { Axis } from '../../analysis/axis.ts';
 import { type Design, levelsOf, variedFactors } from '../../analysis/design.ts';
-import { averagedIn, type Grid, gridOf } from '../../analysis/grid.ts';
+import { type Grid, gridOf, tellOthers } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
@@ -16,10 +16,6 @@ const TEXTS = {
       `Columns: ${columns}. Rows: ${rows}. ${cells}`,
     fr: (columns: string, rows: string, cells: string) =>
       `Colonnes : ${columns}. Lignes : ${rows}. ${cells}`,
-  },
-  averaged: {
-    en: (factors: string) => `Averaged over: ${factors}.`,
-    fr: (factors: string) => `Moyennes sur : ${factors}.`,
   },
 };
 
@@ -58,10 +54,8 @@ export function printMatrices(
       columns,
     ),
   );
-  const others = averagedIn(design, grid).map((name) => name[language]);
-  if (others.length > 0) {
-    terminal.print(paragraph(TEXTS.averaged[language](others.join(', ')), columns));
-  }
+  for (const others of tellOthers(design, grid))
+    terminal.print(paragraph(others[language], columns));
   const first = Math.max(...y.steps.map(({ label }) => stringWidth(label[language])));
   const room = columns - SPACE - first;
   const blocks = splitEvenly([...x.steps.keys()], Math.floor(room / (CELL + SPACE)));

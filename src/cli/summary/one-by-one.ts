@@ -18,7 +18,7 @@ export function rowPerPoint(design: Design): Grid {
   return {
     x: { label: TEXTS.label, unit: { en: '', fr: '' }, steps, isOrdered: false },
     cells: points.map((point) => ({ x: point, y: 0, points: [point] })),
-    averagedOver: [],
+    others: [],
   };
 }
 

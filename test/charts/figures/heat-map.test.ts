@@ -15,7 +15,7 @@ function mapData(means: readonly number[]) {
     const place = { x: Math.floor(i / 3), y: i % 3 };
     return { ...place, mean, low: mean - 0.1, high: mean + 0.1, runs: 6, missing: 0 };
   });
-  return { metric, x, y, cells, averagedOver: [] };
+  return { metric, x, y, cells, others: [] };
 }
 
 const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => value / 10);
