@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -51,6 +51,15 @@ function runShell(command: string, cwd: string): string {
   });
   if (status !== 0) return `exit code ${status}\n${stderr}${stdout}`;
   return stdout === '' ? `printed nothing\n${stderr}` : '';
+}
+
+/** What `git status` would tell of a folder under our rules; programs are saved by us, and by nobody else under these names. */
+function unignoredIn(cwd: string): string[] {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' });
+  git('init', '--quiet');
+  const rules = `core.excludesFile=${join(ROOT, '.gitignore')}`;
+  const untracked = git('-c', rules, 'ls-files', '--others', '--exclude-standard').split('\n');
+  return untracked.filter((file) => file !== '' && !file.startsWith('line-'));
 }
 
 interface Example {
@@ -128,6 +137,10 @@ describe.each(WITH_EXAMPLES)('the examples of %s', (path) => {
     },
     300_000,
   );
+
+  it('leave nothing in a checkout that git would ask about', () => {
+    expect(unignoredIn(folderOf(path))).toEqual([]);
+  });
 });
 
 describe('every fenced block', () => {

@@ -51,14 +51,14 @@ export const cluster = declareCommand({
       },
     },
     {
-      line: 'reticula cluster souss-massa --engine slurm --bundle --out to-take-along',
+      line: 'reticula cluster souss-massa --engine slurm --bundle --out cluster-bundle',
       explanation: {
         en: 'A folder to copy to a cluster on which Reticula is not installed',
         fr: 'Un dossier à copier sur une grappe où Reticula n’est pas installé',
       },
     },
     {
-      line: 'reticula cluster souss-massa --engine parallel --out in-parallel',
+      line: 'reticula cluster souss-massa --engine parallel --out cluster-parallel',
       explanation: {
         en: 'The same for GNU parallel; as many shards as the sweep is worth',
         fr: 'De même pour GNU parallel ; autant de lots que le balayage le mérite',

@@ -28,28 +28,28 @@ export const compare = declareCommand({
   },
   examples: [
     {
-      line: 'reticula sweep hub-clarity --out clarity',
+      line: 'reticula sweep hub-clarity --out results/clarity',
       explanation: {
         en: 'First the results that the next examples compare',
         fr: 'D’abord les résultats que comparent les exemples suivants',
       },
     },
     {
-      line: 'reticula compare clarity@hub.clarity=0.2 clarity@hub.clarity=0.8',
+      line: 'reticula compare results/clarity@hub.clarity=0.2 results/clarity@hub.clarity=0.8',
       explanation: {
         en: 'Two points of a sweep: what does a clearer vision change?',
         fr: 'Deux points d’un balayage : que change une vision plus claire ?',
       },
     },
     {
-      line: 'reticula compare clarity --by hub.clarity --metric payoff',
+      line: 'reticula compare results/clarity --by hub.clarity --metric payoff',
       explanation: {
         en: 'Each level of a factor with the first, in one measure',
         fr: 'Chaque niveau d’un facteur avec le premier, pour une mesure',
       },
     },
     {
-      line: 'reticula compare clarity --by hub.clarity --report',
+      line: 'reticula compare results/clarity --by hub.clarity --report',
       explanation: {
         en: 'A page with figures, words and numbers',
         fr: 'Une page avec figures, phrases et nombres',
