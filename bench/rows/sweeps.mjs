@@ -15,13 +15,14 @@ const WORKERS = 2;
 const POINTS = 25;
 const RUNS = 750;
 
-/** A sweep must take so long with one worker to say something about two. */
-const LONG_SECONDS = 11;
-/** How much longer a sweep is whose start and end weigh little; and how often it is tried. */
-const LONGER = 3;
-const LONGER_ROUNDS = 3;
-/** Runs of each process: some seconds, so that hardly any of them is spent without the other. */
-const SIDE_BY_SIDE_RUNS = 3000;
+/** A sweep must take longer than that, with one worker, to say something about two. */
+const LEAST_SECONDS = 10;
+/** How much longer the others are, how often they are tried, and the figure of what the machine allows. */
+const LENGTHS = [
+  { name: 'two', bound: 'machine', times: 1, most: 7 },
+  { name: 'longer', bound: 'machineLonger', times: 3, most: 3 },
+  { name: 'longest', bound: 'machineLongest', times: 7, most: 2 },
+];
 
 /** @type {import('./row.mjs').Row} */
 export const BATCH = {
@@ -88,64 +89,83 @@ function projected(small = NaN, large = NaN) {
   return large + (RUNS - 100) * aRun;
 }
 
+const TWO_WORKERS = { least: 1.8 };
+const WHY_NOT_TWICE =
+  'Whatever the number of workers, the start of the program, the tables at the end and the summary take a second or so, one after the other; and each worker compiles the kernel anew, which takes another second of its processor. The longer a sweep, the less they weigh; the faster the kernel, the more. Two kernels in processes that share nothing, write nothing and take half the runs each do hardly better (below).';
+const AS_BEFORE = 'For the same reasons.';
+
 /** @type {import('./row.mjs').Row} */
 export const WORKERS_ROW = {
   name: 'workers',
   title: 'Two workers',
   figures: {
     two: {
-      what: 'two workers against one on a sweep of more than 10 seconds, wall time of the whole process',
-      reach: { least: 1.8 },
-      ifMissed:
-        'Three things come one after the other, whatever the number of workers: the start of the program, the start of the workers, each of which compiles the kernel anew, and the tables, which are written once all runs are done. The longer a sweep, the less they weigh (below); with a faster kernel they weigh more. What the machine itself allows stands below, too.',
+      what: `two workers against one on a sweep of little more than ${LEAST_SECONDS} seconds, wall time of the whole process`,
+      reach: TWO_WORKERS,
+      ifMissed: WHY_NOT_TWICE,
     },
     longer: {
-      what: `two workers against one on a sweep ${LONGER} times as long, wall time of the whole process`,
+      what: 'two workers against one on a sweep 3 times as long',
+      reach: TWO_WORKERS,
+      ifMissed: AS_BEFORE,
+    },
+    longest: {
+      what: 'two workers against one on a sweep 7 times as long',
+      reach: TWO_WORKERS,
+      ifMissed: AS_BEFORE,
     },
     machine: {
-      what: 'what the machine allows: kernels in two processes at once, which share nothing, against one alone, steady state',
+      what: 'what the machine allows: two kernels in processes that share nothing, each with half the runs of that sweep, against one with all of them, from the first run',
     },
+    machineLonger: { what: 'what the machine allows, with 3 times as many runs' },
+    machineLongest: { what: 'what the machine allows, with 7 times as many runs' },
   },
   async measure({ rounds, tell }) {
     if (availableParallelism() < WORKERS) throw new NotMeasured('one core only');
-    tell('how many replicates take long enough');
-    const short = sweepSeconds({ jobs: 1 });
-    const replicates = Math.ceil((RUNS / POINTS) * (LONG_SECONDS / short));
-    const lines = interleave(
-      rounds,
-      {
-        one: () => sweepSeconds({ jobs: 1, replicates }),
-        two: () => sweepSeconds({ jobs: WORKERS, replicates }),
-      },
-      tell,
-    );
-    const longer = interleave(
-      LONGER_ROUNDS,
-      {
-        one: () => sweepSeconds({ jobs: 1, replicates: replicates * LONGER }),
-        two: () => sweepSeconds({ jobs: WORKERS, replicates: replicates * LONGER }),
-      },
-      (text) => tell(`longer, ${text}`),
-    );
+    const base = replicatesOf(LEAST_SECONDS, tell);
     const input = await scenarioInput('souss-massa');
-    const job = await writeJob('side-by-side', { input, runs: SIDE_BY_SIDE_RUNS });
-    const kernels = interleave(
-      rounds,
-      {
-        one: () => runKernels(job, 1).wallSeconds,
-        two: () => runKernels(job, WORKERS).wallSeconds / WORKERS,
-      },
-      (text) => tell(`kernels, ${text}`),
-    );
-    /** @param {Record<string, number>} round */
-    const gain = ({ one = NaN, two = NaN }) => one / two;
-    return {
-      two: figureOf(lines, gain),
-      longer: figureOf(longer, gain),
-      machine: figureOf(kernels, gain),
-    };
+    /** @type {Record<string, import('../harness/rounds.mjs').Figure>} */
+    const figures = {};
+    for (const { name, bound, times, most } of LENGTHS) {
+      const replicates = base * times;
+      /** @param {number} runs */
+      const jobOf = (runs) => writeJob(`cold-${runs}`, { input, runs, warmUp: 0 });
+      const [all, half] = await Promise.all([
+        jobOf(replicates * POINTS),
+        jobOf(Math.ceil((replicates * POINTS) / WORKERS)),
+      ]);
+      const lines = interleave(
+        Math.min(rounds, most),
+        {
+          one: () => sweepSeconds({ jobs: 1, replicates }),
+          two: () => sweepSeconds({ jobs: WORKERS, replicates }),
+          kernel: () => runKernels(all, 1).wallSeconds,
+          kernels: () => runKernels(half, WORKERS).wallSeconds,
+        },
+        (text) => tell(`${name}, ${text}`),
+      );
+      figures[name] = figureOf(lines, ({ one = NaN, two = NaN }) => one / two);
+      figures[bound] = figureOf(lines, ({ kernel = NaN, kernels = NaN }) => kernel / kernels);
+    }
+    return figures;
   },
 };
+
+/**
+ * The replicates with which a sweep by one worker takes longer than that.
+ * @param {number} least seconds
+ * @param {(text: string) => void} tell
+ */
+function replicatesOf(least, tell) {
+  let replicates = RUNS / POINTS;
+  for (;;) {
+    tell(`how long ${replicates} replicates take`);
+    const seconds = sweepSeconds({ jobs: 1, replicates });
+    // Not by a hair, as the next may be faster.
+    if (seconds > 1.1 * least) return replicates;
+    replicates = Math.ceil(replicates * Math.max(1.2, (1.2 * least) / seconds));
+  }
+}
 
 /** Rows of the table `series` that a run of the main scenario gives: its quarters and its start. */
 const ROWS_PER_RUN = 61;
