@@ -115,6 +115,19 @@ export const PERFORMANCE_BLOCKS = {
     return table(['', ...heads], rows);
   },
 
+  'performance-workers'() {
+    const lengths = results['workers']?.notes['lengths'];
+    if (lengths === undefined) return 'Not measured yet.';
+    const rows = lengths.of.map((/** @type {any} */ { runs, one, two, gain, machine }) => [
+      runs.toLocaleString('en'),
+      `${one.toFixed(1)} s`,
+      `${two.toFixed(1)} s`,
+      tellFigure(gain, undefined),
+      tellFigure(machine, undefined),
+    ]);
+    return table(['runs', 'one worker', 'two workers', 'gain', 'what the machine allows'], rows);
+  },
+
   'performance-machine'() {
     const all = Object.values(results);
     if (all.length === 0) return 'Nothing was measured yet.';

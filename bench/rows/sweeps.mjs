@@ -120,12 +120,14 @@ export const WORKERS_ROW = {
     machineLonger: { what: 'what the machine allows, with 3 times as many runs' },
     machineLongest: { what: 'what the machine allows, with 7 times as many runs' },
   },
-  async measure({ rounds, tell }) {
+  async measure({ rounds, tell, note }) {
     if (availableParallelism() < WORKERS) throw new NotMeasured('one core only');
     const base = replicatesOf(LEAST_SECONDS, tell);
     const input = await scenarioInput('souss-massa');
     /** @type {Record<string, import('../harness/rounds.mjs').Figure>} */
     const figures = {};
+    /** @type {object[]} */
+    const lengths = [];
     for (const { name, bound, times, most } of LENGTHS) {
       const replicates = base * times;
       /** @param {number} runs */
@@ -146,7 +148,15 @@ export const WORKERS_ROW = {
       );
       figures[name] = figureOf(lines, ({ one = NaN, two = NaN }) => one / two);
       figures[bound] = figureOf(lines, ({ kernel = NaN, kernels = NaN }) => kernel / kernels);
+      lengths.push({
+        runs: replicates * POINTS,
+        one: figureOf(lines, ({ one = NaN }) => one).median,
+        two: figureOf(lines, ({ two = NaN }) => two).median,
+        gain: figures[name],
+        machine: figures[bound],
+      });
     }
+    note('lengths', { of: lengths });
     return figures;
   },
 };

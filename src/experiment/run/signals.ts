@@ -18,16 +18,23 @@ export interface SignalListeners {
   readonly onSecond?: () => void;
 }
 
+/** So soon the same signal is not sent by a person again: `timeout` and some shells send it to the process and to its group. */
+const ECHO_MILLISECONDS = 100;
+
 /** Lets the first Ctrl-C (or SIGTERM) end the work in good order and the second end it at once. */
 export function watchSignals({ onFirst, onSecond }: SignalListeners = {}): SignalWatch {
   const controller = new AbortController();
   const names = Object.keys(SIGNAL_EXIT_CODES) as EndSignal[];
+  let firstAt = 0;
   const handle = (signal: EndSignal): void => {
     if (controller.signal.aborted) {
+      const isEcho = signal === controller.signal.reason;
+      if (isEcho && performance.now() - firstAt < ECHO_MILLISECONDS) return;
       onSecond?.();
       // What is on disk is whole at every moment, so ending at once is safe.
       process.exit(SIGNAL_EXIT_CODES[signal]);
     }
+    firstAt = performance.now();
     controller.abort(signal);
     onFirst?.();
   };
