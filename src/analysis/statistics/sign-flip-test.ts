@@ -56,8 +56,8 @@ function flip(sizes: Float64Array, nextBits: () => number): number {
   let bits = 0;
   for (let i = 0; i < sizes.length; i++) {
     if (i % 32 === 0) bits = nextBits();
-    const size = sizes[i] ?? 0;
-    sum += bits & 1 ? size : -size;
+    // Times 1 or −1: a branch on a bit drawn by chance is four times as slow.
+    sum += (2 * (bits & 1) - 1) * (sizes[i] ?? 0);
     bits >>>= 1;
   }
   return sum;
