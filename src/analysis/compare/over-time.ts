@@ -1,4 +1,5 @@
-import { columnOf, numberAt, type Table } from '../table.ts';
+import { NO_SERIES, type SeriesByPoint, seriesByPoint } from '../series-by-point.ts';
+import type { Table } from '../table.ts';
 import { type ConfidenceBand, confidenceBand, groupBand } from '../statistics/index.ts';
 import { withoutRounding } from '../statistics/paired-differences.ts';
 import { type Arm, commonReplicates, replicatesOf } from './arm.ts';
@@ -30,11 +31,11 @@ export function compareOverTime(
   b: ArmOverTime,
   metric: string,
 ): DifferenceOverTime | undefined {
-  const ticks = ticksOf(a.series, b.series);
-  const [ofA, ofB] = [a, b].map((arm) => trajectories(arm, metric, ticks)) as [
-    Trajectories,
-    Trajectories,
-  ];
+  const [readA, readB] = [a, b].map(({ series, points }) =>
+    seriesByPoint(series, metric, new Set(points)),
+  ) as [SeriesByPoint, SeriesByPoint];
+  const ticks = readA.ticks.filter((tick) => readB.ticks.includes(tick));
+  const [ofA, ofB] = [trajectories(a, readA, ticks), trajectories(b, readB, ticks)];
   const options = { seed: `compare ${metric} over time` };
   const common = commonReplicates(a, b);
   let [left, right]: Float64Array[][] = [[], []];
@@ -67,41 +68,20 @@ export function compareOverTime(
   };
 }
 
-/** trajectories[point][replicate], the points in the order of the arm; NaN where nothing was measured. */
-type Trajectories = readonly ReadonlyMap<number, Float64Array>[];
+/** Of each point of an arm, in its order: the value of a replicate at the place of a tick; NaN where nothing was measured. */
+type Trajectories = readonly ((replicate: number, place: number) => number)[];
 
 function trajectories(
-  { series, points }: ArmOverTime,
-  metric: string,
+  { points }: Arm,
+  read: SeriesByPoint,
   ticks: readonly number[],
 ): Trajectories {
-  const [ofPoint, replicates, tick, values] = ['point', 'replicate', 'tick', metric].map((name) =>
-    columnOf(series, name),
-  ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
-  const places = new Map(ticks.map((one, at) => [one, at]));
-  const found = new Map(points.map((point) => [point, new Map<number, Float64Array>()]));
-  for (let row = 0; row < series.rows; row++) {
-    const runs = found.get(numberAt(ofPoint, row));
-    const place = places.get(numberAt(tick, row));
-    if (runs === undefined || place === undefined) continue;
-    const replicate = numberAt(replicates, row);
-    let run = runs.get(replicate);
-    if (run === undefined)
-      runs.set(replicate, (run = new Float64Array(ticks.length).fill(Number.NaN)));
-    run[place] = numberAt(values, row);
-  }
-  return [...found.values()];
-}
-
-/** The ticks that both have. */
-function ticksOf(a: Table, b: Table): number[] {
-  const [ofA, ofB] = [a, b].map((series) => {
-    const ticks = columnOf(series, 'tick');
-    const found = new Set<number>();
-    for (let row = 0; row < series.rows; row++) found.add(numberAt(ticks, row));
-    return found;
-  }) as [Set<number>, Set<number>];
-  return [...ofA].filter((tick) => ofB.has(tick)).sort((x, y) => x - y);
+  const places = ticks.map((tick) => read.ticks.indexOf(tick));
+  return [...new Set(points)].map((point) => {
+    const { values } = read.points.get(point) ?? NO_SERIES;
+    return (replicate, place) =>
+      values[replicate * read.ticks.length + (places[place] ?? 0)] ?? Number.NaN;
+  });
 }
 
 interface PairOverTime {
@@ -124,10 +104,9 @@ function averagePair(
   ];
   for (let tick = 0; tick < ticks; tick++) {
     let [sumA, sumB, sum, count] = [0, 0, 0, 0];
-    a.forEach((runs, point) => {
-      const [from, to] = [runs, b[point]].map(
-        (ofPoint) => ofPoint?.get(replicate)?.[tick] ?? Number.NaN,
-      ) as [number, number];
+    a.forEach((valueAt, point) => {
+      const from = valueAt(replicate, tick);
+      const to = b[point]?.(replicate, tick) ?? Number.NaN;
       const scale = Math.max(Math.abs(from), Math.abs(to));
       const apart = withoutRounding(to - from, scale);
       if (!Number.isFinite(apart)) return;
@@ -148,9 +127,7 @@ function meansAt(runs: readonly Float64Array[], ticks: number): number[] {
 
 function average(of: Trajectories, replicate: number, ticks: number): Float64Array {
   return Float64Array.from({ length: ticks }, (_, tick) => {
-    const known = of
-      .map((runs) => runs.get(replicate)?.[tick] ?? Number.NaN)
-      .filter(Number.isFinite);
+    const known = of.map((valueAt) => valueAt(replicate, tick)).filter(Number.isFinite);
     return known.reduce((sum, value) => sum + value, 0) / known.length;
   });
 }
