@@ -2,7 +2,7 @@ import { findParameter } from '../model/parameters.ts';
 import type { Design, Factor, Level } from './design.ts';
 import type { Runs } from './runs.ts';
 import { readSweep } from './stored-sweep.ts';
-import { columnOf, numberAt, type Table } from './table.ts';
+import { columnOf, mostOf, numberAt, type Table } from './table.ts';
 
 /** A factor as the manifest of a directory of results names it. */
 export interface StoredFactor {
@@ -78,12 +78,6 @@ export function joinRuns(series: Table, runs: Runs): Table {
     rows: series.rows,
     columns: { ...series.columns, point: join(point), replicate: join(replicate) },
   };
-}
-
-function mostOf(column: ArrayLike<number | string | null>, rows: number): number {
-  let most = -1;
-  for (let row = 0; row < rows; row++) most = Math.max(most, numberAt(column, row));
-  return most;
 }
 
 function describeFactor({ name }: StoredFactor): Factor {

@@ -26,3 +26,10 @@ export function numberAt(column: Column, row: number): number {
   const value = column[row];
   return typeof value === 'number' ? value : Number.NaN;
 }
+
+/** The largest number of a column; −1 where there is none. */
+export function mostOf(column: Column, rows: number): number {
+  let most = -1;
+  for (let row = 0; row < rows; row++) most = Math.max(most, numberAt(column, row));
+  return most;
+}

@@ -1,4 +1,4 @@
-import { columnOf, numberAt } from '../table.ts';
+import { columnOf, mostOf, numberAt } from '../table.ts';
 import { type Runs, valuesByPoint } from '../runs.ts';
 
 /** One side of a comparison: some points of a sweep. */
@@ -35,14 +35,16 @@ export function commonReplicates(a: Arm, b: Arm): number[] {
 export function replicatesOf({ runs, points }: Arm): number[] {
   const [ofPoint, replicates] = [columnOf(runs.table, 'point'), columnOf(runs.table, 'replicate')];
   const wanted = new Set(points);
-  const found = new Map<number, number>();
+  // Replicates are numbered from 0: a list by number is far smaller than a map.
+  const found = new Uint32Array(mostOf(replicates, runs.table.rows) + 1);
   for (let row = 0; row < runs.table.rows; row++)
     if (wanted.has(numberAt(ofPoint, row))) {
       const replicate = numberAt(replicates, row);
-      found.set(replicate, (found.get(replicate) ?? 0) + 1);
+      found[replicate] = (found[replicate] ?? 0) + 1;
     }
-  const everywhere = [...found.keys()].filter((replicate) => found.get(replicate) === wanted.size);
-  return everywhere.sort((x, y) => x - y);
+  return Array.from(found, (_, replicate) => replicate).filter(
+    (replicate) => found[replicate] === wanted.size,
+  );
 }
 
 /**

@@ -26,15 +26,33 @@ export function compareArms(
   metrics: readonly MetricInfo[],
 ): MetricComparison[][] {
   const comparisons = pairs.length * metrics.length;
-  const found = pairs.map(([a, b]) =>
-    metrics.map((metric) =>
-      compareMetric(metric, sidesOf(a, b, metric.name), isPaired(a, b), ERROR / comparisons),
-    ),
+  return adjustTogether(
+    pairs.map((pair) => metrics.map((metric) => compareOne(pair, metric, comparisons))),
   );
+}
+
+/**
+ * One metric of one pair of arms, for those who do not have all metrics in memory at the same time.
+ * @param comparisons how many will be looked at together
+ */
+export function compareOne(
+  [a, b]: readonly [Arm, Arm],
+  metric: MetricInfo,
+  comparisons: number,
+): MetricDifference {
+  return compareMetric(metric, sidesOf(a, b, metric.name), isPaired(a, b), ERROR / comparisons);
+}
+
+/** Adjusts differences that are looked at together for each other: [pair][metric]. */
+export function adjustTogether(
+  found: readonly (readonly MetricDifference[])[],
+): MetricComparison[][] {
   const adjusted = holm(found.flat().map(({ p }) => p));
-  return found.map((ofPair, pair) =>
-    ofPair.map((one, at) => {
-      const pAdjusted = adjusted[pair * metrics.length + at] ?? Number.NaN;
+  const comparisons = adjusted.length;
+  let at = 0;
+  return found.map((ofPair) =>
+    ofPair.map((one) => {
+      const pAdjusted = adjusted[at++] ?? Number.NaN;
       return { ...one, pAdjusted, comparisons, verdict: verdictOf(one, pAdjusted) };
     }),
   );

@@ -201,10 +201,11 @@ async function loadAll(
       const where = printable(directory);
       if (rows < planned) warn(TEXTS.unfinished[language](where, rows, planned));
       await tellDamagedIn(arm.results, terminal);
-      const failed = Array.from(columns['outcome'] ?? []).filter((one) => one === 'failed').length;
+      const failed = Array.from(columns['failed'] ?? []).filter((one) => one === 1).length;
       if (failed > 0) warn(TEXTS.failed[language](where, failed));
     }
-    loaded.push({ ...arm, runs: found.runs });
+    // One reader of a directory: what was checked once is not checked again.
+    loaded.push({ ...arm, results: found.results, runs: found.runs });
   }
   return loaded;
 }

@@ -8,11 +8,11 @@ import { defaults, withOverrides } from '../../model/parameters.ts';
 import type { WorldInput } from '../../model/input.ts';
 import type { Language } from '../../model/text.ts';
 import { readScenario } from '../../report/stored-scenario.ts';
-import { rowsOfRuns } from '../actions/compare/load-arm.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { holdsNoRun } from '../results/holds-no-run.ts';
+import { rowsOfRuns } from '../results/rows-of-runs.ts';
 import { checkNeeds, columnsOf } from './check-needs.ts';
 
 const FIRMS = 'population.firms';
@@ -38,15 +38,12 @@ export async function loadFigureResults(
   for (const need of figure.needs) {
     if (need.table === 'runs' || !results.tables.includes(need.table)) continue;
     const names = [...new Set(['run', ...columns(need)])];
-    const table =
-      need.rows === 'all'
-        ? await results.table(need.table, names)
-        : await rowsOfRuns(
-            results,
-            need.table,
-            names,
-            new Set([chosenRun(runs.table, choice, results, language)]),
-          );
+    let table: Table;
+    if (need.rows === 'all') table = await results.table(need.table, names);
+    else {
+      const chosen = chosenRun(runs.table, choice, results, language);
+      table = await rowsOfRuns(results, need.table, names, (run) => run === chosen);
+    }
     tables[need.table] = joinRuns(table, runs);
   }
   const { title, ticks, input } = scenario;

@@ -1,6 +1,11 @@
 import type { Arm } from '../../../analysis/compare/arm.ts';
 import { commonReplicates, replicatesOf } from '../../../analysis/compare/arm.ts';
-import { compareArms, type MetricComparison } from '../../../analysis/compare/compare-arms.ts';
+import {
+  adjustTogether,
+  compareOne,
+  type MetricComparison,
+} from '../../../analysis/compare/compare-arms.ts';
+import type { MetricDifference } from '../../../analysis/compare/compare-metric.ts';
 import {
   compareSurvival,
   type SurvivalComparison,
@@ -24,8 +29,10 @@ import {
 import { levelAt } from '../../../analysis/design.ts';
 import type { MetricInfo } from '../../../analysis/metric-info.ts';
 import { joinRuns } from '../../../analysis/read-runs.ts';
-import { rowsOfRuns } from './load-arm.ts';
+import { columnOf, mostOf, numberAt } from '../../../analysis/table.ts';
+import { rowsOfRuns } from '../../results/rows-of-runs.ts';
 import type { LinedUp, Side } from './line-up.ts';
+import { sidesInTurn } from './sides-in-turn.ts';
 
 /** All that is said of two sides. */
 export interface Comparison extends LinedUp {
@@ -44,18 +51,18 @@ export async function compareSides(
   linedUp: readonly LinedUp[],
   metrics: readonly MetricInfo[],
 ): Promise<Comparison[]> {
-  const pairs = linedUp.map(({ a, b }) => [armOf(a), armOf(b)] as const);
-  const compared = compareArms(pairs, metrics);
+  const compared = adjustTogether(await compareInTurn(linedUp, metrics));
   const found: Comparison[] = [];
   for (const [at, one] of linedUp.entries()) {
-    const [a, b] = pairs[at] ?? [armOf(one.a), armOf(one.b)];
-    const identical = identityOf(one, a, b);
+    const [a, b] = [armOf(one.a), armOf(one.b)];
+    const ofMetrics = compared[at] ?? [];
+    const identical = await identityOf(one, ofMetrics);
     found.push({
       ...one,
       setUps: compareSetUps(setUpOf(one.a), setUpOf(one.b)),
       pairs: commonReplicates(a, b).length,
       ...(identical && { identical }),
-      metrics: compared[at] ?? [],
+      metrics: ofMetrics,
       overTime: await overTimeOf(one, metrics),
       survival: await survivalOf(one),
     });
@@ -63,7 +70,24 @@ export async function compareSides(
   return found;
 }
 
-function armOf({ results, runs, points }: Side): Arm {
+/** [pair][metric], one metric after the other. */
+async function compareInTurn(
+  linedUp: readonly LinedUp[],
+  metrics: readonly MetricInfo[],
+): Promise<MetricDifference[][]> {
+  const found = linedUp.map((): MetricDifference[] => []);
+  const sides = linedUp.flatMap(({ a, b }) => [a, b]);
+  const comparisons = linedUp.length * metrics.length;
+  for await (const [metric, runsOf] of sidesInTurn(sides, metrics))
+    for (const [at, { a, b }] of linedUp.entries()) {
+      const pair = [armOf(a, runsOf(a)), armOf(b, runsOf(b))] as const;
+      found[at]?.push(compareOne(pair, metric, comparisons));
+    }
+  return found;
+}
+
+/** @param runs with the measures that are looked at */
+function armOf({ results, points, ...side }: Side, runs = side.runs): Arm {
   return { seed: results.manifest.seed, runs, points };
 }
 
@@ -85,30 +109,44 @@ function setUpOf(side: Side): SetUp {
   return { scenario: name, modelVersion, programVersion, seed, ticks, replicates, input, factors };
 }
 
-function identityOf({ a, b }: LinedUp, ofA: Arm, ofB: Arm): Comparison['identical'] {
+async function identityOf(
+  { a, b }: LinedUp,
+  metrics: readonly MetricComparison[],
+): Promise<Comparison['identical']> {
   const isSame =
     a.results.manifest.hash === b.results.manifest.hash &&
     JSON.stringify(a.points) === JSON.stringify(b.points) &&
     a.runs.table.rows === b.runs.table.rows;
   if (isSame) return 'same';
-  if (commonReplicates(ofA, ofB).length === 0) return undefined;
-  const [left, right] = [hashesOf(a), hashesOf(b)];
+  if (commonReplicates(armOf(a), armOf(b)).length === 0) return undefined;
+  // Equal states have equal measures: hashes are read only where these are.
+  if (metrics.some(({ values: [left, right] }) => left.some((one, at) => one !== right[at])))
+    return undefined;
+  const [left, right] = [await hashesOf(a), await hashesOf(b)];
   const isEqual =
     left.size === right.size &&
     [...left].every(([key, hash]) => hash !== null && right.get(key) === hash);
   return isEqual ? 'states' : undefined;
 }
 
-/** Hash of the final state of each run, by place of its point and replicate. */
-function hashesOf({ runs, points }: Side): Map<string, string | null> {
-  const { point = [], replicate = [], stateHash = [] } = runs.table.columns;
+/** Hash of the final state of each run, by a number for the place of its point and its replicate. */
+async function hashesOf({ results, runs, points }: Side): Promise<Map<number, string | null>> {
+  const { point = [], replicate = [] } = runs.table.columns;
   const places = new Map(points.map((one, at) => [one, at]));
-  const found = new Map<string, string | null>();
-  for (let row = 0; row < runs.table.rows; row++) {
-    const place = places.get(Number(point[row]));
-    const hash = stateHash[row];
-    if (place !== undefined)
-      found.set(`${place} ${replicate[row]}`, typeof hash === 'string' ? hash : null);
+  const found = new Map<number, string | null>();
+  const reader = await results.reader('runs');
+  let from = 0;
+  for await (const piece of reader.pieces(['stateHash'])) {
+    for (let row = 0; row < piece.rows; row++) {
+      const place = places.get(Number(point[from + row]));
+      const hash = piece.columns['stateHash']?.[row];
+      if (place !== undefined)
+        found.set(
+          Number(replicate[from + row]) * points.length + place,
+          typeof hash === 'string' ? hash : null,
+        );
+    }
+    from += piece.rows;
   }
   return found;
 }
@@ -122,15 +160,17 @@ async function overTimeOf(
   const kept = metrics
     .map(({ name }) => name)
     .filter((name) => readers.every(({ names }) => names.includes(name)));
-  if (kept.length === 0) return [];
-  const [ofA, ofB] = await Promise.all([a, b].map((side) => withSeries(side, kept)));
-  if (ofA === undefined || ofB === undefined) return [];
-  return kept.flatMap((metric) => compareOverTime(ofA, ofB, metric) ?? []);
+  const found: DifferenceOverTime[] = [];
+  for (const metric of kept) {
+    const [ofA, ofB] = [await withSeries(a, metric), await withSeries(b, metric)];
+    const one = compareOverTime(ofA, ofB, metric);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
 }
 
-async function withSeries(side: Side, metrics: readonly string[]): Promise<ArmOverTime> {
-  const columns = ['run', 'tick', ...metrics];
-  const series = await rowsOfRuns(side.results, 'series', columns, runNumbers(side));
+async function withSeries(side: Side, metric: string): Promise<ArmOverTime> {
+  const series = await rowsOfRuns(side.results, 'series', ['run', 'tick', metric], isRunOf(side));
   return { ...armOf(side), series: joinRuns(series, side.runs) };
 }
 
@@ -150,7 +190,7 @@ async function survivalOf({ a, b }: LinedUp): Promise<SurvivalComparison[]> {
 
 async function networkLives(side: Side): Promise<Lives | undefined> {
   const { results, scenario } = side;
-  const runs = runNumbers(side);
+  const runs = isRunOf(side);
   if (results.tables.includes('events')) {
     const events = await rowsOfRuns(results, 'events', ['run', 'tick', 'type', 'network'], runs);
     return livesFromEvents(armOf(side), events, scenario.ticks);
@@ -163,15 +203,20 @@ async function networkLives(side: Side): Promise<Lives | undefined> {
 async function exportLives(side: Side): Promise<Lives | undefined> {
   if (!side.results.tables.includes('firms')) return undefined;
   const columns = ['run', 'tick', 'firstExport'];
-  const firms = await rowsOfRuns(side.results, 'firms', columns, runNumbers(side));
+  const firms = await rowsOfRuns(side.results, 'firms', columns, isRunOf(side));
   return firstExports(armOf(side), firms);
 }
 
-function runNumbers({ runs, points }: Side): Set<number> {
-  const { run = [], point = [], outcome = [] } = runs.table.columns;
+/** Whether a run with this number belongs to a side, and came to its end. */
+function isRunOf({ runs: { table }, points }: Side): (run: number) => boolean {
+  const [run, point, failed] = ['run', 'point', 'failed'].map((name) => columnOf(table, name)) as [
+    ArrayLike<number>,
+    ArrayLike<number>,
+    ArrayLike<number>,
+  ];
   const wanted = new Set(points);
-  const found = new Set<number>();
-  for (let row = 0; row < runs.table.rows; row++)
-    if (wanted.has(Number(point[row])) && outcome[row] !== 'failed') found.add(Number(run[row]));
-  return found;
+  const found = new Uint8Array(mostOf(run, table.rows) + 1);
+  for (let row = 0; row < table.rows; row++)
+    if (wanted.has(numberAt(point, row)) && failed[row] !== 1) found[numberAt(run, row)] = 1;
+  return (number) => found[number] === 1;
 }

@@ -180,9 +180,9 @@ function levelsAt({ runs, points }: Side, factor: number): Level[] {
 /** Refuses a side of which no run came to its end. */
 function checked(side: Side, language: Language): Side {
   const { runs, points, results } = side;
-  const { point = [], outcome = [] } = runs.table.columns;
+  const { point = [], failed = [] } = runs.table.columns;
   const wanted = new Set(points);
   for (let row = 0; row < runs.table.rows; row++)
-    if (wanted.has(Number(point[row])) && outcome[row] !== 'failed') return side;
+    if (wanted.has(Number(point[row])) && failed[row] !== 1) return side;
   throw mismatch(TEXTS.onlyFailed[language](printable(results.directory)));
 }

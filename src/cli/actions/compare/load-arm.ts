@@ -1,8 +1,7 @@
-import { readRuns } from '../../../analysis/read-runs.ts';
+import { readPlaces } from '../../../analysis/metrics-in-turn.ts';
 import type { Runs } from '../../../analysis/runs.ts';
-import type { Table } from '../../../analysis/table.ts';
 import { readResults, type Results } from '../../../experiment/results/read-results.ts';
-import type { TableName } from '../../../experiment/results/table-names.ts';
+import type { TableReader } from '../../../experiment/results/result-table.ts';
 import type { Language } from '../../../model/text.ts';
 import { readScenario, type StoredScenario } from '../../../report/stored-scenario.ts';
 import { printable } from '../../printable.ts';
@@ -17,7 +16,7 @@ export interface OpenArm {
   readonly selection: readonly Setting[];
 }
 
-/** The same with its runs, at all points. */
+/** The same with its runs, at all points: where each belongs, and whether it failed. Measures are read one after the other. */
 export interface LoadedArm extends OpenArm {
   readonly runs: Runs;
 }
@@ -38,7 +37,7 @@ export function openArm(directory: string, selection: readonly Setting[]): OpenA
   return { results, selection, scenario: readScenario(manifest.scenario, manifest.name) };
 }
 
-/** Reads the table of runs. @throws StoreError (3) where it is empty, CommandError (3) where it lacks a measure */
+/** Reads which runs there are. @throws StoreError (3) where there is none, CommandError (3) where it lacks a measure */
 export async function loadArm(
   arm: OpenArm,
   metrics: readonly string[],
@@ -53,29 +52,19 @@ export async function loadArm(
     const version = printable(manifest.modelVersion);
     throw mismatch(TEXTS.noMetric[language](printable(directory), absent, version));
   }
-  const factors = manifest.factors.map(({ name }) => name);
-  const columns = ['run', 'point', 'replicate', 'outcome', 'stateHash', ...factors, ...metrics];
-  const table = await results.table('runs', [...new Set(columns)]);
-  return { ...arm, runs: readRuns(table, manifest) };
+  const { design, table } = await readPlaces(reader, manifest);
+  const columns = { ...table.columns, failed: await failedRows(reader) };
+  return { ...arm, runs: { design, table: { rows: table.rows, columns } } };
 }
 
-/** The rows of another table that belong to some runs; memory does not depend on the others. */
-export async function rowsOfRuns(
-  results: Results,
-  table: TableName,
-  columns: readonly string[],
-  runs: ReadonlySet<number>,
-): Promise<Table> {
-  const reader = await results.reader(table);
-  const kept = new Map(columns.map((name) => [name, [] as (number | string | null)[]]));
-  let rows = 0;
-  for await (const piece of reader.pieces(columns)) {
-    const run = piece.columns['run'] ?? [];
-    for (let row = 0; row < piece.rows; row++) {
-      if (!runs.has(Number(run[row]))) continue;
-      rows++;
-      for (const [name, values] of kept) values.push(piece.columns[name]?.[row] ?? null);
-    }
+/** 1 for each run that failed. */
+async function failedRows(reader: TableReader): Promise<Uint8Array> {
+  const failed = new Uint8Array(reader.rows);
+  let from = 0;
+  for await (const { rows, columns } of reader.pieces(['outcome'])) {
+    for (let row = 0; row < rows; row++)
+      failed[from + row] = Number(columns['outcome']?.[row] === 'failed');
+    from += rows;
   }
-  return { rows, columns: Object.fromEntries(kept) };
+  return failed;
 }
