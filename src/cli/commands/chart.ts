@@ -57,14 +57,14 @@ export const chart = declareCommand({
       },
     },
     {
-      line: 'reticula chart factor-line clarity --format png',
+      line: 'reticula chart factor-line results/clarity --format png',
       explanation: {
         en: 'A picture for slides, twice as sharp as a screen',
         fr: 'Une image pour un diaporama, deux fois plus fine qu’un écran',
       },
     },
     {
-      line: 'reticula chart trajectories clarity --metric trust --theme print',
+      line: 'reticula chart trajectories results/clarity --metric trust --theme print',
       explanation: {
         en: 'A vector figure of another measure, for paper',
         fr: 'Une figure vectorielle d’une autre mesure, pour le papier',

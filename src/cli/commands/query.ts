@@ -25,14 +25,14 @@ export const query = declareCommand({
   },
   examples: [
     {
-      line: `reticula query clarity 'SELECT "hub.clarity", avg(engagement) FROM runs GROUP BY ALL ORDER BY ALL'`,
+      line: `reticula query results/clarity 'SELECT "hub.clarity", avg(engagement) FROM runs GROUP BY ALL ORDER BY ALL'`,
       explanation: {
         en: 'A mean for each value of a factor; its name has a dot and hence double quotes',
         fr: 'Une moyenne par valeur d’un facteur, dont le nom, à cause du point, est entre guillemets doubles',
       },
     },
     {
-      line: 'reticula query clarity',
+      line: 'reticula query results/clarity',
       explanation: {
         en: 'Which tables and columns are there?',
         fr: 'Quelles tables et quelles colonnes y a-t-il ?',
