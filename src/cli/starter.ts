@@ -1,11 +1,11 @@
 import type { Language } from '../model/text.ts';
-import { PROGRAM } from './program.ts';
+import { commandLine } from './program.ts';
 
 /** A scenario to start from: small, commented, and it runs as it is; editors find the schema in its first line. */
-export function starterScenario(language: Language, schema?: string): string {
+export function starterScenario(language: Language, file: string, schema?: string): string {
   const first =
     schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n${EDITORS[language]}`;
-  return first + STARTERS[language];
+  return first + STARTERS[language](file);
 }
 
 const EDITORS: Readonly<Record<Language, string>> = {
@@ -13,18 +13,19 @@ const EDITORS: Readonly<Record<Language, string>> = {
   fr: '# Un éditeur qui connaît ce schéma complète les noms et signale les erreurs.\n',
 };
 
-const STARTERS: Readonly<Record<Language, string>> = {
-  en: `# A scenario of Reticula. Lines that start with # are comments.
-#   check it:   ${PROGRAM} validate THIS-FILE
-#   run it:     ${PROGRAM} sweep THIS-FILE --report
-#   look up:    ${PROGRAM} describe parameters   (or metrics, scenarios, types)
+const STARTERS: Readonly<Record<Language, (file: string) => string>> = {
+  en: (file) => `# A scenario of Reticula. Lines that start with # are comments.
+#   check it:   ${commandLine('validate', file)}
+#   run it:     ${commandLine('sweep', file, '--report')}
+#   look up:    ${commandLine('describe', 'parameters')}
+#               (metrics, scenarios or types likewise)
 format: 1
 title: My question
 question: Does trust at the start matter more when the hub has a clear vision?
 description: >-
   An artificial world: the numbers are assumptions, firms and networks are fictional.
 
-# The measures that the question is about, shown first. All of them: \`${PROGRAM} describe metrics\`.
+# The measures that the question is about, shown first. All of them: \`${commandLine('describe', 'metrics')}\`.
 metrics: [engagement, trust, cooperation]
 
 # Luck: the same seed gives the same results on every machine. Any text or number.
@@ -33,7 +34,7 @@ seed: my-question
 ticks: 40
 replicates: 10
 
-# What differs from the defaults, by group. \`${PROGRAM} describe parameters\` shows everything.
+# What differs from the defaults, by group. \`${commandLine('describe', 'parameters')}\` shows everything.
 parameters:
   population:
     firms: 40
@@ -60,17 +61,18 @@ sweep:
     trust.initial: [0.3, 0.45, 0.6]
     hub.clarity: { from: 0.2, to: 0.8, steps: 3 }
 `,
-  fr: `# Un scénario de Reticula. Les lignes qui commencent par # sont des commentaires.
-#   vérifier :    ${PROGRAM} validate CE-FICHIER
-#   simuler :     ${PROGRAM} sweep CE-FICHIER --report
-#   se renseigner : ${PROGRAM} describe parameters   (ou metrics, scenarios, types)
+  fr: (file) => `# Un scénario de Reticula. Les lignes qui commencent par # sont des commentaires.
+#   vérifier :    ${commandLine('validate', file)}
+#   simuler :     ${commandLine('sweep', file, '--report')}
+#   se renseigner : ${commandLine('describe', 'parameters')}
+#                   (de même metrics, scenarios ou types)
 format: 1
 title: Ma question
 question: La confiance préalable compte-t-elle davantage quand la vision du dirigeant est claire ?
 description: >-
   Un monde artificiel : les chiffres sont des hypothèses, entreprises et réseaux sont fictifs.
 
-# Les mesures sur lesquelles porte la question, montrées en premier. Toutes : \`${PROGRAM} describe metrics\`.
+# Les mesures sur lesquelles porte la question, montrées en premier. Toutes : \`${commandLine('describe', 'metrics')}\`.
 metrics: [engagement, trust, cooperation]
 
 # Le hasard : la même graine donne les mêmes résultats sur toute machine. Texte ou nombre.
@@ -79,7 +81,7 @@ seed: ma-question
 ticks: 40
 replicates: 10
 
-# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir : \`${PROGRAM} describe parameters\`.
+# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir : \`${commandLine('describe', 'parameters')}\`.
 parameters:
   population:
     firms: 40

@@ -44,8 +44,8 @@ const TEXTS = {
     fr: (name: string) => ` ; vouliez-vous dire ${name} ?`,
   },
   help: {
-    en: (command: string) => `See ${command} --help`,
-    fr: (command: string) => `Voir ${command} --help`,
+    en: (command: string) => `See ${command}`,
+    fr: (command: string) => `Voir ${command}`,
   },
 };
 
@@ -65,7 +65,9 @@ export function explainUsage(
   const name = words.find((word) => known.commands.some((one) => one.name === word));
   const command = known.commands.find((one) => one.name === name);
   const lines = explain();
-  const help = TEXTS.help[language](command === undefined ? PROGRAM : `${PROGRAM} ${name}`);
+  const help = TEXTS.help[language](
+    commandLine(...(command === undefined ? [] : [command.name]), '--help'),
+  );
   return [...new Set(lines), help].join('\n');
 
   function explain(): string[] {

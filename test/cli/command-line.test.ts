@@ -132,7 +132,7 @@ describe('a mistake on the command line', () => {
   test('is explained in French too', async () => {
     const { stderr } = await reticula(['sweep', 'no-hub', '--dry-rnu', '--lang', 'fr']);
     expect(stderr).toBe(
-      'Option inconnue : --dry-rnu ; vouliez-vous dire --dry-run ?\nVoir npx reticula sweep --help\n',
+      'Option inconnue : --dry-rnu ; vouliez-vous dire --dry-run ?\nVoir npx reticula sweep --help --lang fr\n',
     );
   });
 

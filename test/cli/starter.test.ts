@@ -12,7 +12,7 @@ const cwd = temporaryFolder();
 
 describe.each(LANGUAGES)('the starter scenario in %s', (language) => {
   test('has no mistakes, also with everything uncommented that is meant to be', () => {
-    const text = starterScenario(language, 'schema.json');
+    const text = starterScenario(language, 'my.yaml', 'schema.json');
     const optional = text.replace(/^ {2}# (steps:|trust:| {2}\w+: \w+)$/gm, '  $1');
     expect(optional).not.toBe(text);
     for (const each of [text, optional]) {

@@ -13,7 +13,7 @@ import { NETWORK_TYPE_TOPICS } from './describe/network-types.ts';
 import { PARAMETER_TOPICS } from './describe/parameters.ts';
 import { SCENARIO_TOPICS } from './describe/scenarios.ts';
 import type { Topics } from './describe/topic.ts';
-import { commandLine, PROGRAM } from '../program.ts';
+import { commandLine } from '../program.ts';
 
 /** Everything that can be described, in the order of the overview. */
 const TOPICS: readonly Topics[] = [
@@ -38,7 +38,7 @@ const TEXTS = {
     en: '; names of what is called so in words:',
     fr: ' ; noms de ce qui s’appelle ainsi en toutes lettres :',
   },
-  see: { en: `See ${PROGRAM} describe`, fr: `Voir ${PROGRAM} describe` },
+  see: { en: `See ${commandLine('describe')}`, fr: `Voir ${commandLine('describe')}` },
   overview: {
     en: 'What can be described: one of these lists, or any name in them.',
     fr: 'Ce qui peut être décrit : l’une de ces listes, ou un nom qui y figure.',

@@ -8,14 +8,14 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { starterScenario } from '../starter.ts';
 import type { Terminal } from '../terminal.ts';
-import { commandLine, PROGRAM } from '../program.ts';
+import { commandLine } from '../program.ts';
 
 const TEXTS = {
   exists: {
     en: (file: string) =>
-      `${file} exists already and is left as it is. Give another name: ${PROGRAM} init OTHER.yaml`,
+      `${file} exists already and is left as it is. Give another name: ${commandLine('init', 'other.yaml')}`,
     fr: (file: string) =>
-      `${file} existe déjà et reste tel quel. Donnez un autre nom : ${PROGRAM} init AUTRE.yaml`,
+      `${file} existe déjà et reste tel quel. Donnez un autre nom : ${commandLine('init', 'autre.yaml')}`,
   },
   ending: {
     en: (file: string) => `${file} is no name of a scenario: it must end in .yaml or .yml`,
@@ -36,7 +36,7 @@ export async function writeStarter(
   const shown = printable(file);
   if (!/\.ya?ml$/i.test(file)) throw new CommandError(EXIT.usage, TEXTS.ending[language](shown));
   try {
-    await writeFile(file, starterScenario(language, pathToSchema(file)), { flag: 'wx' });
+    await writeFile(file, starterScenario(language, shown, pathToSchema(file)), { flag: 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new CommandError(EXIT.usage, TEXTS.exists[language](shown));

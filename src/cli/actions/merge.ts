@@ -112,12 +112,7 @@ async function mergeOne(
   terminal: Terminal,
 ): Promise<MergedOne> {
   const { language, colors } = terminal;
-  const resumeCommand = commandLine(
-    'merge',
-    directory,
-    ...(report === true ? ['--report'] : []),
-    ...(lang === undefined ? [] : ['--lang', lang]),
-  );
+  const resumeCommand = commandLine('merge', directory, ...(report === true ? ['--report'] : []));
   const stopped = `${TEXTS.stopped[language]}\n  ${printable(resumeCommand)}`;
   const merged = await interruptible(terminal, stopped, (watched) =>
     mergeSweep(directory, watched),

@@ -14,7 +14,7 @@ import { printTables, tablesText } from '../query/list-tables.ts';
 import { openDatabase } from '../query/open-database.ts';
 import { explainQuery } from '../query/query-mistake.ts';
 import { answerText, printAnswer } from '../query/write-answer.ts';
-import { PROGRAM } from '../program.ts';
+import { commandLine } from '../program.ts';
 import { findResults } from '../results/find-results.ts';
 import { listResults } from '../results/tell-several.ts';
 import { tellDamagedIn } from '../results/tell-damaged.ts';
@@ -44,8 +44,8 @@ const TEXTS = {
   },
   interrupted: { en: 'Interrupted.', fr: 'Interrompu.' },
   order: {
-    en: `The directory comes first: ${PROGRAM} query DIRECTORY 'SELECT …'`,
-    fr: `Le dossier vient en premier : ${PROGRAM} query DOSSIER 'SELECT …'`,
+    en: `The directory comes first: ${commandLine('query', 'DIRECTORY', 'SELECT …')}`,
+    fr: `Le dossier vient en premier : ${commandLine('query', 'DOSSIER', 'SELECT …')}`,
   },
   onlyCsv: {
     en: '--decimal is for --format csv',

@@ -63,7 +63,7 @@ const TEXTS = {
     unknown: (name: string, nearest: string | undefined) =>
       `There is no figure ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\nAll figures: ${list}`,
     noResults: (name: string) =>
-      `Of what? Give a results directory after ${name}; ${commandLine('sweep')} makes them`,
+      `Of what? Give a results directory after ${name}; a sweep makes them, such as ${commandLine('sweep', 'souss-massa')}`,
     single: (name: string) =>
       `${name} compares: give two results directories, or points of one, or more`,
     meaningless: (name: string, option: string) =>
@@ -76,7 +76,7 @@ const TEXTS = {
     unknown: (name: string, nearest: string | undefined) =>
       `Il n’y a pas de figure ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\nToutes les figures : ${list}`,
     noResults: (name: string) =>
-      `De quoi ? Donnez un dossier de résultats après ${name} ; ${commandLine('sweep')} les produit`,
+      `De quoi ? Donnez un dossier de résultats après ${name} ; un balayage les produit, comme ${commandLine('sweep', 'souss-massa')}`,
     single: (name: string) =>
       `${name} compare : donnez deux dossiers de résultats, ou des points de l’un, ou davantage`,
     meaningless: (name: string, option: string) =>

@@ -2,7 +2,6 @@ import type { Figure } from '../../charts/figure.ts';
 import { GALLERY } from '../../charts/gallery.ts';
 import type { Language } from '../../model/text.ts';
 import { paragraph } from '../layout.ts';
-import { commandLine } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Says of every figure what it shows, and which tables it is drawn from. */
@@ -29,7 +28,7 @@ function describeNeeds({ of, metrics, needs, methods }: Figure, language: Langua
     texts.tables(tables.join(', ')),
     texts.metrics[metrics],
     ...(isOfRun ? [texts.run] : []),
-    ...(methods === undefined ? [] : [texts.methods(methods.join('|'))]),
+    ...(methods === undefined ? [] : [texts.methods(methods)]),
     ...(of === 'comparison' ? [texts.comparison] : []),
   ].join(' ');
 }
@@ -40,13 +39,15 @@ const TEXTS = {
     metrics: { none: '', one: 'One --metric.', all: 'Several --metric.' },
     run: 'One run: --point, --replicate.',
     comparison: 'Two or more sides.',
-    methods: (names: string) => `Of results of ${commandLine('sensitivity', '--method', names)}.`,
+    methods: (names: readonly string[]) =>
+      `Of results of sensitivity (--method ${names.join(' or ')}).`,
   },
   fr: {
     tables: (names: string) => `Tables : ${names}.`,
     metrics: { none: '', one: 'Une mesure (--metric).', all: 'Plusieurs mesures (--metric).' },
     run: 'Une simulation : --point, --replicate.',
     comparison: 'Deux côtés ou plus.',
-    methods: (names: string) => `De résultats de ${commandLine('sensitivity', '--method', names)}.`,
+    methods: (names: readonly string[]) =>
+      `De résultats de sensitivity (--method ${names.join(' ou ')}).`,
   },
 };

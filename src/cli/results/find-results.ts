@@ -5,14 +5,17 @@ import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import type { Language } from '../../model/text.ts';
-import { PROGRAM } from '../program.ts';
+import { commandLine } from '../program.ts';
 import { listResults } from './tell-several.ts';
+
+const EXAMPLE = commandLine('sweep', 'souss-massa');
 
 const TEXTS = {
   missing: {
-    en: (directory: string) => `${directory} does not exist. Results are made by ${PROGRAM} sweep`,
+    en: (directory: string) =>
+      `${directory} does not exist. Results are made by a sweep, such as ${EXAMPLE}`,
     fr: (directory: string) =>
-      `${directory} n’existe pas. Les résultats sont produits par ${PROGRAM} sweep`,
+      `${directory} n’existe pas. Les résultats sont produits par un balayage, comme ${EXAMPLE}`,
   },
   several: {
     en: (found: string) => `--out is for one result, but there are several; choose one:\n${found}`,

@@ -6,7 +6,7 @@ import type { Place, PlacedScalar } from '../../experiment/scenario/placed.ts';
 import type { ParameterPath } from '../../model/parameters.ts';
 import { findParameter } from '../../model/parameters.ts';
 import type { Text } from '../../model/text.ts';
-import { PROGRAM } from '../program.ts';
+import { commandLine } from '../program.ts';
 
 /** A parameter and the value it gets from the command line. */
 export type Setting = readonly [path: ParameterPath, value: ParameterValue];
@@ -21,8 +21,8 @@ const EXPECTED: Text = {
 const NO_VALUE: Text = { en: 'has no value', fr: 'n’a pas de valeur' };
 const UNKNOWN: Text = { en: 'is no parameter', fr: 'n’est pas un paramètre' };
 const KNOWN: Text = {
-  en: `the path of a parameter (${PROGRAM} describe parameters)`,
-  fr: `le chemin d’un paramètre (${PROGRAM} describe parameters)`,
+  en: `the path of a parameter (${commandLine('describe', 'parameters')})`,
+  fr: `le chemin d’un paramètre (${commandLine('describe', 'parameters')})`,
 };
 
 /** Reads `trust.initial=0.6` under the same rules as a scenario file; mistakes go to the log. */

@@ -25,10 +25,10 @@ export interface LinedUp {
 
 const TEXTS = {
   otherPoints: {
-    en: (a: string, b: string, example: string) =>
-      `${a}; ${b}. A mean over different points would mix what is compared with what is averaged over. Choose the same points on both sides, for instance ${example}`,
-    fr: (a: string, b: string, example: string) =>
-      `${a} ; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés, par exemple ${example}`,
+    en: (a: string, b: string, orBy: string, example: string) =>
+      `${a}; ${b}. A mean over different points would mix what is compared with what is averaged over. Choose the same points on both sides${orBy}, for instance ${example}`,
+    fr: (a: string, b: string, orBy: string, example: string) =>
+      `${a} ; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés${orBy}, par exemple ${example}`,
   },
   levelByLevel: {
     en: ', or go level by level with --by',
@@ -151,21 +151,39 @@ function otherPoints(first: Side, other: Side, by: string | undefined, language:
       printable(paths.join(', ')),
     );
   };
-  const widest = first.points.length > 1 ? first : other;
-  const { design } = widest.runs;
-  const [point = 0] = widest.points;
-  // Not every combination of levels need be a point.
-  const settings = freeFactors(widest).map(
-    ({ factor }) =>
-      `${design.factors[factor]?.path}=${writeSource(levelAt(design, point, factor))}`,
-  );
-  const { directory } = widest.results;
-  const command = ['compare', `${directory}@${settings.join(',')}`];
-  // Levels of one directory, or several directories, of which the others are named the same way.
+  // Levels of one directory, or a point of each of two.
   const isOne = by !== undefined && first.results.directory === other.results.directory;
-  const example = isOne ? commandLine(...command, '--by', by) : `${commandLine(...command)} …`;
-  const said = TEXTS.otherPoints[language](tell(first), tell(other), printable(example));
-  return mismatch(by === undefined ? said + TEXTS.levelByLevel[language] : said);
+  const example = isOne
+    ? commandLine('compare', oneOf(first.points.length > 1 ? first : other, by), '--by', by)
+    : commandLine('compare', oneOf(first), oneOf(other, undefined, first));
+  const orBy = by === undefined ? TEXTS.levelByLevel[language] : '';
+  const sides = [tell(first), tell(other)] as const;
+  return mismatch(TEXTS.otherPoints[language](...sides, orBy, printable(example)));
+}
+
+/**
+ * One point of a side as an argument; not every combination of levels need be one.
+ * @param by a factor whose levels stay
+ * @param like the side whose first point it shall resemble as far as it can, without being it
+ */
+function oneOf(side: Side, by?: string, like?: Side): string {
+  const { directory } = side.results;
+  const wanted = new Map(like && settingsOf(like, like.points[0]));
+  const isItself = (point: number) =>
+    like?.results.directory === directory && like.points[0] === point;
+  const likeness = (point: number) =>
+    settingsOf(side, point).filter(([path, level]) => wanted.get(path) === level).length;
+  const [point] = side.points
+    .filter((one) => !isItself(one))
+    .sort((one, another) => likeness(another) - likeness(one));
+  const settings = settingsOf(side, point)
+    .filter(([path]) => path !== by)
+    .map(([path, level]) => `${path}=${writeSource(level)}`);
+  return settings.length === 0 ? directory : `${directory}@${settings.join(',')}`;
+}
+
+function settingsOf({ runs: { design } }: Side, point = 0): (readonly [string, Level])[] {
+  return design.factors.map(({ path }, factor) => [path, levelAt(design, point, factor)]);
 }
 
 function atLevel(side: Side, factor: number, level: Level): Side {

@@ -8,7 +8,7 @@ import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { writeSource } from '../../../analysis/write-source.ts';
 import type { Topics } from './topic.ts';
-import { PROGRAM } from '../../program.ts';
+import { commandLine } from '../../program.ts';
 
 const TEXTS = {
   unit: { en: 'Unit', fr: 'Unité' },
@@ -24,8 +24,8 @@ const TEXTS = {
   },
   others: { en: 'All others', fr: 'Toutes les autres' },
   more: {
-    en: `One of them in full: ${PROGRAM} describe engagement`,
-    fr: `L’une d’elles en détail : ${PROGRAM} describe engagement`,
+    en: `One of them in full: ${commandLine('describe', 'engagement')}`,
+    fr: `L’une d’elles en détail : ${commandLine('describe', 'engagement')}`,
   },
 } as const satisfies Record<string, Text>;
 

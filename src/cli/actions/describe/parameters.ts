@@ -6,12 +6,12 @@ import { definitions, paragraph, withColon } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { printParameter, writeValue } from './parameter.ts';
 import type { Topics } from './topic.ts';
-import { PROGRAM } from '../../program.ts';
+import { commandLine } from '../../program.ts';
 
 const TEXTS = {
   more: {
-    en: `One of them in full: ${PROGRAM} describe trust.initial`,
-    fr: `L’un d’eux en détail : ${PROGRAM} describe trust.initial`,
+    en: `One of them in full: ${commandLine('describe', 'trust.initial')}`,
+    fr: `L’un d’eux en détail : ${commandLine('describe', 'trust.initial')}`,
   },
 } as const satisfies Record<string, Text>;
 

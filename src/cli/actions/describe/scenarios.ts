@@ -12,7 +12,7 @@ import { printable, printableLines } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { Topics } from './topic.ts';
 import { replicatesAsked, writeReplicates } from '../../run-counts.ts';
-import { commandLine, PROGRAM } from '../../program.ts';
+import { commandLine } from '../../program.ts';
 
 const TEXTS = {
   section: { en: 'From', fr: 'Tiré de' },
@@ -23,8 +23,8 @@ const TEXTS = {
   seed: { en: 'Seed', fr: 'Graine' },
   run: { en: 'Run it', fr: 'Le simuler' },
   more: {
-    en: `One of them in full: ${PROGRAM} describe souss-massa`,
-    fr: `L’un d’eux en détail : ${PROGRAM} describe souss-massa`,
+    en: `One of them in full: ${commandLine('describe', 'souss-massa')}`,
+    fr: `L’un d’eux en détail : ${commandLine('describe', 'souss-massa')}`,
   },
 } as const satisfies Record<string, Text>;
 

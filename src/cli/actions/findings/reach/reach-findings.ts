@@ -2,7 +2,7 @@ import { readReach } from '../../../../analysis/reach/read-reach.ts';
 import { readResults } from '../../../../experiment/results/read-results.ts';
 import type { ExitCode } from '../../../exit-codes.ts';
 import { printable } from '../../../printable.ts';
-import { PROGRAM, quote } from '../../../program.ts';
+import { commandLine, quote } from '../../../program.ts';
 import { REACH_WORKER_FILE } from '../../../reach-worker-file.ts';
 import { computeSweep, tellFound, tellInterrupted } from '../../../results/compute-sweep.ts';
 import type { Terminal } from '../../../terminal.ts';
@@ -34,7 +34,7 @@ export async function reachFindings(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = commandWords(job, points);
-  const resumeCommand = [PROGRAM, ...words, ...outWords(out), '--resume'].join(' ');
+  const resumeCommand = commandLine(...words, ...outWords(out), '--resume');
   const outcome = await computeSweep(
     reachScenario(job, points),
     {
@@ -43,7 +43,7 @@ export async function reachFindings(
       resume,
       tables: ['runs', 'findings'],
       worker: REACH_WORKER_FILE,
-      command: ['reticula', ...words].join(' '),
+      command: ['reticula', ...words.map(quote)].join(' '),
       resumeCommand,
     },
     terminal,
@@ -83,11 +83,11 @@ function commandWords({ findings, isWhole, world, seed, replicates }: FindingsJo
     '--replicates',
     String(replicates),
     '--seed',
-    quote(seed),
-    ...(world.given === USUAL_WORLD ? [] : ['--world', quote(world.given)]),
+    seed,
+    ...(world.given === USUAL_WORLD ? [] : ['--world', world.given]),
   ];
 }
 
 function outWords(out: string | undefined): string[] {
-  return out === undefined ? [] : ['--out', quote(out)];
+  return out === undefined ? [] : ['--out', out];
 }
