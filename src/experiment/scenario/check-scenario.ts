@@ -1,8 +1,9 @@
+import type { ParameterPath } from '../../model/parameters.ts';
 import type { Draft, Report } from './checks/draft.ts';
 import { checkHorizon } from './checks/horizon.ts';
 import { checkNamedFounders, checkTies, checkUniqueNames } from './checks/names.ts';
 import { checkOverridden } from './checks/overridden.ts';
-import { checkPopulation } from './checks/population.ts';
+import { checkPopulation, POPULATION_PATHS } from './checks/population.ts';
 import { checkPrecision } from './checks/precision.ts';
 import { checkSweepSize } from './checks/sizes.ts';
 
@@ -21,11 +22,14 @@ export type Part =
 /**
  * Reports what does not fit together, as far as the parts are right: of those that are not, the
  * draft holds nothing.
+ * @param mayVary whether the sweep, right or not, may vary a parameter
  */
 export function checkScenario(
   draft: Draft,
   report: Report,
   isRight: (part: Part) => boolean = () => true,
+  mayVary: (path: ParameterPath) => boolean = (path) =>
+    draft.sweep?.factors.some((factor) => factor.path === path) === true,
 ): void {
   const areRight = (...parts: Part[]) => parts.every(isRight);
   if (isRight('ticks')) checkHorizon(draft, report);
@@ -36,6 +40,10 @@ export function checkScenario(
   }
   if (areRight('sweep', 'changes')) checkOverridden(draft, report);
   if (areRight('sweep', 'replicates')) checkPrecision(draft, report);
-  if (!areRight('sweep', 'replicates') || !checkSweepSize(draft, report)) return;
-  if (areRight('parameters', 'networks', 'firms', 'ties')) checkPopulation(draft, report);
+  const replicates = isRight('replicates') ? draft.replicates : 1;
+  const isSensible = isRight('sweep') && checkSweepSize({ ...draft, replicates }, report);
+  if (!areRight('parameters', 'networks', 'firms', 'ties')) return;
+  if (isSensible) checkPopulation(draft, report);
+  // A sweep that nobody can go through still has one population, if it varies none of its numbers.
+  else if (!POPULATION_PATHS.some(mayVary)) checkPopulation({ ...draft, sweep: undefined }, report);
 }

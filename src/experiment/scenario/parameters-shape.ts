@@ -13,8 +13,13 @@ const SOME_PARAMETERS: Text = {
   fr: 'des groupes de paramètres comme trust: {initial: 0.45}',
 };
 
+/** Of groups with mistakes, too, one may want those that are right. */
+type OverridesShape = Shape<ParameterOverrides> & {
+  readonly readWhatIsRight: Shape<ParameterOverrides>['read'];
+};
+
 /** Values of some parameters, by group; only those that `isMeant` accepts may stand there. */
-function overridesOf(isMeant: (declaration: Parameter) => boolean): Shape<ParameterOverrides> {
+function overridesOf(isMeant: (declaration: Parameter) => boolean): OverridesShape {
   const fields: Fields = Object.fromEntries(
     groupNames().flatMap((group) => {
       const parameters = parametersOf(group, isMeant);
@@ -33,7 +38,7 @@ function overridesOf(isMeant: (declaration: Parameter) => boolean): Shape<Parame
   );
   // The fields come from the declarations, and so does the type.
   const whyNoGroup = (key: string) => whyNot((path) => path.startsWith(`${key}.`));
-  return record(fields, SOME_PARAMETERS, whyNoGroup) as unknown as Shape<ParameterOverrides>;
+  return record(fields, SOME_PARAMETERS, whyNoGroup) as unknown as OverridesShape;
 }
 
 /** Why known parameters may not stand among those that act while running. */

@@ -1,4 +1,6 @@
 import type { FirmInput, PriorTie } from '../../model/input.ts';
+import type { ParameterOverrides, ParameterPath } from '../../model/parameters.ts';
+import { findParameter, GROUPS } from '../../model/parameters.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { Report } from './checks/draft.ts';
 import { warnOfOverridden } from './checks/overridden.ts';
@@ -11,14 +13,17 @@ import { HEADLINE_NAMES } from '../../model/metrics.ts';
 import type { Checked, Mistake } from './mistake.ts';
 import { MistakeLog } from './mistake.ts';
 import { entryOf } from './placed.ts';
-import type { Place, PlacedMap } from './placed.ts';
+import type { Place, Placed, PlacedEntry, PlacedMap } from './placed.ts';
+import { PARAMETER_OVERRIDES } from './parameters-shape.ts';
+import { POPULATION_PATHS } from './checks/population.ts';
 import { overrideSweep } from './override-sweep.ts';
 import { LEAST_REPLICATES, MOST_REPLICATES } from './precision.ts';
-import { resolveSweep } from './resolve-sweep.ts';
+import { checkRightParts, resolveSweep } from './resolve-sweep.ts';
 import type { Scenario } from './scenario.ts';
 import { FORMAT } from './scenario.ts';
 import type { WrittenScenario } from './scenario-shape.ts';
 import { SCENARIO } from './scenario-shape.ts';
+import { readingAgain } from './shape.ts';
 import type { Reading } from './shape.ts';
 
 export const DEFAULT_TICKS = 60;
@@ -63,18 +68,36 @@ export function parseScenario(
   const sweep = written.sweep
     ? resolveSweep(written.sweep, { seed, parameters: written.parameters ?? {} }, reading, loader)
     : undefined;
+  const sweepAsWritten = entryOf(merged, 'sweep')?.value;
+  if (written.sweep === undefined && sweepAsWritten?.kind === 'map')
+    checkRightParts(sweepAsWritten, reading);
   // Whoever gives other factors knows that these vary.
   if (sweepGiven === undefined || entryOf(whole, 'sweep') === undefined)
     checkInheritedSweep(chain, reading);
 
-  const scenario = assemble(nameFrom(file), seed, written, firms ?? [], ties ?? [], sweep);
-  const right = { ...written, firms, ties, sweep: written.sweep === false ? false : sweep };
+  const parameters = written.parameters ?? rightGroups(entryOf(merged, 'parameters'), reading);
+  const scenario = assemble(
+    nameFrom(file),
+    seed,
+    { ...written, ...(parameters && { parameters }) },
+    firms ?? [],
+    ties ?? [],
+    sweep,
+  );
+  const right = {
+    ...written,
+    parameters,
+    firms,
+    ties,
+    sweep: written.sweep === false ? false : sweep,
+  };
   checkScenario(
     scenario,
     (path, found, expected, nearest) => {
       log.add(placeOf(path, reading.places, merged.place), path, found, expected, nearest);
     },
     (part) => !isGiven(part) || right[part] !== undefined,
+    (path) => mayVary(sweepAsWritten, path),
   );
   if (log.count > 0) return { ok: false, mistakes: log.sorted() };
   const warnings = new MistakeLog();
@@ -84,6 +107,31 @@ export function parseScenario(
   warnOfOverridden(scenario, warn);
   warnOfUneven(scenario, warn);
   return { ok: true, scenario: inOrder(scenario), warnings: warnings.sorted() };
+}
+
+/** The groups without mistakes, where none that the population depends on has one, nor a name that may mean it. */
+function rightGroups(
+  parameters: PlacedEntry | undefined,
+  reading: Reading,
+): ParameterOverrides | undefined {
+  if (parameters?.value.kind !== 'map') return undefined;
+  const again = readingAgain(reading);
+  const right = PARAMETER_OVERRIDES.readWhatIsRight(parameters.value, 'parameters', again) ?? {};
+  const mayMatter = (group: string) =>
+    !Object.hasOwn(GROUPS, group) || POPULATION_PATHS.some((path) => path.startsWith(`${group}.`));
+  return parameters.value.entries.every(({ key }) => Object.hasOwn(right, key) || !mayMatter(key))
+    ? right
+    : undefined;
+}
+
+/** Whether a sweep as written, with or without mistakes, may be about a parameter. */
+function mayVary(sweep: Placed | undefined, path: ParameterPath): boolean {
+  if (sweep?.kind !== 'map') return false;
+  const factors = entryOf(sweep, 'factors')?.value;
+  if (entryOf(sweep, 'points') !== undefined) return true;
+  if (factors?.kind !== 'map') return factors !== undefined;
+  // A name that means nothing may have been meant for it.
+  return factors.entries.some(({ key }) => key === path || findParameter(key) === undefined);
 }
 
 function assemble(

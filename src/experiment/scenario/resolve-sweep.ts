@@ -4,16 +4,21 @@ import { resolveBounds } from './bounds.ts';
 import type { BoundedFactor } from './bounds.ts';
 import { checkNames } from './conditions/condition-shape.ts';
 import type { WrittenCondition } from './conditions/condition-shape.ts';
-import type { WrittenPoint } from './factor-shape.ts';
+import { FACTORS } from './factor-shape.ts';
+import type { WrittenFactor, WrittenPoint } from './factor-shape.ts';
+import { entryOf } from './placed.ts';
+import type { PlacedMap } from './placed.ts';
 import type { ParameterValue } from './parameter-shape.ts';
 import { SOBOL_DIMENSIONS } from './designs/sobol-sequence.ts';
 import { readPoints } from './listed.ts';
 import { IS_MISSING } from './record.ts';
 import type { ScenarioLoader } from './loader.ts';
 import { baseOf, drawnFactor, listFactor } from './resolve-factor.ts';
+import { readingAgain } from './shape.ts';
 import type { Reading } from './shape.ts';
 import type { Design, DrawnSweep, ListFactor, RangeFactor, Sweep } from './sweep.ts';
-import { DESIGNS } from './sweep.ts';
+import { DESIGNS, DRAWN_DESIGNS } from './sweep.ts';
+import { WRITTEN_SWEEP } from './sweep-shape.ts';
 import type { WrittenSweep } from './sweep-shape.ts';
 
 /** From a sweep as written to one whose points follow; reports what does not fit together. */
@@ -27,9 +32,12 @@ export function resolveSweep(
   const design = written.design ?? (written.points === undefined ? 'grid' : 'points');
   const { factors, conditions } = resolveBounds(written.factors ?? [], reading);
   const areBounded = reading.log.count === before;
-  checkKeys(written, design, reading);
+  checkKeys((key) => written[key] !== undefined, design, reading);
   // Without its ends nothing can be said of a factor.
-  if (!areBounded) return undefined;
+  if (!areBounded) {
+    checkEach(written.factors ?? [], design, reading);
+    return undefined;
+  }
   const sweep = resolve();
   checkConditions(written.when ?? [], sweep, reading);
   const when = [...(written.when ?? []).map(({ condition }) => condition), ...conditions];
@@ -52,6 +60,36 @@ export function resolveSweep(
   }
 }
 
+/**
+ * Reports what is wrong with a sweep of which some part cannot be read, as far as the other parts can be judged
+ * without it.
+ */
+export function checkRightParts(given: PlacedMap, reading: Reading): void {
+  const written = WRITTEN_SWEEP.readWhatIsRight(given, 'sweep', readingAgain(reading));
+  const hasKey = (key: keyof WrittenSweep) => entryOf(given, key) !== undefined;
+  if (hasKey('design') && written.design === undefined) return;
+  const design = written.design ?? (hasKey('points') ? 'points' : 'grid');
+  checkKeys(hasKey, design, reading);
+  const factors = entryOf(given, 'factors')?.value;
+  if (factors?.kind !== 'map') return;
+  const right = factors.entries.flatMap(
+    (entry) =>
+      FACTORS.read({ ...factors, entries: [entry] }, 'sweep.factors', readingAgain(reading)) ?? [],
+  );
+  checkEach(right, design, reading);
+}
+
+/** Factors one by one; of those whose ends are values of another nothing is said. */
+function checkEach(factors: readonly WrittenFactor[], design: Design, reading: Reading): void {
+  for (const { levels, ...factor } of factors) {
+    if (!('values' in levels) && [levels.from, levels.to].some((end) => typeof end === 'string'))
+      continue;
+    const bounded = { ...factor, levels } as BoundedFactor;
+    if (DRAWN_DESIGNS.some((drawn) => drawn === design)) drawnFactor(bounded, design, reading);
+    else if (design !== 'points') listFactor(bounded, design, reading);
+  }
+}
+
 /** What a scenario says besides its sweep and the sweep follows from. */
 export interface SweepSetting {
   readonly seed: string;
@@ -70,10 +108,14 @@ export const KEYS: Readonly<Record<Design, readonly (keyof WrittenSweep)[]>> = {
   saltelli: ['factors', 'samples'],
 };
 
-function checkKeys(written: WrittenSweep, design: Design, { log, places }: Reading): void {
+function checkKeys(
+  hasKey: (key: keyof WrittenSweep) => boolean,
+  design: Design,
+  { log, places }: Reading,
+): void {
   for (const key of ['factors', 'points', 'samples'] as const) {
     const isWanted = KEYS[design].includes(key);
-    const isGiven = written[key] !== undefined;
+    const isGiven = hasKey(key);
     if (isWanted === isGiven) continue;
     const path = `sweep.${key}`;
     const place = places.get(isGiven ? path : 'sweep');

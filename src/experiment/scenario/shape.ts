@@ -1,5 +1,6 @@
 import type { Text } from '../../model/text.ts';
-import type { MistakeLog, Nearest } from './mistake.ts';
+import { MistakeLog } from './mistake.ts';
+import type { Nearest } from './mistake.ts';
 import type { Place, Placed } from './placed.ts';
 import { describeFound } from './placed.ts';
 
@@ -25,6 +26,11 @@ export interface Reading {
   readonly log: MistakeLog;
   /** Where each value stands, by its path, for mistakes found later. */
   readonly places: Map<string, Place>;
+}
+
+/** To read again what was read before: a log that knows a mistake would not count it, and take what has it for right. */
+export function readingAgain({ places }: Reading): Reading {
+  return { log: new MistakeLog(), places };
 }
 
 export type ValueOf<S> = S extends Shape<infer Value> ? Value : never;

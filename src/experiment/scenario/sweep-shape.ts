@@ -83,7 +83,10 @@ export const NONE: Shape<false> = {
 
 export const isFalse = (given: Placed): boolean => given.kind === 'scalar' && given.value === false;
 
+/** A sweep, and not `false`. */
+export const WRITTEN_SWEEP = record(FIELDS, EXPECTED);
+
 export const SWEEP: Shape<WrittenSweep | false> = either<WrittenSweep | false>(EXPECTED, [
-  [isMap, record(FIELDS, EXPECTED)],
+  [isMap, WRITTEN_SWEEP],
   [isFalse, NONE],
 ]);

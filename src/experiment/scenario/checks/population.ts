@@ -9,7 +9,7 @@ import type { Draft, Report } from './draft.ts';
 import { inputsOver } from './points.ts';
 
 /** Parameters on which it depends whether a world can exist. */
-const PATHS: readonly ParameterPath[] = [
+export const POPULATION_PATHS: readonly ParameterPath[] = [
   'population.firms',
   'population.territories',
   'population.sectors',
@@ -25,7 +25,7 @@ const MOST_PAIRS = 100_000_000;
  */
 export function checkPopulation({ ticks, input, sweep }: Draft, report: Report): void {
   const reported = new Set<string>();
-  for (const { at, varied } of inputsOver(input, sweep, PATHS)) {
+  for (const { at, varied } of inputsOver(input, sweep, POPULATION_PATHS)) {
     const parameters = parametersAt(varied, 0);
     const reportHere: Report = (path, found, expected) => {
       if (reported.has(path)) return;
