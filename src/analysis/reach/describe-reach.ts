@@ -1,6 +1,7 @@
 import type { Language } from '../../model/text.ts';
 import { percent } from './describe-breaker.ts';
 import type { ReachOfFinding } from './summarise-reach.ts';
+import { wholeShares } from './whole-shares.ts';
 
 /**
  * A finding that the model reproduces here is fragile where the interval of its share lies below one half: in most of the plausible space it does not.
@@ -20,9 +21,9 @@ export function writeShare({ share, low, high }: ReachOfFinding, language: Langu
 
 /** The same in a sentence, with how many points there are and what they say where it does not hold. */
 export function describeReach(reach: ReachOfFinding, language: Language): string {
-  const { points, fails, undecided } = reach;
-  const [not, open] = [fails, undecided].map((count) => percent(count / points, language));
-  return TEXTS[language](writeShare(reach, language), points, not ?? '', open ?? '');
+  const { fails, undecided } = wholeShares(reach);
+  const [not, open] = [percent(fails, language), percent(undecided, language)];
+  return TEXTS[language](writeShare(reach, language), reach.points, not, open);
 }
 
 const TEXTS = {

@@ -65,7 +65,10 @@ export function describeRequirement(condition: Condition, language: Language): s
     case 'equivalence':
       return texts.within(write(condition.margin));
     case 'best':
-      return texts.best(writeDecimal(100 * condition.atLeast, { decimals: 0 }, language));
+      return texts.atLeast(
+        write(condition.atLeast),
+        writeDecimal(neutralOf(condition), { decimals: 2 }, language),
+      );
     case 'choice':
     case 'slope':
       return texts.above(write(0));
@@ -85,7 +88,6 @@ const REQUIREMENTS = {
     standardised: (chance: string, least: string) =>
       `the whole interval above ${chance}, and a standardised effect of at least ${least}`,
     within: (margin: string) => `within ± ${margin}`,
-    best: (percent: string) => `at least ${percent}\u00a0%`,
   },
   fr: {
     below: (most: string) => `tout l’intervalle au-dessous de ${most}`,
@@ -95,7 +97,6 @@ const REQUIREMENTS = {
     standardised: (chance: string, least: string) =>
       `tout l’intervalle au-dessus de ${chance}, et un effet standardisé d’au moins ${least}`,
     within: (margin: string) => `dans ± ${margin}`,
-    best: (percent: string) => `au moins ${percent}\u00a0%`,
   },
 };
 

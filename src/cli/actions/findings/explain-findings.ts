@@ -21,7 +21,7 @@ import type { Beyond } from '../../../report/findings/beyond.ts';
 import { definitions, paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { beyondDetails } from './beyond/beyond-rows.ts';
-import { printHeading, printSums } from './print-findings.ts';
+import { legendOfOne, printHeading, printSums } from './print-findings.ts';
 import { printPanel } from './print-panel.ts';
 
 /** Each finding at length: worlds, conditions, charts, ablation, a plain reading. */
@@ -44,7 +44,7 @@ export function explainFindings(
     const reading = plainReading(finding, found, terminal.language);
     terminal.print(`${paragraph(reading, terminal.columns, 2)}\n`);
   }
-  printSums(record, beyond, terminal);
+  printSums(record, legendOfOne(beyond, terminal.language), terminal);
 }
 
 type Language = Terminal['language'];

@@ -144,32 +144,50 @@ function ablationOf(found: FindingRecord, language: Terminal['language']): strin
   return describeAblation(found)[language] + shares;
 }
 
-/** How many are reproduced, how many of these only because something was chosen for it; cautions. */
+/**
+ * How many are reproduced, how many of these only because something was chosen for it; cautions.
+ * @param legend what the abbreviations shown above mean
+ */
 export function printSums(
   { findings, replicates }: FindingsRecord,
-  beyond: Beyond,
+  legend: readonly string[],
   terminal: Terminal,
 ): void {
   const { print, language, columns, colors } = terminal;
   print(colors.bold(paragraph(describeCounts(findings)[language], columns)));
   if (replicates < FEW_REPLICATES)
     print(`\n${paragraph(TEXTS.few[language](replicates), columns)}`);
-  print(`\n${colors.dim(paragraph(legendOf(beyond, language), columns))}`);
+  const told = legend.filter((text) => text !== '').join(' ');
+  print(`\n${colors.dim(paragraph(told, columns))}`);
   const cautions = CAUTIONS.slice(0, 3).map((caution) => caution[language]);
   print(`\n${paragraph(cautions.join(' '), columns)}`);
 }
 
-/** What the abbreviations mean, and where reach and rivals come from. */
-function legendOf({ reach, rivals }: Beyond, language: Terminal['language']): string {
-  const [found, tried] = [recordOf(reach), recordOf(rivals)];
+/** What the abbreviations of the table mean, and where reach and rivals come from. */
+function legendOf(beyond: Beyond, language: Terminal['language']): string[] {
+  const { standardised, p, detectable } = TEXTS.abbreviations[language];
+  const tried = recordOf(beyond.rivals);
+  const lost = tried ? TEXTS.rivals[language](tried.replicates) : '';
+  return [standardised, p, detectable, legendOfReach(beyond, language), lost].concat(
+    tellMissing(beyond, language),
+  );
+}
+
+/** The same for findings told one by one, which show fewer numbers and rivals by name. */
+export function legendOfOne(beyond: Beyond, language: Terminal['language']): string[] {
+  const tried = recordOf(beyond.rivals);
+  const rivals = tried ? TEXTS.rivalRules[language](tried.replicates) : '';
   return [
-    TEXTS.abbreviations[language],
-    found ? TEXTS.reach[language](found.points, found.replicates) : '',
-    tried ? TEXTS.rivals[language](tried.replicates) : '',
-    ...tellMissing({ reach, rivals }, language),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+    TEXTS.abbreviations[language].p,
+    legendOfReach(beyond, language),
+    rivals,
+    ...tellMissing(beyond, language),
+  ];
+}
+
+function legendOfReach({ reach }: Beyond, language: Terminal['language']): string {
+  const found = recordOf(reach);
+  return found ? TEXTS.reach[language](found.points, found.replicates) : '';
 }
 
 /** Why reach and rivals are not told, once where it is the same for both. */
@@ -189,7 +207,7 @@ function printCounts(
   options: readonly string[],
 ): void {
   const { print, language, columns, colors } = terminal;
-  printSums(record, beyond, terminal);
+  printSums(record, legendOf(beyond, terminal.language), terminal);
   const [first] = record.findings;
   if (first === undefined) return;
   const command = commandLine('findings', first.id, '--explain', ...options);
@@ -213,8 +231,18 @@ const TEXTS = {
       `Les affirmations de l’étude dans le modèle (version ${modelVersion}) : ${findings.length} mises à l’épreuve dans le monde ${world}, ${replicates} répétitions, graine ${seed}.`,
   },
   abbreviations: {
-    en: 'Standardised: mean of the paired differences by their standard deviation (dz). p: of the claim as a whole, adjusted for all findings tried together (Holm). Smallest detectable: with power 0.8 at the level 0.05.',
-    fr: 'Standardisé : moyenne des différences appariées divisée par leur écart type (dz). p : celui de l’affirmation entière, corrigé pour tous les résultats éprouvés ensemble (Holm). Plus petit effet détectable : avec une puissance de 0,8 au seuil de 0,05.',
+    en: {
+      standardised:
+        'Standardised: mean of the paired differences by their standard deviation (dz).',
+      p: 'p: of the claim as a whole, adjusted for all findings tried together (Holm).',
+      detectable: 'Smallest detectable: with power 0.8 at the level 0.05.',
+    },
+    fr: {
+      standardised:
+        'Standardisé : moyenne des différences appariées divisée par leur écart type (dz).',
+      p: 'p : celui de l’affirmation entière, corrigé pour tous les résultats éprouvés ensemble (Holm).',
+      detectable: 'Plus petit effet détectable : avec une puissance de 0,8 au seuil de 0,05.',
+    },
   },
   reach: {
     en: (points: number, replicates: number) =>
@@ -227,6 +255,12 @@ const TEXTS = {
       `Lost under: rival rules (${replicates} replicates) under which it is no longer reproduced because an effect changed clearly.`,
     fr: (replicates: number) =>
       `Perdu sous : règles rivales (${replicates} répétitions) sous lesquelles il n’est plus reproduit parce qu’un effet a nettement changé.`,
+  },
+  rivalRules: {
+    en: (replicates: number) =>
+      `Rival rules: those under which it is no longer reproduced (${replicates} replicates), each with the effect there and its change (95 % interval; × is a ratio).`,
+    fr: (replicates: number) =>
+      `Règles rivales : celles sous lesquelles il n’est plus reproduit (${replicates} répétitions), chacune avec l’effet obtenu et sa variation (intervalle à 95 % ; × désigne un rapport).`,
   },
   reachMissing: { en: 'Reach:', fr: 'Portée :' },
   rivalsMissing: { en: 'Rival rules:', fr: 'Règles rivales :' },

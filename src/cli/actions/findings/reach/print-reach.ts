@@ -1,5 +1,6 @@
 import type { ReachOfFinding } from '../../../../analysis/reach/summarise-reach.ts';
 import { describeBreaker, percent } from '../../../../analysis/reach/describe-breaker.ts';
+import { wholeShares } from '../../../../analysis/reach/whole-shares.ts';
 import { CAUTIONS } from '../../../../analysis/cautions.ts';
 import { paragraph } from '../../../layout.ts';
 import { writeTable } from '../../../table.ts';
@@ -39,13 +40,16 @@ export function printReach(
   const { print, language, columns, colors } = terminal;
   const points = reach[0]?.points ?? 0;
   print(`${paragraph(TEXTS.head[language](points, replicates, modelVersion), columns)}\n`);
-  const rows = reach.map(({ finding, share, low, high, fails, undecided }) => [
-    finding,
-    percent(share, language),
-    `${percent(low, language)} – ${percent(high, language)}`,
-    percent(fails / points, language),
-    percent(undecided / points, language),
-  ]);
+  const rows = reach.map((one) => {
+    const { holds, fails, undecided } = wholeShares(one);
+    return [
+      one.finding,
+      percent(holds, language),
+      `${percent(one.low, language)} – ${percent(one.high, language)}`,
+      percent(fails, language),
+      percent(undecided, language),
+    ];
+  });
   print(writeTable(TEXTS.columns[language], rows));
   print(`\n${colors.dim(paragraph(TEXTS.note[language], columns))}`);
   print(`\n${paragraph(TEXTS.breakers[language], columns)}\n`);
