@@ -10,7 +10,6 @@ export function numbersIn(language: Language) {
   return {
     one: decimals(1, false),
     two: decimals(2, false),
-    three: decimals(3, false),
     /** With its sign, for what speaks for or against. */
     plus: decimals(2, true),
     percent: (share: number) => writePercent(share, language),

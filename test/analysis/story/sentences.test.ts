@@ -91,7 +91,7 @@ test('a factor of an advance is said to lower or to raise it by its number alone
   const told = (move: Advanced) => tell(move, ENGLISH, 'en').what;
   expect(told(ADVANCED)).toBe(
     'firm 12 (member of Growers’ group) advanced abroad from domestic sales only to occasional export: the chance was ' +
-      '2.3% in this quarter; 0.010 by itself and 0.020 through the network (coordination × 0.50, cooperation 0.80, ' +
+      '2.3% in this quarter; 1.0% by itself and 2.0% through the network (coordination × 0.50, cooperation 0.80, ' +
       'clarity of the shared vision 0.70), made less likely by a market knowledge of 0.10 (× 0.60), made more likely ' +
       'by a vision of its own of clarity 0.90 (× 1.30)',
   );
@@ -122,7 +122,7 @@ test('a firm that falls back is told its own hazard and what protected it', () =
   const hazard = 0.15 * 0.32 * 0.7;
   const { what } = tell({ ...move, ...down, from: 2, to: 1, hazard }, ENGLISH, 'en');
   expect(what).toContain('fell back abroad from regular export to occasional export');
-  expect(what).toContain('the chance was 3.3% in this quarter; 0.150 to begin with');
+  expect(what).toContain('the chance was 3.3% in this quarter; 15% to begin with');
   expect(what).toContain('by a market knowledge of 0.10 (× 0.32) and membership (× 0.70)');
 });
 

@@ -2,16 +2,16 @@ import type { Advanced, Retreated } from '../../../model/events.ts';
 import { numbersIn } from '../wording.ts';
 import type { HazardFactor } from '../wording.ts';
 
-const { two, three } = numbersIn('en');
+const { two, percent } = numbersIn('en');
 
-/** What the hazard of a move starts from, before the factors. */
+/** What the hazard of a move starts from, before the factors: per cent as the chance that it leads to, which it nearly is where it is small. */
 export function sourceOf(move: Advanced | Retreated): string {
-  if (move.direction === 'down') return `${three(move.base)} to begin with`;
-  const alone = `${three(move.solo)} by itself and `;
+  if (move.direction === 'down') return `${percent(move.base)} to begin with`;
+  const alone = `${percent(move.solo)} by itself and `;
   if (move.route === null) return `${alone}nothing through a network`;
   if (move.route.cooperation === 0) return `${alone}nothing through the network, without a project`;
   return (
-    `${alone}${three(move.viaNetwork)} through the network (coordination × ${two(move.route.coordinationFactor)}, ` +
+    `${alone}${percent(move.viaNetwork)} through the network (coordination × ${two(move.route.coordinationFactor)}, ` +
     `cooperation ${two(move.route.cooperation)}, clarity of the shared vision ${two(move.route.sharedClarity)})`
   );
 }

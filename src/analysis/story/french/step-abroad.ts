@@ -2,16 +2,16 @@ import type { Advanced, Retreated } from '../../../model/events.ts';
 import { numbersIn } from '../wording.ts';
 import type { HazardFactor } from '../wording.ts';
 
-const { two, three } = numbersIn('fr');
+const { two, percent } = numbersIn('fr');
 
-/** What the hazard of a move starts from, before the factors. */
+/** What the hazard of a move starts from, before the factors: per cent as the chance that it leads to, which it nearly is where it is small. */
 export function sourceOf(move: Advanced | Retreated): string {
-  if (move.direction === 'down') return `${three(move.base)} au départ`;
-  const alone = `${three(move.solo)} par elle-même et `;
+  if (move.direction === 'down') return `${percent(move.base)} au départ`;
+  const alone = `${percent(move.solo)} par elle-même et `;
   if (move.route === null) return `${alone}rien par un réseau`;
   if (move.route.cooperation === 0) return `${alone}rien par le réseau, faute de projet`;
   return (
-    `${alone}${three(move.viaNetwork)} par le réseau (coordination × ${two(move.route.coordinationFactor)}, coopération ` +
+    `${alone}${percent(move.viaNetwork)} par le réseau (coordination × ${two(move.route.coordinationFactor)}, coopération ` +
     `${two(move.route.cooperation)}, clarté de la vision partagée ${two(move.route.sharedClarity)})`
   );
 }
