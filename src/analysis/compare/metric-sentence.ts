@@ -40,14 +40,7 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
   if (verdict === 'higher' || verdict === 'lower') {
     const [more, plus] = verdict === 'higher' ? ['higher', 'élevée'] : ['lower', 'faible'];
     const value = signed(difference, decimalsOf(comparison));
-    const margin = plain(metric.margin);
-    const isSmall = equivalence?.isEquivalent === true;
-    const small: Text = isSmall
-      ? {
-          en: ` Clear, but too small to matter: less than ${margin.en}.`,
-          fr: ` Différence nette, mais trop petite pour compter\u00a0: moins de ${margin.fr}.`,
-        }
-      : { en: '', fr: '' };
+    const weight = tellWeight(comparison);
     // Without scatter there is no interval to tell.
     const surely: Text =
       low === high
@@ -60,8 +53,8 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
             fr: ` (intervalle à 95\u202f%\u00a0: ${range.fr})`,
           };
     return {
-      en: `In this model, ${name.en} is ${more} in ${b} than in ${a}: ${value.en}${surely.en}.${small.en}`,
-      fr: `Dans ce modèle, ${name.fr} a une valeur plus ${plus} dans ${b} que dans ${a}\u00a0: ${value.fr}${surely.fr}.${small.fr}`,
+      en: `In this model, ${name.en} is ${more} in ${b} than in ${a}: ${value.en}${surely.en}${weight.en}.`,
+      fr: `Dans ce modèle, ${name.fr} a une valeur plus ${plus} dans ${b} que dans ${a}\u00a0: ${value.fr}${surely.fr}${weight.fr}.`,
     };
   }
   if (low === 0 && high === 0) {
@@ -78,6 +71,29 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
     };
   }
   return tellUnclear(comparison, name, range);
+}
+
+/** Whether a clear difference matters, by the smallest difference of the measure that does; empty where none is declared. */
+function tellWeight({ metric, low, high, difference, equivalence }: MetricComparison): Text {
+  if (equivalence === undefined) return { en: '', fr: '' };
+  const margin = plain(metric.margin);
+  if (equivalence.isEquivalent)
+    return {
+      en: `, clear but too small to matter (less than ${margin.en}, our assumption)`,
+      fr: `, différence nette mais trop petite pour compter (moins de ${margin.fr}, notre hypothèse)`,
+    };
+  if (Math.min(Math.abs(low), Math.abs(high)) < metric.margin)
+    return {
+      en: `; whether it matters is open, as the interval reaches below ${margin.en}, the smallest difference that does (our assumption)`,
+      fr: `\u00a0; reste à savoir si elle compte, car l’intervalle descend sous ${margin.fr}, la plus petite différence qui compte (notre hypothèse)`,
+    };
+  const ratio = Math.abs(difference) / metric.margin;
+  const times = (language: Language) =>
+    writeDecimal(ratio, { decimals: ratio < 10 ? 1 : 0 }, language);
+  return {
+    en: `, ${times('en')} times the smallest difference that matters (${margin.en}, our assumption)`,
+    fr: `, soit ${times('fr')} fois la plus petite différence qui compte (${margin.fr}, notre hypothèse)`,
+  };
 }
 
 /** Neither a difference nor its absence: what these runs could have found at all. */

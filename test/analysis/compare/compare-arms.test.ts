@@ -232,8 +232,23 @@ describe('verdicts', () => {
     const found = compareOne(a, shifted(0.05, 0.02));
     expect(found.verdict).toBe('higher');
     expect(found.equivalence?.isEquivalent).toBe(true);
-    expect(tellMetric(found, ['A', 'B']).en).toContain('too small to matter: less than 0.15');
+    expect(tellMetric(found, ['A', 'B']).en).toContain(
+      'too small to matter (less than 0.15, our assumption).',
+    );
     expect(tellMetric(found, ['A', 'B']).fr).toContain('trop petite pour compter');
+  });
+
+  it('say by how much a clear difference exceeds what matters, or that this is open', () => {
+    const large = compareOne(a, shifted(0.6, 0.02));
+    expect(tellMetric(large, ['A', 'B']).en).toMatch(
+      /^In this model, [^;]* \(95.*interval [^)]*\), 4\.0 times the smallest difference that matters \(0\.15, our assumption\)\.$/,
+    );
+    expect(tellMetric(large, ['A', 'B']).fr).toContain('soit 4,0 fois la plus petite différence');
+    const middling = compareOne(a, shifted(0.18, 0.2));
+    expect([middling.verdict, middling.equivalence?.isEquivalent]).toEqual(['higher', false]);
+    expect(middling.low).toBeLessThan(0.15);
+    expect(tellMetric(middling, ['A', 'B']).en).toContain('; whether it matters is open, as the');
+    expect(tellMetric(middling, ['A', 'B']).fr).toContain('reste à savoir si elle compte');
   });
 
   it('do not take the absence of evidence for evidence of absence', () => {
