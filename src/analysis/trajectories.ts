@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import { meanInterval, meanOf } from './statistics/mean-interval.ts';
-import { NO_SERIES, seriesByPoint } from './series-by-point.ts';
+import { NO_SERIES, type PointSeries, seriesByPoint } from './series-by-point.ts';
 import type { Table } from './table.ts';
 
 /** How a metric went over time at one place of a grid. */
@@ -35,21 +35,8 @@ export function trajectoriesOf(
     const own = points.map((point) => read.get(point) ?? NO_SERIES);
     // Without replicates that one point has and another has not: see commonReplicates.
     const fewest = own.reduce((least, of) => Math.min(least, of.replicates), Infinity);
-    const replicates = Array.from({ length: fewest }, (_, replicate) => replicate);
-    /** Of one replicate at one tick: the runs of the points that have it. */
-    const valuesAt = (replicate: number, tick: number) =>
-      own.flatMap(({ isThere, values }) =>
-        isThere[replicate] === 1 ? (values[replicate * ticks.length + tick] ?? Number.NaN) : [],
-      );
-    const intervals = ticks.map((_, tick) =>
-      meanInterval(
-        replicates.flatMap((replicate) => {
-          const values = valuesAt(replicate, tick);
-          return values.length === 0 ? [] : meanOf(values);
-        }),
-      ),
-    );
-    const ends = replicates.flatMap((replicate) => valuesAt(replicate, ticks.length - 1));
+    const intervals = ticks.map((_, tick) => meanInterval(pool(own, fewest, tick, ticks.length)));
+    const ends = endsOf(own, fewest, ticks.length);
     // Where several points are drawn together, single runs are those of the one in the middle.
     const sampled = own[points.length >> 1] ?? NO_SERIES;
     return {
@@ -65,8 +52,41 @@ export function trajectoriesOf(
           const from = replicate * ticks.length;
           return Array.from(sampled.values.subarray(from, from + ticks.length));
         }),
-      runs: ends.length,
-      missingAtEnd: ends.filter(Number.isNaN).length,
+      ...ends,
     };
   });
+}
+
+/** One value at a tick for each replicate: the mean over the points that have it. A sweep may have a million: no list is made for each. */
+function pool(own: readonly PointSeries[], fewest: number, tick: number, ticks: number): number[] {
+  const pooled: number[] = [];
+  const [alone] = own;
+  for (let replicate = 0; replicate < fewest; replicate++) {
+    const at = replicate * ticks + tick;
+    if (own.length === 1) {
+      if (alone?.isThere[replicate] === 1) pooled.push(alone.values[at] ?? Number.NaN);
+      continue;
+    }
+    const values = own.flatMap(({ isThere, values: of }) =>
+      isThere[replicate] === 1 ? (of[at] ?? Number.NaN) : [],
+    );
+    if (values.length > 0) pooled.push(meanOf(values));
+  }
+  return pooled;
+}
+
+/** Runs that are there, and those in which nothing could be measured at the last tick. */
+function endsOf(
+  own: readonly PointSeries[],
+  fewest: number,
+  ticks: number,
+): Pick<Trajectory, 'runs' | 'missingAtEnd'> {
+  let [runs, missingAtEnd] = [0, 0];
+  for (const { isThere, values } of own)
+    for (let replicate = 0; replicate < fewest; replicate++) {
+      if (isThere[replicate] !== 1) continue;
+      runs++;
+      if (Number.isNaN(values[(replicate + 1) * ticks - 1] ?? Number.NaN)) missingAtEnd++;
+    }
+  return { runs, missingAtEnd };
 }
