@@ -155,8 +155,12 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
       })),
     ],
   };
-  const drawn = Math.max(...values.map(({ a }) => a.length));
-  const all = Math.max(...values.map(({ n }) => n));
+  // Of pairs `n` counts one for both sides, else the runs of either.
+  const isCut = values.some(({ a, b, n }, at) => {
+    return n > (pairs[at]?.isPaired === true ? a.length : a.length + b.length);
+  });
+  const most = Math.max(...values.flatMap(({ a, b }) => [a.length, b.length]));
+  const drawn = isCut ? most : undefined;
   return {
     $schema: SCHEMA,
     description: describePairedSlopes(data, language),
@@ -164,7 +168,7 @@ export function drawPairedSlopes(data: PairedSlopesData, options: ChartOptions):
       texts.title(titled(metric, language)),
       [
         describeSides(data, language),
-        isPaired ? texts.paired(drawn < all ? drawn : undefined) : texts.unpaired,
+        isPaired ? texts.paired(drawn) : texts.unpaired(drawn),
         ...(isPaired ? [countsOf(data, language)] : []),
         describeMean(metric, { withHalf: false }, language) + texts.interval,
         ...describeCover(metric, language),
@@ -254,7 +258,8 @@ const TEXTS = {
     same: 'stays the same',
     paired: (drawn: number | undefined) =>
       `Each thin line is a pair of runs of the same luck${drawn === undefined ? '' : ` (${drawn} of them are drawn)`}.`,
-    unpaired: 'Each tick is a run; the runs of the two sides do not share their luck.',
+    unpaired: (drawn: number | undefined) =>
+      `Each tick is a run${drawn === undefined ? '' : ` (of each side ${drawn} at most are drawn)`}; the runs of the two sides do not share their luck.`,
     interval: ' Thick: its 95\u202f% interval.',
     counts: (above: number, below: number, n: number) => `${above} of ${n} rise, ${below} fall`,
     colon: ':',
@@ -267,8 +272,8 @@ const TEXTS = {
     same: 'reste égale',
     paired: (drawn: number | undefined) =>
       `Chaque trait fin est une paire de simulations aux mêmes aléas${drawn === undefined ? '' : ` (${drawn} sont dessinées)`}.`,
-    unpaired:
-      'Chaque tiret est une simulation\u00a0; celles des deux côtés ne partagent pas leurs aléas.',
+    unpaired: (drawn: number | undefined) =>
+      `Chaque tiret est une simulation${drawn === undefined ? '' : ` (de chaque côté, ${drawn} au plus sont dessinées)`}\u00a0; celles des deux côtés ne partagent pas leurs aléas.`,
     interval: ' Trait épais\u00a0: son intervalle à 95\u202f%.',
     counts: (above: number, below: number, n: number) =>
       `${above} sur ${n} montent, ${below} baissent`,

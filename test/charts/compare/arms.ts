@@ -9,18 +9,19 @@ interface Side {
   /** What the metrics of this side are expected to be. */
   readonly level: number;
   readonly seed?: string;
+  readonly replicates?: number;
 }
 
 /** A side of made-up results: one point, networks that live the longer the higher the level, and firms that export the sooner. */
-export function armOf({ level, seed = 'argan' }: Side): FigureArm {
+export function armOf({ level, seed = 'argan', replicates = REPLICATES }: Side): FigureArm {
   const design = gridDesign({ 'trust.initial': [level] });
   const bare = syntheticRuns({
     seed,
     design,
-    replicates: REPLICATES,
+    replicates,
     metrics: { engagement: () => level, trust: () => level / 2 },
   });
-  const run = Array.from({ length: REPLICATES }, (_, row) => row);
+  const run = Array.from({ length: replicates }, (_, row) => row);
   const runs = { ...bare, table: { ...bare.table, columns: { ...bare.table.columns, run } } };
   const text = { en: `Trust ${level}`, fr: `Confiance ${level}` };
   return {

@@ -64,6 +64,19 @@ describe('what figures of a comparison are drawn from', () => {
     expect(pairedSlopes.describe(made.data, 'en')).toContain('12 of 12 rise');
   });
 
+  it('says how many runs are drawn where these are not all', () => {
+    const subtitle = (replicates: number, seed: string) => {
+      const sides = [armOf({ level: 0.2, replicates }), armOf({ level: 0.8, replicates, seed })];
+      const made = pairedSlopes.make(sides, CHOICE);
+      if (!('data' in made)) throw new Error('nothing made');
+      return JSON.stringify(pairedSlopes.spec(made.data, LOOKS[0]).title);
+    };
+    expect(subtitle(150, 'argan')).toContain('(100 of them are drawn)');
+    expect(subtitle(150, 'olive')).toContain('(of each side 100 at most are drawn)');
+    expect(subtitle(100, 'argan')).not.toContain('drawn');
+    expect(subtitle(100, 'olive')).not.toContain('drawn');
+  });
+
   it('marks the quarter at which the two part, and none where they never do', () => {
     const parting = (arms: readonly FigureArm[]) => {
       const made = differenceOverTime.make(arms, CHOICE);
