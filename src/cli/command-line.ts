@@ -53,14 +53,21 @@ async function report(
   words: readonly string[],
   language: Language,
 ): Promise<ExitCode> {
-  const hasOut = commandIn(words)?.takes('out') === true;
   const { message, exitCode } = await explainFailure(error, language, {
-    hasOut,
+    ...ofCommand(words),
     lang: typedLanguage(words),
   });
   const { columns, isTTY } = process.stderr;
   process.stderr.write(`${isTTY ? messageLines(message, columns || 80) : message}\n`);
   return exitCode;
+}
+
+/** Of the findings, only their reach is stored run by run; a shard goes on without being told to. */
+function ofCommand(words: readonly string[]) {
+  const command = commandIn(words);
+  const takes = (option: string) => command?.takes(option) === true;
+  const isStored = takes('reach') ? words.includes('--reach') : !words.includes('--shard');
+  return { hasOut: takes('out'), hasResume: takes('resume') && isStored };
 }
 
 function commandIn(words: readonly string[]) {

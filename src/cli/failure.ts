@@ -17,15 +17,28 @@ const TEXTS = {
     en: 'Not enough memory. Use fewer workers (--jobs 1) or fewer firms.',
     fr: 'Mémoire insuffisante. Réduisez le nombre de simulations en parallèle (--jobs 1) ou d’entreprises.',
   },
-  out: {
-    en: 'Choose another directory with --out.',
-    fr: 'Choisissez un autre dossier avec --out.',
+  place: {
+    out: {
+      en: 'Choose another directory with --out.',
+      fr: 'Choisissez un autre dossier avec --out.',
+    },
+    other: { en: 'Choose another place.', fr: 'Choisissez un autre endroit.' },
+  },
+  space: {
+    resume: {
+      en: 'Free some space, then give the same command with --resume: what is finished stays.',
+      fr: 'Libérez de la place, puis relancez la même commande avec --resume : ce qui est fini reste acquis.',
+    },
+    other: {
+      en: 'Free some space, then give the same command again.',
+      fr: 'Libérez de la place, puis relancez la même commande.',
+    },
   },
   resume: {
     damaged: { en: 'Compute it again with', fr: 'Pour recalculer' },
     other: { en: 'Go on with', fr: 'Pour reprendre' },
   },
-  elsewhere: { en: 'Choose another place.', fr: 'Choisissez un autre endroit.' },
+  output: { en: 'output', fr: 'sortie' },
   bug: {
     en: (message: string) =>
       `Unexpected error, probably a defect of reticula: ${message}\n` +
@@ -50,6 +63,8 @@ const PATH_MISTAKES = {
 interface Context {
   /** The command that failed lets another place be chosen with --out. */
   readonly hasOut?: boolean;
+  /** What the command that failed has stored is kept and gone on from with --resume. */
+  readonly hasResume?: boolean;
   /** The language as it was typed, for commands to be copied. */
   readonly lang?: string | undefined;
 }
@@ -95,18 +110,27 @@ function explainMemory(error: unknown, language: Language): Failure | undefined 
 async function explainStore(
   error: unknown,
   language: Language,
-  { hasOut = false, lang }: Context,
+  { hasOut = false, hasResume = false, lang }: Context,
 ): Promise<Failure | undefined> {
   const { StoreError, storeErrorFrom } = await import('../experiment/results/store-error.ts');
-  const known = isSystemError(error) ? storeErrorFrom(error, error.path ?? error.syscall) : error;
+  const known = isSystemError(error) ? storeErrorFrom(error, pathOf(error, language)) : error;
   if (!(known instanceof StoreError)) return undefined;
-  const elsewhere = known.isOfPlace ? ` ${TEXTS[hasOut ? 'out' : 'elsewhere'][language]}` : '';
+  const remedies = {
+    place: TEXTS.place[hasOut ? 'out' : 'other'],
+    space: TEXTS.space[hasResume ? 'resume' : 'other'],
+  };
+  const remedy = known.remedy === undefined ? '' : ` ${remedies[known.remedy][language]}`;
   const again =
     known.resumable === undefined ? '' : await tellResume(known, known.resumable, language, lang);
   return {
     exitCode: known.exitCode,
-    message: printableLines(known.text[language]) + elsewhere + again,
+    message: printableLines(known.text[language]) + remedy + again,
   };
+}
+
+/** What is written without a path goes to stdout. */
+function pathOf({ path, syscall }: SystemError, language: Language): string {
+  return path ?? (syscall === 'write' ? TEXTS.output[language] : syscall);
 }
 
 /** The command that computes what is missing there; without its words where the manifest is gone too. */

@@ -12,8 +12,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
-    // Whoever asked for `path` does not know the other name.
-    if (error instanceof Error && 'path' in error) error.path = path;
-    throw error;
+    // Whoever asked for `path` does not know the other name; of a full disk, Node names none.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }

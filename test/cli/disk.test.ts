@@ -21,7 +21,7 @@ describe.skipIf(!CAN_MOUNT)(`on a disk of its own${MOUNT_NOTE}`, () => {
       const full = await reticula([...SWEEP, '--report'], { cwd });
       expect([full.status, full.stdout]).toEqual([4, '']);
       expect(full.stderr).toMatch(
-        /: the disk is full\. Free some space, then resume: what is finished stays\.\n$/,
+        /: the disk is full\. Free some space, then give the same command with --resume: what is finished stays\.\n$/,
       );
       rmSync(join(cwd, FILLER));
       const { status, stdout } = await reticula([...SWEEP, '--resume'], { cwd });
@@ -29,19 +29,47 @@ describe.skipIf(!CAN_MOUNT)(`on a disk of its own${MOUNT_NOTE}`, () => {
       const [, directory = ''] = /Results +(\S+)/.exec(stdout) ?? [];
 
       fill(4);
-      for (const words of [
-        ['report', directory],
-        [...SWEEP, '--report'],
-        ['export', directory],
-      ]) {
-        const { status: code, stderr } = await reticula([...words, '--lang', 'fr'], { cwd });
-        expect(code).toBe(4);
-        expect(stderr).toMatch(
-          / : le disque est plein\. Libérez de la place puis reprenez : ce qui est fini reste acquis\.\n$/,
-        );
+      const again = await reticula([...SWEEP, '--report', '--quiet', '--lang', 'fr'], { cwd });
+      expect([again.status, again.stderr]).toEqual([
+        4,
+        `${join(directory, 'report.html')} : le disque est plein. Libérez de la place, puis relancez la même commande avec --resume : ce qui est fini reste acquis.\n`,
+      ]);
+      rmSync(join(cwd, FILLER));
+      fill();
+      for (const [words, file] of [
+        [['report', directory], join(directory, 'report.html')],
+        [['export', directory], join(directory, 'export', 'runs.csv')],
+        [['chart', 'distributions', directory, '--format', 'png', '--out', 'd.png'], 'd.png'],
+        [
+          [
+            'compare',
+            `${directory}@trust.initial=0.3`,
+            `${directory}@trust.initial=0.6`,
+            '--report',
+            'c.html',
+          ],
+          'c.html',
+        ],
+        [['init', 'mine.yaml'], 'mine.yaml'],
+        [['teach', '--save', 'class.html'], 'class.html'],
+        [
+          ['cluster', 'initial-trust', '--engine', 'parallel', '--out', 'cluster', '--bundle'],
+          'cluster',
+        ],
+      ] as const) {
+        const { status: code, stderr } = await reticula(words, { cwd });
+        expect([words, code, stderr]).toEqual([
+          words,
+          4,
+          expect.stringMatching(
+            /^\S+: the disk is full\. Free some space, then give the same command again\.\n$/,
+          ),
+        ]);
+        expect(stderr.startsWith(file)).toBe(true);
         expect(unfinishedIn(cwd)).toEqual([]);
       }
       rmSync(join(cwd, FILLER));
+      expect((await reticula(['init', 'mine.yaml'], { cwd })).status).toBe(0);
       const done = await reticula(['report', directory], { cwd });
       expect([done.status, done.stdout]).toEqual([0, `${join(directory, 'report.html')}\n`]);
     });

@@ -41,7 +41,7 @@ test('what is said of a directory keeps its exit code and its language', async (
 
 test('another place is offered where it would help, by --out only where the command has it', async () => {
   const text = { en: 'results: the file system is read-only.', fr: 'lecture seule.' };
-  const error = new StoreError('permission', text, { isOfPlace: true });
+  const error = new StoreError('permission', text, { remedy: 'place' });
   expect((await explainFailure(error, 'en', { hasOut: true })).message).toBe(
     'results: the file system is read-only. Choose another directory with --out.',
   );
@@ -51,6 +51,18 @@ test('another place is offered where it would help, by --out only where the comm
   expect(
     (await explainFailure(systemError('ENOSPC'), 'en', { hasOut: true })).message,
   ).not.toContain('--out');
+});
+
+test('of a full disk the advice fits the command, and what has no name is called output', async () => {
+  const full = systemError('ENOSPC', 'report.html');
+  expect((await explainFailure(full, 'en')).message).toBe(
+    'report.html: the disk is full. Free some space, then give the same command again.',
+  );
+  expect((await explainFailure(full, 'fr', { hasResume: true })).message).toBe(
+    'report.html : le disque est plein. Libérez de la place, puis relancez la même commande avec --resume : ce qui est fini reste acquis.',
+  );
+  const ofStdout = Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
+  expect((await explainFailure(ofStdout, 'fr')).message).toMatch(/^sortie : le disque est plein\./);
 });
 
 test('too little memory is the machine’s, in a worker and in an array', async () => {

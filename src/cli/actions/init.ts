@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { schemaPath } from '../../experiment/scenario/shipped.ts';
 import type { Language } from '../../model/text.ts';
@@ -9,6 +8,7 @@ import { printable } from '../printable.ts';
 import { starterScenario } from '../starter.ts';
 import type { Terminal } from '../terminal.ts';
 import { commandLine } from '../program.ts';
+import { writeNew } from '../write-new.ts';
 
 const TEXTS = {
   exists: {
@@ -35,14 +35,8 @@ export async function writeStarter(
   const { language } = terminal;
   const shown = printable(file);
   if (!/\.ya?ml$/i.test(file)) throw new CommandError(EXIT.usage, TEXTS.ending[language](shown));
-  try {
-    await writeFile(file, starterScenario(language, shown, pathToSchema(file)), { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new CommandError(EXIT.usage, TEXTS.exists[language](shown));
-    }
-    throw error;
-  }
+  const scenario = starterScenario(language, shown, pathToSchema(file));
+  await writeNew(file, scenario, TEXTS.exists[language](shown));
   const next = printable(commandLine('sweep', file, '--report'));
   terminal.print(TEXTS.written[language](shown, next));
   return EXIT.fine;

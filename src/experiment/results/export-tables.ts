@@ -119,6 +119,6 @@ function existsError(path: string): StoreError {
       en: `${path} exists already and is left as it is.`,
       fr: `${path} existe déjà et reste tel quel.`,
     },
-    { isOfPlace: true },
+    { remedy: 'place' },
   );
 }

@@ -15,14 +15,17 @@ export type StoreErrorKind =
   | 'permission'
   | 'memory';
 
+/** Another place; or more room in this one, and the same once more. */
+export type Remedy = 'place' | 'space';
+
 const OF_THE_MACHINE: readonly StoreErrorKind[] = ['disk', 'permission', 'memory'];
 
 /** A mistake or mishap that a person can act on: its text says what, where and what to do. */
 export class StoreError extends Error {
   readonly kind: StoreErrorKind;
   readonly text: Text;
-  /** Another place would do: whoever knows how one is chosen says so. */
-  readonly isOfPlace: boolean;
+  /** What would help: whoever knows how commands are typed says how. */
+  readonly remedy: Remedy | undefined;
   /** The directory whose command, resumed, computes what is missing: whoever knows how commands are typed gives it. */
   readonly resumable: string | undefined;
 
@@ -31,7 +34,7 @@ export class StoreError extends Error {
     this.name = 'StoreError';
     this.kind = kind;
     this.text = text;
-    this.isOfPlace = options.isOfPlace === true;
+    this.remedy = options.remedy;
     this.resumable = options.resumable;
   }
 
@@ -42,29 +45,25 @@ export class StoreError extends Error {
 }
 
 interface StoreErrorOptions extends ErrorOptions {
-  readonly isOfPlace?: boolean;
+  readonly remedy?: Remedy | undefined;
   readonly resumable?: string;
 }
 
 interface Cause {
   readonly kind: StoreErrorKind;
   readonly text: Text;
-  readonly isOfPlace?: true;
+  readonly remedy?: Remedy;
 }
 
 const FULL: Cause = {
   kind: 'disk',
-  text: {
-    en: 'the disk is full. Free some space, then resume: what is finished stays',
-    fr: 'le disque est plein. Libérez de la place puis reprenez : ce qui est fini reste acquis',
-  },
+  text: { en: 'the disk is full', fr: 'le disque est plein' },
+  remedy: 'space',
 };
 const QUOTA: Cause = {
   kind: 'disk',
-  text: {
-    en: 'the disk quota is used up. Free some space, then resume: what is finished stays',
-    fr: 'le quota de disque est épuisé. Libérez de la place puis reprenez : ce qui est fini reste acquis',
-  },
+  text: { en: 'the disk quota is used up', fr: 'le quota de disque est épuisé' },
+  remedy: 'space',
 };
 const READ_ONLY: Cause = {
   kind: 'permission',
@@ -72,7 +71,7 @@ const READ_ONLY: Cause = {
     en: 'the file system is read-only',
     fr: 'le système de fichiers est en lecture seule',
   },
-  isOfPlace: true,
+  remedy: 'place',
 };
 const DENIED: Cause = {
   kind: 'permission',
@@ -80,7 +79,7 @@ const DENIED: Cause = {
     en: 'permission denied: its access rights forbid it',
     fr: 'permission refusée : ses droits d’accès l’interdisent',
   },
-  isOfPlace: true,
+  remedy: 'place',
 };
 const NO_MEMORY: Cause = {
   kind: 'memory',
@@ -102,7 +101,7 @@ const IN_THE_WAY: Cause = {
     en: 'a file stands where a directory is needed',
     fr: 'un fichier se trouve là où il faut un dossier',
   },
-  isOfPlace: true,
+  remedy: 'place',
 };
 const FOLDER_IN_THE_WAY: Cause = {
   kind: 'exists',
@@ -110,7 +109,7 @@ const FOLDER_IN_THE_WAY: Cause = {
     en: 'a directory stands where a file is needed',
     fr: 'un dossier se trouve là où il faut un fichier',
   },
-  isOfPlace: true,
+  remedy: 'place',
 };
 const CIRCLE: Cause = {
   kind: 'foreign',
@@ -160,7 +159,7 @@ export function storeErrorFrom(error: unknown, path: string): unknown {
   return new StoreError(
     cause.kind,
     { en: `${path}: ${cause.text.en}.`, fr: `${path} : ${cause.text.fr}.` },
-    { cause: error, isOfPlace: cause.isOfPlace === true },
+    { cause: error, remedy: cause.remedy },
   );
 }
 

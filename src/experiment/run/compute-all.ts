@@ -76,7 +76,7 @@ export async function computeAll(computation: Computation): Promise<Computed | n
       en: `${directory}: what is written there comes back damaged.`,
       fr: `${directory} : ce qu’on y écrit revient abîmé.`,
     },
-    { isOfPlace: true },
+    { remedy: 'place' },
   );
 }
 

@@ -1,17 +1,18 @@
-import type { Text } from '../../model/text.ts';
 import { memoryError, StoreError, storeErrorFrom } from '../results/store-error.ts';
-import type { StoreErrorKind } from '../results/store-error.ts';
 
 /** What is known of a shard when its part is written, or why it could not be. */
 export type ShardReport =
   | { readonly runs: number; readonly failed: number }
-  | { readonly problem: { readonly kind: StoreErrorKind; readonly text: Text } }
+  | { readonly problem: Pick<StoreError, 'kind' | 'text' | 'remedy'> }
   | { readonly defect: { readonly message: string; readonly stack?: string | undefined } };
 
 /** Errors lose their class on the way from a worker: this keeps what matters. */
 export function problemReport(error: unknown, path: string): ShardReport {
   const known = isOutOfMemory(error) ? memoryError(error) : storeErrorFrom(error, path);
-  if (known instanceof StoreError) return { problem: { kind: known.kind, text: known.text } };
+  if (known instanceof StoreError) {
+    const { kind, text, remedy } = known;
+    return { problem: { kind, text, remedy } };
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { defect: { message, stack } };
 }
@@ -21,7 +22,10 @@ export function reportOrThrow(report: ShardReport): {
   readonly runs: number;
   readonly failed: number;
 } {
-  if ('problem' in report) throw new StoreError(report.problem.kind, report.problem.text);
+  if ('problem' in report) {
+    const { kind, text, remedy } = report.problem;
+    throw new StoreError(kind, text, { remedy });
+  }
   if ('defect' in report) throw Object.assign(new Error(report.defect.message), report.defect);
   return report;
 }

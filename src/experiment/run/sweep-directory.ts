@@ -217,6 +217,6 @@ function foreignError(directory: string): StoreError {
       en: `${directory} holds something else than this sweep, and is left as it is (see ${MANIFEST_FILE}).`,
       fr: `${directory} contient autre chose que ce balayage et reste tel quel (voir ${MANIFEST_FILE}).`,
     },
-    { isOfPlace: true },
+    { remedy: 'place' },
   );
 }

@@ -18,9 +18,10 @@ const FULL = {
   kind: 'disk',
   exitCode: 4,
   text: {
-    en: expect.stringContaining('the disk is full. Free some space, then resume'),
-    fr: expect.stringContaining('le disque est plein. Libérez de la place puis reprenez'),
+    en: expect.stringMatching(/: the disk is full\.$/),
+    fr: expect.stringMatching(/ : le disque est plein\.$/),
   },
+  remedy: 'space',
 };
 
 let built: Built;
@@ -152,7 +153,7 @@ describe.skipIf(!CAN_MOUNT)(`a disk${MOUNT_NOTE}`, () => {
           en: expect.stringMatching(/: the file system is read-only\.$/),
           fr: expect.stringMatching(/ : le système de fichiers est en lecture seule\.$/),
         },
-        isOfPlace: true,
+        remedy: 'place',
       });
     });
   });

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import type { Language } from '../../../model/text.ts';
-import { CommandError } from '../../command-error.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { checkPageName } from '../../results/check-page-name.ts';
 import { printable } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
+import { writeNew } from '../../write-new.ts';
 import { readClassroom } from './page-files.ts';
 
 const TEXTS = {
@@ -25,14 +24,7 @@ export async function savePage(file: string, terminal: Terminal): Promise<ExitCo
   const shown = printable(file);
   checkPageName(file, language);
   const page = (await readClassroom()).replace('<html lang="en">', `<html lang="${language}">`);
-  try {
-    await writeFile(file, page, { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new CommandError(EXIT.usage, TEXTS.exists[language](shown));
-    }
-    throw error;
-  }
+  await writeNew(file, page, TEXTS.exists[language](shown));
   terminal.print(TEXTS.written[language](shown));
   return EXIT.fine;
 }
