@@ -1,4 +1,5 @@
 import { exportTables } from '../../experiment/results/export-tables.ts';
+import { readResults } from '../../experiment/results/read-results.ts';
 import type { Decimal } from '../../experiment/results/csv.ts';
 import type { Text } from '../../model/text.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -6,6 +7,7 @@ import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
+import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
 import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -34,6 +36,7 @@ export async function exportResults(options: ExportOptions, terminal: Terminal):
   tellSeveral(found, terminal);
   const exported: object[] = [];
   for (const directory of found) {
+    await refuseWithoutRuns(readResults(directory));
     const where = out === undefined ? {} : { out };
     const onUnfinished = (warning: Text) => terminal.warn(printable(warning[language]));
     const files = await exportTables(directory, {

@@ -6,6 +6,7 @@ import { citationsOf } from '../methods/citations.ts';
 import { writeMethods } from '../methods/write-methods.ts';
 import { printable } from '../printable.ts';
 import { findResults } from '../results/find-results.ts';
+import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
 import { tellDamagedIn } from '../results/tell-damaged.ts';
 import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
@@ -25,6 +26,7 @@ export async function tellMethods(
   const methods: object[] = [];
   for (const directory of found) {
     const results = readResults(directory);
+    await refuseWithoutRuns(results);
     const { manifest } = results;
     const { modelVersion, programVersion, scenarioHash, hash, command, status } = manifest;
     const soFar =

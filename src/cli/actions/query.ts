@@ -16,6 +16,7 @@ import { explainQuery } from '../query/query-mistake.ts';
 import { answerText, printAnswer } from '../query/write-answer.ts';
 import { commandLine } from '../program.ts';
 import { findResults } from '../results/find-results.ts';
+import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
 import { listResults } from '../results/tell-several.ts';
 import { tellDamagedIn } from '../results/tell-damaged.ts';
 import type { Terminal } from '../terminal.ts';
@@ -63,6 +64,7 @@ export async function queryResults(options: QueryOptions, terminal: Terminal): P
   if (isQuestion(options.directory) && !existsSync(options.directory))
     throw new CommandError(EXIT.usage, TEXTS.order[language]);
   const results = readResults(chooseOne(options.directory, terminal));
+  await refuseWithoutRuns(results);
   if (sql === undefined) {
     if (format === 'table') await printTables(results, terminal);
     else await writeOut(tablesText(results, format, decimal, terminal));

@@ -6,6 +6,7 @@ import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
+import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
 import { tellDamagedIn } from '../results/tell-damaged.ts';
 import { tellSeveral } from '../results/tell-several.ts';
 import type { Terminal } from '../terminal.ts';
@@ -33,6 +34,7 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
   tellSeveral(found, terminal);
   for (const directory of found) {
     const results = readResults(directory);
+    await refuseWithoutRuns(results);
     const { status } = results.manifest;
     const report = await makeReport(results, language, options.out);
     const unfinished = status === 'finished' ? {} : await tellUnfinished(results, terminal);

@@ -11,7 +11,7 @@ import { readScenario } from '../../report/stored-scenario.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
-import { holdsNoRun } from '../results/holds-no-run.ts';
+import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
 import { rowsOfRuns } from '../results/rows-of-runs.ts';
 import { checkNeeds, columnsOf } from './check-needs.ts';
 
@@ -25,6 +25,7 @@ export async function loadFigureResults(
   language: Language,
 ): Promise<FigureResults> {
   const { manifest } = results;
+  await refuseWithoutRuns(results);
   const scenario = readScenario(manifest.scenario, manifest.name);
   await checkNeeds(results, figure, choice, language);
   const columns = (need: Need) => columnsOf(need, choice.metrics);
@@ -32,7 +33,6 @@ export async function loadFigureResults(
   const ofRuns = figure.needs.filter(({ table }) => table === 'runs').flatMap(columns);
   const wanted = new Set(['run', 'point', 'replicate', ...factors, ...ofRuns]);
   const runs = readRuns(await results.table('runs', [...wanted]), manifest);
-  if (runs.table.rows === 0) throw holdsNoRun(results.directory);
 
   const tables: Record<string, Table> = {};
   for (const need of figure.needs) {

@@ -1,5 +1,6 @@
 import { partName } from '../../experiment/results/part-files.ts';
 import type { Results } from '../../experiment/results/read-results.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { writeCount } from '../numbers.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -19,13 +20,21 @@ const TEXTS = {
   },
 };
 
-/** Says which stored parts are not as they were written; nothing where all are. */
-export function tellDamaged(parts: readonly number[], { language, warn }: Terminal): void {
-  if (parts.length === 0) return;
+/** Which stored parts are not as they were written; empty where all are. */
+export function sayDamaged(parts: readonly number[]): Text {
+  if (parts.length === 0) return { en: '', fr: '' };
   const names = parts.slice(0, MOST_NAMED).map(partName).join(', ');
   const others = parts.length - MOST_NAMED;
-  const files = names + (others > 0 ? TEXTS.more[language](others) : '');
-  warn(TEXTS.damaged[language](parts.length, files));
+  const files = (language: Language) => names + (others > 0 ? TEXTS.more[language](others) : '');
+  return {
+    en: TEXTS.damaged.en(parts.length, files('en')),
+    fr: TEXTS.damaged.fr(parts.length, files('fr')),
+  };
+}
+
+/** The same as a warning; nothing where there are none. */
+export function tellDamaged(parts: readonly number[], { language, warn }: Terminal): void {
+  if (parts.length > 0) warn(sayDamaged(parts)[language]);
 }
 
 /** The same for results that are read; of finished ones the tables are compared with the manifest instead. Returns the files. */

@@ -5,7 +5,7 @@ import type { TableReader } from '../../../experiment/results/result-table.ts';
 import type { Language } from '../../../model/text.ts';
 import { readScenario, type StoredScenario } from '../../../report/stored-scenario.ts';
 import { printable } from '../../printable.ts';
-import { holdsNoRun } from '../../results/holds-no-run.ts';
+import { refuseWithoutRuns } from '../../results/refuse-without-runs.ts';
 import type { Setting } from './parse-arm.ts';
 import { mismatch } from './refuse.ts';
 
@@ -45,8 +45,8 @@ export async function loadArm(
 ): Promise<LoadedArm> {
   const { results } = arm;
   const { manifest, directory } = results;
+  await refuseWithoutRuns(results);
   const reader = await results.reader('runs');
-  if (reader.rows === 0) throw holdsNoRun(directory);
   const absent = metrics.find((metric) => !reader.names.includes(metric));
   if (absent !== undefined) {
     const version = printable(manifest.modelVersion);
