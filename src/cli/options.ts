@@ -72,6 +72,10 @@ const TEXTS = {
     en: 'Compute one of several shards only, such as 2/10, or slurm/10 in a job array; then: merge',
     fr: 'Ne calculer qu’un lot parmi plusieurs, comme 2/10, ou slurm/10 dans un tableau de travaux ; puis : merge',
   },
+  dryRun: {
+    en: 'Only say how many runs, which seeds, how long; write nothing',
+    fr: 'Annoncer seulement le nombre de simulations, les graines et la durée, sans rien écrire',
+  },
   scenario: {
     en: 'A scenario file, or the name of a shipped scenario',
     fr: 'Un fichier de scénario, ou le nom d’un scénario fourni',
@@ -83,6 +87,9 @@ const TEXTS = {
   directory: { en: 'A results directory', fr: 'Un dossier de résultats' },
   directories: { en: 'Results directories', fr: 'Des dossiers de résultats' },
 } as const;
+
+/** Of sensitivity analysis: see its command. */
+export const SENSITIVITY_METHODS = ['morris', 'sobol', 'oat'] as const;
 
 /** Options that every command understands. */
 export function commonOptions(language: Language) {
@@ -148,6 +155,10 @@ export function outOption(language: Language) {
 /** One of the shards into which a sweep is divided: see readShard. */
 export function shardOption(language: Language) {
   return { shard: { type: 'string', requiresArg: true, describe: TEXTS.shard[language] } } as const;
+}
+
+export function dryRunOption(language: Language) {
+  return { 'dry-run': { type: 'boolean', describe: TEXTS.dryRun[language] } } as const;
 }
 
 export function scenarioArgument(language: Language) {

@@ -50,7 +50,7 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
 /** The words of a sweep, not quoted. */
 export function sweepWords(
   scenario: string,
-  options: SweepOptions & SweepWords & { readonly out: string },
+  options: SweepOptions & SweepWords & { readonly out?: string | undefined },
 ): string[] {
   return [
     scenario,

@@ -213,3 +213,36 @@ function holdsPwned(folder: string): boolean {
     )
   );
 }
+
+describe('the runs of a sensitivity analysis', () => {
+  const SIZE = ['--samples=4', '--ticks=3', '--replicates=2'];
+
+  test('are divided, merged and ranked without computing again, and are those of sensitivity', async () => {
+    const words = ['souss-massa', '--sensitivity', 'sobol', ...SIZE, '--engine', 'parallel'];
+    const { stdout } = await reticula(
+      ['cluster', ...words, '--shards', '2', '--out', 'far', '--json'],
+      { cwd },
+    );
+    const { directory, ranking } = JSON.parse(stdout) as Written & { readonly ranking: string };
+    for (const shard of ['1', '2']) expect(bash(['far/shard.sh', shard]).status).toBe(0);
+    expect(bash(['far/merge.sh']).status).toBe(0);
+
+    const [, ...ranked] = ranking.replace(/^npx /, '').split(' ');
+    const read = await reticula(ranked, { cwd });
+    expect(read.stderr).toContain('Already finished, nothing to compute: 32 runs.');
+    expect(read.stdout).toContain('Shares of variance (Sobol)');
+
+    const near = ['sensitivity', 'souss-massa', '--method=sobol', ...SIZE, '--out=near'];
+    await reticula(near, { cwd });
+    const [name = ''] = readdirSync(join(cwd, 'near'));
+    expect(directory.endsWith(name)).toBe(true);
+    expect(tablesIn(directory)).toEqual(tablesIn(join(cwd, 'near', name)));
+  });
+
+  test('go with no other design', async () => {
+    const words = ['souss-massa', '--sensitivity', 'oat', '--engine', 'slurm', '--design', 'grid'];
+    const { status, stderr } = await reticula(['cluster', ...words], { cwd });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('leave out --design\n')]);
+    expect(existsSync(join(cwd, 'cluster-souss-massa-oat'))).toBe(false);
+  });
+});

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reticula } from './spawn-reticula.ts';
@@ -221,6 +221,18 @@ describe('sensitivity', () => {
     expect(stdout).toContain('Un facteur à la fois · A small one');
     expect(stdout).toContain('4 points × 20 répétitions');
     expect(stdout).toMatch(/Confiance préalable +0,2 +0,\d+ +−0,\d+ +\[−0,\d+\s; −0,\d+\]/);
+  });
+
+  test('a dry run says how many runs, how long and how on a cluster, and writes nothing', async () => {
+    const words = ['sensitivity', 'small.yaml', '--samples', '3', '--out', 'dry', '--dry-run'];
+    const { status, stdout } = await reticula(words, { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Runs +\d+ points × 20 replicates = [\d,]+ runs\n/);
+    expect(stdout).toContain('Nothing was written.');
+    expect(stdout).toContain('cluster small.yaml --samples=3 --sensitivity=morris --engine=slurm');
+    expect(existsSync(join(cwd, 'dry'))).toBe(false);
+    const shard = await reticula([...words, '--shard', '1/2'], { cwd });
+    expect([shard.status, shard.stderr]).toEqual([2, expect.stringContaining('leave --shard out')]);
   });
 
   test.each([

@@ -4,7 +4,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder, writeWhole } from '../../experiment/results/files.ts';
 import { StoreError } from '../../experiment/results/store-error.ts';
-import type { TableName } from '../../experiment/results/table-names.ts';
 import { shippedNames } from '../../experiment/scenario/shipped.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { pilot } from '../../experiment/run/pilot.ts';
@@ -14,28 +13,23 @@ import { clusterFiles, HEAD, LOG_FOLDER, RESULT_FOLDER } from '../cluster/cluste
 import type { Engine } from '../cluster/cluster-files.ts';
 import { divide } from '../cluster/division.ts';
 import type { Division } from '../cluster/division.ts';
+import { dividedCommand, type DividedOptions } from '../cluster/divided-command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { paragraph } from '../layout.ts';
 import { writeCount, writeDuration } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { PROGRAM_FILE } from '../program-file.ts';
-import { quote } from '../program.ts';
+import { commandLine, quote } from '../program.ts';
 import { mistakenOption, readWhole } from '../read-options.ts';
-import { sweepWords } from '../reproduce.ts';
-import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
-import type { SweepWords } from '../scenario/parse-sweep-options.ts';
-import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface ClusterOptions extends ScenarioOptions, SweepWords {
-  readonly scenario: string;
+interface ClusterOptions extends DividedOptions {
   readonly engine: Engine;
   readonly shards?: string | undefined;
   readonly jobs?: string | undefined;
   readonly out?: string | undefined;
   readonly bundle?: boolean | undefined;
-  readonly tables?: readonly TableName[] | undefined;
 }
 
 const TEXTS = {
@@ -53,6 +47,10 @@ const LAUNCH = {
     en: 'The folder needs nothing else. Copy it to the cluster and launch it there with:',
     fr: 'Le dossier n’a besoin de rien d’autre. Copiez-le sur la grappe et lancez-le là-bas :',
   },
+  ranking: {
+    en: 'When they are merged, rank the factors here, without computing again:',
+    fr: 'Une fois la fusion faite, classez les facteurs ici, sans recalculer :',
+  },
 };
 
 /** Why there can be no more shards than that. */
@@ -69,10 +67,10 @@ export async function writeClusterFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = terminal;
-  const { engine, tables } = options;
+  const { engine } = options;
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language) ?? 1;
-  const scenario = readScenario(options.scenario, options, terminal, { sweep: options });
-  refuseToDivide(scenario, language);
+  const divided = dividedCommand(options, terminal);
+  const { scenario, tables } = divided;
   const folder = options.out ?? `cluster-${scenario.name}`;
   // Of a bundle only the name is taken along.
   if (engine === 'slurm')
@@ -103,7 +101,7 @@ export async function writeClusterFiles(
         out: results,
       }
     : { ...bundle, out: RESULT_FOLDER };
-  const sweep = ['sweep', ...sweepWords(source, { ...options, points, out })];
+  const sweep = divided.words({ scenario: source, points, out });
   const { files, commands } = clusterFiles(engine, {
     name: scenario.name,
     division,
@@ -133,12 +131,23 @@ export async function writeClusterFiles(
   const how = LAUNCH[bundle === undefined ? 'here' : 'there'][language];
   terminal.print(paragraph(`${said} ${how}`, terminal.columns));
   for (const command of launch) terminal.print(`  ${printable(command)}`);
+  const ranking =
+    options.sensitivity === undefined
+      ? undefined
+      : commandLine(
+          ...divided.words({ scenario: options.scenario, out: join(folder, RESULT_FOLDER) }),
+        );
+  if (ranking !== undefined) {
+    terminal.print(paragraph(LAUNCH.ranking[language], terminal.columns));
+    terminal.print(`  ${printable(ranking)}`);
+  }
   terminal.printJson({
     engine,
     ...division,
     runs: tried.runs,
     files: paths,
     launch,
+    ...(ranking !== undefined && { ranking }),
     directory: tried.directory,
   });
   return EXIT.fine;

@@ -3,9 +3,7 @@ import { metricsInTurn, readPlaces } from '../../analysis/metrics-in-turn.ts';
 import { valuesByPoint } from '../../analysis/runs.ts';
 import { sensitivityAsJson } from '../../analysis/sensitivity/sensitivity-json.ts';
 import { sensitivityOf } from '../../analysis/sensitivity/sensitivity-of.ts';
-import { tellFewReplicates, USUAL_REPLICATES } from '../../analysis/sensitivity/usual-sizes.ts';
 import { countPoints } from '../../experiment/scenario/design.ts';
-import { renderMistake } from '../../experiment/scenario/mistake.ts';
 import { readResults, type Results } from '../../experiment/results/read-results.ts';
 import type { Language } from '../../model/text.ts';
 import { CommandError } from '../command-error.ts';
@@ -15,7 +13,9 @@ import { chosenMetrics } from '../chosen-metrics.ts';
 import { readShard, writeShard } from '../read-shard.ts';
 import { readWhole } from '../read-options.ts';
 import { printable } from '../printable.ts';
-import { commandOfSensitivity } from '../reproduce.ts';
+import { commandOfSensitivity, sweepWords } from '../reproduce.ts';
+import { commandLine } from '../program.ts';
+import { paragraph } from '../layout.ts';
 import { computeShare } from '../results/compute-share.ts';
 import {
   type Computed,
@@ -26,26 +26,22 @@ import {
 import { findPartial, tellPartial } from '../results/find-partial.ts';
 import { checkPageName } from '../results/check-page-name.ts';
 import { refuseToOverwrite } from '../results/refuse-to-overwrite.ts';
-import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MeasuredSensitivity } from '../../report/sensitivity/sensitivity-page-data.ts';
 import { printSensitivity } from './sensitivity/print-sensitivity.ts';
 import {
-  factorWithoutBase,
-  METHODS,
-  type Method,
-  mistakesOf,
-  sensitivityScenario,
-} from './sensitivity/sensitivity-scenario.ts';
+  planSensitivity,
+  SENSITIVITY_TABLES,
+  type SensitivityWords,
+} from './sensitivity/plan-sensitivity.ts';
+import { DRY_RUN_IS_WHOLE, printPilots } from './sweep/dry-run.ts';
 
-export interface SensitivityArguments extends ScenarioOptions {
-  readonly scenario: string;
-  readonly method: Method;
+export interface SensitivityArguments extends SensitivityWords {
   readonly metric?: readonly string[] | undefined;
-  readonly samples?: string | undefined;
   readonly jobs?: string | undefined;
   readonly out?: string | undefined;
   readonly resume?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
   /** A file; empty: the usual one. */
   readonly report?: string | undefined;
   /** Only a part of its runs: see readShard. */
@@ -53,25 +49,11 @@ export interface SensitivityArguments extends ScenarioOptions {
 }
 
 const TEXTS = {
-  nothing: {
-    en: (name: string) =>
-      `${name} varies nothing: its sweep must name the factors, each with a range or several values`,
-    fr: (name: string) =>
-      `${name} ne fait rien varier : son balayage doit nommer les facteurs, chacun avec un intervalle ou plusieurs valeurs`,
-  },
-  noBase: {
-    en: (name: string, path: string) =>
-      `${name}: ${path} differs between the types of network, so that there is no base to begin at; give it a value under parameters`,
-    fr: (name: string, path: string) =>
-      `${name} : ${path} diffère selon le type de réseau, il n’y a donc pas de base où commencer ; donnez-lui une valeur sous parameters`,
+  cluster: {
+    en: 'On more machines than this one:',
+    fr: 'Sur plus d’une machine\u00a0:',
   },
   page: { en: 'The page', fr: 'La page' },
-  noSamples: {
-    en: (found: string) =>
-      `--samples is ${found}, but oat draws none: it takes every value of each factor once; --replicates makes its numbers surer`,
-    fr: (found: string) =>
-      `--samples vaut ${found}, mais oat n’en tire pas : il prend une fois chaque valeur de chaque facteur ; --replicates rend ses nombres plus sûrs`,
-  },
 };
 
 /** Runs the design that the method needs, in a directory like any other sweep, and ranks the factors. */
@@ -86,35 +68,29 @@ export async function analyseSensitivity(
     refuseToOverwrite(report, '--report');
   }
   const jobs = readWhole(options.jobs, '--jobs', { lowest: 1, highest: 1024 }, language);
-  const samples = readWhole(
-    options.samples,
-    '--samples',
-    { lowest: 2, highest: 1_000_000 },
-    language,
-  );
-  if (method === 'oat' && options.samples !== undefined)
-    throw new CommandError(EXIT.usage, TEXTS.noSamples[language](options.samples));
   const share = readShard(options.shard, process.env, language);
   const wanted = chosenMetrics(options.metric, language) ?? [];
-  const replicates = options.replicates ?? String(USUAL_REPLICATES);
-  const chosen = { ...options, replicates };
-  const base = readScenario(options.scenario, chosen, terminal);
-  const scenario = sensitivityScenario(base, method, samples ?? METHODS[method].samples);
-  if (scenario === undefined)
-    throw new CommandError(EXIT.usage, TEXTS.nothing[language](options.scenario));
-  const baseless = method === 'oat' ? factorWithoutBase(base) : undefined;
-  if (baseless !== undefined)
-    throw new CommandError(EXIT.usage, TEXTS.noBase[language](options.scenario, baseless));
-  const mistakes = mistakesOf(scenario, options.scenario);
-  if (mistakes.length > 0)
-    throw new CommandError(
-      EXIT.usage,
-      mistakes.map((mistake) => renderMistake(mistake, language)).join('\n'),
+  const { scenario, replicates, few } = planSensitivity(options, terminal);
+  const planned = { jobs, out, tables: SENSITIVITY_TABLES };
+  if (options.dryRun === true) {
+    if (share !== undefined) throw new CommandError(EXIT.usage, DRY_RUN_IS_WHOLE[language]);
+    const exitCode = await printPilots([{ name: options.scenario, scenario }], planned, terminal);
+    const { set, seed, ticks, samples } = options;
+    const words = sweepWords(options.scenario, {
+      set,
+      seed,
+      ticks,
+      samples,
+      replicates: options.replicates,
+    });
+    const cluster = commandLine('cluster', ...words, `--sensitivity=${method}`, '--engine=slurm');
+    terminal.print(
+      `${paragraph(TEXTS.cluster[language], terminal.columns)}\n  ${printable(cluster)}`,
     );
-  const few = tellFewReplicates(scenario.replicates);
-  // Before it takes its time; the results say it too.
-  if (few !== undefined) terminal.warn(few[language]);
+    return exitCode;
+  }
 
+  const chosen = { ...options, replicates };
   const resumeCommand = commandOfSensitivity(options.scenario, chosen, {
     out,
     isResumed: true,
@@ -124,7 +100,7 @@ export async function analyseSensitivity(
   const computed: Computed = {
     jobs,
     outDir: out,
-    tables: ['runs'],
+    tables: SENSITIVITY_TABLES,
     resume,
     command: commandOfSensitivity(options.scenario, chosen),
     resumeCommand,

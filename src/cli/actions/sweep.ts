@@ -12,7 +12,7 @@ import type { SweepWords } from '../scenario/parse-sweep-options.ts';
 import { readScenario, type ScenarioOptions } from '../scenario/read-scenario.ts';
 import { refuseToDivide } from '../scenario/refuse-to-divide.ts';
 import type { Terminal } from '../terminal.ts';
-import { printPilots } from './sweep/dry-run.ts';
+import { DRY_RUN_IS_WHOLE, printPilots } from './sweep/dry-run.ts';
 
 export interface SweepArguments extends ScenarioOptions, SweepWords {
   readonly scenarios: readonly string[];
@@ -32,10 +32,6 @@ const TEXTS = {
   report: {
     en: '--report is of the whole sweep: leave it to `merge DIRECTORY --report`, when all shards are computed',
     fr: '--report vaut pour le balayage entier : laissez-le à « merge DOSSIER --report », quand tous les lots sont calculés',
-  },
-  dryRun: {
-    en: '--dry-run tells of the whole sweep: leave --shard out',
-    fr: '--dry-run annonce le balayage entier : n’y joignez pas --shard',
   },
 };
 
@@ -91,5 +87,5 @@ export async function sweepScenarios(
 /** What is of the whole sweep cannot be had of a shard. */
 function refuseWhole({ report, dryRun }: SweepArguments, { language }: Terminal): void {
   if (report === true) throw new CommandError(EXIT.usage, TEXTS.report[language]);
-  if (dryRun === true) throw new CommandError(EXIT.usage, TEXTS.dryRun[language]);
+  if (dryRun === true) throw new CommandError(EXIT.usage, DRY_RUN_IS_WHOLE[language]);
 }

@@ -6,6 +6,7 @@ import {
   replicatesOption,
   scenarioArgument,
   scenarioOptions,
+  SENSITIVITY_METHODS,
   sweepOptions,
 } from '../options.ts';
 
@@ -29,6 +30,10 @@ const TEXTS = {
   bundle: {
     en: 'Put the program (one file) and the scenario into the folder too: taken to a cluster as it is, it needs nothing there but Node.js',
     fr: 'Mettre aussi le programme (un fichier) et le scénario dans le dossier : emporté tel quel sur une grappe, il n’y demande que Node.js',
+  },
+  sensitivity: {
+    en: 'Compute the runs of a sensitivity analysis by this method, instead of the scenario’s own sweep',
+    fr: 'Calculer les simulations d’une analyse de sensibilité par cette méthode, au lieu du balayage du scénario',
   },
   tables: {
     en: `Tables to keep besides runs (repeatable): ${OPTIONAL_TABLES.join(', ')}`,
@@ -64,6 +69,13 @@ export const cluster = declareCommand({
         fr: 'De même pour GNU parallel ; autant de lots que le balayage le mérite',
       },
     },
+    {
+      line: 'reticula cluster plausible-ranges --sensitivity sobol --engine slurm --out cluster-shares',
+      explanation: {
+        en: 'The 25,600 runs of a sensitivity analysis',
+        fr: 'Les 25 600 simulations d’une analyse de sensibilité',
+      },
+    },
   ],
   options: (parser, language) =>
     parser.positional('scenario', scenarioArgument(language)).options({
@@ -79,6 +91,11 @@ export const cluster = declareCommand({
       bundle: { type: 'boolean', describe: TEXTS.bundle[language] },
       ...scenarioOptions(language),
       ...sweepOptions(language),
+      sensitivity: {
+        choices: SENSITIVITY_METHODS,
+        requiresArg: true,
+        describe: TEXTS.sensitivity[language],
+      },
       ...replicatesOption(language),
       tables: {
         array: true,

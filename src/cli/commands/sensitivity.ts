@@ -1,14 +1,14 @@
 import { declareCommand } from '../declare-command.ts';
 import {
+  dryRunOption,
   jsonOption,
   outOption,
   replicatesOption,
   scenarioArgument,
   scenarioOptions,
+  SENSITIVITY_METHODS,
   shardOption,
 } from '../options.ts';
-
-const METHODS = ['morris', 'sobol', 'oat'] as const;
 
 const TEXTS = {
   method: {
@@ -62,7 +62,7 @@ export const sensitivity = declareCommand({
   options: (parser, language) =>
     parser.positional('scenario', scenarioArgument(language)).options({
       method: {
-        choices: METHODS,
+        choices: SENSITIVITY_METHODS,
         default: 'morris',
         requiresArg: true,
         describe: TEXTS.method[language],
@@ -74,6 +74,7 @@ export const sensitivity = declareCommand({
       jobs: { type: 'string', requiresArg: true, describe: TEXTS.jobs[language] },
       ...outOption(language),
       ...shardOption(language),
+      ...dryRunOption(language),
       report: { type: 'string', describe: TEXTS.report[language] },
       resume: { type: 'boolean', describe: TEXTS.resume[language] },
       ...jsonOption(language),

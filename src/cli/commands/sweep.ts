@@ -1,6 +1,7 @@
 import { OPTIONAL_TABLES } from '../../experiment/results/table-names.ts';
 import { declareCommand } from '../declare-command.ts';
 import {
+  dryRunOption,
   jsonOption,
   outOption,
   ruleOptions,
@@ -26,10 +27,6 @@ const TEXTS = {
   report: {
     en: 'Write the report (one HTML file) and print its path',
     fr: 'Écrire le rapport (un seul fichier HTML) et afficher son chemin',
-  },
-  dryRun: {
-    en: 'Only say how many runs, which seeds, how long; write nothing',
-    fr: 'Annoncer seulement le nombre de simulations, les graines et la durée, sans rien écrire',
   },
 } as const;
 
@@ -85,7 +82,7 @@ export const sweep = declareCommand({
       resume: { type: 'boolean', describe: TEXTS.resume[language] },
       ...shardOption(language),
       report: { type: 'boolean', describe: TEXTS.report[language] },
-      'dry-run': { type: 'boolean', describe: TEXTS.dryRun[language] },
+      ...dryRunOption(language),
       ...jsonOption(language),
     }),
   act: async (options, terminal) =>

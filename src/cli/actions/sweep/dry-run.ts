@@ -2,7 +2,7 @@ import { countLeftOut } from '../../../analysis/tell-left-out.ts';
 import { pilot, type Pilot } from '../../../experiment/run/pilot.ts';
 import type { TableName } from '../../../experiment/results/table-names.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
-import type { Language } from '../../../model/text.ts';
+import type { Language, Text } from '../../../model/text.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { definitions, type Row } from '../../layout.ts';
@@ -30,6 +30,12 @@ const TEXTS = {
   tables: { en: 'Tables', fr: 'Tables' },
   directory: { en: 'Directory', fr: 'Dossier' },
   nothing: { en: 'Nothing was written.', fr: 'Rien n’a été écrit.' },
+};
+
+/** Said where it is asked of a shard. */
+export const DRY_RUN_IS_WHOLE: Text = {
+  en: '--dry-run tells of the whole sweep: leave --shard out',
+  fr: '--dry-run annonce le balayage entier : n’y joignez pas --shard',
 };
 
 const SENTENCES = {
