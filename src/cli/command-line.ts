@@ -35,7 +35,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
     const parser = createParser(words, language, (code) => {
       exitCode = code;
     });
-    await parser.parseAsync(words.length === 0 ? ['--help'] : [...words]);
+    await parser.parseAsync(words.length === 0 ? ['--help'] : withQuestion(words));
     return exitCode;
   } catch (error) {
     if (words[0] === COMPLETION) return EXIT.fine;
@@ -60,6 +60,14 @@ async function report(
   const { columns, isTTY } = process.stderr;
   process.stderr.write(`${isTTY ? messageLines(message, columns || 80) : message}\n`);
   return exitCode;
+}
+
+/** SQL may begin with a comment, which the parser would take for an option: a space before it changes nothing. */
+function withQuestion(words: readonly string[]): string[] {
+  const isComment = /^--(?:\s|[^=\n]*\n)/;
+  return commandIn(words)?.name === 'query'
+    ? words.map((word) => (isComment.test(word) ? ` ${word}` : word))
+    : [...words];
 }
 
 /** Of the findings, only their reach is stored run by run; a shard goes on without being told to. */

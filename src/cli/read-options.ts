@@ -48,8 +48,7 @@ export function mistakenOption(
   expected: Text,
   language: Language,
 ): CommandError {
-  return new CommandError(
-    EXIT.usage,
-    TEXTS.mistaken[language](option, printable(text), expected[language]),
-  );
+  // What cannot be seen is shown in quotes.
+  const shown = text.trim() === '' ? `"${printable(text)}"` : printable(text);
+  return new CommandError(EXIT.usage, TEXTS.mistaken[language](option, shown, expected[language]));
 }

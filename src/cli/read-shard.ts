@@ -2,7 +2,7 @@ import { MOST_SHARES } from '../experiment/results/share.ts';
 import type { Share } from '../experiment/results/share.ts';
 import { writeNumber } from '../model/text.ts';
 import type { Language, Text } from '../model/text.ts';
-import { mistakenOption } from './read-options.ts';
+import { mistakenOption, readWhole } from './read-options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,16 +36,18 @@ export function readShard(
   const isSlurm = text.startsWith('slurm');
   const found = (number: number, of: number) =>
     isSlurm ? `${number}/${of} (SLURM_ARRAY_TASK_ID = ${task})` : `${number}/${of}`;
-  const task = countIn(environment, 'SLURM_ARRAY_TASK_ID');
+  const ofSlurm = (name: string, lowest = 0) =>
+    isSlurm ? readWhole(environment[name], name, { lowest }, language) : undefined;
+  const task = ofSlurm('SLURM_ARRAY_TASK_ID');
   if (isSlurm && task === undefined) throw mistaken(text, NO_TASK);
   if (numbered !== null) {
     const number = isSlurm ? (task ?? 0) : Number(numbered[1]);
     const of = Number(numbered[2]);
     return shareOf(number, of) ?? fail(mistaken(found(number, of), expectedOf(of)));
   }
-  const first = countIn(environment, 'SLURM_ARRAY_TASK_MIN') ?? 1;
-  const step = countIn(environment, 'SLURM_ARRAY_TASK_STEP') ?? 1;
-  const count = countIn(environment, 'SLURM_ARRAY_TASK_COUNT') ?? 0;
+  const first = ofSlurm('SLURM_ARRAY_TASK_MIN') ?? 1;
+  const step = ofSlurm('SLURM_ARRAY_TASK_STEP', 1) ?? 1;
+  const count = ofSlurm('SLURM_ARRAY_TASK_COUNT') ?? 0;
   const number = ((task ?? 0) - first) / step + 1;
   return shareOf(number, count) ?? fail(mistaken(found(number, count), expectedOf(count)));
 }
@@ -63,11 +65,6 @@ export function writeShard({ number, of }: Share): string {
 function shareOf(number: number, of: number): Share | undefined {
   const isRight = Number.isInteger(number) && number >= 1 && number <= of && of <= MOST_SHARES;
   return isRight ? { number, of } : undefined;
-}
-
-function countIn(environment: Environment, name: string): number | undefined {
-  const text = environment[name] ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 function fail(error: Error): never {

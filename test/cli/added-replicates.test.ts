@@ -1,11 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readReplicates } from '../../src/cli/scenario/read-replicates.ts';
 import { reticula } from './spawn-reticula.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const cwd = temporaryFolder();
 const AUTO = ['sweep', 'initial-trust', '--replicates', 'auto'];
+
+it('takes a precision as people and scenario files write numbers', () => {
+  for (const precision of ['0.01', '0,01', '.01', '1e-2', '1E-2'])
+    expect(readReplicates({ replicates: 'auto', precision }, 'fr')).toMatchObject({
+      halfWidth: 0.01,
+    });
+  for (const precision of ['1e', 'e-2', '0x1', '0e0', ''])
+    expect(() => readReplicates({ replicates: 'auto', precision }, 'en')).toThrow(
+      'expected a number above 0',
+    );
+});
 
 describe('a rule that adds replicates, typed wrongly,', () => {
   it.each([

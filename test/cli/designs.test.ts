@@ -31,6 +31,14 @@ function manifestIn(out: string): Manifest {
 }
 
 describe('points that are left out', () => {
+  test('need a table where the conditions stay and the factors do not', async () => {
+    const { status, stderr } = await run('sweep', 'conditional.yaml', '--design', 'points');
+    expect([status, stderr]).toEqual([
+      2,
+      '--points is missing, expected a CSV file with a column for each factor, such as --points my-points.csv\n',
+    ]);
+  });
+
   test('are counted by validate and by --dry-run, in both languages', async () => {
     const { stdout } = await run('validate', 'conditional.yaml');
     expect(stdout).toContain('left out: 4 impossible points, 6 points equal to another');

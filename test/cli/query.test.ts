@@ -89,6 +89,14 @@ describe('an answer', () => {
     expect(whole.stdout.split('\r\n')).toHaveLength(1 + 1234 + 1);
   });
 
+  test('may begin with a comment', async () => {
+    for (const comment of ['-- how many', '--how many']) {
+      const words = ['query', directory, `${comment}\nSELECT 7 AS n`, '--format', 'csv'];
+      const { status, stdout } = await reticula(words, { cwd });
+      expect([status, stdout]).toEqual([0, 'n\r\n7\r\n']);
+    }
+  });
+
   test('that is wide shows the columns that fit and counts the others', async () => {
     const { stdout, stderr } = await query('FROM runs LIMIT 2');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);

@@ -126,6 +126,16 @@ describe('sweep --shard', () => {
   });
 
   test('with only some tasks of an array submitted again means the same shards', () => {
+    expect(() => readShard('slurm/4', { SLURM_ARRAY_TASK_ID: 'abc' }, 'en')).toThrow(
+      'SLURM_ARRAY_TASK_ID is abc, expected a whole number from 0',
+    );
+    const still = { SLURM_ARRAY_TASK_ID: '1', SLURM_ARRAY_TASK_STEP: '0' };
+    expect(() => readShard('slurm', still, 'fr')).toThrow('SLURM_ARRAY_TASK_STEP vaut 0, attendu');
+    expect(() => readShard('', {}, 'en')).toThrow(
+      '--shard is "", expected which shard of how many',
+    );
+    // Of no concern without slurm.
+    expect(readShard('1/4', { SLURM_ARRAY_TASK_ID: 'abc' }, 'en')).toEqual({ number: 1, of: 4 });
     const again = { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '7' };
     const environment = { ...again, SLURM_ARRAY_TASK_COUNT: '1' };
     expect(readShard('slurm/10', environment, 'en')).toEqual({ number: 7, of: 10 });

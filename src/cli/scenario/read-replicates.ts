@@ -74,14 +74,15 @@ function readRule(
   };
 }
 
-/** A decimal comma is taken as well: French writes so. */
+/** A decimal comma is taken as well, as French writes it, and `1e-2`, as a scenario file takes it. */
 function readPositive(
   text: string | undefined,
   option: string,
   language: Language,
 ): number | undefined {
   if (text === undefined) return undefined;
-  const value = /^\d{0,15}[.,]?\d{1,15}$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  const isNumber = /^\d{0,15}[.,]?\d{1,15}(?:e[+-]?\d{1,2})?$/i.test(text);
+  const value = isNumber ? Number(text.replace(',', '.')) : Number.NaN;
   if (value > 0) return value;
   throw mistakenOption(option, text, POSITIVE_EXPECTED, language);
 }

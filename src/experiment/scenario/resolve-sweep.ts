@@ -209,6 +209,8 @@ function checkConditions(
   reading: Reading,
 ): void {
   const paths = factors.map(({ path }) => path);
+  // That there is none is told by itself.
+  if (paths.length === 0) return;
   const listed = paths.join(', ');
   const expected = {
     en: `factors of the sweep: ${listed}`,
