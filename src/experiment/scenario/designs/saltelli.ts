@@ -1,6 +1,7 @@
 import type { ParameterValue } from '../parameter-shape.ts';
 import type { DrawnSweep } from '../sweep.ts';
 import { scrambleOf } from './sobol.ts';
+import { sobolPartners } from './sobol-partners.ts';
 import { sobolCoordinate } from './sobol-sequence.ts';
 import { isVaried, valuesAlong } from './value-along.ts';
 
@@ -13,6 +14,7 @@ import { isVaried, valuesAlong } from './value-along.ts';
 export function saltelliPoints(sweep: DrawnSweep): (index: number) => ParameterValue[] {
   const { factors, seed } = sweep;
   const varied = variedFactors(sweep);
+  const partners = sobolPartners(factors.length);
   const columns = factors.map((factor) => ({
     valueAt: valuesAlong(factor),
     a: scrambleOf(`${factor.path}\na`, seed),
@@ -24,7 +26,7 @@ export function saltelliPoints(sweep: DrawnSweep): (index: number) => ParameterV
     const role = index % group;
     return columns.map(({ valueAt, a, b }, i) => {
       const isOfB = role === group - 1 || (role > 0 && varied[role - 1] === i);
-      const dimension = isOfB ? factors.length + i : i;
+      const dimension = isOfB ? (partners[i] ?? i) : i;
       return valueAt(sobolCoordinate(sample, dimension, isOfB ? b : a));
     });
   };
