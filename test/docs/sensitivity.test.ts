@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { sobolIndices } from '../../src/analysis/sensitivity/sobol-indices.ts';
 import { CLOSED_FORMS, unitDesign } from '../analysis/sensitivity/closed-forms.ts';
+import {
+  chosenPairs,
+  coverageOfSum,
+  neighbouringPairs,
+} from '../analysis/sensitivity/coverage-of-sum.ts';
 import { readDocument } from './documents.ts';
 
 const ROW =
@@ -28,5 +33,26 @@ it.each(rows)(
       Math.max(...indices.map((one) => (one[kind].high - one[kind].low) / 2)),
     ]);
     found.forEach((number, at) => expect(number).toBeCloseTo(numbers[at] ?? NaN, 2));
+  },
+);
+
+const COVERAGE = /^\| (\d+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm;
+
+const coverages = [
+  ...readDocument('docs/decisions/0059-partners-of-dimensions.md').matchAll(COVERAGE),
+].map(([, ...numbers]) => numbers.map(Number));
+
+it('has how often intervals hold the truth at six sizes', () => {
+  expect(coverages).toHaveLength(6);
+});
+
+it.each(coverages)(
+  'says how often intervals of %i factors and %i samples hold the truth',
+  (factors, samples, ...told) => {
+    const found = [neighbouringPairs, chosenPairs].flatMap((pairs) => {
+      const { worst, totals, firsts } = coverageOfSum(pairs, { factors, samples });
+      return [worst, totals, firsts].map((share) => Math.round(100 * share));
+    });
+    expect(found).toEqual(told);
   },
 );

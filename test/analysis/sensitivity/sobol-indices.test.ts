@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sobolIndices } from '../../../src/analysis/sensitivity/sobol-indices.ts';
 import { normalDraws } from '../../support/synthetic-runs.ts';
 import { type ClosedForm, CLOSED_FORMS, unitDesign } from './closed-forms.ts';
+import { chosenPairs, coverageOfSum, neighbouringPairs } from './coverage-of-sum.ts';
 
 const points = unitDesign('saltelli', 1024);
 const [ishigami, , linear] = CLOSED_FORMS as readonly [ClosedForm, ClosedForm, ClosedForm];
@@ -96,6 +97,20 @@ describe('Sobol indices', () => {
     // Those that say nothing are not told.
     expect(all).toBeGreaterThan(0.8 * 60 * 6);
   });
+
+  test.each([
+    [8, 32],
+    [12, 128],
+  ])(
+    'of each of %i factors lie within their intervals as often as they should, which with neighbouring dimensions they do not',
+    (factors, samples) => {
+      const [chosen, neighbouring] = [chosenPairs, neighbouringPairs].map((pairs) =>
+        coverageOfSum(pairs, { factors, samples }),
+      );
+      expect(chosen?.worst).toBeGreaterThan(0.9);
+      expect(neighbouring?.worst).toBeLessThan(0.9);
+    },
+  );
 
   test('are not there where nothing varies', () => {
     const flat = sobolIndices(
