@@ -31,6 +31,8 @@ export function tellMorris(
       tellNone(first, known, factors, metric),
       ...(isFew ? [FEW] : tellNotExcluded(known, factors, metric)),
       ...tellStraight(known, factors),
+      ...tellLuck(known, factors),
+      ...tellConvergence(found, factors),
       ...tellRepeated(found),
       ...tellMissing(found),
     ];
@@ -82,7 +84,7 @@ function tellFirst({ rivals }: Lead, first: Known, factors: readonly Factor[], m
     : ['', ''];
   return {
     en: `${name.en} moves ${label.en} most${open}${but}: through its whole range, by ${sizeOf(first, 'en')} on average (μ*)${direction.en}.`,
-    fr: `${name.fr} déplace${ouvert} le plus ${label.fr}${mais}\u00a0: d’un bout à l’autre de ses valeurs, de ${sizeOf(first, 'fr')} en moyenne (μ*)${direction.fr}.`,
+    fr: `${name.fr} fait${ouvert} le plus varier ${label.fr}${mais}\u00a0: d’un bout à l’autre de ses valeurs, de ${sizeOf(first, 'fr')} en moyenne (μ*)${direction.fr}.`,
   };
 }
 
@@ -95,8 +97,8 @@ function tellNone(
   const [name, measure] = [namesOf(factors, [first]), quoted(label)];
   const isExcluded = known.every(({ muStar }) => muStar.high < margin);
   const [none, aucun] = isExcluded
-    ? ['No factor moves', 'Aucun facteur ne déplace']
-    : ['By estimate no factor moves', 'Selon l’estimation, aucun facteur ne déplace'];
+    ? ['No factor moves', 'Aucun facteur ne fait varier']
+    : ['By estimate no factor moves', 'Selon l’estimation, aucun facteur ne fait varier'];
   return {
     en: `${none} ${measure.en} by ${writeExact(margin, 'en')} on average, the smallest difference that matters (our assumption); the largest effect is that of ${name.en}: ${sizeOf(first, 'en')}.`,
     fr: `${aucun} ${measure.fr} de ${writeExact(margin, 'fr')} en moyenne, la plus petite différence qui compte (notre hypothèse)\u00a0; le plus grand effet est celui de ${name.fr}\u00a0: ${sizeOf(first, 'fr')}.`,

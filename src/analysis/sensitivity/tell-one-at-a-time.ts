@@ -68,7 +68,7 @@ function tellFirst(
   const [open, ouvert] = rivals.length > 0 ? [' by estimate', ', selon l’estimation,'] : ['', ''];
   return {
     en: `Alone, ${name.en} moves ${label.en} most${open}: by ${sizeOf(first, 'en')} between ${en.from}, where the measure is lowest, and ${en.to}, where it is highest.`,
-    fr: `À lui seul, ${name.fr} déplace${ouvert} le plus ${label.fr}\u00a0: de ${sizeOf(first, 'fr')} entre ${fr.from}, où la mesure est la plus basse, et ${fr.to}, où elle est la plus haute.`,
+    fr: `À lui seul, ${name.fr} fait${ouvert} le plus varier ${label.fr}\u00a0: de ${sizeOf(first, 'fr')} entre ${fr.from}, où la mesure est la plus basse, et ${fr.to}, où elle est la plus haute.`,
   };
 }
 

@@ -39,7 +39,7 @@ export const elementaryEffects: ResultsFigure<Data> = {
   },
   shows: {
     en: 'For each factor how far it moves a measure on average (μ*, to the right) and how much that depends on where the others stand or on where it stands itself (σ, upwards), with 95\u202f% intervals.',
-    fr: 'Pour chaque facteur, de combien il déplace une mesure en moyenne (μ*, vers la droite) et combien cela dépend de la position des autres ou de la sienne (σ, vers le haut), avec des intervalles à 95\u202f%.',
+    fr: 'Pour chaque facteur, de combien il fait varier une mesure en moyenne (μ*, vers la droite) et combien cela dépend de la position des autres ou de la sienne (σ, vers le haut), avec des intervalles à 95\u202f%.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -264,7 +264,7 @@ const TEXTS = {
   },
   fr: {
     places:
-      'Vers la droite\u00a0: les facteurs qui la déplacent davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre\u00a0; le hasard est ôté de σ.',
+      'Vers la droite\u00a0: les facteurs qui la font varier davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre\u00a0; le hasard est ôté de σ.',
     intervals: (trajectories: number) =>
       `Traits autour des points\u00a0: intervalles à 95\u202f% sur ${trajectories} trajectoires et les répétitions.`,
     bare: 'Croix\u00a0: trop peu d’effets pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',
