@@ -7,10 +7,25 @@ interface NumberLocale {
   readonly grouping: number[];
   readonly currency: [string, string];
   readonly minus: string;
+  readonly percent: string;
 }
 
-/** How the axes of figures write numbers: French writes 1 234,5; both write a true minus. */
+/** How the axes of figures write numbers: French writes 1 234,5 and 80 %; both write a true minus. */
 export const NUMBER_LOCALES: Readonly<Record<Language, NumberLocale>> = {
-  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '\u2212' },
-  fr: { decimal: ',', thousands: '\u202f', grouping: [3], currency: ['', ''], minus: '\u2212' },
+  en: {
+    decimal: '.',
+    thousands: ',',
+    grouping: [3],
+    currency: ['', ''],
+    minus: '\u2212',
+    percent: '%',
+  },
+  fr: {
+    decimal: ',',
+    thousands: '\u202f',
+    grouping: [3],
+    currency: ['', ''],
+    minus: '\u2212',
+    percent: '\u202f%',
+  },
 };

@@ -41,7 +41,7 @@ export const tornado: ResultsFigure<TornadoData> = {
   label: { en: 'Tornado: one factor at a time', fr: 'Tornade\u00a0: un facteur à la fois' },
   shows: {
     en: 'How far each factor alone moves a measure from its value at the base, at a lower and at a higher value of the factor, with 95\u202f% intervals; the factor that moves it most stands on top.',
-    fr: 'De combien chaque facteur déplace à lui seul une mesure depuis sa valeur de base, à une valeur plus basse et à une plus haute du facteur, avec des intervalles à 95\u202f%\u00a0; en haut, le facteur qui la déplace le plus.',
+    fr: 'De combien chaque facteur fait varier à lui seul une mesure depuis sa valeur de base, à une valeur plus basse et à une plus haute du facteur, avec des intervalles à 95\u202f%\u00a0; en haut, le facteur qui la fait le plus varier.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -102,15 +102,17 @@ function drawTornado(data: TornadoData, options: ChartOptions): ChartSpec {
     scale: { domain: domainOf(rows, base, plotWidth), nice: false, zero: false },
     axis: { tickCount: tickCountOf(plotWidth), grid: true },
   };
+  const legend = {
+    ...legendAbove(domain.length, width),
+    symbolType: 'square' as const,
+    symbolStrokeWidth: 1.5,
+  };
   const color = {
     field: 'side',
     type: 'nominal' as const,
     scale: { domain, range },
-    legend: {
-      ...legendAbove(domain.length, width),
-      symbolType: 'square' as const,
-      symbolStrokeWidth: 1.5,
-    },
+    // Of switches alone every value is another option: nothing to tell apart.
+    legend: domain.length > 1 || sides[0] !== 'other' ? legend : null,
   };
   const value = (isBelow: boolean) => ({
     transform: [{ filter: `datum.isBelow === ${isBelow}` }],
