@@ -6,6 +6,7 @@ import type { Sensitivity } from './sensitivity-of.ts';
 import type { SobolIndices } from './sobol-indices.ts';
 import { tellUntold } from './tell-untold.ts';
 import { tellSensitivity } from './tell-sensitivity.ts';
+import type { Untold } from './untold.ts';
 
 /**
  * What was found of one measure, for machines: every number by the path of its factor, the order of the factors and
@@ -47,14 +48,11 @@ export function sensitivityAsJson(
       return { ...about, trajectories, effects: named(effects), convergence };
     }
     case 'sobol': {
-      const { indices, alone, together, luck, samples, missing } = sensitivity;
+      const { indices, alone, together, luck, samples, missing, unmoved } = sensitivity;
       const shares = { alone, together, luck };
-      const why = indices.map(({ first, total, ...index }) => {
-        return {
-          ...index,
-          first: withReason(first, sensitivity),
-          total: withReason(total, sensitivity),
-        };
+      const why = indices.map(({ first, total, factor }) => {
+        const reason = sensitivity.untold ?? (unmoved.includes(factor) ? 'unmoved' : 'open');
+        return { factor, first: withReason(first, reason), total: withReason(total, reason) };
       });
       return { ...about, samples, missing, indices: named(why), ...shares, convergence };
     }
@@ -62,6 +60,6 @@ export function sensitivityAsJson(
 }
 
 /** A share that is not told, with the reason. */
-function withReason(share: SobolIndices['first'], { untold = 'open' }: Sensitivity): object {
+function withReason(share: SobolIndices['first'], untold: Untold | 'unmoved'): object {
   return Number.isNaN(share.estimate) ? { ...share, untold } : share;
 }

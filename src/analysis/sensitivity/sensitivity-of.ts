@@ -13,7 +13,7 @@ import type { OfFactor } from './of-factor.ts';
 import { type OneAtATime, oneAtATimeEffects, type Swing } from './one-at-a-time-effects.ts';
 import type { Responses } from './responses.ts';
 import { type SobolIndices, sobolIndices, type VarianceShares } from './sobol-indices.ts';
-import { type Untold, untoldOf } from './untold.ts';
+import { NOTHING, type Untold, untoldOf } from './untold.ts';
 
 /** How a measure depends on the factors of a sweep, by the design of that sweep. */
 export type Sensitivity = OneAtATimeSensitivity | MorrisSensitivity | SobolSensitivity;
@@ -44,7 +44,10 @@ export interface MorrisSensitivity extends Analysed {
 
 export interface SobolSensitivity extends Omit<VarianceShares, 'indices'>, Analysed {
   readonly method: 'sobol';
+  /** NaN of a factor that never moved, or of which none is told. */
   readonly indices: readonly OfFactor<SobolIndices>[];
+  /** Factors that have the same value in a and in b of every sample, as with few samples and options: the samples say nothing of them. */
+  readonly unmoved: readonly number[];
 }
 
 /** A sweep made for sensitivity analysis. */
@@ -103,7 +106,7 @@ function analyse(
     case 'morris':
       return morris(sweep, responses, points);
     case 'saltelli':
-      return saltelli(sweep, responses);
+      return saltelli(sweep, responses, points);
   }
 }
 
@@ -159,22 +162,50 @@ function differentGroups(points: readonly (readonly Level[])[], group: number): 
   });
 }
 
-function saltelli(sweep: DrawnSweep, responses: Responses): Omit<SobolSensitivity, 'replicates'> {
+function saltelli(
+  sweep: DrawnSweep,
+  responses: Responses,
+  points: readonly (readonly Level[])[],
+): Omit<SobolSensitivity, 'replicates'> {
   const varied = variedFactors(sweep);
   const group = saltelliGroup(sweep);
-  const found = sobolIndices(responses, varied.length, sweep);
-  /** The estimates know only factors that vary. */
-  const ofFactors = <Value extends object>(values: readonly Value[]): OfFactor<Value>[] =>
-    values.map((value, at) => ({ ...value, factor: varied[at] ?? at }));
+  const analysed = (samples: number) => {
+    const some = responses.slice(0, samples * group);
+    const unmoved = unmovedFactors(points.slice(0, samples * group), varied);
+    const found = sobolIndices(some, varied.length, sweep);
+    // The estimates know only factors that vary.
+    const indices = found.indices.map((index, at) => {
+      const factor = varied[at] ?? at;
+      return unmoved.includes(factor)
+        ? { first: NOTHING, total: NOTHING, factor }
+        : { ...index, factor };
+    });
+    return { ...found, indices, unmoved };
+  };
+  const found = analysed(sweep.samples);
   const convergence = convergenceOf(sweep.samples, (part, isAll) => {
-    const some = responses.slice(0, part * group);
-    const { indices } = isAll ? found : sobolIndices(some, varied.length, sweep);
+    const { indices } = isAll ? found : analysed(part);
     return {
-      first: ofFactors(indices.map(({ first }) => first)),
-      total: ofFactors(indices.map(({ total }) => total)),
+      first: indices.map(({ first, factor }) => ({ ...first, factor })),
+      total: indices.map(({ total, factor }) => ({ ...total, factor })),
     };
   });
-  return { method: 'sobol', ...found, indices: ofFactors(found.indices), convergence };
+  return { method: 'sobol', ...found, convergence };
+}
+
+/** Factors whose value is that of a also where it is taken from b, in every sample. */
+function unmovedFactors(
+  points: readonly (readonly Level[])[],
+  varied: readonly number[],
+): number[] {
+  const group = varied.length + 2;
+  return varied.filter((factor, at) =>
+    points.every((point, index) => {
+      const isMoved =
+        index % group === at + 1 && point[factor] !== points[index - at - 1]?.[factor];
+      return !isMoved;
+    }),
+  );
 }
 
 function numbered<Value extends object>(values: readonly (Value | undefined)[]): OfFactor<Value>[] {

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import type { Factor } from '../design.ts';
 import type { MetricInfo } from '../metric-info.ts';
+import { writeCount } from '../write-count.ts';
 import { writeDecimal, writeInterval } from '../write-number.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
 import { inEach, namesOf, percentWithin, quoted, tellConvergence, tellLead } from './sentences.ts';
@@ -20,7 +21,12 @@ export function tellSobol(
   const ranked = rankFactors(found);
   const lead = leadOf(ranked);
   if (untold !== undefined || lead === undefined)
-    return [...(untold ?? []), ...tellLuck(found, { hasIndices: false }), ...tellMissing(found)];
+    return [
+      ...(untold ?? []),
+      ...tellUnmoved(found, factors),
+      ...tellLuck(found, { hasIndices: false }),
+      ...tellMissing(found),
+    ];
   const negative = tellNegative(found, factors);
   return [
     tellFirst(found, lead, factors, metric),
@@ -28,6 +34,7 @@ export function tellSobol(
     tellTogether(found),
     ...tellLuck(found, { hasIndices: true }),
     ...tellNothing(ranked, factors),
+    ...tellUnmoved(found, factors),
     ...tellOpen(found, factors),
     ...(negative.length > 0 ? negative : tellBeyond(found)),
     ...tellCrossed(found, factors),
@@ -44,28 +51,25 @@ function tellFirst(
 ): Text {
   const name = namesOf(factors, [leader]);
   const label = quoted(metric.label);
-  const index = indices.find(({ factor }) => factor === leader.factor);
-  const [own, all] = [index?.first ?? leader, index?.total ?? leader];
-  const shares = Number.isNaN(own.estimate)
-    ? {
-        en: `${percentWithin(all, 'en')} of the variance with what it does together with others`,
-        fr: `${percentWithin(all, 'fr')} de la variance avec ce qu’il fait en commun avec d’autres`,
-      }
-    : {
-        en: `${percentWithin(own, 'en')} of the variance by itself, ${percentWithin(all, 'en')} with what it does together with others`,
-        fr: `${percentWithin(own, 'fr')} de la variance à lui seul, ${percentWithin(all, 'fr')} avec ce qu’il fait en commun avec d’autres`,
-      };
+  // Its first order stands in the table: two estimates in one sentence may contradict each other.
+  const share = {
+    en: `${percentWithin(leader, 'en')} of the variance, with what it does together with others`,
+    fr: `${percentWithin(leader, 'fr')} de la variance, avec ce qu’il fait en commun avec d’autres`,
+  };
   if (rivals.length > 0) {
     return {
-      en: `The largest part in how ${label.en} differs from point to point is, by estimate, that of ${name.en}: ${shares.en}.`,
-      fr: `La plus grande part des écarts de ${label.fr} d’un point à l’autre est, selon l’estimation, celle de ${name.fr}\u00a0: ${shares.fr}.`,
+      en: `The largest part in how ${label.en} differs from point to point is, by estimate, that of ${name.en}: ${share.en}.`,
+      fr: `La plus grande part des écarts de ${label.fr} d’un point à l’autre est, selon l’estimation, celle de ${name.fr}\u00a0: ${share.fr}.`,
     };
   }
+  const own = indices.find(({ factor }) => factor === leader.factor)?.first;
   const [much, beaucoup] =
-    own.low > 0.5 ? ['Most', 'La majeure partie'] : ['The largest part', 'La plus grande part'];
+    (own?.low ?? NaN) > 0.5
+      ? ['Most', 'La majeure partie']
+      : ['The largest part', 'La plus grande part'];
   return {
-    en: `${much} of how ${label.en} differs from point to point is due to ${name.en}: ${shares.en}.`,
-    fr: `${beaucoup} des écarts de ${label.fr} d’un point à l’autre tient à ${name.fr}\u00a0: ${shares.fr}.`,
+    en: `${much} of how ${label.en} differs from point to point is due to ${name.en}: ${share.en}.`,
+    fr: `${beaucoup} des écarts de ${label.fr} d’un point à l’autre tient à ${name.fr}\u00a0: ${share.fr}.`,
   };
 }
 
@@ -138,9 +142,30 @@ function tellNothing(
   ];
 }
 
+/** Factors that no sample moves. */
+function tellUnmoved({ unmoved, samples }: SobolSensitivity, factors: readonly Factor[]): Text[] {
+  if (unmoved.length === 0) return [];
+  const names = namesOf(
+    factors,
+    unmoved.map((factor) => ({ factor })),
+  );
+  const few = {
+    en: writeCount(samples, 'sample', 'samples', 'en'),
+    fr: writeCount(samples, 'tirage', 'tirages', 'fr'),
+  };
+  return [
+    {
+      en: `Never moved in ${few.en}, so that nothing can be said of it: ${names.en}. More samples are needed (--samples).`,
+      fr: `N’a jamais varié en ${few.fr}, on ne peut donc rien en dire\u00a0: ${names.fr}. Il faut plus de tirages (--samples).`,
+    },
+  ];
+}
+
 /** Factors of which the interval of the first order is wider than the whole variance: no number is told. */
 function tellOpen({ indices }: SobolSensitivity, factors: readonly Factor[]): Text[] {
-  const open = indices.filter(({ first }) => Number.isNaN(first.estimate));
+  const open = indices.filter(({ first, total }) => {
+    return Number.isNaN(first.estimate) && !Number.isNaN(total.estimate);
+  });
   if (open.length === 0) return [];
   const names = namesOf(factors, open);
   return [

@@ -126,10 +126,12 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
       },
     ],
   };
+  const unmoved = sensitivity.unmoved.map((factor) => factors[factor]?.label[language] ?? '');
   const remarks = [
     texts.explain(sensitivity.samples),
     ...(rows.some(({ isTold, index }) => !isTold && index !== null) ? [texts.hollow] : []),
     ...(rows.some(({ index }) => index === null) ? [texts.open] : []),
+    ...(unmoved.length > 0 ? [texts.unmoved(unmoved.join(', '), sensitivity.samples)] : []),
     ...(edge.some((value) => value < 0 || value > 1) ? [texts.beyond] : []),
     ...(sensitivity.indices.some(isCrossed) ? [texts.crossed] : []),
     ARTIFICIAL[language],

@@ -14,6 +14,8 @@ export const SOBOL_TEXTS = {
       `Points: estimates; lines: 95\u202f% intervals over ${samples} samples and the replicates. Where intervals overlap, the order is not settled.`,
     hollow: 'Hollow: cannot be told from 0.',
     open: 'No point: the interval is at least as wide as the whole variance.',
+    unmoved: (names: string, samples: number) =>
+      `Not drawn, as it never moved in ${samples} samples: ${names}. More samples are needed.`,
     beyond: 'Below 0 or above 100%: estimates of a share fall on either side of it.',
     crossed: 'First order to the right of the total: two estimates, each with its own error.',
     factor: 'factor',
@@ -38,6 +40,8 @@ export const SOBOL_TEXTS = {
       `Points\u00a0: estimations\u00a0; traits\u00a0: intervalles à 95\u202f% sur ${samples} tirages et les répétitions. Où les intervalles se chevauchent, l’ordre n’est pas établi.`,
     hollow: 'Vide\u00a0: ne se distingue pas de 0.',
     open: 'Sans point\u00a0: l’intervalle est au moins aussi large que toute la variance.',
+    unmoved: (names: string, samples: number) =>
+      `Non dessiné, car il n’a jamais varié en ${samples} tirages\u00a0: ${names}. Il faut plus de tirages.`,
     beyond:
       'Au-dessous de 0 ou au-dessus de 100\u00a0%\u00a0: l’estimation d’une part tombe d’un côté ou de l’autre.',
     crossed: 'Premier ordre à droite du total\u00a0: deux estimations, chacune avec son erreur.',

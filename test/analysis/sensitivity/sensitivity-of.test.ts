@@ -43,3 +43,35 @@ describe('trajectories', () => {
     expect(analyse(3).trajectories).toBeGreaterThan(15);
   });
 });
+
+describe('samples of shares', () => {
+  it('tell nothing of a factor that has the same value in a and b of each, neither all nor a part of them', () => {
+    const factors = (['trust.initial', 'hub.clarity'] as const).map((path) => ({
+      path,
+      values: [0, 1, 2, 3],
+    }));
+    const analysed = (valueOfB: (sample: number) => number) => {
+      const points = Array.from({ length: 16 }, (_, sample) => {
+        const [a, b] = [
+          [sample % 4, sample % 3],
+          [(sample + 1) % 4, valueOfB(sample)],
+        ] as const;
+        return [a, [b[0], a[1]], [a[0], b[1]], b];
+      }).flat();
+      const responses = points.map(([x = 0, y = 0]) => Float64Array.of(x + y / 10));
+      const sweep = { design: 'saltelli' as const, factors, samples: 16, seed: 'unmoved' };
+      const found = sensitivityOf(sweep, responses, points);
+      if (found.method !== 'sobol') throw new Error('not by shares');
+      return found;
+    };
+    const still = analysed((sample) => sample % 3);
+    expect(still.unmoved).toEqual([1]);
+    expect(still.indices[0]?.total.estimate).toBeGreaterThan(0.5);
+    expect(still.indices[1]).toMatchObject({ first: { estimate: NaN }, total: { estimate: NaN } });
+    const late = analysed((sample) => (sample < 8 ? sample % 3 : 3));
+    expect(late.unmoved).toEqual([]);
+    expect(late.indices[1]?.total.estimate).toBeGreaterThan(0);
+    const [half, all] = late.convergence.map(({ indices }) => indices.total?.[1]?.estimate);
+    expect([half, all]).toEqual([NaN, late.indices[1]?.total.estimate]);
+  });
+});

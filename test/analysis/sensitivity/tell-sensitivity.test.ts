@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Convergence } from '../../../src/analysis/sensitivity/convergence.ts';
 import type { ElementaryEffects } from '../../../src/analysis/sensitivity/elementary-effects.ts';
 import type { Estimate } from '../../../src/analysis/sensitivity/resample.ts';
 import type {
@@ -38,16 +39,19 @@ describe('of elementary effects it is told', () => {
     n: 20,
     ...more,
   });
-  const morris = (...effects: ElementaryEffects[]) =>
-    told({
-      method: 'morris',
-      effects: numbered(effects),
-      trajectories: 20,
-      drawn: 20,
-      replicates: 20,
-      convergence: [],
-      ...(effects.length === 0 && { untold: 'unmeasured' }),
-    });
+  const after =
+    (convergence: Convergence) =>
+    (...effects: ElementaryEffects[]) =>
+      told({
+        method: 'morris',
+        effects: numbered(effects),
+        trajectories: 20,
+        drawn: 20,
+        replicates: 20,
+        convergence,
+        ...(effects.length === 0 && { untold: 'unmeasured' }),
+      });
+  const morris = after([]);
 
   test('which factor matters most, which way, what comes next and what does not matter', () => {
     const sentence = morris(effect(0.1), effect(0.4), effect(0.01));
@@ -107,6 +111,22 @@ describe('of elementary effects it is told', () => {
     expect(sentence).toContain('Intervals leave it possible for: “Trust”.');
   });
 
+  test('also where none matters: what is like luck, and how far it still moved', () => {
+    const like = { luck: 0.02, mu: about(0, 0.1) };
+    const steps = [10, 20].map((sample) => {
+      return { sample, indices: { muStar: numbered([about(0.03), about(sample / 1000)]) } };
+    });
+    const sentence = after(steps)(effect(0.03), effect(0.02, like));
+    expect(sentence).toContain('Cannot be told from luck, which gives such a μ* to a factor');
+    expect(sentence).toContain('does nothing: “Clarity”.');
+    expect(sentence).toContain(
+      'From 10 trajectories to 20, no μ* moved by more than 0.010 (“Clarity”).',
+    );
+    expect(morris(effect(0.03, { luck: NaN }))).toContain(
+      'With one replicate luck cannot be told from effects.',
+    );
+  });
+
   test('that too few trajectories settle nothing', () => {
     const none = { muStar: { estimate: 0.4, low: NaN, high: NaN } };
     const sentence = morris(
@@ -146,6 +166,7 @@ describe('of shares of variance it is told', () => {
       { first: about(-0.01), total: about(0.2) },
       { first: about(0.0), total: about(-0.002) },
     ]),
+    unmoved: [],
     samples: 64,
     replicates: 20,
     missing: 0,
@@ -173,7 +194,7 @@ describe('of shares of variance it is told', () => {
   test('what most is due to, interactions, luck and how far it still moves', () => {
     const sentence = told(sobol());
     expect(sentence).toContain(
-      'Most of how “Engagement” differs from point to point is due to “Trust”: 60% [58, 62] of the variance by itself, 80% [78, 82] with what it does together with others.',
+      'Most of how “Engagement” differs from point to point is due to “Trust”: 80% [78, 82] of the variance, with what it does together with others.',
     );
     expect(sentence).toContain('Interactions account for 41% [36, 46] of it');
     expect(sentence).toContain('luck accounts for 30% [28, 32] of the variance');
@@ -228,6 +249,24 @@ describe('of shares of variance it is told', () => {
     );
     expect(sentence).toContain('What the factors make together cannot be told');
     expect(sentence).not.toMatch(/NaN|–/);
+  });
+
+  test('that a factor never moved, which is no share of zero', () => {
+    const none = { estimate: NaN, low: NaN, high: NaN };
+    const indices = [
+      { first: about(0.6), total: about(0.7) },
+      { first: none, total: none },
+    ];
+    const still = sobol({ indices: numbered(indices), unmoved: [1], samples: 6 });
+    expect(told(still)).toContain(
+      'Never moved in 6 samples, so that nothing can be said of it: “Clarity”. More samples are needed (--samples).',
+    );
+    expect(told(still, 'fr')).toContain(
+      'N’a jamais varié en 6 tirages, on ne peut donc rien en dire\u00a0: «\u00a0Clarity\u00a0».',
+    );
+    // It has no interval, wide or otherwise.
+    expect(told(still)).not.toMatch(/Not told by itself|NaN|–/);
+    expect(told(sobol())).not.toContain('Never moved');
   });
 
   describe('where nothing can be told, no share, but why and what it would take:', () => {

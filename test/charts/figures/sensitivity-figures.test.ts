@@ -5,7 +5,11 @@ import { elementaryEffects } from '../../../src/charts/figures/elementary-effect
 import { sobolIndices } from '../../../src/charts/figures/sobol-indices.ts';
 import { tornado } from '../../../src/charts/figures/tornado.ts';
 import { drawnData } from '../../../src/charts/drawn-data.ts';
-import type { SensitivitySweep } from '../../../src/analysis/sensitivity/sensitivity-of.ts';
+import type {
+  SensitivitySweep,
+  SobolSensitivity,
+} from '../../../src/analysis/sensitivity/sensitivity-of.ts';
+import type { SensitivityData } from '../../../src/charts/sensitivity/sensitivity-data.ts';
 import { designOf } from '../../../src/experiment/scenario/design.ts';
 import { PARAMETERS } from '../../../src/model/parameters.ts';
 import type { ParameterPath } from '../../../src/model/parameters.ts';
@@ -129,6 +133,26 @@ describe('where nothing can be told', () => {
     expect(nothingOf(sobolIndices as ResultsFigure<never>, few)).toContain(
       'Needed are 5 at least; 128 are usual (--samples).',
     );
+  });
+});
+
+describe('a factor that never moved', () => {
+  it('is not drawn as a share of zero, but named', () => {
+    const made = (sobolIndices as ResultsFigure<unknown>).make(resultsOf('sobol'), CHOICE);
+    if (!('data' in made)) throw new Error('nothing to draw');
+    const data = made.data as SensitivityData<SobolSensitivity>;
+    const none = { estimate: NaN, low: NaN, high: NaN };
+    const indices = data.sensitivity.indices.map((index) =>
+      index.factor === 2 ? { factor: 2, first: none, total: none } : index,
+    );
+    const sensitivity = { ...data.sensitivity, indices, unmoved: [2] };
+    const spec = (sobolIndices as ResultsFigure<unknown>).spec(
+      { ...data, sensitivity },
+      { theme: 'light', language: 'en', width: 2000 },
+    );
+    const label = data.factors[2]?.label.en ?? '';
+    expect(JSON.stringify(spec)).toContain(`never moved in 16 samples: ${label}`);
+    expect(drawnData(spec)).not.toContain(`${label},`);
   });
 });
 
