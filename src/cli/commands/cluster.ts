@@ -70,7 +70,7 @@ export const cluster = declareCommand({
       },
     },
     {
-      line: 'reticula cluster plausible-ranges --sensitivity sobol --engine slurm --out cluster-shares',
+      line: 'reticula cluster plausible-ranges --sensitivity sobol --engine slurm',
       explanation: {
         en: 'The 25,600 runs of a sensitivity analysis',
         fr: 'Les 25 600 simulations d’une analyse de sensibilité',
