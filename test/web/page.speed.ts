@@ -6,8 +6,8 @@ import type { Task } from './trace.ts';
 import { median, traceTasks } from './trace.ts';
 
 /*
- * How long things take is measured in processor time of the page's threads: it is nearly the same on an idle machine and on one that is busy
- * with other tests.
+ * How long things take, in processor time of the page's threads; run by `npm run test:speed`, alone. Where a machine shares its cores, that
+ * time doubles while others compute: a test of every change would judge the machine.
  */
 
 /** A task longer than this is felt as a halt. In milliseconds of processor time. */
