@@ -62,7 +62,7 @@ describe('a loop of kills at moments drawn by chance', () => {
   it(
     'of the process in the rounds of a sweep that adds replicates loses nothing either',
     async () => {
-      // Five rounds at most, each of which starts its threads anew.
+      // Five rounds at most.
       const precision = { metric: 'trust', halfWidth: 0.02, atLeast: 8 };
       const adding = { ...order, scenario: smallScenario({ replicates: 20, precision }) };
       const tally = await killProcesses(adding, await computeUndisturbed(adding));
