@@ -18,6 +18,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import { readWhole } from '../read-options.ts';
+import { eachResult } from '../results/each-result.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { tellDamagedIn } from '../results/tell-damaged.ts';
 import { tellSeveral } from '../results/tell-several.ts';
@@ -59,8 +60,9 @@ export async function drawChart(options: DrawingOptions, terminal: Terminal): Pr
   refuseSeveral(figure, chosen, language);
   const { format = 'svg', theme = 'light' } = options;
   const width = readWhole(options.width, '--width', WIDTHS, language) ?? 1000;
-  const charts: object[] = [];
-  for await (const { data, title, from, file } of make(figure, options, chosen, terminal)) {
+  const { found, drawnOf } = sourcesOf(figure, options, chosen, terminal);
+  const draw = async (directory: string) => {
+    const { data, title, from, file } = await drawnOf(directory);
     for (const results of from) {
       if (results.manifest.status === 'finished') continue;
       terminal.warn(TEXTS.unfinished[language](printable(results.directory)));
@@ -76,26 +78,25 @@ export async function drawChart(options: DrawingOptions, terminal: Terminal): Pr
     };
     const { description = '' } = await writeChart(page, { language, theme, width }, format, file);
     terminal.print(printable(file));
-    charts.push({
-      figure: figure.name,
-      results: from.map(({ directory }) => directory),
-      file,
-      description,
-    });
-  }
-  terminal.printJson({ charts });
-  return EXIT.fine;
+    const drawn = from.map((results) => results.directory);
+    const shown = { figure: figure.name, results: drawn, file, description };
+    return { exitCode: EXIT.fine, shown };
+  };
+  const { exitCode, shown } = await eachResult(found, draw, terminal);
+  terminal.printJson({ charts: shown });
+  return exitCode;
 }
 
 /** Narrower than a phone nothing can be read, wider than a wall nobody looks. */
 const WIDTHS = { lowest: 280, highest: 4000 };
 
-async function* make(
+/** Results of which a figure each is drawn, and how; of a comparison the first side stands for all. */
+function sourcesOf(
   figure: Figure,
   { results: typed = [], format = 'svg', out, ...options }: DrawingOptions,
   chosen: readonly string[] | undefined,
   terminal: Terminal,
-): AsyncGenerator<Drawn> {
+): { readonly found: readonly string[]; readonly drawnOf: (directory: string) => Promise<Drawn> } {
   const { language } = terminal;
   const whole = (text: string | undefined, option: string) =>
     readWhole(text, option, { lowest: 0 }, language);
@@ -112,26 +113,29 @@ async function* make(
   const fileName = [figure.name, ...(chosen ?? [])].join('-');
   if (figure.of === 'comparison') {
     const [first = ''] = typed.flatMap((one) => findResults(parseArm(one).directory, language));
-    const choice = await choiceFor(readResults(first));
-    const sides = await loadArms(typed, figure, choice, language);
-    const arms = sides.map(({ arm }) => arm);
-    const data = dataOf(figure.make(arms, choice), first, language);
-    const title = joined(arms.map(({ label }) => label));
-    const from = [...new Map(sides.map(({ results }) => [results.directory, results])).values()];
-    yield { data, title, from, file: out ?? `${fileName}.${endingOf(format)}` };
-    return;
+    const drawnOf = async (): Promise<Drawn> => {
+      const choice = await choiceFor(readResults(first));
+      const sides = await loadArms(typed, figure, choice, language);
+      const arms = sides.map(({ arm }) => arm);
+      const data = dataOf(figure.make(arms, choice), first, language);
+      const title = joined(arms.map(({ label }) => label));
+      const from = [...new Map(sides.map(({ results }) => [results.directory, results])).values()];
+      return { data, title, from, file: out ?? `${fileName}.${endingOf(format)}` };
+    };
+    return { found: [first], drawnOf };
   }
   const found = typed.flatMap((directory) => findResults(directory, language));
   if (out !== undefined) onlyOne(found, language);
   tellSeveral(found, terminal);
-  for (const directory of found) {
+  const drawnOf = async (directory: string): Promise<Drawn> => {
     const results = readResults(directory);
     const choice = await choiceFor(results);
     const loaded = await loadFigureResults(results, figure, choice, language);
     const data = dataOf(figure.make(loaded, choice), directory, language);
     const file = out ?? join(directory, `${fileName}.${endingOf(format)}`);
-    yield { data, title: loaded.title, from: [results], file };
-  }
+    return { data, title: loaded.title, from: [results], file };
+  };
+  return { found, drawnOf };
 }
 
 /** The measures that the question is about, if they are in the tables that the figure is drawn from. */

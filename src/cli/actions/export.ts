@@ -6,6 +6,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { CommandError } from '../command-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
+import { eachResult } from '../results/each-result.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
 import { tellSeveral } from '../results/tell-several.ts';
@@ -34,21 +35,22 @@ export async function exportResults(options: ExportOptions, terminal: Terminal):
   const found = findResults(options.directory, language);
   if (out !== undefined) onlyOne(found, language);
   tellSeveral(found, terminal);
-  const exported: object[] = [];
-  for (const directory of found) {
-    await refuseWithoutRuns(readResults(directory));
-    const where = out === undefined ? {} : { out };
-    const onUnfinished = (warning: Text) => terminal.warn(printable(warning[language]));
-    const files = await exportTables(directory, {
-      format,
-      decimal,
-      language,
-      onUnfinished,
-      ...where,
-    });
-    for (const { path } of files) terminal.print(printable(path));
-    exported.push({ directory, files });
-  }
-  terminal.printJson({ exports: exported });
-  return EXIT.fine;
+  const write = (directory: string) => exportOne(directory, options, terminal);
+  const { exitCode, shown } = await eachResult(found, write, terminal);
+  terminal.printJson({ exports: shown });
+  return exitCode;
+}
+
+async function exportOne(
+  directory: string,
+  { format, decimal, out }: ExportOptions,
+  terminal: Terminal,
+) {
+  const { language } = terminal;
+  await refuseWithoutRuns(readResults(directory));
+  const onUnfinished = (warning: Text) => terminal.warn(printable(warning[language]));
+  const asked = { format, decimal, out, language, onUnfinished };
+  const files = await exportTables(directory, asked);
+  for (const { path } of files) terminal.print(printable(path));
+  return { exitCode: EXIT.fine, shown: { directory, files } };
 }

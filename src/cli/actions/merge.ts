@@ -1,16 +1,15 @@
-import { StoreError } from '../../experiment/results/store-error.ts';
 import { mergeSweep } from '../../experiment/run/merge-sweep.ts';
 import type { Missing } from '../../experiment/run/merge-sweep.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
-import { explainFailure } from '../failure.ts';
 import { interruptible } from '../interruptible.ts';
 import { writeCount, writeWhole } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { commandLine } from '../program.ts';
 import { commandOfResults } from '../results/command-of-results.ts';
 import { concludeSweep } from '../results/conclude-sweep.ts';
+import { eachResult } from '../results/each-result.ts';
 import { findResults } from '../results/find-results.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Language } from '../../model/text.ts';
@@ -67,32 +66,13 @@ const TEXTS = {
  * not keep the others from being merged.
  */
 export async function mergeShards(options: MergeOptions, terminal: Terminal): Promise<ExitCode> {
-  const { language } = terminal;
-  const found = findResults(options.directory, language);
-  const [only = options.directory] = found;
-  if (found.length <= 1) {
-    const { exitCode, shown } = await mergeOne(only, options, terminal);
-    terminal.printJson({ sweeps: [shown] });
-    return exitCode;
-  }
-  const sweeps: object[] = [];
-  let worst: ExitCode = EXIT.fine;
-  for (const directory of found) {
-    try {
-      const merged = await mergeOne(directory, { ...options, isOneOfMany: true }, terminal);
-      sweeps.push(merged.shown);
-      worst = worseOf(worst, merged.exitCode);
-      if (merged.exitCode >= EXIT.interrupted) break;
-    } catch (error) {
-      const trouble = await troubleOf(error, options, language);
-      if (trouble === null) throw error;
-      terminal.warn(trouble.message);
-      sweeps.push({ directory, status: 'unfinished', message: trouble.message });
-      worst = worseOf(worst, trouble.exitCode);
-    }
-  }
+  const found = findResults(options.directory, terminal.language);
+  const isOneOfMany = found.length > 1;
+  const merge = (directory: string) => mergeOne(directory, { ...options, isOneOfMany }, terminal);
+  const { exitCode, shown } = await eachResult(found, merge, terminal);
+  const sweeps = shown.map((one) => ('message' in one ? { status: 'unfinished', ...one } : one));
   terminal.printJson({ sweeps });
-  return worst;
+  return exitCode;
 }
 
 interface MergedOne {
@@ -133,21 +113,6 @@ async function mergeOne(
   }
   const shown = await concludeSweep(merged, { resumeCommand, report }, terminal);
   return { exitCode: merged.exitCode, shown };
-}
-
-/** What a person can do something about; null where it is a mistake of the program. */
-async function troubleOf(
-  error: unknown,
-  { lang }: MergeOptions,
-  language: Language,
-): Promise<{ readonly message: string; readonly exitCode: ExitCode } | null> {
-  if (!(error instanceof CommandError || error instanceof StoreError)) return null;
-  return explainFailure(error, language, { lang });
-}
-
-/** A signal is worse than any trouble, which is worse than runs that failed: as the numbers are. */
-function worseOf(one: ExitCode, other: ExitCode): ExitCode {
-  return one > other ? one : other;
 }
 
 /** What is missing, and the commands that compute it. */

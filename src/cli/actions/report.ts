@@ -4,6 +4,7 @@ import { readResults, type Results } from '../../experiment/results/read-results
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
+import { eachResult } from '../results/each-result.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
 import { makeReport } from '../results/make-report.ts';
 import { refuseWithoutRuns } from '../results/refuse-without-runs.ts';
@@ -30,19 +31,21 @@ export async function reportOn(options: ReportOptions, terminal: Terminal): Prom
   const { language } = terminal;
   const found = options.directories.flatMap((directory) => findResults(directory, language));
   if (options.out !== undefined) onlyOne(found, language);
-  const reports: object[] = [];
   tellSeveral(found, terminal);
-  for (const directory of found) {
-    const results = readResults(directory);
-    await refuseWithoutRuns(results);
-    const { status } = results.manifest;
-    const report = await makeReport(results, language, options.out);
-    const unfinished = status === 'finished' ? {} : await tellUnfinished(results, terminal);
-    terminal.print(printable(report));
-    reports.push({ directory, report, status, ...unfinished });
-  }
-  terminal.printJson({ reports });
-  return EXIT.fine;
+  const write = (directory: string) => writeOne(directory, options.out, terminal);
+  const { exitCode, shown } = await eachResult(found, write, terminal);
+  terminal.printJson({ reports: shown });
+  return exitCode;
+}
+
+async function writeOne(directory: string, out: string | undefined, terminal: Terminal) {
+  const results = readResults(directory);
+  await refuseWithoutRuns(results);
+  const { status } = results.manifest;
+  const report = await makeReport(results, terminal.language, out);
+  const unfinished = status === 'finished' ? {} : await tellUnfinished(results, terminal);
+  terminal.print(printable(report));
+  return { exitCode: EXIT.fine, shown: { directory, report, status, ...unfinished } };
 }
 
 async function tellUnfinished(
