@@ -68,6 +68,8 @@ export type Made<Data> =
       readonly nothing: Text;
       /** It can be made as soon as the sweep is finished. */
       readonly isUnfinished?: true;
+      /** Commands after each of which there is something to draw, as `reticula …`: whoever knows how they are typed gives them. */
+      readonly examples?: readonly string[];
     };
 
 /** Where no run has a value. */

@@ -10,7 +10,7 @@ import { completeNames } from './complete-names.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainFailure } from './failure.ts';
-import { chooseLanguage, typedLanguage } from './language.ts';
+import { chooseLanguage } from './language.ts';
 import { commonOptions } from './options.ts';
 import { explainUsage } from './usage-mistake.ts';
 import { describeVersion } from './version.ts';
@@ -55,7 +55,6 @@ async function report(
 ): Promise<ExitCode> {
   const { message, exitCode } = await explainFailure(error, language, {
     ...ofCommand(words),
-    lang: typedLanguage(words),
   });
   const { columns, isTTY } = process.stderr;
   process.stderr.write(`${isTTY ? messageLines(message, columns || 80) : message}\n`);

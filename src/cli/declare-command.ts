@@ -4,7 +4,7 @@ import type { Language, Text } from '../model/text.ts';
 import { CommandError } from './command-error.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { EXIT } from './exit-codes.ts';
-import { wrap } from './layout.ts';
+import { commandLines, wrap } from './layout.ts';
 import { REPEATABLE } from './options.ts';
 import type { SpeakingOptions, Terminal } from './terminal.ts';
 import { openTerminal } from './terminal.ts';
@@ -90,7 +90,7 @@ export function addExample(
 ): void {
   for (const piece of wrap(explanation[language], helpWidth() - INDENT - COMMENT.length))
     parser.example(COMMENT + piece, '');
-  parser.example(copyable(line), '');
+  for (const piece of commandLines(copyable(line), helpWidth() - INDENT)) parser.example(piece, '');
 }
 
 const COMMENT = '# ';

@@ -65,8 +65,6 @@ interface Context {
   readonly hasOut?: boolean;
   /** What the command that failed has stored is kept and gone on from with --resume. */
   readonly hasResume?: boolean;
-  /** The language as it was typed, for commands to be copied. */
-  readonly lang?: string | undefined;
 }
 
 /**
@@ -110,7 +108,7 @@ function explainMemory(error: unknown, language: Language): Failure | undefined 
 async function explainStore(
   error: unknown,
   language: Language,
-  { hasOut = false, hasResume = false, lang }: Context,
+  { hasOut = false, hasResume = false }: Context,
 ): Promise<Failure | undefined> {
   const { StoreError, storeErrorFrom } = await import('../experiment/results/store-error.ts');
   const known = isSystemError(error) ? storeErrorFrom(error, pathOf(error, language)) : error;
@@ -121,7 +119,7 @@ async function explainStore(
   };
   const remedy = known.remedy === undefined ? '' : ` ${remedies[known.remedy][language]}`;
   const again =
-    known.resumable === undefined ? '' : await tellResume(known, known.resumable, language, lang);
+    known.resumable === undefined ? '' : await tellResume(known, known.resumable, language);
   return {
     exitCode: known.exitCode,
     message: printableLines(known.text[language]) + remedy + again,
@@ -138,11 +136,10 @@ async function tellResume(
   { kind }: StoreError,
   directory: string,
   language: Language,
-  lang: string | undefined,
 ): Promise<string> {
   const { resumeCommandIn } = await import('./results/command-of-results.ts');
   const said = TEXTS.resume[kind === 'damaged' ? 'damaged' : 'other'][language];
-  const command = resumeCommandIn(directory, lang);
+  const command = resumeCommandIn(directory);
   return command === undefined ? ` ${said} --resume.` : ` ${said}${COLON[language]}\n  ${command}`;
 }
 

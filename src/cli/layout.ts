@@ -31,6 +31,22 @@ export function paragraph(text: string, columns: number, indent = 0): string {
     .join('\n');
 }
 
+/**
+ * A command to copy on lines of at most `width` characters, where it must not be wider: each but the last ends as a
+ * shell has it. What is quoted stays in one piece.
+ */
+export function commandLines(command: string, width: number): string[] {
+  const held = command
+    .replace(`${PROGRAM} `, PROGRAM + HELD)
+    .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(' ', HELD));
+  return wrap(held, width - CONTINUED.length)
+    .join(`${CONTINUED}\n`)
+    .replaceAll(HELD, ' ')
+    .split('\n');
+}
+
+const CONTINUED = ' \\';
+
 /** A command to copy within a sentence: to the end of its line, or to what closes it. */
 const COMMAND = new RegExp(`${PROGRAM} [^\\n);]*`, 'g');
 /** Stands for the spaces of a command while lines are broken. */

@@ -4,7 +4,7 @@ import type { Share } from '../experiment/results/share.ts';
 import { writeShard } from './read-shard.ts';
 import type { SweepWords } from './scenario/parse-sweep-options.ts';
 import type { ScenarioOptions } from './scenario/read-scenario.ts';
-import { PROGRAM, quote } from './program.ts';
+import { commandLine, storedLine } from './program.ts';
 
 /** The options of a sweep that change its results. */
 interface SweepOptions extends ScenarioOptions {
@@ -14,20 +14,18 @@ interface SweepOptions extends ScenarioOptions {
 /** The command that computes the same results again. It goes into the manifest, so it names no folder of this machine. */
 export function commandOf(scenario: string, options: SweepOptions & SweepWords): string {
   const { points } = options;
-  return [
-    'reticula',
+  return storedLine(
     'sweep',
-    quote(nameOf(scenario)),
+    nameOf(scenario),
     ...variedWords({ ...options, points: points && nameOf(points) }),
     ...wordsOf(options),
     ...ruleWords(options),
-  ].join(' ');
+  );
 }
 
 interface ResumableOptions extends SweepOptions, SweepWords {
   readonly out?: string | undefined;
   readonly report?: boolean | undefined;
-  readonly lang?: string | undefined;
   readonly shard?: string | undefined;
 }
 
@@ -42,9 +40,8 @@ export function resumeCommandOf(scenario: string, options: ResumableOptions): st
     // A shard goes on with what is there unasked.
     ...(options.shard === undefined ? ['--resume'] : option('shard', options.shard)),
     ...report,
-    ...option('lang', options.lang),
   ];
-  return [PROGRAM, 'sweep', quote(scenario), ...words].join(' ');
+  return commandLine('sweep', scenario, ...words);
 }
 
 /** The words of a sweep, not quoted. */
@@ -72,7 +69,6 @@ interface SensitivityOptions extends SweepOptions {
   readonly method: string;
   readonly samples?: string | undefined;
   readonly metric?: readonly string[] | undefined;
-  readonly lang?: string | undefined;
 }
 
 /** The command that computes a sensitivity analysis again, or goes on with it from here. */
@@ -103,11 +99,11 @@ export function commandOfSensitivity(
     ...(isResumed && share === undefined
       ? (options.metric ?? []).flatMap((name) => option('metric', name))
       : []),
-    ...(isResumed ? option('lang', options.lang) : []),
     ...(report === '' ? ['--report'] : option('report', report)),
   ];
-  const name = isResumed ? scenario : nameOf(scenario);
-  return [isResumed ? PROGRAM : 'reticula', 'sensitivity', quote(name), ...words].join(' ');
+  return isResumed
+    ? commandLine('sensitivity', scenario, ...words)
+    : storedLine('sensitivity', nameOf(scenario), ...words);
 }
 
 interface FindingsOptions {
@@ -123,13 +119,13 @@ interface FindingsOptions {
 export function commandOfFindings(options: FindingsOptions): string {
   const { ids, world, seed, replicates, rivals } = options;
   const words = [
-    ...ids.map(quote),
+    ...ids,
     ...(rivals === 'all' ? ['--rivals'] : (rivals ?? []).flatMap((name) => option('rival', name))),
     ...option('replicates', String(replicates)),
     ...option('seed', seed),
     ...option('world', nameOf(world)),
   ];
-  return ['reticula', 'findings', ...words, '--report'].join(' ');
+  return storedLine('findings', ...words, '--report');
 }
 
 /** The options, as they were typed, that change what findings are found. */
@@ -138,9 +134,7 @@ export function settingsOfFindings({
   seed,
   world,
 }: Readonly<Partial<Record<'replicates' | 'seed' | 'world', string | undefined>>>): string[] {
-  const words = (name: string, value: string | undefined) =>
-    value === undefined || value.startsWith('-') ? tied(name, value) : [`--${name}`, value];
-  return [...words('replicates', replicates), ...words('seed', seed), ...words('world', world)];
+  return [...option('replicates', replicates), ...option('seed', seed), ...option('world', world)];
 }
 
 function variedWords({ design, factor = [], samples, points, when = [] }: SweepWords): string[] {
@@ -179,8 +173,7 @@ function tied(name: string, value: string | undefined): string[] {
 
 /** A value that looks like an option must be tied to its name. */
 function option(name: string, value: string | undefined): string[] {
-  if (value === undefined) return [];
-  return value.startsWith('-') ? [`--${name}=${quote(value)}`] : [`--${name}`, quote(value)];
+  return value === undefined || value.startsWith('-') ? tied(name, value) : [`--${name}`, value];
 }
 
 /** A shipped scenario by its name, a file below the present folder by its path, any other without its folder. */

@@ -4,6 +4,15 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { MODEL_VERSION } from '../../src/model/version.ts';
 import { reticula } from './spawn-reticula.ts';
 
+/** The commands at the end of a help, as a shell takes them that is given them as they stand. */
+function commandsIn(help: string): string[] {
+  return help
+    .replaceAll(/ \\\n {2}/g, ' ')
+    .split('\n')
+    .filter((line) => line.startsWith('  npx reticula '))
+    .map((line) => line.trim());
+}
+
 describe('--version', () => {
   test.each([['--version'], ['-v'], ['sweep', '--version'], ['--version', '--lang', 'fr']])(
     'says the versions of program and model (%s %s %s)',
@@ -50,8 +59,14 @@ describe('--help', () => {
       for (const { status, stdout } of runs) {
         expect(status).toBe(0);
         for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-        expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^ {2}npx reticula /);
       }
+      const [en, fr] = runs.map(({ stdout }) => commandsIn(stdout));
+      const lines = COMMANDS.find((command) => command.name === name)?.examples ?? [];
+      expect(en).toEqual(lines.map(({ line }) => `npx ${line}`));
+      // What is copied speaks as what it was copied from.
+      expect(fr).toEqual(
+        lines.map(({ line }) => `npx ${line}${line.endsWith(' --lang fr') ? '' : ' --lang fr'}`),
+      );
     },
   );
 

@@ -40,10 +40,12 @@ test('the command that resumes can be copied as it stands', () => {
     `npx reticula sweep '../my file.yaml' --seed 'it'\\''s' --out 'my results' --resume --report`,
   );
   expect(resumeCommandOf('a', { seed: '-5' })).toBe('npx reticula sweep a --seed=-5 --resume');
-  expect(resumeCommandOf('a', { lang: 'fr' })).toBe('npx reticula sweep a --resume --lang fr');
-  const options = { method: 'morris', metric: ['trust'], lang: 'fr' };
+  expect(resumeCommandOf('a', { set: ['x=-1 2'], seed: '-a b' })).toBe(
+    "npx reticula sweep a --set 'x=-1 2' '--seed=-a b' --resume",
+  );
+  const options = { method: 'morris', metric: ['trust'] };
   expect(commandOfSensitivity('a', options, { isResumed: true })).toBe(
-    'npx reticula sensitivity a --method morris --resume --metric trust --lang fr',
+    'npx reticula sensitivity a --method morris --resume --metric trust',
   );
   // What is shown changes no result.
   expect(commandOfSensitivity('a', options)).toBe('reticula sensitivity a --method morris');

@@ -29,7 +29,7 @@ export function makeSensitivity<Wanted extends Method>(
   const isWanted = (method: Method): method is Wanted => methods.some((one) => one === method);
   const method = sweep === undefined ? undefined : METHOD_OF[sweep.design];
   if (sweep === undefined || method === undefined || !isWanted(method))
-    return { nothing: otherDesign(methods) };
+    return { nothing: OTHER_DESIGN, examples: methods.map(exampleOf) };
   const { factors, points } = runs.design;
   if (!isWholeSweep(sweep, points.length)) return { nothing: UNFINISHED, isUnfinished: true };
   if (metric === undefined) return { nothing: NOT_MEASURED };
@@ -53,13 +53,14 @@ function nothingToDraw(why: readonly Text[]): Text {
   return { en: `Nothing to draw. ${en}`, fr: `Rien à dessiner. ${fr}` };
 }
 
-function otherDesign(methods: readonly Method[]): Text {
-  const command = `reticula sensitivity SCENARIO --method ${methods.join('|')}`;
-  return {
-    en: `Nothing to draw: this figure is of results that “${command}” made; these are of another sweep.`,
-    fr: `Rien à dessiner\u00a0: cette figure est celle de résultats faits par «\u00a0${command}\u00a0»\u00a0; ceux-ci viennent d’un autre balayage.`,
-  };
+function exampleOf(method: Method): string {
+  return `reticula sensitivity plausible-ranges --method ${method}`;
 }
+
+const OTHER_DESIGN: Text = {
+  en: 'Nothing to draw: this figure is of a sensitivity analysis, and these results are of another sweep.',
+  fr: 'Rien à dessiner\u00a0: cette figure est celle d’une analyse de sensibilité, et ces résultats sont ceux d’un autre balayage.',
+};
 
 const UNFINISHED: Text = {
   en: 'Nothing to draw: the sensitivity analysis is unfinished, and only a whole one can be read.',

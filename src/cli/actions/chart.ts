@@ -17,6 +17,7 @@ import { CommandError } from '../command-error.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
+import { copyable } from '../program.ts';
 import { readWhole } from '../read-options.ts';
 import { eachResult } from '../results/each-result.ts';
 import { findResults, onlyOne } from '../results/find-results.ts';
@@ -157,7 +158,10 @@ function dataOf(made: Made<unknown>, directory: string, language: Language): unk
   if ('data' in made) return made.data;
   if (made.isUnfinished === true)
     throw new StoreError('unfinished', made.nothing, { resumable: directory });
-  throw new CommandError(EXIT.mismatch, printable(made.nothing[language]));
+  const { nothing, examples = [] } = made;
+  const commands = examples.map((line) => `\n  ${copyable(line)}`).join('');
+  const rest = commands === '' ? '' : ` ${TEXTS.examples[language]}${commands}`;
+  throw new CommandError(EXIT.mismatch, printable(nothing[language]) + rest);
 }
 
 function joined(labels: readonly Text[]): Text {
@@ -166,6 +170,10 @@ function joined(labels: readonly Text[]): Text {
 }
 
 const TEXTS = {
+  examples: {
+    en: 'It is drawn of results made, for example, by:',
+    fr: 'Elle porte sur des résultats produits, par exemple, par\u00a0:',
+  },
   unfinished: {
     en: (directory: string) =>
       `${directory} is unfinished: the figure covers the runs that are there.`,

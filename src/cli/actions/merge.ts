@@ -17,8 +17,6 @@ import type { Language } from '../../model/text.ts';
 interface MergeOptions {
   readonly directory: string;
   readonly report?: boolean | undefined;
-  /** As it was typed, if it was. */
-  readonly lang?: string | undefined;
 }
 
 /** Commands that are shown; a cluster's script has a better way for more. */
@@ -84,11 +82,7 @@ interface MergedOne {
 /** @throws CommandError (3) where something is missing; StoreError */
 async function mergeOne(
   directory: string,
-  {
-    report,
-    lang,
-    isOneOfMany = false,
-  }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
+  { report, isOneOfMany = false }: Omit<MergeOptions, 'directory'> & { isOneOfMany?: boolean },
   terminal: Terminal,
 ): Promise<MergedOne> {
   const { language, colors } = terminal;
@@ -98,10 +92,7 @@ async function mergeOne(
     mergeSweep(directory, watched),
   );
   if ('missing' in merged)
-    throw new CommandError(
-      EXIT.mismatch,
-      describeMissing(directory, merged.missing, language, lang),
-    );
+    throw new CommandError(EXIT.mismatch, describeMissing(directory, merged.missing, language));
   if (isOneOfMany && merged.status === 'finished') {
     const { finished } = merged.runs;
     const said = merged.wasFinished ? TEXTS.wasFinished : TEXTS.merged;
@@ -120,11 +111,10 @@ function describeMissing(
   directory: string,
   { manifest, runs, shares }: Missing,
   language: Language,
-  lang: string | undefined,
 ): string {
   const all = writeWhole(manifest.runs.planned, language);
   const first = TEXTS.missing[language](printable(directory), runs, all);
-  const command = (...words: string[]) => `  ${commandOfResults(directory, manifest, words, lang)}`;
+  const command = (...words: string[]) => `  ${commandOfResults(directory, manifest, ...words)}`;
   const [share] = shares;
   if (share === undefined)
     return [first, TEXTS.undivided[language], command('--resume')].join('\n');

@@ -24,8 +24,6 @@ export interface SweepArguments extends ScenarioOptions, SweepWords {
   readonly dryRun?: boolean | undefined;
   /** Only a part of the sweep: see readShard. */
   readonly shard?: string | undefined;
-  /** As it was typed, if it was. */
-  readonly lang?: string | undefined;
 }
 
 const TEXTS = {

@@ -25,7 +25,7 @@ export const query = declareCommand({
   },
   examples: [
     {
-      line: `reticula query results/clarity 'SELECT "hub.clarity", avg(engagement) FROM runs GROUP BY ALL ORDER BY ALL'`,
+      line: `reticula query results/clarity 'SELECT "hub.clarity", avg(trust) FROM runs GROUP BY ALL ORDER BY ALL'`,
       explanation: {
         en: 'A mean for each value of a factor; its name has a dot and hence double quotes',
         fr: 'Une moyenne par valeur d’un facteur, dont le nom, à cause du point, est entre guillemets doubles',

@@ -2,7 +2,7 @@ import type { Manifest } from '../../experiment/results/manifest.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { isRecord } from '../../model/is-record.ts';
 import { NETWORK_TYPES } from '../../model/network-types.ts';
-import { copyable } from '../program.ts';
+import { repeatable } from '../../report/program.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { replicatesStored, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
 import { type SoFar, tellStillAdding, writeSoFar } from '../../analysis/so-far.ts';
@@ -181,7 +181,7 @@ function tellRuns(
     ...(rule === undefined ? [] : [rule[language], ...tellPrecise(manifest, language)]),
     ...(soFar === undefined ? [] : tellUnfinished(soFar, language)),
     ...(runs.failed === 0 ? [] : [TEXTS.failed[language](count(runs.failed))]),
-    TEXTS.command[language](copyable(command)),
+    TEXTS.command[language](repeatable(command)),
   ].join(' ');
 }
 

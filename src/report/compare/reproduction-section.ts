@@ -2,7 +2,7 @@ import { replicatesStored, writeRunsPerPoint } from '../../analysis/runs-per-poi
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import type { ComparisonPageData } from './comparison-page-data.ts';
-import { copyable } from '../program.ts';
+import { repeatable } from '../program.ts';
 import type { SideNames } from './side-names.ts';
 
 /** What somebody else needs to get the same numbers. */
@@ -21,7 +21,7 @@ export function reproductionSection(
   return html`<section id="reproduction">
     <h2>${both({ en: 'How to get the same numbers', fr: 'Comment retrouver les mêmes nombres' })}</h2>
     <p>${both(SAME)}</p>
-    <pre tabindex="0"><code>${[...manifests.values()].map((one) => `${copyable(one.command)}\n`)}${copyable(command)}</code></pre>
+    <pre tabindex="0"><code>${[...manifests.values()].map((one) => `${repeatable(one.command)}\n`)}${repeatable(command)}</code></pre>
     <div class="scroll" tabindex="0"><table>
       <thead><tr>${HEADERS.map((header) => html`<th scope="col">${both(header)}</th>`)}</tr></thead>
       <tbody>${[...manifests].map(

@@ -2,7 +2,7 @@ import type { Text } from '../../model/text.ts';
 import type { Sourced } from './beyond.ts';
 import { both, html, type Markup } from '../markup.ts';
 import type { FindingsRecord } from '../../analysis/appraisal/findings-record.ts';
-import { copyable } from '../program.ts';
+import { repeatable } from '../program.ts';
 import type { FindingsPageData } from './tried-finding.ts';
 
 /** What somebody else needs to get the same table. */
@@ -22,7 +22,7 @@ export function reproductionSection({
   return html`<section id="reproduction">
     <h2>${both({ en: 'How to get the same numbers', fr: 'Comment retrouver les mêmes nombres' })}</h2>
     <p>${both(SAME)}</p>
-    <pre tabindex="0"><code>${copyable(command)}</code></pre>
+    <pre tabindex="0"><code>${repeatable(command)}</code></pre>
     <dl>${facts.map(([term, value]) => html`<dt>${both(term)}</dt><dd><code>${value}</code></dd>`)}</dl>
     ${origin(REACH, beyond.reach)}
     ${origin(RIVALS, beyond.rivals)}
@@ -41,7 +41,7 @@ function origin<
       en: `Model ${modelVersion}, world ${world}, seed ${seed}, ${replicates} replicates.`,
       fr: `Modèle ${modelVersion}, monde ${world}, graine ${seed}, ${replicates} répétitions.`,
     })}</p>
-    <pre tabindex="0"><code>${copyable(command)}</code></pre>`;
+    <pre tabindex="0"><code>${repeatable(command)}</code></pre>`;
 }
 
 const REACH: Text = { en: 'The reach', fr: 'La portée' };

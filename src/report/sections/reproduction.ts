@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
-import { copyable } from '../program.ts';
+import { repeatable } from '../program.ts';
 import type { Outcomes } from '../outcomes.ts';
 import type { SweepIdentity } from '../report-data.ts';
 
@@ -20,7 +20,7 @@ export function reproduction({ manifest, outcomes }: SweepIdentity): Markup {
   return html`<section id="reproduction">
     <h2>${both({ en: 'How to get the same numbers', fr: 'Comment retrouver les mêmes nombres' })}</h2>
     <p>${both(SAME_BYTES)}</p>
-    <pre tabindex="0"><code>${copyable(command)}</code></pre>
+    <pre tabindex="0"><code>${repeatable(command)}</code></pre>
     <dl>${facts.map(([term, value]) => html`<dt>${both(term)}</dt><dd><code>${value}</code></dd>`)}</dl>
     ${hashes(outcomes)}
   </section>`;

@@ -2,7 +2,7 @@ import type { Lesson } from '../lessons/lesson.ts';
 import { comparisonCommands, scenarioFile, scenarioFileName } from '../share/scenario-file.ts';
 import { saveText } from '../share/save-text.ts';
 import { mayRun } from '../state/play-lesson.ts';
-import { say } from '../state/preferences.ts';
+import { language, say } from '../state/preferences.ts';
 import { setup } from '../state/session.ts';
 import { WORLD_NAMES } from '../texts/world-names.ts';
 
@@ -48,7 +48,7 @@ export function ExercisePart({ lesson }: { readonly lesson: Lesson }) {
 export function Commands({ lesson }: { readonly lesson: Lesson }) {
   return (
     <ol class="commands">
-      {comparisonCommands(lesson.id, lesson.bet.quantity.metric).map((command) => (
+      {comparisonCommands(lesson.id, lesson.bet.quantity.metric, language.value).map((command) => (
         <li key={command}>
           <code>{apart(command)}</code>
         </li>

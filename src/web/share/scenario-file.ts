@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Language } from '../../model/index.ts';
 import { PAIR_COUNT } from '../state/pairs.ts';
 import { inputOf } from '../state/setup.ts';
 import type { Setup, Which } from '../state/setup.ts';
@@ -35,14 +36,16 @@ const LETTERS: Readonly<Record<Which, string>> = { first: 'world A', second: 'wo
  * What somebody with the files of both worlds types to compare them under the same luck: the pairs that the page runs, and its numbers.
  * @param name of a scenario or a lesson
  */
-export function comparisonCommands(name: string, metric: string): string[] {
+export function comparisonCommands(name: string, metric: string, language: Language): string[] {
+  // English is what the program speaks where nothing is said.
+  const spoken = language === 'en' ? '' : ` --lang ${language}`;
   const folders = { first: 'world-a', second: 'world-b' };
   return [
     ...(['first', 'second'] as const).map(
       (which) =>
-        `npx reticula sweep ${scenarioFileName(name, which)} --replicates ${PAIR_COUNT} --out ${folders[which]}`,
+        `npx reticula sweep ${scenarioFileName(name, which)} --replicates ${PAIR_COUNT} --out ${folders[which]}${spoken}`,
     ),
-    `npx reticula compare ${folders.first} ${folders.second} --metric ${metric}`,
+    `npx reticula compare ${folders.first} ${folders.second} --metric ${metric}${spoken}`,
   ];
 }
 

@@ -107,8 +107,8 @@ describe.each(CASES)('the figure $name of %s', (declared, method) => {
 
   it('has nothing to draw of another sweep, or of a part of one, and says which command makes it', () => {
     const other = figure.make(resultsOver(DESIGNS['two factors'] ?? fail(), 0), CHOICE);
-    expect('nothing' in other && other.nothing.en).toContain(
-      'reticula sensitivity SCENARIO --method',
+    expect('nothing' in other && other.examples).toEqual(
+      figure.methods?.map((one) => `reticula sensitivity plausible-ranges --method ${one}`),
     );
     const part = figure.make(resultsOf(method, { missingPoints: 3 }), CHOICE);
     expect('nothing' in part && part.nothing.en).toContain('unfinished');

@@ -27,7 +27,7 @@ beforeAll(async () => {
 it.each([
   ['report', 'reports', 'report.html'],
   ['export', 'exports', join('export', 'runs.csv')],
-  ['methods', 'methods'],
+  ['methods', 'methods', undefined],
   ['chart distributions', 'charts', 'distributions.svg'],
 ])('%s of a folder goes through all of its results', async (command, key, written) => {
   const words = [...command.split(' '), 'mine'];

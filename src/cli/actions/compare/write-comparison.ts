@@ -3,7 +3,7 @@ import type { MetricInfo } from '../../../analysis/metric-info.ts';
 import type { Language } from '../../../model/text.ts';
 import { writeWhole } from '../../../report/write-whole.ts';
 import { comparisonPage } from '../../../report/write.ts';
-import { quote } from '../../program.ts';
+import { storedLine } from '../../program.ts';
 import { PROGRAM_VERSION } from '../../version.ts';
 import type { Comparison } from './compare-sides.ts';
 import { parseArm } from './parse-arm.ts';
@@ -52,14 +52,13 @@ function commandOfComparison(
     const end = settings === '' ? '' : `@${settings}`;
     // What was typed may be a folder with several directories of results in it.
     const found = directories.filter((one) => one === directory || dirname(one) === directory);
-    return [...new Set(found)].map((one) => quote(`results/${basename(one)}${end}`));
+    return [...new Set(found)].map((one) => `results/${basename(one)}${end}`);
   });
-  return [
-    'reticula',
+  return storedLine(
     'compare',
     ...sides,
-    ...metric.flatMap((name) => ['--metric', quote(name)]),
-    ...(by === undefined ? [] : ['--by', quote(by)]),
+    ...metric.flatMap((name) => ['--metric', name]),
+    ...(by === undefined ? [] : ['--by', by]),
     '--report',
-  ].join(' ');
+  );
 }

@@ -2,7 +2,7 @@ import { readReach } from '../../../../analysis/reach/read-reach.ts';
 import { readResults } from '../../../../experiment/results/read-results.ts';
 import type { ExitCode } from '../../../exit-codes.ts';
 import { printable } from '../../../printable.ts';
-import { commandLine, quote } from '../../../program.ts';
+import { commandLine, storedLine } from '../../../program.ts';
 import { REACH_WORKER_FILE } from '../../../reach-worker-file.ts';
 import { computeSweep, tellFound, tellInterrupted } from '../../../results/compute-sweep.ts';
 import type { Terminal } from '../../../terminal.ts';
@@ -43,7 +43,7 @@ export async function reachFindings(
       resume,
       tables: ['runs', 'findings'],
       worker: REACH_WORKER_FILE,
-      command: ['reticula', ...words.map(quote)].join(' '),
+      command: storedLine(...words),
       resumeCommand,
     },
     terminal,
