@@ -32,7 +32,7 @@ export function readFirms(
 /** The ties of a list or of a CSV file, where digits mean a firm's number unless it is a name. */
 export function readTies(
   given: unknown,
-  firms: readonly FirmInput[],
+  firms: readonly Partial<FirmInput>[],
   reading: Reading,
   loader: ScenarioLoader,
 ): readonly PriorTie[] | undefined {
@@ -42,6 +42,12 @@ export function readTies(
   const names = new Set(firms.map(({ name }) => name));
   const endOf = (end: string | number) =>
     typeof end === 'string' && !names.has(end) && /^\d{1,7}$/.test(end) ? Number(end) : end;
+  const right = reading.right?.get('ties') as Partial<PriorTie>[] | undefined;
+  const meant = right?.map(({ from, to }) => ({
+    ...(from !== undefined && { from: endOf(from) }),
+    ...(to !== undefined && { to: endOf(to) }),
+  }));
+  reading.right?.set('ties', meant);
   return ties?.map(({ from, to, weight }) => ({ from: endOf(from), to: endOf(to), weight }));
 }
 

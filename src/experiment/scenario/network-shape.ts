@@ -3,7 +3,7 @@ import { NETWORK_TYPES, TYPE_NAMES } from '../../model/network-types.ts';
 import type { Text } from '../../model/text.ts';
 import { LONGEST_NAME, NAME } from './firm-shape.ts';
 import { NETWORK_OVERRIDES, RUNNING_OVERRIDES } from './parameters-shape.ts';
-import { optional, record, required } from './record.ts';
+import { optional, record, type RecordOf, required } from './record.ts';
 import { nameFrom, wholeNumber } from './scalars.ts';
 import type { Shape } from './shape.ts';
 import { either, isList, isScalar, isScalarText, listOf } from './shape.ts';
@@ -31,45 +31,49 @@ const TERRITORY: Shape<number | 'each'> = either<number | 'each'>(TERRITORY_EXPE
   [isScalar, wholeNumber(0, 199_999, TERRITORY_EXPECTED)],
 ]);
 
-const WRITTEN_NETWORK = record(
-  {
-    name: required(textFor({ most: LONGEST_NAME }), {
-      en: 'Name, unique: one text, or one per language {en, fr}; results use the English one',
-      fr: 'Nom, unique : un texte, ou un par langue {en, fr} ; les résultats emploient l’anglais',
-    }),
-    type: required(nameFrom(TYPE_NAMES), {
-      en: `Type: ${describeTypes('en')}`,
-      fr: `Type : ${describeTypes('fr')}`,
-    }),
-    founders: required(FOUNDERS, {
-      en: 'How many founders are drawn, or the names of firms given in firms',
-      fr: 'Nombre de fondateurs tirés au sort, ou noms d’entreprises données dans firms',
-    }),
-    territory: optional(TERRITORY, {
-      en: 'Territory, counted from 0; each: one such network in every territory',
-      fr: 'Territoire, compté à partir de 0 ; each : un tel réseau dans chaque territoire',
-    }),
-    parameters: optional(NETWORK_OVERRIDES, {
-      en: 'Values of this network alone, stronger than those of its type',
-      fr: 'Valeurs propres à ce réseau, plus fortes que celles de son type',
-    }),
-  },
-  {
-    en: 'a network such as {name: Network A, type: cluster, founders: 7}',
-    fr: 'un réseau comme {name: Réseau A, type: cluster, founders: 7}',
-  },
-);
+const FIELDS = {
+  name: required(textFor({ most: LONGEST_NAME }), {
+    en: 'Name, unique: one text, or one per language {en, fr}; results use the English one',
+    fr: 'Nom, unique : un texte, ou un par langue {en, fr} ; les résultats emploient l’anglais',
+  }),
+  type: required(nameFrom(TYPE_NAMES), {
+    en: `Type: ${describeTypes('en')}`,
+    fr: `Type : ${describeTypes('fr')}`,
+  }),
+  founders: required(FOUNDERS, {
+    en: 'How many founders are drawn, or the names of firms given in firms',
+    fr: 'Nombre de fondateurs tirés au sort, ou noms d’entreprises données dans firms',
+  }),
+  territory: optional(TERRITORY, {
+    en: 'Territory, counted from 0; each: one such network in every territory',
+    fr: 'Territoire, compté à partir de 0 ; each : un tel réseau dans chaque territoire',
+  }),
+  parameters: optional(NETWORK_OVERRIDES, {
+    en: 'Values of this network alone, stronger than those of its type',
+    fr: 'Valeurs propres à ce réseau, plus fortes que celles de son type',
+  }),
+};
+
+const WRITTEN_NETWORK = record(FIELDS, {
+  en: 'a network such as {name: Network A, type: cluster, founders: 7}',
+  fr: 'un réseau comme {name: Réseau A, type: cluster, founders: 7}',
+});
 
 /** A network that exists from the start. Its name is the same whatever the language of the reader. */
 export const NETWORK: Shape<NetworkInput> = {
   ...WRITTEN_NETWORK,
   read(given, path, reading) {
     const written = WRITTEN_NETWORK.read(given, path, reading);
-    if (written === undefined) return undefined;
-    const { name: label, ...others } = written;
-    return { name: label.en, ...(label.en !== label.fr && { label }), ...others };
+    if (written !== undefined) return named(written);
+    const right = reading.right?.get(path) as Partial<RecordOf<typeof FIELDS>> | undefined;
+    if (right?.name !== undefined) reading.right?.set(path, named({ ...right, name: right.name }));
+    return undefined;
   },
 };
+
+function named<Written extends { readonly name: Text }>({ name: label, ...others }: Written) {
+  return { name: label.en, ...(label.en !== label.fr && { label }), ...others };
+}
 
 /** A change in the middle of a run. */
 export const CHANGE: Shape<Change> = record(

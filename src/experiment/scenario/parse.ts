@@ -58,12 +58,17 @@ export function parseScenario(
 
   const whole = mergeChain(chain);
   const merged = sweepGiven === undefined ? whole : overrideSweep(whole, sweepGiven);
-  const reading: Reading = { log, places: new Map([['', merged.place]]) };
+  const reading: Reading = {
+    log,
+    places: new Map([['', merged.place]]),
+    right: new Map(),
+  };
   const written = SCENARIO.readWhatIsRight(merged, '', reading);
   const isGiven = (key: string) => entryOf(merged, key) !== undefined;
 
   const firms = isGiven('firms') ? readFirms(written.firms, reading, loader) : [];
-  const ties = isGiven('ties') ? readTies(written.ties, firms ?? [], reading, loader) : [];
+  const namedFirms = firms ?? rightItems<FirmInput>('firms', reading);
+  const ties = isGiven('ties') ? readTies(written.ties, namedFirms, reading, loader) : [];
   const seed = written.seed ?? DEFAULT_SEED;
   const sweep = written.sweep
     ? resolveSweep(written.sweep, { seed, parameters: written.parameters ?? {} }, reading, loader)
@@ -98,6 +103,11 @@ export function parseScenario(
     },
     (part) => !isGiven(part) || right[part] !== undefined,
     (path) => mayVary(sweepAsWritten, path),
+    {
+      networks: isGiven('networks') ? (written.networks ?? rightItems('networks', reading)) : [],
+      firms: namedFirms,
+      ties: ties ?? rightItems('ties', reading),
+    },
   );
   if (log.count > 0) return { ok: false, mistakes: log.sorted() };
   const warnings = new MistakeLog();
@@ -107,6 +117,11 @@ export function parseScenario(
   warnOfOverridden(scenario, warn);
   warnOfUneven(scenario, warn);
   return { ok: true, scenario: inOrder(scenario), warnings: warnings.sorted() };
+}
+
+/** What is right of each item of a list with mistakes; where nothing can be told, one of which nothing is known. */
+function rightItems<Item>(path: string, { right }: Reading): readonly Partial<Item>[] {
+  return (right?.get(path) as Partial<Item>[] | undefined) ?? [{}];
 }
 
 /** The groups without mistakes, where none that the population depends on has one, nor a name that may mean it. */

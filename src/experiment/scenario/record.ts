@@ -80,7 +80,9 @@ export function record<F extends Fields>(
     read(given, path, reading) {
       const before = reading.log.count;
       const values = readWhatIsRight(given, path, reading);
-      return reading.log.count > before ? undefined : (values as RecordOf<F>);
+      if (reading.log.count === before) return values as RecordOf<F>;
+      reading.right?.set(path, values);
+      return undefined;
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly log: MistakeLog;
   /** Where each value stands, by its path, for mistakes found later. */
   readonly places: Map<string, Place>;
+  /** What is right of groups and lists that have mistakes, by their path; an item that is none of that is empty. */
+  readonly right?: Map<string, unknown>;
 }
 
 /** To read again what was read before: a log that knows a mistake would not count it, and take what has it for right. */
@@ -101,7 +103,13 @@ export function listOf<Value>(
         reading.places.set(itemPath, one.place);
         return item.read(one, itemPath, reading);
       });
-      return values.includes(undefined) ? undefined : (values as Value[]);
+      if (!values.includes(undefined)) return values as Value[];
+      const { right } = reading;
+      right?.set(
+        path,
+        values.map((value, index) => value ?? right.get(`${path}[${index}]`) ?? {}),
+      );
+      return undefined;
     },
   };
 }

@@ -123,6 +123,8 @@ snapshots: [0, 100]
       'my.yaml:12:21 networks[0].type is "clustr", expected one of cluster',
       'my.yaml:12:39 networks[0].founders is "many", expected how many founders',
       'my.yaml:13:5 networks[1].name is missing, expected a text',
+      'my.yaml:13:32 networks[1].founders[0] is "x", expected the name of a firm given in firms',
+      'my.yaml:13:35 networks[1].founders[1] is "y", expected the name of a firm given in firms',
       'my.yaml:15:34 changes[0].parameters.hub.clarity acts only when the world is created, expected one of',
       'my.yaml:16:11 metrics[0] is "engagment", expected a metric, such as engagement; did you mean engagement?',
       'my.yaml:17:16 snapshots[1] is 100, expected a tick from 0 to 60, the end of the run',
@@ -137,7 +139,7 @@ snapshots: [0, 100]
 
   test('in French', () => {
     const mistakes = mistakesIn(text, {}, 'fr');
-    expect(mistakes).toHaveLength(16);
+    expect(mistakes).toHaveLength(18);
     expect(mistakes[3]).toBe('my.yaml:6:20 trust.initial vaut 1.4, attendu : un nombre de 0 à 1');
     expect(mistakes[8]).toBe(
       'my.yaml:9:23 elections.review vaut "withn", attendu : une valeur parmi mandate, within ; vouliez-vous dire within ?',

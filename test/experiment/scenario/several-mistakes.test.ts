@@ -74,3 +74,68 @@ test('a wrong parameter hides no mistake of the population, unless it may be abo
   expect(wrong('network: { minimumSize: -1 }')).toEqual(['network.minimumSize is -1']);
   expect(wrong('popluation: { firms: 90 }')).toEqual(['popluation is not a known key']);
 });
+
+test('a mistake in a firm or a network hides no name that is used twice or unknown elsewhere', () => {
+  expect(
+    mistakesIn(`networks:
+  - { name: A, type: clustr, founders: [Argan, Cumin] }
+  - { name: B, type: cluster, founders: [Argan, Cumn], territory: -1 }
+  - { name: { en: C, fr: A }, type: cluster, founders: 3 }
+firms:
+  - { name: Argan, predisposition: 2 }
+  - { name: Cumin }
+  - { name: Cumin, predispositon: 0.5 }
+ties: [{ from: Argan, to: Argan, weight: 3 }, { from: Cumin, to: Amlou, weight: 1 }]
+`),
+  ).toEqual([
+    'networks[0].type is "clustr"',
+    'networks[1].founders[0] is "Argan"',
+    'networks[1].founders[1] is "Cumn"',
+    'networks[1].territory is -1',
+    'networks[2].name is "A"',
+    'firms[0].predisposition is 2',
+    'firms[2].name is "Cumin"',
+    'firms[2].predispositon is not a known key',
+    'ties[0].to is the same firm as from',
+    'ties[0].weight is 3',
+    'ties[1].to is "Amlou"',
+  ]);
+});
+
+test('of a firm whose name is not known nobody says that it is not there', () => {
+  const networks = 'networks: [{ name: A, type: cluster, founders: [Argan, Cumin] }]\n';
+  const ties =
+    'ties: [{ from: Argan, to: Cumin, weight: 1 }, { from: Cumin, to: Argan, weight: 1 }]\n';
+  expect(mistakesIn(`${networks}${ties}firms: [{ nam: Argan }, { name: Cumin }]\n`)).toEqual([
+    'ties[1] joins two firms already joined above',
+    'firms[0].name is missing',
+    'firms[0].nam is not a known key',
+  ]);
+  expect(mistakesIn(`${networks}firms: 3\n`)).toEqual(['firms is 3']);
+  expect(mistakesIn(`networks: none\nfirms: [{ name: A }, { name: A }]\n`)).toEqual([
+    'networks is "none"',
+    'firms[1].name is "A"',
+  ]);
+});
+
+test('rows of a CSV file are checked like those of a list', () => {
+  const text = `format: 1
+title: Rows
+networks: [{ name: A, type: cluster, founders: [Argan, Cumn] }]
+firms: firms.csv
+ties: ties.csv
+`;
+  const files = {
+    'firms.csv': 'name,stage\nArgan,9\nCumin,1\nAmlou,1\nAmlou,2\n',
+    'ties.csv': 'from,to,weight\n1,0,0.5\nCumin,Argan,2\nSesame,Argan,1\n',
+  };
+  const read = parseScenario(text, 'my.yaml', textLoader(files));
+  expect(read.ok ? [] : read.mistakes.map(({ path, found }) => `${path} ${found.en}`)).toEqual([
+    'firms[0].stage is 9',
+    'firms[3].name is "Amlou"',
+    'ties[1] joins two firms already joined above',
+    'ties[1].weight is 2',
+    'ties[2].from is "Sesame"',
+    'networks[0].founders[1] is "Cumn"',
+  ]);
+});

@@ -1,17 +1,23 @@
+import type { FirmInput, NetworkInput, PriorTie } from '../../../model/input.ts';
 import { nearestName } from '../nearest.ts';
 import { isValue } from '../placed.ts';
-import type { Draft, Report } from './draft.ts';
+import type { Report } from './draft.ts';
+
+/** What goes by names in a scenario, as far as it is known: a mistake in one item leaves the others to be checked. */
+export interface Named {
+  readonly networks?: readonly Partial<NetworkInput>[];
+  readonly firms?: readonly Partial<FirmInput>[];
+  readonly ties?: readonly Partial<PriorTie>[];
+}
 
 /** Firms and networks are told apart by their names. */
-export function checkUniqueNames({ input }: Draft, report: Report): void {
+export function checkUniqueNames({ networks = [], firms = [] }: Named, report: Report): void {
+  const known = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined);
   // Whoever asks for a network may do so in any language.
-  const networks = (input.networks ?? []).map(({ name, label }) => [
-    name,
-    ...(label ? [label.fr] : []),
-  ]);
-  checkUnique(networks, (index) => `networks[${index}].name`, report);
-  const firms = (input.firms ?? []).map(({ name }) => [name]);
-  checkUnique(firms, (index) => `firms[${index}].name`, report);
+  const ofNetworks = networks.map(({ name, label }) => known(name, label?.fr));
+  checkUnique(ofNetworks, (index) => `networks[${index}].name`, report);
+  const ofFirms = firms.map(({ name }) => known(name));
+  checkUnique(ofFirms, (index) => `firms[${index}].name`, report);
 }
 
 function checkUnique(
@@ -31,11 +37,11 @@ function checkUnique(
 }
 
 /** Founders named one by one are firms of the scenario, each in one network. */
-export function checkNamedFounders({ input }: Draft, report: Report): void {
-  const known = new Set(input.firms?.map(({ name }) => name));
+export function checkNamedFounders({ networks = [], firms = [] }: Named, report: Report): void {
+  const isFirm = createNameTest(firms);
   const taken = new Set<string>();
-  input.networks?.forEach(({ founders, territory }, index) => {
-    if (typeof founders === 'number') return;
+  networks.forEach(({ founders, territory }, index) => {
+    if (founders === undefined || typeof founders === 'number') return;
     const path = `networks[${index}].founders`;
     if (territory === 'each') {
       report(
@@ -49,7 +55,7 @@ export function checkNamedFounders({ input }: Draft, report: Report): void {
     }
     founders.forEach((name, position) => {
       const at = `${path}[${position}]`;
-      if (!known.has(name)) report(at, isValue(name, true), A_FIRM, () => nearestName(name, known));
+      if (!isFirm(name)) report(at, isValue(name, true), A_FIRM, () => nearestFirm(name, firms));
       else if (taken.has(name)) report(at, isValue(name, true), NOT_TAKEN);
       taken.add(name);
     });
@@ -57,27 +63,40 @@ export function checkNamedFounders({ input }: Draft, report: Report): void {
 }
 
 /** Prior ties join two different firms of the scenario, each pair once. */
-export function checkTies({ input }: Draft, report: Report): void {
-  const names = input.firms?.map(({ name }) => name) ?? [];
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const numberOf = (end: string | number) => (typeof end === 'number' ? end : numbers.get(end));
+export function checkTies({ firms = [], ties = [] }: Named, report: Report): void {
+  const isFirm = createNameTest(firms);
+  const numbers = new Map(firms.map(({ name }, number) => [name, number]));
+  // Of a firm that may be one of those whose names are not known, the name stands for it.
+  const firmOf = (end: string | number) =>
+    typeof end === 'number' ? end : (numbers.get(end) ?? end);
   const seen = new Set<string>();
-  input.ties?.forEach(({ from, to }, index) => {
+  ties.forEach(({ from, to }, index) => {
     const path = `ties[${index}]`;
-    for (const [key, end] of [
-      ['from', from],
-      ['to', to],
-    ] as const) {
-      if (numberOf(end) !== undefined) continue;
-      report(`${path}.${key}`, isValue(`${end}`, true), A_FIRM, () => nearestName(`${end}`, names));
-    }
-    const [a, b] = [numberOf(from), numberOf(to)];
+    const ends = Object.entries({ from, to }).filter(([key, end]) => {
+      if (typeof end !== 'string' || isFirm(end)) return end !== undefined;
+      report(`${path}.${key}`, isValue(end, true), A_FIRM, () => nearestFirm(end, firms));
+      return false;
+    });
+    const [a, b] = ends.map(([, end = '']) => firmOf(end));
     if (a === undefined || b === undefined) return;
-    const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    const pair = JSON.stringify([a, b].map(String).sort());
     if (a === b) report(`${path}.to`, ...SELF_TIE);
     else if (seen.has(pair)) report(path, ...TIED_TWICE);
     seen.add(pair);
   });
+}
+
+/** Whether a name is that of a firm, or may be: of some the name may not be known. */
+function createNameTest(firms: readonly Partial<FirmInput>[]): (name: string) => boolean {
+  const names = new Set(firms.map(({ name }) => name));
+  return (name) => names.has(name) || names.has(undefined);
+}
+
+function nearestFirm(name: string, firms: readonly Partial<FirmInput>[]): string | undefined {
+  return nearestName(
+    name,
+    firms.flatMap((firm) => firm.name ?? []),
+  );
 }
 
 const A_FIRM = {
