@@ -59,9 +59,12 @@ export async function runShare(
   try {
     await computeMissing({ directory, job, jobs, pool, progress, signal, share, onDamaged });
   } finally {
-    stop();
-    await pool.close();
-    lock.release();
+    try {
+      await pool.close();
+    } finally {
+      stop();
+      lock.release();
+    }
   }
   const { done, failed } = progress;
   const endSignal = done < own ? endSignalOf(signal) : null;

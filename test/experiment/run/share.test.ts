@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Piscina } from 'piscina';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   acquireShareLock,
   acquireWholeLock,
@@ -129,6 +130,19 @@ describe('the shares of a sweep', () => {
     const outDir = emptyFolder();
     const empty = await here(outDir, { number: 90, of: 99 }, few);
     expect(empty.runs).toEqual({ planned: 0, finished: 0, failed: 0 });
+  });
+
+  it('let go of their lock also where threads cannot be ended', async () => {
+    const outDir = emptyFolder();
+    const { destroy } = Piscina.prototype;
+    vi.spyOn(Piscina.prototype, 'destroy').mockImplementationOnce(async function (this: Piscina) {
+      await destroy.call(this);
+      throw new Error('a thread does not end');
+    });
+    await expect(here(outDir, FIRST)).rejects.toThrow('a thread does not end');
+    vi.restoreAllMocks();
+    // Nobody has to wait for a heart that beats no more.
+    expect(await here(outDir, FIRST)).toMatchObject({ exitCode: 0 });
   });
 
   it('count the runs of a worker that died as computed, once they are merged', async () => {
