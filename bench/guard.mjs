@@ -93,7 +93,7 @@ for (const rival of rivals) {
   process.stdout.write(
     `kernel against ${NAMES[rival]}: ${medianOf(rival).toFixed(3)} × its speed ` +
       `(${rounds.length} rounds, ${lowest.toFixed(3)} to ${highest.toFixed(3)}); committed ${committed[rival]}: ` +
-      `${isSlower(rival) ? 'SLOWER by more' : 'not slower by more'} than ${100 * SLACK} %\n`,
+      `${isSlower(rival) ? 'SLOWER by more' : 'not slower by more'} than ${100 * SLACK}%\n`,
   );
 }
 

@@ -44,7 +44,7 @@ for (const [founders, input, replicates] of /** @type {const} */ ([
     for (const [name, column] of /** @type {[string, number[]][]} */ (rows)) {
       const later = column.filter((end) => end > 20);
       const shares = [...QUARTERS.map((by) => shareEnded(column, by)), shareEnded(later, 120)];
-      const cells = shares.map((share) => `${Math.round(100 * share)} %`);
+      const cells = shares.map((share) => `${Math.round(100 * share)}%`);
       process.stdout.write(`| ${[drift, marketLearning, name, ...cells].join(' | ')} |\n`);
     }
   }

@@ -20,7 +20,7 @@ const found = JSON.parse(
 
 /** @param {number} value @param {MeasuredBound['kind']} kind */
 function amount(value, kind) {
-  if (kind === 'share') return `${number(Math.round(1000 * value) / 10)} %`;
+  if (kind === 'share') return `${number(Math.round(1000 * value) / 10)}%`;
   return number(Math.round(100 * value) / 100);
 }
 
@@ -104,7 +104,7 @@ export const EVIDENCE_BLOCKS = {
   },
 
   'plausibility-measured'({ MEASURED_BOUNDS }) {
-    const heads = 'what, world, model, 95 % interval, as reported, source, bound, verdict, remark';
+    const heads = 'what, world, model, 95% interval, as reported, source, bound, verdict, remark';
     const rows = MEASURED_BOUNDS.map((row) => {
       const { mean, low, high } = found.worlds[row.world][row.measure];
       const ends = [low, high].map((end) => amount(end, row.kind));

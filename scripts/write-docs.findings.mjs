@@ -33,7 +33,7 @@ function readOutput(name) {
 
 /** @param {number} share */
 function percent(share) {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}%`;
 }
 
 /** @param {FindingsRecord} table @param {Telling} telling @returns {{ finding: Finding, found: FindingRecord }[]} those not reproduced first */
@@ -62,7 +62,7 @@ function article({ finding, found }, telling) {
     `### ${finding.claim.en}`,
     `**${capitalised(VERDICTS[found.verdict].en)}.**${needed} \`${found.id}\`, ${finding.section}, from ${sources}. ${capitalised(KINDS[found.kind].en)}.`,
     plainReading(finding, found, 'en'),
-    `| condition | found [95 % interval] | required | |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+    `| condition | found [95% interval] | required | |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     ...levels(finding, found, telling),
     `Ablation: ${finding.ablation.how.en} **${capitalised(describeAblation(found).en)}**${shares}. ${telling.writeP(found.pAdjusted, 'en')} (Holm).`,
     ...(finding.note === undefined ? [] : [`Note: ${finding.note.en}`]),
@@ -126,7 +126,7 @@ export const FINDINGS_BLOCKS = {
     });
     return [
       `Model ${modelVersion}, ${replicates} replicates, seed \`${seed}\`: \`${command}\`. ${telling.describeCounts(table.findings).en}`,
-      `| claim | verdict | effect [95 % interval] | ablation | kind | |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+      `| claim | verdict | effect [95% interval] | ablation | kind | |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },
 
@@ -153,7 +153,7 @@ export const FINDINGS_BLOCKS = {
       });
     return [
       `Model ${modelVersion}, ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each: \`${command}\` (reference/reach-souss-massa).`,
-      `| claim | reproduced at [95 % interval] | not | undecided | what decides most: share of points in the lowest and in the highest third of its range |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+      `| claim | reproduced at [95% interval] | not | undecided | what decides most: share of points in the lowest and in the highest third of its range |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },
 
@@ -180,7 +180,7 @@ export const FINDINGS_BLOCKS = {
       return `| ${names.map((name) => `\`${name}\``).join(' = ')} | ${told(clear)} | ${told(unclear)} | ${gained.map((id) => `\`${id}\``).join(', ') || '–'} |`;
     });
     return [
-      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Of the findings reproduced under the usual rules with as many replicates. Behind each: by how much the effect of the condition that is no longer met changes, with its 95 % interval, between runs of the same luck (× is a ratio). Not clearly: the interval includes no change, and the finding stood near its threshold. Intervals hold one by one, not for all together. Two names in a row have the same results to the last digit: one rule told twice.`,
+      `Model ${modelVersion}, ${replicates} replicates: \`${command}\`. Of the findings reproduced under the usual rules with as many replicates. Behind each: by how much the effect of the condition that is no longer met changes, with its 95% interval, between runs of the same luck (× is a ratio). Not clearly: the interval includes no change, and the finding stood near its threshold. Intervals hold one by one, not for all together. Two names in a row have the same results to the last digit: one rule told twice.`,
       `| rival rule | no longer reproduced | no longer reproduced, not clearly | newly reproduced |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     ].join('\n\n');
   },

@@ -95,7 +95,7 @@ export const PERFORMANCE_BLOCKS = {
       .sort(([, a], [, b]) => b - a)
       .map(([name, share]) => [
         name === 'rest' ? 'set-up, measures, hash' : code(name),
-        `${(100 * share).toFixed(0)} %`,
+        `${(100 * share).toFixed(0)}%`,
       ]);
     return table(['step', 'share of the run'], rows);
   },

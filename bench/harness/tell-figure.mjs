@@ -3,7 +3,7 @@
 
 /** @param {number} value @param {Declaration['unit']} unit */
 export function tellValue(value, unit) {
-  if (unit === 'share') return `${(100 * value).toFixed(1)} %`;
+  if (unit === 'share') return `${(100 * value).toFixed(1)}%`;
   if (unit === 'bytes') return `${Math.round(value).toLocaleString('en')} bytes a firm`;
   if (unit === 'exponent') return value.toFixed(2);
   return value >= 20 ? value.toFixed(0) : value.toFixed(2);
@@ -26,7 +26,7 @@ export function tellReach({ reach, unit }) {
 
 /** @param {number} value @param {Declaration['unit']} unit */
 function tellBound(value, unit) {
-  if (unit === 'share') return `${100 * value} %`;
+  if (unit === 'share') return `${100 * value}%`;
   return unit === 'bytes' ? `${value} bytes a firm` : String(value);
 }
 

@@ -14,7 +14,7 @@ export const LIMIT = {
       what: 'kernel against the same tick in tuned C, ticks alone, default scenario',
       reach: { least: 0.5 },
       ifMissed:
-        'C works out the pairs of a row side by side in vector instructions, which JavaScript cannot ask for, and reads an array without asking each time what it is. The profile is flat: hardly a line of the kernel takes 2 % of a run. The same C as WebAssembly would reach 0.5, at the price of a second language ([record 50](decisions/0050-no-webassembly.md)). Where the time goes stands in the table of steps below.',
+        'C works out the pairs of a row side by side in vector instructions, which JavaScript cannot ask for, and reads an array without asking each time what it is. The profile is flat: hardly a line of the kernel takes 2% of a run. The same C as WebAssembly would reach 0.5, at the price of a second language ([record 50](decisions/0050-no-webassembly.md)). Where the time goes stands in the table of steps below.',
     },
   },
   async measure({ rounds, tell }) {

@@ -14,7 +14,7 @@ export interface CellMean {
   readonly missing: number;
 }
 
-/** Mean and 95 % interval of a metric in every cell, cell by cell. */
+/** Mean and 95% interval of a metric in every cell, cell by cell. */
 export function cellMeans(runs: Runs, grid: Grid, metric: string): CellMean[] {
   const values = valuesByPoint(runs, metric);
   return grid.cells.map(({ x, y, points }) => {

@@ -9,7 +9,7 @@ const MOST_DOTS = 30;
 export interface Distribution {
   readonly x: number;
   readonly y: number;
-  /** Quantiles 5, 25, 50, 75 and 95 %; NaN without a value. */
+  /** Quantiles 5, 25, 50, 75 and 95%; NaN without a value. */
   readonly box: readonly [number, number, number, number, number];
   /** Every run where they are few, else quantiles at equal steps: each dot stands for the same share of the runs. */
   readonly dots: readonly number[];

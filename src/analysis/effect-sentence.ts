@@ -28,13 +28,13 @@ export function describeEffect(effect: Effect, design: Design, metric: MetricInf
   return {
     en:
       `In this model, changing ${describeContrast(effect.contrast, design, 'en')} changed ` +
-      `“${metric.label.en}”${unit('en')} by ${write(mean, 'en')}${averaged.en} (95\u202f% interval ` +
+      `“${metric.label.en}”${unit('en')} by ${write(mean, 'en')}${averaged.en} (95% interval ` +
       `${write(low, 'en')} to ${write(high, 'en')}${allowing.en}); ` +
       'in reality the two may have a common cause.',
     fr:
       `Dans ce modèle, faire passer ${describeContrast(effect.contrast, design, 'fr')} a fait varier ` +
       `«\u00a0${metric.label.fr}\u00a0»${unit('fr')} de ${write(mean, 'fr')}${averaged.fr} (intervalle à ` +
-      `95\u202f%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr})\u00a0; ` +
+      `95\u00a0%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr})\u00a0; ` +
       'dans la réalité, les deux peuvent avoir une cause commune.',
   };
 }
@@ -94,16 +94,16 @@ export const NOTHING_JUDGED: Text = {
 export function describeNoEffect(comparisons: number): Text {
   if (comparisons === 1) {
     return {
-      en: 'No clear effect: the 95\u202f% interval of the difference includes zero.',
-      fr: 'Pas d’effet net\u00a0: l’intervalle à 95\u202f% de la différence contient zéro.',
+      en: 'No clear effect: the 95% interval of the difference includes zero.',
+      fr: 'Pas d’effet net\u00a0: l’intervalle à 95\u00a0% de la différence contient zéro.',
     };
   }
   return {
     en:
-      `No clear effect: in none of ${comparisons} comparisons does the 95\u202f% interval, ` +
+      `No clear effect: in none of ${comparisons} comparisons does the 95% interval, ` +
       'widened to allow for their number, exclude zero.',
     fr:
       `Pas d’effet net\u00a0: dans aucune des ${comparisons} comparaisons l’intervalle à ` +
-      '95\u202f%, élargi pour tenir compte de leur nombre, n’exclut zéro.',
+      '95\u00a0%, élargi pour tenir compte de leur nombre, n’exclut zéro.',
   };
 }

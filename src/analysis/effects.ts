@@ -15,10 +15,10 @@ export interface Effect extends Difference {
 }
 
 /**
- * The effect of every factor on every metric given, each with an interval that holds for all of them together (95 %).
+ * The effect of every factor on every metric given, each with an interval that holds for all of them together (95%).
  * @param lookedAt how many metrics are looked at together, where these are only some of them
  *
- * Whoever looks at 2 factors × 9 metrics and reports the largest of 18 differences finds one "significant" at 5 % in more than half of all sweeps
+ * Whoever looks at 2 factors × 9 metrics and reports the largest of 18 differences finds one "significant" at 5% in more than half of all sweeps
  * without any effect. So the intervals are Bonferroni's, with error 0.05 / 18. Holm's procedure finds a little more, but it has no intervals that go
  * with it, and a verdict has to agree with the interval printed beside it.
  */

@@ -13,7 +13,7 @@ export interface EventCount {
   readonly runs: number;
   /** Runs that could not be counted. */
   readonly missing: number;
-  /** Per run, with the 95 % interval of the mean. */
+  /** Per run, with the 95% interval of the mean. */
   readonly mean: number;
   readonly low: number;
   readonly high: number;

@@ -75,13 +75,13 @@ function describeInteraction(
       `“${metric.label.en}”${unit('en')} by ${write(without, 'en')} where ` +
       `${nameOf(where, design, 'en')} is ${levelOf(where, 'from', design, 'en')} and by ` +
       `${write(withIt, 'en')} where it is ${levelOf(where, 'to', design, 'en')}: a difference of ` +
-      `${write(found.mean, 'en')} (95\u202f% interval ${write(low, 'en')} to ${write(high, 'en')}${allowing.en}).`,
+      `${write(found.mean, 'en')} (95% interval ${write(low, 'en')} to ${write(high, 'en')}${allowing.en}).`,
     fr:
       `${verdict.fr} Dans ce modèle, faire passer ${describeContrast(change, design, 'fr')} a fait ` +
       `varier «\u00a0${metric.label.fr}\u00a0»${unit('fr')} de ${write(without, 'fr')} pour ` +
       `${nameOf(where, design, 'fr')} à ${levelOf(where, 'from', design, 'fr')}, et de ` +
       `${write(withIt, 'fr')} pour ${levelOf(where, 'to', design, 'fr')}\u00a0: un écart de ` +
-      `${write(found.mean, 'fr')} (intervalle à 95\u202f%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr}).`,
+      `${write(found.mean, 'fr')} (intervalle à 95\u00a0%\u00a0: de ${write(low, 'fr')} à ${write(high, 'fr')}${allowing.fr}).`,
   };
 }
 
@@ -96,12 +96,12 @@ function describeNone(judged: number, comparisons: number): Text {
   const among: Text =
     comparisons === 1
       ? {
-          en: 'the 95\u202f% interval of the difference between the two effects includes zero',
-          fr: 'l’intervalle à 95\u202f% de l’écart entre les deux effets contient zéro',
+          en: 'the 95% interval of the difference between the two effects includes zero',
+          fr: 'l’intervalle à 95\u00a0% de l’écart entre les deux effets contient zéro',
         }
       : {
-          en: `in none of ${comparisons} comparisons does the 95\u202f% interval of the difference between the two effects, widened to allow for their number, exclude zero`,
-          fr: `dans aucune des ${comparisons} comparaisons l’intervalle à 95\u202f% de l’écart entre les deux effets, élargi pour tenir compte de leur nombre, n’exclut zéro`,
+          en: `in none of ${comparisons} comparisons does the 95% interval of the difference between the two effects, widened to allow for their number, exclude zero`,
+          fr: `dans aucune des ${comparisons} comparaisons l’intervalle à 95\u00a0% de l’écart entre les deux effets, élargi pour tenir compte de leur nombre, n’exclut zéro`,
         };
   return {
     en: `No clear interaction: ${among.en}. That none is seen does not show that there is none.`,

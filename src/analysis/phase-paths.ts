@@ -10,7 +10,7 @@ export interface PhasePath {
   readonly mean: readonly Point[];
   /** Single runs: always those of the first replicates. */
   readonly runs: readonly (readonly Point[])[];
-  /** Where the means end, with their 95 % intervals. */
+  /** Where the means end, with their 95% intervals. */
   readonly end?: { readonly across: Interval; readonly up: Interval };
   readonly count: number;
   readonly missingAtEnd: number;

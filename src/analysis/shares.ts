@@ -8,7 +8,7 @@ export interface SharesOverTime {
   readonly ticks: readonly number[];
   /** shares[part][tick], 0 to 1: means over replicates; NaN where no run could be measured. */
   readonly shares: readonly (readonly number[])[];
-  /** Of each part at the last tick, with its 95 % interval. */
+  /** Of each part at the last tick, with its 95% interval. */
   readonly ends: readonly Pick<End, 'mean' | 'low' | 'high'>[];
   /** Runs there, and those without a value at the last tick. */
   readonly runs: number;

@@ -24,7 +24,7 @@ export interface PrecisionSoFar {
   /** Points that are as precise as the rule asks, of how many. */
   readonly precise: number;
   readonly points: number;
-  /** The widest half of a 95 % interval among the points that have one; NaN without any. */
+  /** The widest half of a 95% interval among the points that have one; NaN without any. */
   readonly widest: number;
 }
 

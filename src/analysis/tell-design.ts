@@ -32,7 +32,7 @@ const TEXTS = {
   },
   base: {
     en: (value: string) => `${value} in the base; else `,
-    fr: (value: string) => `${value} à la base\u202f; sinon `,
+    fr: (value: string) => `${value} à la base\u00a0; sinon `,
   },
   range: {
     en: (low: string, high: string) => `from ${low} to ${high}`,
@@ -130,7 +130,7 @@ export function tellValues(path: string, factor: Listed, language: Language): st
     const high = numbers.reduce((most, value) => Math.max(most, value));
     return TEXTS.values[language](values.length, write(low), write(high));
   }
-  const separator: Text = { en: ', ', fr: '\u202f; ' };
+  const separator: Text = { en: ', ', fr: '\u00a0; ' };
   return values.map((value) => tellValue(path, value, language)).join(separator[language]);
 }
 

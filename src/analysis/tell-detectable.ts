@@ -56,4 +56,4 @@ const NOT_EVERYWHERE: Text = {
   fr: '(en certains points, aucune qui soit possible)',
 };
 const UP_TO: Text = { en: 'up to', fr: 'jusqu’à' };
-const SEPARATOR: Text = { en: ', ', fr: '\u202f; ' };
+const SEPARATOR: Text = { en: ', ', fr: '\u00a0; ' };

@@ -40,8 +40,8 @@ export function tellRule({ scenario, replicates, status }: AddedReplicates): Tex
       : ['are added', 'sont ajoutées'];
   const is = added === 'are added' ? 'is' : 'was';
   return {
-    en: `Replicates ${added} at each point until half of the 95\u202f% interval of its mean “${label.en}” ${is} at most ${en?.[0]}, with at least ${en?.[1]} and at most ${en?.[2]}.`,
-    fr: `Des répétitions ${ajoutees} en chaque point jusqu’à ce que la moitié de l’intervalle à 95\u202f% de sa moyenne «\u00a0${label.fr}\u00a0» ne dépasse pas ${fr?.[0]}, avec ${fr?.[1]} au moins et ${fr?.[2]} au plus.`,
+    en: `Replicates ${added} at each point until half of the 95% interval of its mean “${label.en}” ${is} at most ${en?.[0]}, with at least ${en?.[1]} and at most ${en?.[2]}.`,
+    fr: `Des répétitions ${ajoutees} en chaque point jusqu’à ce que la moitié de l’intervalle à 95\u00a0% de sa moyenne «\u00a0${label.fr}\u00a0» ne dépasse pas ${fr?.[0]}, avec ${fr?.[1]} au moins et ${fr?.[2]} au plus.`,
   };
 }
 
@@ -87,7 +87,7 @@ function nameOf(point: number, { factors, points }: Design, language: Language):
     .join(', ');
 }
 
-const SEPARATOR: Text = { en: '; ', fr: '\u202f; ' };
+const SEPARATOR: Text = { en: '; ', fr: '\u00a0; ' };
 const ALONE: Text = { en: 'the only point', fr: 'le seul point' };
 
 /** What the reader of such intervals should know. */

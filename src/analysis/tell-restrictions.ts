@@ -16,7 +16,7 @@ const TEXTS = {
   only: {
     en: (conditions: string, otherwise: string) => `, where ${conditions}; elsewhere ${otherwise}`,
     fr: (conditions: string, otherwise: string) =>
-      `, là où ${conditions}\u202f; ailleurs ${otherwise}`,
+      `, là où ${conditions}\u00a0; ailleurs ${otherwise}`,
   },
   and: { en: ' and ', fr: ' et ' },
 } satisfies Record<string, Record<Language, unknown>>;
@@ -74,7 +74,7 @@ export function tellDistribution(
     }
     case 'beta': {
       const [alpha, beta] = [write(distribution.alpha), write(distribution.beta)];
-      return { en: `, Beta(${alpha}, ${beta})`, fr: `, bêta(${alpha}\u202f; ${beta})` }[language];
+      return { en: `, Beta(${alpha}, ${beta})`, fr: `, bêta(${alpha}\u00a0; ${beta})` }[language];
     }
   }
 }

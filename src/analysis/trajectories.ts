@@ -9,7 +9,7 @@ export interface Trajectory {
   readonly y: number;
   /** The tick of each entry below. */
   readonly ticks: readonly number[];
-  /** Mean over the replicates, and its 95 % interval, tick by tick. */
+  /** Mean over the replicates, and its 95% interval, tick by tick. */
   readonly mean: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];

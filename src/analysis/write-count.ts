@@ -6,7 +6,7 @@ export function writeWhole(value: number, language: Language): string {
   return writeDecimal(value, { decimals: 0 }, language);
 }
 
-/** A share as a percentage: 4.2% or 4,2 %; one decimal below 10. */
+/** A share as a percentage: 4.2% or 4,2%; one decimal below 10. */
 export function writePercent(share: number, language: Language): string {
   const decimals = share !== 0 && Math.abs(share) < 0.0995 ? 1 : 0;
   const percent = writeDecimal(share * 100, { decimals }, language);

@@ -46,7 +46,7 @@ export function writeInterval(
   const { isSigned = false } = wanted;
   const decimals = isSigned ? clearDecimals(low, high, wanted.decimals) : wanted.decimals;
   const style = { ...wanted, decimals };
-  const separator: Text = { en: ', ', fr: '\u202f; ' };
+  const separator: Text = { en: ', ', fr: '\u00a0; ' };
   return `[${writeDecimal(low, style, language)}${separator[language]}${writeDecimal(high, style, language)}]`;
 }
 

@@ -10,7 +10,7 @@ interface NumberLocale {
   readonly percent: string;
 }
 
-/** How the axes of figures write numbers: French writes 1 234,5 and 80 %; both write a true minus. */
+/** How the axes of figures write numbers: French writes 1 234,5 and 80%; both write a true minus. */
 export const NUMBER_LOCALES: Readonly<Record<Language, NumberLocale>> = {
   en: {
     decimal: '.',

@@ -18,8 +18,8 @@ export function describeMean(
       ? { en: ', counted over the whole run', fr: ', en comptant toute la durée' }
       : { en: ' at the end', fr: ' à la fin' };
   const half = {
-    en: ', ± half of its 95\u202f% interval',
-    fr: ', ± la moitié de son intervalle à 95\u202f%',
+    en: ', ± half of its 95% interval',
+    fr: ', ± la moitié de son intervalle à 95\u00a0%',
   };
   const more = withHalf ? half[language] : '';
   return (

@@ -39,10 +39,10 @@ const ALONE = 300;
 /** A band that is thinner has no room for its share, in pixels. */
 const LEAST_BAND = 12;
 
-/** Pixels for “62 % ±24 %”. */
+/** Pixels for “62% ±24%”. */
 const END_ROOM = 72;
 
-/** Stacked areas, from the bottom up; beside them, the share at the end with half of its 95 % interval. */
+/** Stacked areas, from the bottom up; beside them, the share at the end with half of its 95% interval. */
 export function drawStackedShares(data: StackedSharesData, options: ChartOptions): ChartSpec {
   const { language, theme, width } = options;
   const { background, ink } = THEMES[theme];
@@ -201,14 +201,13 @@ export function describeStackedShares(
 
 function percent(share: number, language: Language): string {
   const text = writeDecimal(100 * share, { decimals: 0 }, language);
-  return Number.isFinite(share) ? `${text}\u202f%` : text;
+  return Number.isFinite(share) ? `${text}%` : text;
 }
 
 const TEXTS = {
   en: {
     time: 'Time (quarters)',
-    explain:
-      'Bands: means of the runs. Numbers: share at the end, ± half of its 95\u202f% interval.',
+    explain: 'Bands: means of the runs. Numbers: share at the end, ± half of its 95% interval.',
     atEnd: 'at the end:',
     separator: '; ',
     shows: (title: string, axis: string, ticks: number) =>
@@ -217,7 +216,7 @@ const TEXTS = {
   fr: {
     time: 'Temps (trimestres)',
     explain:
-      'Bandes\u00a0: moyennes des simulations. Nombres\u00a0: part à la fin, ± la moitié de son intervalle à 95\u202f%.',
+      'Bandes\u00a0: moyennes des simulations. Nombres\u00a0: part à la fin, ± la moitié de son intervalle à 95\u00a0%.',
     atEnd: 'à la fin\u00a0:',
     separator: '\u00a0; ',
     shows: (title: string, axis: string, ticks: number) =>

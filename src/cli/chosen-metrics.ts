@@ -22,5 +22,5 @@ const TEXTS = {
   en: (name: string, nearest: string | undefined) =>
     `There is no measure ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}\nAll measures: ${commandLine('describe', 'metrics')}`,
   fr: (name: string, nearest: string | undefined) =>
-    `Il n’y a pas de mesure ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\nToutes les mesures : ${commandLine('describe', 'metrics')}`,
+    `Il n’y a pas de mesure ${name}${nearest === undefined ? '' : `\u00a0; vouliez-vous dire ${nearest}\u00a0?`}\nToutes les mesures\u00a0: ${commandLine('describe', 'metrics')}`,
 };

@@ -19,9 +19,9 @@ import { yargsStrings } from './yargs-texts.ts';
 const TEXTS = {
   usage: {
     en: 'reticula <command> [options]\n\nSimulate how networks of exporting firms function: an artificial world.',
-    fr: 'reticula <commande> [options]\n\nSimuler le fonctionnement de réseaux d’entreprises exportatrices : un monde artificiel.',
+    fr: 'reticula <commande> [options]\n\nSimuler le fonctionnement de réseaux d’entreprises exportatrices\u00a0: un monde artificiel.',
   },
-  noCommand: { en: 'Which command?', fr: 'Quelle commande ?' },
+  noCommand: { en: 'Which command?', fr: 'Quelle commande\u00a0?' },
 };
 
 /** How the shell asks for completions. The line is not finished, so it is no mistake that it lacks something. */

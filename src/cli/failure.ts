@@ -27,7 +27,7 @@ const TEXTS = {
   space: {
     resume: {
       en: 'Free some space, then give the same command with --resume: what is finished stays.',
-      fr: 'Libérez de la place, puis relancez la même commande avec --resume : ce qui est fini reste acquis.',
+      fr: 'Libérez de la place, puis relancez la même commande avec --resume\u00a0: ce qui est fini reste acquis.',
     },
     other: {
       en: 'Free some space, then give the same command again.',
@@ -44,7 +44,7 @@ const TEXTS = {
       `Unexpected error, probably a defect of reticula: ${message}\n` +
       'Run the same command with RETICULA_DEBUG=1 to see where it happened.',
     fr: (message: string) =>
-      `Erreur inattendue, sans doute un défaut de reticula : ${message}\n` +
+      `Erreur inattendue, sans doute un défaut de reticula\u00a0: ${message}\n` +
       'Relancez la même commande avec RETICULA_DEBUG=1 pour voir où elle s’est produite.',
   },
 };

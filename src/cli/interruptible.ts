@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts';
 
 const FINISHING = {
   en: 'finishing what is begun (Ctrl-C again: stop at once)',
-  fr: 'fin des simulations en cours (encore Ctrl-C : arrêt net)',
+  fr: 'fin des simulations en cours (encore Ctrl-C\u00a0: arrêt net)',
 };
 
 /** What long work is given. */

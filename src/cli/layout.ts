@@ -96,5 +96,5 @@ export function definitions(
 
 /** `trust: 0.45`, in French with a space before the colon. */
 export function withColon(name: string, text: string, language: Language): string {
-  return language === 'fr' ? `${name} : ${text}` : `${name}: ${text}`;
+  return language === 'fr' ? `${name}\u00a0: ${text}` : `${name}: ${text}`;
 }

@@ -18,7 +18,7 @@ export function listNetworks(networks: readonly NetworkInput[], language: Langua
   return [...lines, ...(more > 0 ? [MORE[language](more)] : [])].join('\n');
 }
 
-const COLON = { en: ': ', fr: ' : ' };
+const COLON = { en: ': ', fr: '\u00a0: ' };
 
 const FOUNDERS = {
   en: (count: number) => writeCount(count, 'founder', 'founders', 'en'),

@@ -5,12 +5,12 @@ import { DESIGNS } from '../experiment/scenario/sweep.ts';
 const TEXTS = {
   lang: {
     en: 'Language of the texts, en or fr (default: from LC_ALL, LC_MESSAGES or LANG)',
-    fr: 'Langue des textes, en ou fr (par défaut : selon LC_ALL, LC_MESSAGES ou LANG)',
+    fr: 'Langue des textes, en ou fr (par défaut\u00a0: selon LC_ALL, LC_MESSAGES ou LANG)',
   },
   noColor: { en: 'No colours (NO_COLOR does the same)', fr: 'Sans couleurs (comme NO_COLOR)' },
   quiet: {
     en: 'No progress and no remarks: results and errors only',
-    fr: 'Ni avancement ni remarques : seulement résultats et erreurs',
+    fr: 'Ni avancement ni remarques\u00a0: seulement résultats et erreurs',
   },
   json: {
     en: 'Result as JSON on stdout, everything else on stderr',
@@ -18,17 +18,17 @@ const TEXTS = {
   },
   set: {
     en: 'Give a parameter another value: group.name=value (repeatable)',
-    fr: 'Donner une autre valeur à un paramètre : groupe.nom=valeur (répétable)',
+    fr: 'Donner une autre valeur à un paramètre\u00a0: groupe.nom=valeur (répétable)',
   },
-  seed: { en: 'Seed: any text or number', fr: 'Graine : texte ou nombre quelconque' },
+  seed: { en: 'Seed: any text or number', fr: 'Graine\u00a0: texte ou nombre quelconque' },
   ticks: { en: 'Quarters simulated in each run', fr: 'Trimestres par simulation' },
   design: {
     en: `How points are chosen, whatever the scenario says: ${DESIGNS.join(', ')}`,
-    fr: `Comment choisir les points, quoi qu’en dise le scénario : ${DESIGNS.join(', ')}`,
+    fr: `Comment choisir les points, quoi qu’en dise le scénario\u00a0: ${DESIGNS.join(', ')}`,
   },
   factor: {
     en: 'Vary a parameter instead of what the scenario varies: group.name=0.3,0.5 or =0.3..0.7 or =0.3..0.7/5 (repeatable)',
-    fr: 'Faire varier un paramètre au lieu de ce que varie le scénario : groupe.nom=0.3,0.5 ou =0.3..0.7 ou =0.3..0.7/5 (répétable)',
+    fr: 'Faire varier un paramètre au lieu de ce que varie le scénario\u00a0: groupe.nom=0.3,0.5 ou =0.3..0.7 ou =0.3..0.7/5 (répétable)',
   },
   samples: {
     en: 'How many points, trajectories or base samples are drawn',
@@ -40,37 +40,37 @@ const TEXTS = {
   },
   when: {
     en: 'Leave out points where this does not hold: "hub.listening <= hub.clarity" (repeatable)',
-    fr: 'Écarter les points où ceci n’est pas vrai : "hub.listening <= hub.clarity" (répétable)',
+    fr: 'Écarter les points où ceci n’est pas vrai\u00a0: "hub.listening <= hub.clarity" (répétable)',
   },
   replicate: { en: 'Which replicate, from 0', fr: 'Numéro de la répétition, à partir de 0' },
   replicates: { en: 'Runs at each point of the sweep', fr: 'Simulations par point du balayage' },
   orAuto: {
     en: 'Runs at each point of the sweep; auto: as many as --precision needs',
-    fr: 'Simulations par point du balayage ; auto : autant que --precision en demande',
+    fr: 'Simulations par point du balayage\u00a0; auto\u00a0: autant que --precision en demande',
   },
   precision: {
-    en: 'With auto: half of the 95 % interval of the mean that is enough at each point',
-    fr: 'Avec auto : moitié de l’intervalle à 95 % de la moyenne qui suffit en chaque point',
+    en: 'With auto: half of the 95% interval of the mean that is enough at each point',
+    fr: 'Avec auto\u00a0: moitié de l’intervalle à 95\u00a0% de la moyenne qui suffit en chaque point',
   },
   metric: {
     en: 'With auto: of which measure (default: the first of the scenario’s question)',
-    fr: 'Avec auto : pour quelle mesure (par défaut : la première de la question du scénario)',
+    fr: 'Avec auto\u00a0: pour quelle mesure (par défaut\u00a0: la première de la question du scénario)',
   },
   atLeast: {
     en: 'With auto: runs that each point has in any case (default: 20)',
-    fr: 'Avec auto : simulations que chaque point a de toute façon (par défaut : 20)',
+    fr: 'Avec auto\u00a0: simulations que chaque point a de toute façon (par défaut\u00a0: 20)',
   },
   atMost: {
     en: 'With auto: runs that no point exceeds (default: 200)',
-    fr: 'Avec auto : simulations qu’aucun point ne dépasse (par défaut : 200)',
+    fr: 'Avec auto\u00a0: simulations qu’aucun point ne dépasse (par défaut\u00a0: 200)',
   },
   out: {
     en: 'Where the directory of results is made (default: results)',
-    fr: 'Où créer le dossier de résultats (par défaut : results)',
+    fr: 'Où créer le dossier de résultats (par défaut\u00a0: results)',
   },
   shard: {
     en: 'Compute one of several shards only, such as 2/10, or slurm/10 in a job array; then: merge',
-    fr: 'Ne calculer qu’un lot parmi plusieurs, comme 2/10, ou slurm/10 dans un tableau de travaux ; puis : merge',
+    fr: 'Ne calculer qu’un lot parmi plusieurs, comme 2/10, ou slurm/10 dans un tableau de travaux\u00a0; puis\u00a0: merge',
   },
   dryRun: {
     en: 'Only say how many runs, which seeds, how long; write nothing',

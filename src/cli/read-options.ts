@@ -19,7 +19,7 @@ const TEXTS = {
     en: (option: string, text: string, expected: string) =>
       `${option} is ${text}, expected ${expected}`,
     fr: (option: string, text: string, expected: string) =>
-      `${option} vaut ${text}, attendu : ${expected}`,
+      `${option} vaut ${text}, attendu\u00a0: ${expected}`,
   },
 };
 

@@ -10,11 +10,11 @@ const [MOST_EN, MOST_FR] = [writeNumber(MOST_SHARES).en, writeNumber(MOST_SHARES
 
 const EXPECTED: Text = {
   en: `which shard of how many, such as 2/10 (1/10 to 10/10; at most ${MOST_EN}), or slurm, or slurm/10`,
-  fr: `quel lot sur combien, comme 2/10 (de 1/10 à 10/10 ; ${MOST_FR} au plus), ou slurm, ou slurm/10`,
+  fr: `quel lot sur combien, comme 2/10 (de 1/10 à 10/10\u00a0; ${MOST_FR} au plus), ou slurm, ou slurm/10`,
 };
 const NO_TASK: Text = {
   en: 'to run in a task of a job array: SLURM_ARRAY_TASK_ID is not set. Elsewhere give a number, such as 2/10',
-  fr: 'une tâche d’un tableau de travaux : SLURM_ARRAY_TASK_ID n’est pas défini. Ailleurs, donnez un numéro, comme 2/10',
+  fr: 'une tâche d’un tableau de travaux\u00a0: SLURM_ARRAY_TASK_ID n’est pas défini. Ailleurs, donnez un numéro, comme 2/10',
 };
 
 /**

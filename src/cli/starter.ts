@@ -62,36 +62,36 @@ sweep:
     hub.clarity: { from: 0.2, to: 0.8, steps: 3 }
 `,
   fr: (file) => `# Un scénario de Reticula. Les lignes qui commencent par # sont des commentaires.
-#   vérifier :    ${commandLine('validate', file)}
-#   simuler :     ${commandLine('sweep', file, '--report')}
-#   se renseigner : ${commandLine('describe', 'parameters')}
+#   vérifier\u00a0:    ${commandLine('validate', file)}
+#   simuler\u00a0:     ${commandLine('sweep', file, '--report')}
+#   se renseigner\u00a0: ${commandLine('describe', 'parameters')}
 #                   (de même metrics, scenarios ou types)
 format: 1
 title: Ma question
-question: La confiance préalable compte-t-elle davantage quand la vision du dirigeant est claire ?
+question: La confiance préalable compte-t-elle davantage quand la vision du dirigeant est claire\u00a0?
 description: >-
-  Un monde artificiel : les chiffres sont des hypothèses, entreprises et réseaux sont fictifs.
+  Un monde artificiel\u00a0: les chiffres sont des hypothèses, entreprises et réseaux sont fictifs.
 
-# Les mesures sur lesquelles porte la question, montrées en premier. Toutes : \`${commandLine('describe', 'metrics')}\`.
+# Les mesures sur lesquelles porte la question, montrées en premier. Toutes\u00a0: \`${commandLine('describe', 'metrics')}\`.
 metrics: [engagement, trust, cooperation]
 
-# Le hasard : la même graine donne les mêmes résultats sur toute machine. Texte ou nombre.
+# Le hasard\u00a0: la même graine donne les mêmes résultats sur toute machine. Texte ou nombre.
 seed: ma-question
 # Durée d’une simulation, en trimestres, et nombre de simulations en chaque point.
 ticks: 40
 replicates: 10
 
-# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir : \`${commandLine('describe', 'parameters')}\`.
+# Ce qui s’écarte des valeurs par défaut, par groupe. Tout voir\u00a0: \`${commandLine('describe', 'parameters')}\`.
 parameters:
   population:
     firms: 40
-  # À décommenter pour désactiver une étape ou choisir une règle rivale :
+  # À décommenter pour désactiver une étape ou choisir une règle rivale\u00a0:
   # steps:
   #   elections: false
   # trust:
   #   reference: fixed
 
-# Les réseaux présents dès le départ. Types : cluster, association, grouping, cooperative.
+# Les réseaux présents dès le départ. Types\u00a0: cluster, association, grouping, cooperative.
 networks:
   - name: Groupement de producteurs
     type: grouping
@@ -102,7 +102,7 @@ networks:
     parameters:
       admission: 0.45
 
-# Ce qui varie d’un point à l’autre : ici 3 × 3 = 9 points, 90 simulations.
+# Ce qui varie d’un point à l’autre\u00a0: ici 3 × 3 = 9 points, 90 simulations.
 sweep:
   factors:
     trust.initial: [0.3, 0.45, 0.6]

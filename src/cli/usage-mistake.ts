@@ -15,15 +15,15 @@ interface Known {
 const TEXTS = {
   unknownOption: {
     en: (option: string) => `Unknown option ${option}`,
-    fr: (option: string) => `Option inconnue : ${option}`,
+    fr: (option: string) => `Option inconnue\u00a0: ${option}`,
   },
   unknownCommand: {
     en: (word: string) => `Unknown command ${word}`,
-    fr: (word: string) => `Commande inconnue : ${word}`,
+    fr: (word: string) => `Commande inconnue\u00a0: ${word}`,
   },
   unexpected: {
     en: (word: string) => `Unexpected argument ${word}`,
-    fr: (word: string) => `Argument inattendu : ${word}`,
+    fr: (word: string) => `Argument inattendu\u00a0: ${word}`,
   },
   missing: {
     en: (name: string) => `${name} is missing`,
@@ -31,17 +31,17 @@ const TEXTS = {
   },
   expected: {
     en: (what: string) => `, expected ${what}`,
-    fr: (what: string) => `, attendu : ${what}`,
+    fr: (what: string) => `, attendu\u00a0: ${what}`,
   },
   or: { en: ' or ', fr: ' ou ' },
   quotes: {
     en: (command: string) => `The shell takes SQL apart. Put the question in quotes:\n  ${command}`,
     fr: (command: string) =>
-      `L’interpréteur de commandes découpe le SQL. Mettez la question entre guillemets :\n  ${command}`,
+      `L’interpréteur de commandes découpe le SQL. Mettez la question entre guillemets\u00a0:\n  ${command}`,
   },
   didYouMean: {
     en: (name: string) => `; did you mean ${name}?`,
-    fr: (name: string) => ` ; vouliez-vous dire ${name} ?`,
+    fr: (name: string) => `\u00a0; vouliez-vous dire ${name}\u00a0?`,
   },
   help: {
     en: (command: string) => `See ${command}`,

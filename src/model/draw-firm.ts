@@ -57,7 +57,7 @@ export class FirmDrawer {
   }
 }
 
-/** Precision of a firm among firms of this mean clarity: ± 50 %, uniform. U(2, 6) at 0.8. */
+/** Precision of a firm among firms of this mean clarity: ± 50%, uniform. U(2, 6) at 0.8. */
 export function spread(clarity: number, u: number): number {
   return precisionOf(clarity) * (0.5 + u);
 }

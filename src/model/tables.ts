@@ -23,7 +23,7 @@ export const FIRM_COLUMNS = [
   { name: 'sector', label: { en: 'Sector', fr: 'Secteur' }, unit: NONE },
   {
     name: 'network',
-    label: { en: 'Network; empty outside', fr: 'Réseau ; vide hors réseau' },
+    label: { en: 'Network; empty outside', fr: 'Réseau\u00a0; vide hors réseau' },
     unit: NONE,
   },
   { name: 'memberSince', label: { en: 'Member since', fr: 'Membre depuis' }, unit: TICK },
@@ -48,10 +48,10 @@ export const FIRM_COLUMNS = [
   { name: 'notoriety', label: { en: 'Notoriety', fr: 'Notoriété' }, unit: UNIT_INTERVAL },
   {
     name: 'visionX',
-    label: { en: 'Vision: objectives', fr: 'Vision : objectifs' },
+    label: { en: 'Vision: objectives', fr: 'Vision\u00a0: objectifs' },
     unit: POSITION,
   },
-  { name: 'visionY', label: { en: 'Vision: means', fr: 'Vision : moyens' }, unit: POSITION },
+  { name: 'visionY', label: { en: 'Vision: means', fr: 'Vision\u00a0: moyens' }, unit: POSITION },
   {
     name: 'clarity',
     label: { en: 'Clarity of its vision', fr: 'Clarté de sa vision' },
@@ -84,7 +84,10 @@ export const FIRM_COLUMNS = [
   },
   {
     name: 'firstExport',
-    label: { en: 'First export; empty if none yet', fr: 'Première exportation ; vide si aucune' },
+    label: {
+      en: 'First export; empty if none yet',
+      fr: 'Première exportation\u00a0; vide si aucune',
+    },
     unit: TICK,
   },
 ] as const satisfies readonly TableColumn[];
@@ -103,7 +106,10 @@ export const TIE_COLUMNS = [
   },
   {
     name: 'network',
-    label: { en: 'Common network; empty if none', fr: 'Réseau commun ; vide s’il n’y en a pas' },
+    label: {
+      en: 'Common network; empty if none',
+      fr: 'Réseau commun\u00a0; vide s’il n’y en a pas',
+    },
     unit: NONE,
   },
   { name: 'trust', label: { en: 'Trust', fr: 'Confiance' }, unit: UNIT_INTERVAL },

@@ -57,7 +57,7 @@ describe('the interaction of two factors', () => {
     expect(sentences).toHaveLength(2);
     expect(sentences[0]?.en).toMatch(/^On “Engagement abroad” no interaction is clear\. /);
     expect(sentences[1]?.en).toMatch(
-      /^The strongest interaction is that on “(Trust|Payoff)”\. In this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “(Trust|Payoff)” \([^)]+\) by \+0\.\d+ where “clarity \(en\)” is 0\.1 and by \+0\.\d+ where it is 0\.9: a difference of \+0\.\d+ \(95\u202f% interval \+0\.\d+ to \+0\.\d+, allowing for 3 comparisons\)\.$/,
+      /^The strongest interaction is that on “(Trust|Payoff)”\. In this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “(Trust|Payoff)” \([^)]+\) by \+0\.\d+ where “clarity \(en\)” is 0\.1 and by \+0\.\d+ where it is 0\.9: a difference of \+0\.\d+ \(95% interval \+0\.\d+ to \+0\.\d+, allowing for 3 comparisons\)\.$/,
     );
     expect(sentences[1]?.fr).toMatch(/^L’interaction la plus forte porte sur «\u00a0/);
   });

@@ -52,7 +52,7 @@ function falseAlarms(
   return alarms / count;
 }
 
-/** 5 % and three standard errors of a share of 5 % in so many sweeps. */
+/** 5% and three standard errors of a share of 5% in so many sweeps. */
 const allowed = (count: number) => 0.05 + 3 * Math.sqrt((0.05 * 0.95) / count);
 
 describe('the strongest effect', () => {
@@ -67,7 +67,7 @@ describe('the strongest effect', () => {
     expect(strongest?.low).toBeLessThan(0.4);
     expect(strongest?.high).toBeGreaterThan(0.4);
     expect(sentence.en).toMatch(
-      /^Strongest effect: in this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “cooperation \(en\)” \(stages\) by \+0\.\d+, averaged over the other factor \(95\u202f% interval \+0\.\d+ to \+0\.\d+, allowing for 18 comparisons\); in reality the two may have a common cause\.$/,
+      /^Strongest effect: in this model, changing “trust \(en\)” from 0\.2 to 0\.6 changed “cooperation \(en\)” \(stages\) by \+0\.\d+, averaged over the other factor \(95% interval \+0\.\d+ to \+0\.\d+, allowing for 18 comparisons\); in reality the two may have a common cause\.$/,
     );
     expect(sentence.fr).toContain(
       'faire passer «\u00a0trust (fr)\u00a0» de 0,2 à 0,6 a fait varier «\u00a0cooperation (fr)\u00a0» (stades) de +0,',

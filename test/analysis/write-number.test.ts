@@ -33,7 +33,7 @@ describe('numbers for people', () => {
 
   it('stand in intervals that a decimal comma does not confuse', () => {
     expect(writeInterval(0.48, 0.54, { decimals: 2 }, 'en')).toBe('[0.48, 0.54]');
-    expect(writeInterval(0.48, 0.54, { decimals: 2 }, 'fr')).toBe('[0,48\u202f; 0,54]');
+    expect(writeInterval(0.48, 0.54, { decimals: 2 }, 'fr')).toBe('[0,48\u00a0; 0,54]');
   });
 
   it('have one more digit where rounding hides that a difference excludes zero', () => {

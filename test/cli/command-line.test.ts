@@ -36,7 +36,7 @@ describe('--help', () => {
       expect(fr.stdout).toContain(description.fr.slice(0, 20));
     }
     expect(en.stderr + fr.stderr).toBe('');
-    expect(fr.stdout).toContain('Exemples :');
+    expect(fr.stdout).toContain('Exemples\u00a0:');
   });
 
   test('is what one sees without a command', async () => {
@@ -72,7 +72,7 @@ describe('--help', () => {
 
   test('speaks the language of the environment', async () => {
     const { stdout } = await reticula(['run', '--help'], { env: { LANG: 'fr_MA.UTF-8' } });
-    expect(stdout).toContain('Options :');
+    expect(stdout).toContain('Options\u00a0:');
   });
 });
 
@@ -147,7 +147,7 @@ describe('a mistake on the command line', () => {
   test('is explained in French too', async () => {
     const { stderr } = await reticula(['sweep', 'no-hub', '--dry-rnu', '--lang', 'fr']);
     expect(stderr).toBe(
-      'Option inconnue : --dry-rnu ; vouliez-vous dire --dry-run ?\nVoir npx reticula sweep --help --lang fr\n',
+      'Option inconnue\u00a0: --dry-rnu\u00a0; vouliez-vous dire --dry-run\u00a0?\nVoir npx reticula sweep --help --lang fr\n',
     );
   });
 

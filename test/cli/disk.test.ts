@@ -32,7 +32,7 @@ describe.skipIf(!CAN_MOUNT)(`on a disk of its own${MOUNT_NOTE}`, () => {
       const again = await reticula([...SWEEP, '--report', '--quiet', '--lang', 'fr'], { cwd });
       expect([again.status, again.stderr]).toEqual([
         4,
-        `${join(directory, 'report.html')} : le disque est plein. Libérez de la place, puis relancez la même commande avec --resume : ce qui est fini reste acquis.\n`,
+        `${join(directory, 'report.html')}\u00a0: le disque est plein. Libérez de la place, puis relancez la même commande avec --resume\u00a0: ce qui est fini reste acquis.\n`,
       ]);
       rmSync(join(cwd, FILLER));
       fill();

@@ -36,7 +36,7 @@ const scenario = smallScenario({
   replicates: 2,
   ticks: 3,
   snapshots: [3],
-  question: { en: 'Why?', fr: 'Pourquoi ?' },
+  question: { en: 'Why?', fr: 'Pourquoi\u00a0?' },
   series: ['trust', 'engagement'],
   input: {
     ...smallScenario().input,

@@ -76,7 +76,7 @@ describe('the methods of a sweep', () => {
 
   it('are written in French with its numbers', () => {
     const text = textOf(reference, 'fr');
-    expect(text).toContain('0,25\u202f; 0,35');
+    expect(text).toContain('0,25\u00a0; 0,35');
     expect(text).toContain('Il n’a pas été validé');
     expect(text).toContain('intervalle à 95\u00a0%');
   });

@@ -243,7 +243,7 @@ describe('a mistake in a question', () => {
     );
     const french = await query('SELECT * FROM ties', '--lang', 'fr');
     expect(french.stderr).toContain(
-      'n’a pas de table ties. Tables présentes : runs, series, firms. Un balayage la conserve avec --tables ties.',
+      'n’a pas de table ties. Tables présentes\u00a0: runs, series, firms. Un balayage la conserve avec --tables ties.',
     );
   });
 
@@ -265,7 +265,9 @@ describe('without a question', () => {
     expect(stdout).toContain('Not kept by this sweep: networks, events, ties.');
     const french = await query('--lang', 'fr');
     expect(french.stdout).toMatch(/tick\s+Trimestre \(INTEGER, trimestre\)/);
-    expect(french.stdout).toContain('Non conservées par ce balayage : networks, events, ties.');
+    expect(french.stdout).toContain(
+      'Non conservées par ce balayage\u00a0: networks, events, ties.',
+    );
   });
 
   test('other programs are told the same', async () => {

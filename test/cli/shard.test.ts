@@ -122,7 +122,9 @@ describe('sweep --shard', () => {
 
   test('says which are allowed of so many, in both languages', () => {
     expect(() => readShard('4/3', {}, 'en')).toThrow('--shard is 4/3, expected 1/3 to 3/3');
-    expect(() => readShard('0/3', {}, 'fr')).toThrow('--shard vaut 0/3, attendu : de 1/3 à 3/3');
+    expect(() => readShard('0/3', {}, 'fr')).toThrow(
+      '--shard vaut 0/3, attendu\u00a0: de 1/3 à 3/3',
+    );
   });
 
   test('with only some tasks of an array submitted again means the same shards', () => {

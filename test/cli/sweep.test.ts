@@ -193,7 +193,7 @@ test('several scenarios get a directory each, and no factor is needed', async ()
     { cwd },
   );
   expect(status).toBe(0);
-  expect(stdout).toContain('95 % interval');
+  expect(stdout).toContain('95% interval');
   expect(
     readdirSync(join(cwd, 'several')).map((name) => name.replace(/-[0-9a-f]{8}$/, '')),
   ).toEqual(['allali-myopia', 'no-hub']);

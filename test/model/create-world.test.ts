@@ -54,7 +54,7 @@ describe('firms', () => {
     const exporters = stages.filter((stage) => stage === 2).length;
     expect(stages.filter((stage) => stage !== 0 && stage !== 2)).toEqual([]);
     expect(Math.abs(binomialScore(exporters, 3000, 0.3))).toBeLessThan(4);
-    // Clear precision is U(2, 6), vague ±50 % around 0.23/0.77.
+    // Clear precision is U(2, 6), vague ±50% around 0.23/0.77.
     const clear = precisions.filter((precision) => precision >= 2);
     expect(Math.abs(binomialScore(clear.length, 3000, 0.25))).toBeLessThan(4);
     expect(Math.max(...clear)).toBeLessThan(6.000001);
@@ -158,7 +158,7 @@ describe('a network at the start', () => {
     expect(founders).toEqual([members]);
     const hub = cell(networks.hub, 0);
     expect(members).toContain(hub);
-    // ± 50 % around precision 1.
+    // ± 50% around precision 1.
     expect(firms.precision[hub]).toBeGreaterThan(0.5);
     expect(firms.precision[hub]).toBeLessThan(1.5);
     expect(cell(networks.visionX, 0)).toBeCloseTo(

@@ -100,7 +100,7 @@ describe('the build', () => {
     expect(comment).toContain('University of Washington Interactive Data Lab');
     expect(comment).toContain('Redistributions in binary form must reproduce');
     expect(comment).not.toMatch(/^yargs/m);
-    // Some 2 % of the page.
+    // Some 2% of the page.
     expect(comment.length).toBeLessThan(25_000);
   });
 

@@ -125,8 +125,11 @@ describe.skipIf(isAbsent)('what was changed', () => {
     expect(await field.inputValue()).toBe('0,55');
     expect(await control.locator('.mistake').count()).toBe(0);
     for (const [text, told] of [
-      ['beaucoup', '« beaucoup » n’est pas un nombre. Attendu : un nombre de 0 à 1.'],
-      ['1,2', '« 1,2 » ne convient pas ici. Attendu : un nombre de 0 à 1.'],
+      [
+        'beaucoup',
+        '«\u00a0beaucoup\u00a0» n’est pas un nombre. Attendu\u00a0: un nombre de 0 à 1.',
+      ],
+      ['1,2', '«\u00a01,2\u00a0» ne convient pas ici. Attendu\u00a0: un nombre de 0 à 1.'],
     ] as const) {
       await give(text);
       const mistake = control.getByRole('alert');

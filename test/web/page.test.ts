@@ -76,7 +76,7 @@ describe.skipIf(isAbsent)('the classroom page', () => {
     await page.context().close();
   });
 
-  it('can be used at 200 % zoom', async () => {
+  it('can be used at 200% zoom', async () => {
     const { page } = await openPage(browser, { viewport: { width: 640, height: 360 } });
     expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'Play' }).scrollIntoViewIfNeeded();

@@ -10,7 +10,7 @@ export function ablatedConditions({ conditions, ablation }: Finding): readonly n
   return places.filter((place) => place === 0 || isNoneInEqualWorlds(conditions[place]));
 }
 
-/** Whether worlds that are all the same show no effect: not so for levels, nor for “at least 80 % of the other”. */
+/** Whether worlds that are all the same show no effect: not so for levels, nor for “at least 80% of the other”. */
 function isNoneInEqualWorlds(condition: Condition | undefined): boolean {
   if (condition === undefined || condition.test === 'equivalence') return false;
   if (condition.test !== 'difference') return true;

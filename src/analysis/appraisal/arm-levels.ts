@@ -6,7 +6,7 @@ import type { Resampling } from './judge/outcome.ts';
 import { rangeOf, within } from './range-of.ts';
 import type { RowKindName } from './rows/row-kinds.ts';
 
-/** What one arm is like by itself: a mean over replicates with its 95 % interval, drawn as that of a difference is. */
+/** What one arm is like by itself: a mean over replicates with its 95% interval, drawn as that of a difference is. */
 export interface ArmLevel {
   readonly arm: string;
   /** A measure; or the rows whose share with an event by the end it is. */

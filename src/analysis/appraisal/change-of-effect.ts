@@ -7,7 +7,7 @@ import type { ByRun, Resampling } from './judge/outcome.ts';
 export interface EffectChange {
   /** After minus before; of ratios, after divided by before. */
   readonly estimate: number;
-  /** 95 % interval of runs of the same luck. */
+  /** 95% interval of runs of the same luck. */
   readonly low: number;
   readonly high: number;
   /** Where nothing changed: 0, of ratios 1. */

@@ -33,7 +33,7 @@ export function describeMeasure(measure: Measure | RowKindName): Text {
     const { label } = metricOf(measure.reached);
     return {
       en: `${label.en}: value at quarter ${measure.at} by that at quarter ${measure.final}`,
-      fr: `${label.fr} : valeur au trimestre ${measure.at} rapportée à celle du trimestre ${measure.final}`,
+      fr: `${label.fr}\u00a0: valeur au trimestre ${measure.at} rapportée à celle du trimestre ${measure.final}`,
     };
   }
   if ('winners' in measure) {

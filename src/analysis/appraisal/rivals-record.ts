@@ -49,7 +49,7 @@ export interface ConditionChange {
   readonly effect: Measured;
   /** Its change: a difference; of a ratio how many times as large it is. Null where nothing could be measured. */
   readonly change: Measured;
-  /** 95 % interval of the change. */
+  /** 95% interval of the change. */
   readonly interval: readonly [low: Measured, high: Measured];
   /** Whether the interval leaves no change out. */
   readonly isClear: boolean;

@@ -94,7 +94,7 @@ function rivalsOf({ path, group, name, declaration }: ParameterEntry): Rival[] {
     name: `${path}=${value}`,
     label: {
       en: `${declaration.label.en}: ${option.en}`,
-      fr: `${declaration.label.fr} : ${option.fr}`,
+      fr: `${declaration.label.fr}\u00a0: ${option.fr}`,
     },
     parameters: { [group]: { [name]: value } },
   });

@@ -31,7 +31,7 @@ export interface MetricDifference {
   readonly n: number;
   /** Runs or pairs that could not be measured. */
   readonly missing: number;
-  /** b − a, with its 95 % interval: BCa bootstrap of pairs, Student's t for fewer than six; Welch's where unpaired. NaN where n is too small. */
+  /** b − a, with its 95% interval: BCa bootstrap of pairs, Student's t for fewer than six; Welch's where unpaired. NaN where n is too small. */
   readonly difference: number;
   readonly low: number;
   readonly high: number;
@@ -46,7 +46,7 @@ export interface MetricDifference {
   readonly equivalence?: Equivalence;
   /** How many times as many runs would have been needed without pairs; NaN where unpaired. */
   readonly pairingGain: number;
-  /** The smallest true difference that so many runs find with 80 % probability, at the level that is left when all comparisons are allowed for. */
+  /** The smallest true difference that so many runs find with 80% probability, at the level that is left when all comparisons are allowed for. */
   readonly detectable: number;
 }
 

@@ -49,8 +49,8 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
             fr: isPaired ? `, dans chacune des ${n} paires` : ', sans aucune dispersion',
           }
         : {
-            en: ` (95\u202f% interval ${range.en})`,
-            fr: ` (intervalle à 95\u202f%\u00a0: ${range.fr})`,
+            en: ` (95% interval ${range.en})`,
+            fr: ` (intervalle à 95\u00a0%\u00a0: ${range.fr})`,
           };
     return {
       en: `In this model, ${name.en} is ${more} in ${b} than in ${a}: ${value.en}${surely.en}${weight.en}.`,
@@ -66,8 +66,8 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
   if (verdict === 'equivalent' && equivalence !== undefined) {
     const margin = plain(equivalence.margin);
     return {
-      en: `No clear difference in ${name.en}, and none that would matter: the 95\u202f% interval is ${range.en}, less than ±${margin.en} is taken for nothing.`,
-      fr: `Pas de différence nette pour ${name.fr}, ni aucune qui compterait\u00a0: l’intervalle à 95\u202f% va ${range.fr}, et moins de ±${margin.fr} est tenu pour négligeable.`,
+      en: `No clear difference in ${name.en}, and none that would matter: the 95% interval is ${range.en}, less than ±${margin.en} is taken for nothing.`,
+      fr: `Pas de différence nette pour ${name.fr}, ni aucune qui compterait\u00a0: l’intervalle à 95\u00a0% va ${range.fr}, et moins de ±${margin.fr} est tenu pour négligeable.`,
     };
   }
   return tellUnclear(comparison, name, range);
@@ -102,8 +102,8 @@ function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Tex
   const power = tellPower(comparison);
   if (low <= 0 && high >= 0) {
     return {
-      en: `No clear difference in ${name.en}: the 95\u202f% interval, ${range.en}, includes zero.${power.en}`,
-      fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u202f%, ${range.fr}, contient zéro.${power.fr}`,
+      en: `No clear difference in ${name.en}: the 95% interval, ${range.en}, includes zero.${power.en}`,
+      fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u00a0%, ${range.fr}, contient zéro.${power.fr}`,
     };
   }
   const p = plain(Number(pAdjusted.toPrecision(2)));
@@ -113,8 +113,8 @@ function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Tex
     fr: isAlone ? '' : `, compte tenu de ${comparisons} comparaisons`,
   };
   return {
-    en: `No clear difference in ${name.en}: the 95\u202f% interval, ${range.en}, excludes zero, but the permutation test does not rule out luck (p = ${p.en}${adjusted.en}).${power.en}`,
-    fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u202f%, ${range.fr}, exclut zéro, mais le test de permutation n’écarte pas le hasard (p = ${p.fr}${adjusted.fr}).${power.fr}`,
+    en: `No clear difference in ${name.en}: the 95% interval, ${range.en}, excludes zero, but the permutation test does not rule out luck (p = ${p.en}${adjusted.en}).${power.en}`,
+    fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u00a0%, ${range.fr}, exclut zéro, mais le test de permutation n’écarte pas le hasard (p = ${p.fr}${adjusted.fr}).${power.fr}`,
   };
 }
 

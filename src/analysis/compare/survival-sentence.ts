@@ -27,8 +27,8 @@ export function tellSurvival(
   });
   const [times, from, to] = [write(ratio), write(low), write(high)];
   const interval: Text = {
-    en: `hazard ratio ${times.en}, 95\u202f% interval ${from.en} to ${to.en}`,
-    fr: `rapport des risques ${times.fr}, intervalle à 95\u202f%\u00a0: de ${from.fr} à ${to.fr}`,
+    en: `hazard ratio ${times.en}, 95% interval ${from.en} to ${to.en}`,
+    fr: `rapport des risques ${times.fr}, intervalle à 95\u00a0%\u00a0: de ${from.fr} à ${to.fr}`,
   };
   if (low <= 1 && high >= 1) {
     return {

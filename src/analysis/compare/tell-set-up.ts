@@ -165,7 +165,7 @@ function withoutCommon([a, b]: Facet['values']): readonly FacetValue[] {
   return rest[0].length + rest[1].length === 0 ? [left, right] : rest;
 }
 
-const COLON = { en: ': ', fr: ' : ' };
+const COLON = { en: ': ', fr: '\u00a0: ' };
 
 /** Acronyms keep their capitals. */
 function lowerFirst(text: string): string {

@@ -36,8 +36,8 @@ export const BOTH_BEST: Finding = {
     {
       test: 'best',
       states: {
-        en: 'most cooperation of the four cases (quarter 20) with 90 % of the seeds or more',
-        fr: 'la plus forte coopération des quatre cas (trimestre 20) pour au moins 90 % des graines',
+        en: 'most cooperation of the four cases (quarter 20) with 90% of the seeds or more',
+        fr: 'la plus forte coopération des quatre cas (trimestre 20) pour au moins 90\u00a0% des graines',
       },
       measure: { at: 20, metric: 'cooperation.everFounded' },
       arm: 'both',
@@ -47,8 +47,8 @@ export const BOTH_BEST: Finding = {
     {
       test: 'best',
       states: {
-        en: 'furthest abroad of the four cases (quarter 40) with 90 % of the seeds or more',
-        fr: 'le plus avancé à l’international des quatre cas (trimestre 40) pour au moins 90 % des graines',
+        en: 'furthest abroad of the four cases (quarter 40) with 90% of the seeds or more',
+        fr: 'le plus avancé à l’international des quatre cas (trimestre 40) pour au moins 90\u00a0% des graines',
       },
       measure: { at: 40, metric: 'engagement.everFounded' },
       arm: 'both',

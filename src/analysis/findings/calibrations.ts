@@ -29,7 +29,7 @@ export const CALIBRATIONS: readonly Calibration[] = [
   {
     choice: {
       en: 'Visions lie around a real opportunity; clearer ones lie nearer.',
-      fr: 'Les visions se situent autour d’une opportunité réelle ; plus elles sont claires, plus elles en sont proches.',
+      fr: 'Les visions se situent autour d’une opportunité réelle\u00a0; plus elles sont claires, plus elles en sont proches.',
     },
     before: {
       en: 'With directions at random, clear members in a clear network did worse than vague ones.',
@@ -100,8 +100,8 @@ export const CALIBRATIONS: readonly Calibration[] = [
       fr: 'Le poids de l’appel de l’entreprise pivot dans la formation des équipes.',
     },
     before: {
-      en: 'At half the weight, 5 % of the recruitments were formal (decision record 13).',
-      fr: 'À la moitié de ce poids, 5 % des recrutements étaient formels (fiche de décision n° 13).',
+      en: 'At half the weight, 5% of the recruitments were formal (decision record 13).',
+      fr: 'À la moitié de ce poids, 5\u00a0% des recrutements étaient formels (fiche de décision n° 13).',
     },
     findings: ['coordination-involves'],
   },

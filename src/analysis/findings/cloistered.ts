@@ -93,7 +93,7 @@ export const CLOISTERED: Finding = {
     kind: 'expect',
     how: {
       en: 'The hub listens from the start: a gain appears.',
-      fr: 'Le dirigeant écoute dès le départ : un gain apparaît.',
+      fr: 'Le dirigeant écoute dès le départ\u00a0: un gain apparaît.',
     },
     arms: {
       listening: {
@@ -117,6 +117,6 @@ export const CLOISTERED: Finding = {
   },
   note: {
     en: 'The firms are the same, but for the first hubs: the clarity set for them, and the vision that goes with it, exist only where there is a network.',
-    fr: 'Les entreprises sont les mêmes, aux premiers dirigeants près : la clarté qui leur est donnée, et la vision qui va avec, n’existent que là où il y a un réseau.',
+    fr: 'Les entreprises sont les mêmes, aux premiers dirigeants près\u00a0: la clarté qui leur est donnée, et la vision qui va avec, n’existent que là où il y a un réseau.',
   },
 };

@@ -48,6 +48,6 @@ export const CONFLICT_REPLACES: Finding = {
   },
   note: {
     en: 'Dissatisfaction carries part of the effect of conflict: equal dissatisfaction hides it.',
-    fr: 'L’insatisfaction transmet une partie de l’effet du conflit : à insatisfaction égale, cette partie disparaît.',
+    fr: 'L’insatisfaction transmet une partie de l’effet du conflit\u00a0: à insatisfaction égale, cette partie disparaît.',
   },
 };

@@ -39,6 +39,6 @@ export const COORDINATION_INVOLVES: Finding = {
   },
   note: {
     en: 'Look at both levels: most members may be involved without coordination as well.',
-    fr: 'Regardez les deux niveaux : la plupart des membres peuvent être impliqués sans coordination aussi.',
+    fr: 'Regardez les deux niveaux\u00a0: la plupart des membres peuvent être impliqués sans coordination aussi.',
   },
 };

@@ -68,14 +68,14 @@ export const EARNED_DECIDES: Finding = {
     {
       label: {
         en: 'cost of losing earned trust: cooperation',
-        fr: 'coût de la perte de la confiance construite : coopération',
+        fr: 'coût de la perte de la confiance construite\u00a0: coopération',
       },
       terms: minus(COOPERATION, 'both', 'priorOnly'),
     },
     {
       label: {
         en: 'cost of losing trust at the start: cooperation',
-        fr: 'coût de la perte de la confiance préalable : coopération',
+        fr: 'coût de la perte de la confiance préalable\u00a0: coopération',
       },
       terms: minus(COOPERATION, 'both', 'earnedOnly'),
     },
@@ -89,14 +89,14 @@ export const EARNED_DECIDES: Finding = {
     {
       label: {
         en: 'cost of losing earned trust: engagement',
-        fr: 'coût de la perte de la confiance construite : engagement',
+        fr: 'coût de la perte de la confiance construite\u00a0: engagement',
       },
       terms: minus(STAGE, 'both', 'priorOnly'),
     },
     {
       label: {
         en: 'cost of losing trust at the start: engagement',
-        fr: 'coût de la perte de la confiance préalable : engagement',
+        fr: 'coût de la perte de la confiance préalable\u00a0: engagement',
       },
       terms: minus(STAGE, 'both', 'earnedOnly'),
     },
@@ -105,13 +105,13 @@ export const EARNED_DECIDES: Finding = {
     kind: 'remove',
     how: {
       en: 'Evidence weighs nothing in any world: then only trust at the start can matter.',
-      fr: 'L’expérience ne pèse rien dans aucun monde : seule la confiance préalable peut alors compter.',
+      fr: 'L’expérience ne pèse rien dans aucun monde\u00a0: seule la confiance préalable peut alors compter.',
     },
     parameters: { trust: { gain: 0 } },
     from: [0, 1],
   },
   note: {
     en: 'Averaged over the other factor or from the complete world, the two costs differ by the same amount: the world with earned trust alone minus the world with prior trust alone.',
-    fr: 'En moyenne sur l’autre facteur ou à partir du monde complet, l’écart entre les deux coûts est le même : le monde à confiance construite seule moins le monde à confiance préalable seule.',
+    fr: 'En moyenne sur l’autre facteur ou à partir du monde complet, l’écart entre les deux coûts est le même\u00a0: le monde à confiance construite seule moins le monde à confiance préalable seule.',
   },
 };

@@ -37,8 +37,8 @@ export const LOW_TRUST_RECOVERS: Finding = {
     {
       test: 'difference',
       states: {
-        en: 'trust rises within six years in 60 % of the networks or more',
-        fr: 'la confiance s’élève en six ans dans au moins 60 % des réseaux',
+        en: 'trust rises within six years in 60% of the networks or more',
+        fr: 'la confiance s’élève en six ans dans au moins 60\u00a0% des réseaux',
       },
       terms: only(TRUST_ROSE, 'aligned'),
       atLeast: 0.6,
@@ -56,8 +56,8 @@ export const LOW_TRUST_RECOVERS: Finding = {
   ablation: {
     kind: 'expect',
     how: {
-      en: 'Contributions are judged against a fixed standard instead of what trust lets expect: trust rises in fewer than 45 % of the networks.',
-      fr: 'Les contributions sont jugées selon un seuil fixe et non selon ce que la confiance laisse attendre : la confiance s’élève dans moins de 45 % des réseaux.',
+      en: 'Contributions are judged against a fixed standard instead of what trust lets expect: trust rises in fewer than 45% of the networks.',
+      fr: 'Les contributions sont jugées selon un seuil fixe et non selon ce que la confiance laisse attendre\u00a0: la confiance s’élève dans moins de 45\u00a0% des réseaux.',
     },
     arms: {
       fixed: {
@@ -73,8 +73,8 @@ export const LOW_TRUST_RECOVERS: Finding = {
       {
         test: 'difference',
         states: {
-          en: 'trust rises in fewer than 45 % of the networks',
-          fr: 'la confiance s’élève dans moins de 45 % des réseaux',
+          en: 'trust rises in fewer than 45% of the networks',
+          fr: 'la confiance s’élève dans moins de 45\u00a0% des réseaux',
         },
         terms: only(TRUST_ROSE, 'fixed'),
         atMost: 0.45,

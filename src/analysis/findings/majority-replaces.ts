@@ -57,6 +57,6 @@ export const MAJORITY_REPLACES: Finding = {
   },
   note: {
     en: 'Hubs are chosen among firms that do well, so a network’s results are partly their own doing.',
-    fr: 'Les dirigeants sont choisis parmi les entreprises qui réussissent : les résultats du réseau sont en partie les leurs.',
+    fr: 'Les dirigeants sont choisis parmi les entreprises qui réussissent\u00a0: les résultats du réseau sont en partie les leurs.',
   },
 };

@@ -56,6 +56,6 @@ export const NETWORK_ROUTE: Finding = {
   },
   note: {
     en: 'The firms are the same, but for the first hubs: the clarity set for them, and the vision that goes with it, exist only where there is a network.',
-    fr: 'Les entreprises sont les mêmes, aux premiers dirigeants près : la clarté qui leur est donnée, et la vision qui va avec, n’existent que là où il y a un réseau.',
+    fr: 'Les entreprises sont les mêmes, aux premiers dirigeants près\u00a0: la clarté qui leur est donnée, et la vision qui va avec, n’existent que là où il y a un réseau.',
   },
 };

@@ -55,6 +55,6 @@ export const NO_SPIRIT_BREAKS: Finding = {
   },
   note: {
     en: 'Low predisposition also ends networks because they yield little: the ablation concerns conflict.',
-    fr: 'Une prédisposition faible met aussi fin aux réseaux parce qu’ils rapportent peu : l’ablation porte sur le conflit.',
+    fr: 'Une prédisposition faible met aussi fin aux réseaux parce qu’ils rapportent peu\u00a0: l’ablation porte sur le conflit.',
   },
 };

@@ -7,7 +7,7 @@ export const RELATIONS_NOT_MEMBERSHIP: Finding = {
   sources: ['literature'],
   claim: {
     en: 'Being a member is not enough: the relations within the network are what counts.',
-    fr: 'Être membre d’un réseau ne suffit pas : ce sont les relations en son sein qui comptent.',
+    fr: 'Être membre d’un réseau ne suffit pas\u00a0: ce sont les relations en son sein qui comptent.',
   },
   nature: 'emergent',
   isFrozen: true,

@@ -42,8 +42,8 @@ export const RETICULAR: Finding = {
     {
       test: 'difference',
       states: {
-        en: 'at 80 % or more of the stage of clear members of a clear network',
-        fr: 'à au moins 80 % du stade des membres clairs d’un réseau clair',
+        en: 'at 80% or more of the stage of clear members of a clear network',
+        fr: 'à au moins 80\u00a0% du stade des membres clairs d’un réseau clair',
       },
       terms: [
         { weight: 1, measure: STAGE, arm: 'reticular' },

@@ -13,7 +13,7 @@ export const SEQUENCE: Finding = {
   sources: ['authors'],
   claim: {
     en: 'Trust and cooperation may predate the network; the shared vision and coordination come after.',
-    fr: 'La confiance et la coopération peuvent précéder le réseau ; la vision partagée et la coordination lui sont postérieures.',
+    fr: 'La confiance et la coopération peuvent précéder le réseau\u00a0; la vision partagée et la coordination lui sont postérieures.',
   },
   nature: 'nearImposed',
   isFrozen: true,

@@ -22,8 +22,8 @@ export const THREE_ORIGINS: Finding = {
     {
       test: 'difference',
       states: {
-        en: 'another member’s in 10 % of the living networks or more, on average over the quarters',
-        fr: 'celle d’un autre membre dans au moins 10 % des réseaux en vie, en moyenne sur les trimestres',
+        en: 'another member’s in 10% of the living networks or more, on average over the quarters',
+        fr: 'celle d’un autre membre dans au moins 10\u00a0% des réseaux en vie, en moyenne sur les trimestres',
       },
       terms: only(MEMBER, 'live'),
       atLeast: 0.1,
@@ -31,8 +31,8 @@ export const THREE_ORIGINS: Finding = {
     {
       test: 'difference',
       states: {
-        en: 'a new one in 10 % of the living networks or more, on average over the quarters',
-        fr: 'une vision nouvelle dans au moins 10 % des réseaux en vie, en moyenne sur les trimestres',
+        en: 'a new one in 10% of the living networks or more, on average over the quarters',
+        fr: 'une vision nouvelle dans au moins 10\u00a0% des réseaux en vie, en moyenne sur les trimestres',
       },
       terms: only(BLEND, 'live'),
       atLeast: 0.1,
@@ -62,15 +62,15 @@ export const THREE_ORIGINS: Finding = {
   ],
   also: [
     {
-      label: { en: 'share: the hub’s', fr: 'part : celle du dirigeant' },
+      label: { en: 'share: the hub’s', fr: 'part\u00a0: celle du dirigeant' },
       terms: only(HUB, 'live'),
     },
     {
-      label: { en: 'share: another member’s', fr: 'part : celle d’un autre membre' },
+      label: { en: 'share: another member’s', fr: 'part\u00a0: celle d’un autre membre' },
       terms: only(MEMBER, 'live'),
     },
     {
-      label: { en: 'share: a new one', fr: 'part : une vision nouvelle' },
+      label: { en: 'share: a new one', fr: 'part\u00a0: une vision nouvelle' },
       terms: only(BLEND, 'live'),
     },
   ],

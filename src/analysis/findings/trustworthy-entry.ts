@@ -59,11 +59,11 @@ export const TRUSTWORTHY_ENTRY: Finding = {
     kind: 'own',
     how: {
       en: 'The second world is the first without the judgement: the trust judged is that of a firm drawn at random.',
-      fr: 'Le second monde est le premier sans le jugement : la confiance jugée est celle d’une entreprise tirée au hasard.',
+      fr: 'Le second monde est le premier sans le jugement\u00a0: la confiance jugée est celle d’une entreprise tirée au hasard.',
     },
   },
   note: {
     en: 'Smaller networks are calmer whoever enters: read it together with the size of networks.',
-    fr: 'De petits réseaux sont plus calmes quels que soient les entrants : à lire avec la taille des réseaux.',
+    fr: 'De petits réseaux sont plus calmes quels que soient les entrants\u00a0: à lire avec la taille des réseaux.',
   },
 };

@@ -65,35 +65,35 @@ export const VISIONARY_BEST: Finding = {
   ],
   also: [
     {
-      label: { en: 'payoff: visionary', fr: 'gain net : réseau visionnaire' },
+      label: { en: 'payoff: visionary', fr: 'gain net\u00a0: réseau visionnaire' },
       terms: only(PAYOFF, 'visionary'),
     },
     {
-      label: { en: 'payoff: reticular', fr: 'gain net : vision réticulaire' },
+      label: { en: 'payoff: reticular', fr: 'gain net\u00a0: vision réticulaire' },
       terms: only(PAYOFF, 'reticular'),
     },
     {
-      label: { en: 'payoff: cloistered', fr: 'gain net : vision cloîtrée' },
+      label: { en: 'payoff: cloistered', fr: 'gain net\u00a0: vision cloîtrée' },
       terms: only(PAYOFF, 'cloistered'),
     },
     {
-      label: { en: 'payoff: myopia', fr: 'gain net : myopie réticulaire' },
+      label: { en: 'payoff: myopia', fr: 'gain net\u00a0: myopie réticulaire' },
       terms: only(PAYOFF, 'myopia'),
     },
     {
-      label: { en: 'stage: visionary', fr: 'stade : réseau visionnaire' },
+      label: { en: 'stage: visionary', fr: 'stade\u00a0: réseau visionnaire' },
       terms: only(STAGE, 'visionary'),
     },
     {
-      label: { en: 'stage: reticular', fr: 'stade : vision réticulaire' },
+      label: { en: 'stage: reticular', fr: 'stade\u00a0: vision réticulaire' },
       terms: only(STAGE, 'reticular'),
     },
     {
-      label: { en: 'stage: cloistered', fr: 'stade : vision cloîtrée' },
+      label: { en: 'stage: cloistered', fr: 'stade\u00a0: vision cloîtrée' },
       terms: only(STAGE, 'cloistered'),
     },
     {
-      label: { en: 'stage: myopia', fr: 'stade : myopie réticulaire' },
+      label: { en: 'stage: myopia', fr: 'stade\u00a0: myopie réticulaire' },
       terms: only(STAGE, 'myopia'),
     },
   ],

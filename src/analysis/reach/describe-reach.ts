@@ -13,10 +13,10 @@ export function isFragile({ high }: Pick<ReachOfFinding, 'high'>): boolean {
   return high < FRAGILE;
 }
 
-/** `25 % [21 %, 29 %]`: the share of points at which a finding holds. */
+/** `25% [21%, 29%]`: the share of points at which a finding holds. */
 export function writeShare({ share, low, high }: ReachOfFinding, language: Language): string {
   const [middle, from, to] = [share, low, high].map((value) => percent(value, language));
-  return `${middle} [${from}${language === 'fr' ? '\u202f; ' : ', '}${to}]`;
+  return `${middle} [${from}${language === 'fr' ? '\u00a0; ' : ', '}${to}]`;
 }
 
 /** The same in a sentence, with how many points there are and what they say where it does not hold. */

@@ -12,7 +12,7 @@ export interface ReachOfFinding {
   readonly holds: number;
   readonly fails: number;
   readonly undecided: number;
-  /** Share of all points at which it holds, with its 95 % interval (Wilson). */
+  /** Share of all points at which it holds, with its 95% interval (Wilson). */
   readonly share: number;
   readonly low: number;
   readonly high: number;

@@ -3,7 +3,7 @@ import { quantile } from 'simple-statistics';
 import { normalProbability } from '../statistics/normal-probability.ts';
 import { twoSidedQuantile } from '../statistics/student-t.ts';
 
-/** A number with its 95 % interval. */
+/** A number with its 95% interval. */
 export interface Estimate {
   readonly estimate: number;
   /** Ends of the interval; NaN where there is too little to tell them. */
@@ -28,7 +28,7 @@ export interface Resample {
 export const FEWEST_UNITS = 5;
 
 /**
- * Numbers made from units (samples, trajectories) that share the luck of the same replicates, with 95 % intervals that hold both: units and
+ * Numbers made from units (samples, trajectories) that share the luck of the same replicates, with 95% intervals that hold both: units and
  * replicates are drawn anew, each by themselves, which errs on the wide side. The percentiles are those of Student's t for so few units or
  * replicates, and are shifted so that the median of the resamples is the estimate. Where a number does not exist in more resamples than lie beyond an
  * end, as a share of a variance that may be none, the interval has no ends (Fieller).

@@ -186,7 +186,7 @@ const HEADERS = {
   value: { en: 'value', fr: 'valeur' },
   mean: { en: 'mean', fr: 'moyenne' },
   difference: { en: 'difference', fr: 'différence' },
-  interval: { en: '95\u202f% interval', fr: 'intervalle à 95\u202f%' },
+  interval: { en: '95% interval', fr: 'intervalle à 95\u00a0%' },
   muStar: { en: 'μ*', fr: 'μ*' },
   mu: { en: 'μ', fr: 'μ' },
   sigma: { en: 'σ', fr: 'σ' },

@@ -4,7 +4,7 @@ import { twoSidedQuantile } from './student-t.ts';
 /** By how much a coefficient differs between two regressions of worlds of the same luck. */
 export interface CoefficientChange {
   readonly estimate: number;
-  /** 95 % unless another error is given. */
+  /** 95% unless another error is given. */
   readonly low: number;
   readonly high: number;
 }

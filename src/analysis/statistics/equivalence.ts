@@ -7,7 +7,7 @@ import { welch } from './t-test.ts';
 /** Whether a difference is too small to matter. */
 export interface Equivalence extends Interval {
   readonly difference: number;
-  /** Ends of the 1 − 2 · level interval (90 % for a test at 5 %): equivalence is claimed exactly where it lies within ± margin. */
+  /** Ends of the 1 − 2 · level interval (90% for a test at 5%): equivalence is claimed exactly where it lies within ± margin. */
   readonly low: number;
   readonly high: number;
   readonly margin: number;

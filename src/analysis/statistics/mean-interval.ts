@@ -15,7 +15,7 @@ export interface MeanInterval {
   readonly high: number;
 }
 
-/** The mean of the values that are numbers, with its t interval (95 % unless another error is given). The others are counted as missing. */
+/** The mean of the values that are numbers, with its t interval (95% unless another error is given). The others are counted as missing. */
 export function meanInterval(values: ArrayLike<number>, error = 0.05): MeanInterval {
   const known = knownOf(values);
   const n = known.length;

@@ -14,7 +14,7 @@ const TEXTS = {
     en: (count: number) => `${count} others`,
     fr: (count: number) => `${count} autres`,
   },
-  network: { en: (name: string) => name, fr: (name: string) => `« ${name} »` },
+  network: { en: (name: string) => name, fr: (name: string) => `«\u00a0${name}\u00a0»` },
 };
 
 /**

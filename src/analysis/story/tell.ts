@@ -18,9 +18,9 @@ const WHEN: Readonly<Record<Language, When>> = {
     quarter: (year, quarter) => `Year ${year}, quarter ${quarter}:`,
   },
   fr: {
-    start: 'Au départ :',
-    year: (year) => `Année ${year} :`,
-    quarter: (year, quarter) => `Année ${year}, trimestre ${quarter} :`,
+    start: 'Au départ\u00a0:',
+    year: (year) => `Année ${year}\u00a0:`,
+    quarter: (year, quarter) => `Année ${year}, trimestre ${quarter}\u00a0:`,
   },
 };
 

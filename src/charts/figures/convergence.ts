@@ -33,8 +33,8 @@ export const convergence: ResultsFigure<Data> = {
     fr: 'Sensibilité quand l’échantillon croît',
   },
   shows: {
-    en: 'The index of each factor from an eighth, a quarter and half of the sample and from all of it, with 95\u202f% intervals: whether a larger sample would still change it.',
-    fr: 'L’indice de chaque facteur à partir du huitième, du quart et de la moitié de l’échantillon, puis du tout, avec des intervalles à 95\u202f%\u00a0: on voit si un échantillon plus grand le changerait encore.',
+    en: 'The index of each factor from an eighth, a quarter and half of the sample and from all of it, with 95% intervals: whether a larger sample would still change it.',
+    fr: 'L’indice de chaque facteur à partir du huitième, du quart et de la moitié de l’échantillon, puis du tout, avec des intervalles à 95\u00a0%\u00a0: on voit si un échantillon plus grand le changerait encore.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -215,7 +215,7 @@ const TEXTS = {
     },
     share: 'share of variance',
     explain:
-      'Each factor from a part of the sample and from all of it; lines: 95\u202f% intervals. A larger sample would change little where points stay put and lines are short.',
+      'Each factor from a part of the sample and from all of it; lines: 95% intervals. A larger sample would change little where points stay put and lines are short.',
     cut: 'Intervals that reach beyond the panels are cut.',
     gaps: 'Where no point stands, so small a part of the sample tells nothing.',
     factor: 'factor',
@@ -235,7 +235,7 @@ const TEXTS = {
     },
     share: 'part de la variance',
     explain:
-      'Chaque facteur à partir d’une partie de l’échantillon, puis du tout\u00a0; traits\u00a0: intervalles à 95\u202f%. Un échantillon plus grand changerait peu là où les points ne bougent plus et où les traits sont courts.',
+      'Chaque facteur à partir d’une partie de l’échantillon, puis du tout\u00a0; traits\u00a0: intervalles à 95\u00a0%. Un échantillon plus grand changerait peu là où les points ne bougent plus et où les traits sont courts.',
     cut: 'Les intervalles qui dépassent les cadres sont coupés.',
     gaps: 'Là où il n’y a pas de point, une si petite partie de l’échantillon ne dit rien.',
     factor: 'facteur',

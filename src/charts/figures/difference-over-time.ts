@@ -26,8 +26,8 @@ export const differenceOverTime: ComparisonFigure<OverTimeData> = {
   of: 'comparison',
   label: { en: 'Difference over time', fr: 'Différence au fil du temps' },
   shows: {
-    en: 'The difference from the first side quarter by quarter, in a 95 % band that holds for all quarters together, and the first quarter at which the two are clearly apart.',
-    fr: 'La différence avec le premier côté, trimestre par trimestre, dans une bande à 95 % qui vaut pour tous les trimestres à la fois, et le premier trimestre où l’écart est net.',
+    en: 'The difference from the first side quarter by quarter, in a 95% band that holds for all quarters together, and the first quarter at which the two are clearly apart.',
+    fr: 'La différence avec le premier côté, trimestre par trimestre, dans une bande à 95\u00a0% qui vaut pour tous les trimestres à la fois, et le premier trimestre où l’écart est net.',
   },
   metrics: 'one',
   needs: OVER_TIME_NEEDS,
@@ -188,7 +188,7 @@ const TEXTS = {
     time: 'Time (quarters)',
     axis: (pair: NamedPair | undefined, unit: string) =>
       (pair === undefined ? 'Difference' : `${pair.b} − ${pair.a}`) + (unit && ` (${unit})`),
-    explain: 'Line: mean difference. Band: 95\u202f%, for all quarters together.',
+    explain: 'Line: mean difference. Band: 95%, for all quarters together.',
     parting: 'Upright line: the first quarter at which the band excludes zero.',
     quarter: (tick: number) => `quarter ${tick}`,
     atEnd: 'at the end',
@@ -199,7 +199,7 @@ const TEXTS = {
     axis: (pair: NamedPair | undefined, unit: string) =>
       (pair === undefined ? 'Différence' : `${pair.b} − ${pair.a}`) + (unit && ` (${unit})`),
     explain:
-      'Courbe\u00a0: différence moyenne. Bande\u00a0: à 95\u202f%, pour tous les trimestres à la fois.',
+      'Courbe\u00a0: différence moyenne. Bande\u00a0: à 95\u00a0%, pour tous les trimestres à la fois.',
     parting: 'Trait vertical\u00a0: le premier trimestre où la bande exclut zéro.',
     quarter: (tick: number) => `trimestre ${tick}`,
     atEnd: 'à la fin',

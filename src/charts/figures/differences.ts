@@ -28,8 +28,8 @@ export const differences: ComparisonFigure<DifferencesData> = {
   of: 'comparison',
   label: { en: 'Differences', fr: 'Différences' },
   shows: {
-    en: 'How much each side differs from the first in every measure, with 95 % intervals, on one axis: units of the smallest difference that matters. What lies within the grey strip is too small to matter.',
-    fr: 'De combien chaque côté diffère du premier pour chaque mesure, avec des intervalles à 95 %, sur un même axe : en unités de la plus petite différence qui compte. Ce qui reste dans la bande grise est trop petit pour compter.',
+    en: 'How much each side differs from the first in every measure, with 95% intervals, on one axis: units of the smallest difference that matters. What lies within the grey strip is too small to matter.',
+    fr: 'De combien chaque côté diffère du premier pour chaque mesure, avec des intervalles à 95\u00a0%, sur un même axe\u00a0: en unités de la plus petite différence qui compte. Ce qui reste dans la bande grise est trop petit pour compter.',
   },
   metrics: 'all',
   needs: RUNS_WITH_METRICS,
@@ -221,13 +221,13 @@ const TEXTS = {
     axis: (pair: NamedPair | undefined) =>
       `${pair === undefined ? 'Difference' : `${pair.b} − ${pair.a}`}, in units of the smallest difference that matters`,
     explain:
-      'Point: mean difference; line: its 95\u202f% interval. Filled: a clear difference; hollow: none that is clear.',
+      'Point: mean difference; line: its 95% interval. Filled: a clear difference; hollow: none that is clear.',
     numbers: ' Numbers are in the unit of each measure.',
     margin: 'Grey strip: smaller than what we take to matter for the measure (our assumption).',
     pair: 'compared',
     metric: 'measure',
     difference: 'difference',
-    interval: '95\u202f% interval',
+    interval: '95% interval',
     colon: ':',
     separator: '; ',
   },
@@ -236,14 +236,14 @@ const TEXTS = {
     axis: (pair: NamedPair | undefined) =>
       `${pair === undefined ? 'Différence' : `${pair.b} − ${pair.a}`}, en unités de la plus petite différence qui compte`,
     explain:
-      'Point\u00a0: différence moyenne\u00a0; trait\u00a0: son intervalle à 95\u202f%. Plein\u00a0: différence nette\u00a0; vide\u00a0: aucune qui soit nette.',
+      'Point\u00a0: différence moyenne\u00a0; trait\u00a0: son intervalle à 95\u00a0%. Plein\u00a0: différence nette\u00a0; vide\u00a0: aucune qui soit nette.',
     numbers: ' Les nombres sont dans l’unité de chaque mesure.',
     margin:
       'Bande grise\u00a0: moins que ce que nous tenons pour important pour la mesure (notre hypothèse).',
     pair: 'comparaison',
     metric: 'mesure',
     difference: 'différence',
-    interval: 'intervalle à 95\u202f%',
+    interval: 'intervalle à 95\u00a0%',
     colon: '\u00a0:',
     separator: '\u00a0; ',
   },

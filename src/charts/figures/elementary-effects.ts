@@ -38,8 +38,8 @@ export const elementaryEffects: ResultsFigure<Data> = {
     fr: 'Effets élémentaires (μ* et σ)',
   },
   shows: {
-    en: 'For each factor how far it moves a measure on average (μ*, to the right) and how much that depends on where the others stand or on where it stands itself (σ, upwards), with 95\u202f% intervals.',
-    fr: 'Pour chaque facteur, de combien il fait varier une mesure en moyenne (μ*, vers la droite) et combien cela dépend de la position des autres ou de la sienne (σ, vers le haut), avec des intervalles à 95\u202f%.',
+    en: 'For each factor how far it moves a measure on average (μ*, to the right) and how much that depends on where the others stand or on where it stands itself (σ, upwards), with 95% intervals.',
+    fr: 'Pour chaque facteur, de combien il fait varier une mesure en moyenne (μ*, vers la droite) et combien cela dépend de la position des autres ou de la sienne (σ, vers le haut), avec des intervalles à 95\u00a0%.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -250,7 +250,7 @@ const TEXTS = {
     places:
       'To the right: factors that move it more. Upwards: their effect differs more from place to place; luck is taken off σ.',
     intervals: (trajectories: number) =>
-      `Lines about the points: 95\u202f% intervals over ${trajectories} trajectories and the replicates.`,
+      `Lines about the points: 95% intervals over ${trajectories} trajectories and the replicates.`,
     bare: 'Crosses: too few effects for an interval; whether luck made them cannot be told.',
     lines:
       'Dashed: σ as a part of μ*. Below 0.1 nearly straight and by itself; above 1 bent, or by way of others.',
@@ -266,7 +266,7 @@ const TEXTS = {
     places:
       'Vers la droite\u00a0: les facteurs qui la font varier davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre\u00a0; le hasard est ôté de σ.',
     intervals: (trajectories: number) =>
-      `Traits autour des points\u00a0: intervalles à 95\u202f% sur ${trajectories} trajectoires et les répétitions.`,
+      `Traits autour des points\u00a0: intervalles à 95\u00a0% sur ${trajectories} trajectoires et les répétitions.`,
     bare: 'Croix\u00a0: trop peu d’effets pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',
     lines:
       'Tirets\u00a0: σ rapporté à μ*. Au-dessous de 0,1, effet presque droit et propre\u00a0; au-dessus de 1, courbe ou par l’entremise d’autres.',

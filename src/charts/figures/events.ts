@@ -28,8 +28,8 @@ export const events: ResultsFigure<EventsData> = {
   of: 'results',
   label: { en: 'Events per run', fr: 'Événements par simulation' },
   shows: {
-    en: 'How often elections, replacements, conflicts, entries, exits, foundings and dissolutions happened per run, with 95\u202f% intervals.',
-    fr: 'Fréquence des élections, des remplacements, des conflits, des entrées, des sorties, des fondations et des disparitions par simulation, avec intervalles à 95\u202f%.',
+    en: 'How often elections, replacements, conflicts, entries, exits, foundings and dissolutions happened per run, with 95% intervals.',
+    fr: 'Fréquence des élections, des remplacements, des conflits, des entrées, des sorties, des fondations et des disparitions par simulation, avec intervalles à 95\u00a0%.',
   },
   metrics: 'none',
   needs: [{ table: 'runs', columns: EVENT_NAMES, rows: 'all' }],
@@ -46,7 +46,7 @@ export const events: ResultsFigure<EventsData> = {
   describe: describeEvents,
 };
 
-/** Mean number of events per run with its 95 % interval, each kind on a scale of its own. */
+/** Mean number of events per run with its 95% interval, each kind on a scale of its own. */
 export function drawEvents(data: EventsData, options: ChartOptions): ChartSpec {
   const { metrics, x } = data;
   const { language, theme, width } = options;
@@ -159,18 +159,18 @@ const TEXTS = {
   en: {
     title: 'Events per run',
     explain:
-      'Mean number per run, with its 95\u202f% interval. Each kind of event has a scale of its own.',
+      'Mean number per run, with its 95% interval. Each kind of event has a scale of its own.',
     perRun: 'per run',
-    interval: '95\u202f% interval',
+    interval: '95% interval',
     total: 'in all runs together',
     runs: 'runs',
   },
   fr: {
     title: 'Événements par simulation',
     explain:
-      'Nombre moyen par simulation, avec son intervalle à 95\u202f%. Chaque type d’événement a sa propre échelle.',
+      'Nombre moyen par simulation, avec son intervalle à 95\u00a0%. Chaque type d’événement a sa propre échelle.',
     perRun: 'par simulation',
-    interval: 'intervalle à 95\u202f%',
+    interval: 'intervalle à 95\u00a0%',
     total: 'dans l’ensemble des simulations',
     runs: 'simulations',
   },

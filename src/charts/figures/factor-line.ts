@@ -25,8 +25,8 @@ export const factorLine: ResultsFigure<FactorLineData> = {
   of: 'results',
   label: { en: 'Line over one factor', fr: 'Courbe sur un facteur' },
   shows: {
-    en: 'Mean of a measure at each value of the first factor of the sweep, with its 95\u202f% interval.',
-    fr: 'Moyenne d’une mesure à chaque valeur du premier facteur du balayage, avec son intervalle à 95\u202f%.',
+    en: 'Mean of a measure at each value of the first factor of the sweep, with its 95% interval.',
+    fr: 'Moyenne d’une mesure à chaque valeur du premier facteur du balayage, avec son intervalle à 95\u00a0%.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -42,7 +42,7 @@ export const factorLine: ResultsFigure<FactorLineData> = {
   describe: describeCells,
 };
 
-/** Mean of a metric at each value of the factor, with its 95 % interval. */
+/** Mean of a metric at each value of the factor, with its 95% interval. */
 export function drawFactorLine(data: FactorLineData, options: ChartOptions): ChartSpec {
   const { metric, x, cells } = data;
   const { language, theme, width } = options;
@@ -138,13 +138,13 @@ const NOTHING_VARIES: Text = {
 
 const TEXTS = {
   en: {
-    line: 'Line: its 95\u202f% interval.',
-    interval: '95\u202f% interval',
+    line: 'Line: its 95% interval.',
+    interval: '95% interval',
     runs: 'runs',
   },
   fr: {
-    line: 'Trait\u00a0: son intervalle à 95\u202f%.',
-    interval: 'intervalle à 95\u202f%',
+    line: 'Trait\u00a0: son intervalle à 95\u00a0%.',
+    interval: 'intervalle à 95\u00a0%',
     runs: 'simulations',
   },
 };

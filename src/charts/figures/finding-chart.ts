@@ -27,7 +27,7 @@ export interface FindingFigure {
 const LETTER = 6.1;
 const LINE = 15;
 
-/** Points with their 95 % intervals, one panel above the other; undefined where nothing was measured. */
+/** Points with their 95% intervals, one panel above the other; undefined where nothing was measured. */
 export function findingChart(
   { claim, panels }: FindingFigure,
   options: ChartOptions,
@@ -145,21 +145,21 @@ function isNumber(value: number | null): boolean {
 
 const TEXTS = {
   en: {
-    explain: 'Points: means over replicates. Lines: their 95\u202f% intervals. Dashed: no effect.',
+    explain: 'Points: means over replicates. Lines: their 95% intervals. Dashed: no effect.',
     logarithmic: 'logarithmic scale',
     world: 'World',
     value: 'Value',
-    interval: '95\u202f% interval',
+    interval: '95% interval',
     colon: ':',
     separator: '; ',
   },
   fr: {
     explain:
-      'Points\u00a0: moyennes sur les répétitions. Traits\u00a0: leurs intervalles à 95\u202f%. Tirets\u00a0: aucun effet.',
+      'Points\u00a0: moyennes sur les répétitions. Traits\u00a0: leurs intervalles à 95\u00a0%. Tirets\u00a0: aucun effet.',
     logarithmic: 'échelle logarithmique',
     world: 'Monde',
     value: 'Valeur',
-    interval: 'Intervalle à 95\u202f%',
+    interval: 'Intervalle à 95\u00a0%',
     colon: '\u00a0:',
     separator: '\u00a0; ',
   },

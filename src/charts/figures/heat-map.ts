@@ -28,8 +28,8 @@ export const heatMap: ResultsFigure<HeatMapData> = {
   of: 'results',
   label: { en: 'Heat map over two factors', fr: 'Carte de chaleur sur deux facteurs' },
   shows: {
-    en: 'Mean of a measure in every cell of two factors, as colour and number, with half of its 95\u202f% interval.',
-    fr: 'Moyenne d’une mesure dans chaque case de deux facteurs, en couleur et en chiffres, avec la moitié de son intervalle à 95\u202f%.',
+    en: 'Mean of a measure in every cell of two factors, as colour and number, with half of its 95% interval.',
+    fr: 'Moyenne d’une mesure dans chaque case de deux facteurs, en couleur et en chiffres, avec la moitié de son intervalle à 95\u00a0%.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -55,7 +55,7 @@ const BARE_AXIS = {
   axis: { labelAngle: 0, ticks: false, domain: false, labelOverlap: true, titlePadding: 8 },
 } as const;
 
-/** Mean of a metric in every cell as colour and number, with half the width of its 95 % interval. */
+/** Mean of a metric in every cell as colour and number, with half the width of its 95% interval. */
 export function drawHeatMap(data: HeatMapData, options: ChartOptions): ChartSpec {
   const { metric, x, y, cells } = data;
   const { language, theme, width } = options;
@@ -201,11 +201,11 @@ const SCATTERED: Text = {
 
 const TEXTS = {
   en: {
-    interval: '95\u202f% interval',
+    interval: '95% interval',
     runs: 'runs',
   },
   fr: {
-    interval: 'intervalle à 95\u202f%',
+    interval: 'intervalle à 95\u00a0%',
     runs: 'simulations',
   },
 };

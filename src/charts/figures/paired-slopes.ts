@@ -28,8 +28,8 @@ export const pairedSlopes: ComparisonFigure<PairedSlopesData> = {
   of: 'comparison',
   label: { en: 'Paired slopes', fr: 'Pentes par paires' },
   shows: {
-    en: 'A line for each pair of runs of the same luck, from one side to the other, with both means and their 95 % intervals. Runs that share no luck are ticks.',
-    fr: 'Un trait par paire de simulations aux mêmes aléas, d’un côté à l’autre, avec les deux moyennes et leurs intervalles à 95 %. Des simulations sans aléas communs sont des tirets.',
+    en: 'A line for each pair of runs of the same luck, from one side to the other, with both means and their 95% intervals. Runs that share no luck are ticks.',
+    fr: 'Un trait par paire de simulations aux mêmes aléas, d’un côté à l’autre, avec les deux moyennes et leurs intervalles à 95\u00a0%. Des simulations sans aléas communs sont des tirets.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,
@@ -260,7 +260,7 @@ const TEXTS = {
       `Each thin line is a pair of runs of the same luck${drawn === undefined ? '' : ` (${drawn} of them are drawn)`}.`,
     unpaired: (drawn: number | undefined) =>
       `Each tick is a run${drawn === undefined ? '' : ` (of each side ${drawn} at most are drawn)`}; the runs of the two sides do not share their luck.`,
-    interval: ' Thick: its 95\u202f% interval.',
+    interval: ' Thick: its 95% interval.',
     counts: (above: number, below: number, n: number) => `${above} of ${n} rise, ${below} fall`,
     colon: ':',
     separator: '; ',
@@ -274,7 +274,7 @@ const TEXTS = {
       `Chaque trait fin est une paire de simulations aux mêmes aléas${drawn === undefined ? '' : ` (${drawn} sont dessinées)`}.`,
     unpaired: (drawn: number | undefined) =>
       `Chaque tiret est une simulation${drawn === undefined ? '' : ` (de chaque côté, ${drawn} au plus sont dessinées)`}\u00a0; celles des deux côtés ne partagent pas leurs aléas.`,
-    interval: ' Trait épais\u00a0: son intervalle à 95\u202f%.',
+    interval: ' Trait épais\u00a0: son intervalle à 95\u00a0%.',
     counts: (above: number, below: number, n: number) =>
       `${above} sur ${n} montent, ${below} baissent`,
     colon: '\u00a0:',

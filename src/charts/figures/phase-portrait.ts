@@ -40,8 +40,8 @@ export const phasePortrait: ResultsFigure<PhasePortraitData> = {
   of: 'results',
   label: { en: 'Phase portrait', fr: 'Portrait de phase' },
   shows: {
-    en: 'Trust against cooperation: each run is a path through the quarters; thick, the path of the means, from its ring to its dot, with 95\u202f% intervals at the end.',
-    fr: 'La confiance contre la coopération\u00a0: chaque simulation est un chemin au fil des trimestres\u00a0; en épais, le chemin des moyennes, de l’anneau au point, avec les intervalles à 95\u202f% à la fin.',
+    en: 'Trust against cooperation: each run is a path through the quarters; thick, the path of the means, from its ring to its dot, with 95% intervals at the end.',
+    fr: 'La confiance contre la coopération\u00a0: chaque simulation est un chemin au fil des trimestres\u00a0; en épais, le chemin des moyennes, de l’anneau au point, avec les intervalles à 95\u00a0% à la fin.',
   },
   metrics: 'none',
   needs: [
@@ -212,7 +212,7 @@ const TEXTS = {
   en: {
     title: (across: string, up: string) => `${across} and ${up.toLowerCase()} over time`,
     explain: (runs: number, every: number) =>
-      `Thick: path of the means, from the ring to the dot${every > 1 ? `, a point every ${every} quarters` : ''}; cross: 95\u202f% intervals at the end.${runs > 0 ? ` Thin: ${runs} single runs each, the same luck everywhere.` : ''}`,
+      `Thick: path of the means, from the ring to the dot${every > 1 ? `, a point every ${every} quarters` : ''}; cross: 95% intervals at the end.${runs > 0 ? ` Thin: ${runs} single runs each, the same luck everywhere.` : ''}`,
     shows: (across: string, up: string) => `Paths of the mean of ${across} against ${up}.`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     colon: ':',
@@ -220,7 +220,7 @@ const TEXTS = {
   fr: {
     title: (across: string, up: string) => `${across} et ${up.toLowerCase()} au fil du temps`,
     explain: (runs: number, every: number) =>
-      `En épais\u00a0: chemin des moyennes, de l’anneau au point${every > 1 ? `, un point tous les ${every} trimestres` : ''}\u00a0; croix\u00a0: intervalles à 95\u202f% à la fin.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec les mêmes aléas partout.` : ''}`,
+      `En épais\u00a0: chemin des moyennes, de l’anneau au point${every > 1 ? `, un point tous les ${every} trimestres` : ''}\u00a0; croix\u00a0: intervalles à 95\u00a0% à la fin.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec les mêmes aléas partout.` : ''}`,
     shows: (across: string, up: string) => `Chemins de la moyenne\u00a0: ${across} contre ${up}.`,
     fromTo: (from: string, to: string) => `de ${from} à ${to}`,
     colon: '\u00a0:',

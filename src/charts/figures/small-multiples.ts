@@ -32,8 +32,8 @@ export const smallMultiples: ResultsFigure<SmallMultiplesData> = {
   of: 'results',
   label: { en: 'Small multiples by factor', fr: 'Petits multiples par facteur' },
   shows: {
-    en: 'Several measures over time at once: a row for each measure, a panel for each value of the first factor, lines for the second, with 95\u202f% intervals.',
-    fr: 'Plusieurs mesures au fil du temps à la fois\u00a0: une rangée par mesure, un cadre par valeur du premier facteur, une courbe par valeur du second, avec intervalles à 95\u202f%.',
+    en: 'Several measures over time at once: a row for each measure, a panel for each value of the first factor, lines for the second, with 95% intervals.',
+    fr: 'Plusieurs mesures au fil du temps à la fois\u00a0: une rangée par mesure, un cadre par valeur du premier facteur, une courbe par valeur du second, avec intervalles à 95\u00a0%.',
   },
   metrics: 'all',
   needs: [
@@ -169,13 +169,13 @@ const TEXTS = {
     time: 'Time (quarters)',
     counted: 'What happens is counted quarter by quarter.',
     explain:
-      'Lines: means of the runs that could be measured. Bands: their 95\u202f% intervals. Each row has a scale of its own.',
+      'Lines: means of the runs that could be measured. Bands: their 95% intervals. Each row has a scale of its own.',
   },
   fr: {
     title: 'Plusieurs mesures au fil du temps',
     time: 'Temps (trimestres)',
     counted: 'Ce qui arrive est compté trimestre par trimestre.',
     explain:
-      'Courbes\u00a0: moyennes des simulations mesurables. Bandes\u00a0: leurs intervalles à 95\u202f%. Chaque rangée a sa propre échelle.',
+      'Courbes\u00a0: moyennes des simulations mesurables. Bandes\u00a0: leurs intervalles à 95\u00a0%. Chaque rangée a sa propre échelle.',
   },
 };

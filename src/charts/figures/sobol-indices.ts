@@ -36,8 +36,8 @@ export const sobolIndices: ResultsFigure<Data> = {
   of: 'results',
   label: { en: 'Shares of variance (Sobol indices)', fr: 'Parts de variance (indices de Sobol)' },
   shows: {
-    en: 'Which share of the variance of a measure each factor makes, by itself and with what it does together with others, with 95\u202f% intervals; above, what luck makes of the differences between single runs.',
-    fr: 'Quelle part de la variance d’une mesure chaque facteur fait, à lui seul et avec ce qu’il fait en commun avec d’autres, avec des intervalles à 95\u202f%\u00a0; au-dessus, ce que le hasard fait des écarts d’une simulation à l’autre.',
+    en: 'Which share of the variance of a measure each factor makes, by itself and with what it does together with others, with 95% intervals; above, what luck makes of the differences between single runs.',
+    fr: 'Quelle part de la variance d’une mesure chaque facteur fait, à lui seul et avec ce qu’il fait en commun avec d’autres, avec des intervalles à 95\u00a0%\u00a0; au-dessus, ce que le hasard fait des écarts d’une simulation à l’autre.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,

@@ -26,8 +26,8 @@ export const networkLife: ComparisonFigure<SurvivalData> = {
   of: 'comparison',
   label: { en: 'Life of networks', fr: 'Durée de vie des réseaux' },
   shows: {
-    en: 'Share of the networks of the start that are still alive, quarter by quarter: Kaplan–Meier curves of all sides with 95 % intervals.',
-    fr: 'Part des réseaux du départ encore en vie, trimestre par trimestre : courbes de Kaplan-Meier de tous les côtés, avec des intervalles à 95 %.',
+    en: 'Share of the networks of the start that are still alive, quarter by quarter: Kaplan–Meier curves of all sides with 95% intervals.',
+    fr: 'Part des réseaux du départ encore en vie, trimestre par trimestre\u00a0: courbes de Kaplan-Meier de tous les côtés, avec des intervalles à 95\u00a0%.',
   },
   metrics: 'none',
   needs: [
@@ -47,8 +47,8 @@ export const firstExport: ComparisonFigure<SurvivalData> = {
   of: 'comparison',
   label: { en: 'Time to first export', fr: 'Temps jusqu’à la première exportation' },
   shows: {
-    en: 'Share of the firms that have not exported yet, quarter by quarter, among those that had not at the start: Kaplan–Meier curves of all sides with 95 % intervals.',
-    fr: 'Part des entreprises qui n’ont pas encore exporté, trimestre par trimestre, parmi celles qui ne l’avaient jamais fait au départ : courbes de Kaplan-Meier de tous les côtés, avec des intervalles à 95 %.',
+    en: 'Share of the firms that have not exported yet, quarter by quarter, among those that had not at the start: Kaplan–Meier curves of all sides with 95% intervals.',
+    fr: 'Part des entreprises qui n’ont pas encore exporté, trimestre par trimestre, parmi celles qui ne l’avaient jamais fait au départ\u00a0: courbes de Kaplan-Meier de tous les côtés, avec des intervalles à 95\u00a0%.',
   },
   metrics: 'none',
   needs: [
@@ -85,7 +85,7 @@ export function hasEvents(survival: SurvivalData['survival']): boolean {
 
 const NOTHING: Text = {
   en: 'Nothing to draw: it happened on no side, or was not kept.',
-  fr: 'Rien à dessiner : cela n’est arrivé d’aucun côté, ou n’a pas été gardé.',
+  fr: 'Rien à dessiner\u00a0: cela n’est arrivé d’aucun côté, ou n’a pas été gardé.',
 };
 
 /** A side's curve in a panel. */
@@ -211,7 +211,7 @@ const TEXTS = {
     time: 'Time (quarters)',
     separator: '; ',
     explain:
-      'Kaplan–Meier curves with 95\u202f% intervals at each quarter; these take all for independent, although those of one run share their luck.',
+      'Kaplan–Meier curves with 95% intervals at each quarter; these take all for independent, although those of one run share their luck.',
   },
   fr: {
     title: {
@@ -226,6 +226,6 @@ const TEXTS = {
     time: 'Temps (trimestres)',
     separator: '\u00a0; ',
     explain:
-      'Courbes de Kaplan-Meier avec leurs intervalles à 95\u202f% à chaque trimestre\u00a0; ceux-ci tiennent tous les cas pour indépendants, alors que ceux d’une même simulation partagent leurs aléas.',
+      'Courbes de Kaplan-Meier avec leurs intervalles à 95\u00a0% à chaque trimestre\u00a0; ceux-ci tiennent tous les cas pour indépendants, alors que ceux d’une même simulation partagent leurs aléas.',
   },
 };

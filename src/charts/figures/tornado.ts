@@ -40,8 +40,8 @@ export const tornado: ResultsFigure<TornadoData> = {
   of: 'results',
   label: { en: 'Tornado: one factor at a time', fr: 'Tornade\u00a0: un facteur à la fois' },
   shows: {
-    en: 'How far each factor alone moves a measure from its value at the base, at a lower and at a higher value of the factor, with 95\u202f% intervals; the factor that moves it most stands on top.',
-    fr: 'De combien chaque facteur fait varier à lui seul une mesure depuis sa valeur de base, à une valeur plus basse et à une plus haute du facteur, avec des intervalles à 95\u202f%\u00a0; en haut, le facteur qui la fait le plus varier.',
+    en: 'How far each factor alone moves a measure from its value at the base, at a lower and at a higher value of the factor, with 95% intervals; the factor that moves it most stands on top.',
+    fr: 'De combien chaque facteur fait varier à lui seul une mesure depuis sa valeur de base, à une valeur plus basse et à une plus haute du facteur, avec des intervalles à 95\u00a0%\u00a0; en haut, le facteur qui la fait le plus varier.',
   },
   metrics: 'one',
   needs: RUNS_WITH_METRICS,

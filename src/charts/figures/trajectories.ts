@@ -31,8 +31,8 @@ export const trajectories: ResultsFigure<TrajectoriesData> = {
   of: 'results',
   label: { en: 'Trajectories', fr: 'Trajectoires' },
   shows: {
-    en: 'How a measure went over time: mean with its 95\u202f% interval, and some single runs. Lines for one factor, panels for another.',
-    fr: 'Évolution d’une mesure au fil du temps\u00a0: moyenne avec son intervalle à 95\u202f%, et quelques simulations. Une courbe par valeur d’un facteur, un cadre par valeur d’un autre.',
+    en: 'How a measure went over time: mean with its 95% interval, and some single runs. Lines for one factor, panels for another.',
+    fr: 'Évolution d’une mesure au fil du temps\u00a0: moyenne avec son intervalle à 95\u00a0%, et quelques simulations. Une courbe par valeur d’un facteur, un cadre par valeur d’un autre.',
   },
   metrics: 'one',
   needs: [
@@ -52,7 +52,7 @@ export const trajectories: ResultsFigure<TrajectoriesData> = {
   describe: describeTrajectories,
 };
 
-/** Means with bands of their 95 % intervals, over thin lines of single runs. */
+/** Means with bands of their 95% intervals, over thin lines of single runs. */
 export function drawTrajectories(data: TrajectoriesData, options: ChartOptions): ChartSpec {
   const { metric, x, y, trajectories } = data;
   const { language, theme } = options;
@@ -155,13 +155,13 @@ const TEXTS = {
     time: 'Time (quarters)',
     counted: 'Counted quarter by quarter.',
     explain: (runs: number) =>
-      `Thick: mean of the runs that could be measured. Band: its 95\u202f% interval.${runs > 0 ? ` Thin: ${runs} single runs each, the same luck everywhere.` : ''}`,
+      `Thick: mean of the runs that could be measured. Band: its 95% interval.${runs > 0 ? ` Thin: ${runs} single runs each, the same luck everywhere.` : ''}`,
   },
   fr: {
     title: (metric: string) => `${metric} au fil du temps`,
     time: 'Temps (trimestres)',
     counted: 'Compté trimestre par trimestre.',
     explain: (runs: number) =>
-      `Trait épais\u00a0: moyenne des simulations mesurables. Bande\u00a0: son intervalle à 95\u202f%.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec les mêmes aléas partout.` : ''}`,
+      `Trait épais\u00a0: moyenne des simulations mesurables. Bande\u00a0: son intervalle à 95\u00a0%.${runs > 0 ? ` Traits fins\u00a0: ${runs} simulations par cas, avec les mêmes aléas partout.` : ''}`,
   },
 };

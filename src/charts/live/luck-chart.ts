@@ -77,11 +77,11 @@ export function luckChart(
 const TEXTS = {
   title: {
     en: (metric: string) => `${metric}: is it luck?`,
-    fr: (metric: string) => `${metric} : est-ce le hasard ?`,
+    fr: (metric: string) => `${metric}\u00a0: est-ce le hasard\u00a0?`,
   },
   key: {
     en: 'Within each pair the two worlds have the same luck. Dashed: the pair on the page.',
-    fr: 'Dans chaque paire, les deux mondes ont les mêmes aléas. Tirets : la paire à l’écran.',
+    fr: 'Dans chaque paire, les deux mondes ont les mêmes aléas. Tirets\u00a0: la paire à l’écran.',
   } satisfies Text,
   apart: { en: 'world B minus world A', fr: 'monde B moins monde A' } satisfies Text,
   pairs: { en: 'Pairs of worlds', fr: 'Paires de mondes' } satisfies Text,

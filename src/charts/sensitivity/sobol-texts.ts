@@ -11,7 +11,7 @@ export const SOBOL_TEXTS = {
     between: 'Between points, luck taken off',
     axis: 'share of the variance between points',
     explain: (samples: number) =>
-      `Points: estimates; lines: 95\u202f% intervals over ${samples} samples and the replicates. Where intervals overlap, the order is not settled.`,
+      `Points: estimates; lines: 95% intervals over ${samples} samples and the replicates. Where intervals overlap, the order is not settled.`,
     hollow: 'Hollow: cannot be told from 0.',
     open: 'No point: the interval is at least as wide as the whole variance.',
     unmoved: (names: string, samples: number) =>
@@ -37,7 +37,7 @@ export const SOBOL_TEXTS = {
     between: 'D’un point à l’autre, hasard ôté',
     axis: 'part de la variance entre les points',
     explain: (samples: number) =>
-      `Points\u00a0: estimations\u00a0; traits\u00a0: intervalles à 95\u202f% sur ${samples} tirages et les répétitions. Où les intervalles se chevauchent, l’ordre n’est pas établi.`,
+      `Points\u00a0: estimations\u00a0; traits\u00a0: intervalles à 95\u00a0% sur ${samples} tirages et les répétitions. Où les intervalles se chevauchent, l’ordre n’est pas établi.`,
     hollow: 'Vide\u00a0: ne se distingue pas de 0.',
     open: 'Sans point\u00a0: l’intervalle est au moins aussi large que toute la variance.',
     unmoved: (names: string, samples: number) =>

@@ -178,6 +178,6 @@ const TEXTS = {
     en: (directory: string) =>
       `${directory} is unfinished: the figure covers the runs that are there.`,
     fr: (directory: string) =>
-      `${directory} est inachevé : la figure porte sur les simulations qui y sont.`,
+      `${directory} est inachevé\u00a0: la figure porte sur les simulations qui y sont.`,
   },
 };

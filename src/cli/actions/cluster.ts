@@ -37,19 +37,19 @@ const TEXTS = {
     en: ({ runs }: Pilot, { shards, minutes }: Division, files: string) =>
       `Wrote ${files}: ${writeCount(runs, 'run', 'runs', 'en')} in ${writeCount(shards, 'shard', 'shards', 'en')}, each about ${writeDuration(Math.max(1, minutes * 60))} on a core like these.`,
     fr: ({ runs }: Pilot, { shards, minutes }: Division, files: string) =>
-      `Écrits : ${files} ; ${writeCount(runs, 'simulation', 'simulations', 'fr')} en ${writeCount(shards, 'lot', 'lots', 'fr')}, chacun d’environ ${writeDuration(Math.max(1, minutes * 60))} sur un cœur comme ceux-ci.`,
+      `Écrits\u00a0: ${files}\u00a0; ${writeCount(runs, 'simulation', 'simulations', 'fr')} en ${writeCount(shards, 'lot', 'lots', 'fr')}, chacun d’environ ${writeDuration(Math.max(1, minutes * 60))} sur un cœur comme ceux-ci.`,
   },
 };
 
 const LAUNCH = {
-  here: { en: 'Launch with:', fr: 'Pour lancer :' },
+  here: { en: 'Launch with:', fr: 'Pour lancer\u00a0:' },
   there: {
     en: 'The folder needs nothing else. Copy it to the cluster and launch it there with:',
-    fr: 'Le dossier n’a besoin de rien d’autre. Copiez-le sur la grappe et lancez-le là-bas :',
+    fr: 'Le dossier n’a besoin de rien d’autre. Copiez-le sur la grappe et lancez-le là-bas\u00a0:',
   },
   ranking: {
     en: 'When they are merged, rank the factors here, without computing again:',
-    fr: 'Une fois la fusion faite, classez les facteurs ici, sans recalculer :',
+    fr: 'Une fois la fusion faite, classez les facteurs ici, sans recalculer\u00a0:',
   },
 };
 
@@ -155,7 +155,7 @@ export async function writeClusterFiles(
 
 const NO_SIGN: Text = {
   en: 'a folder without % and \\ in its path: Slurm could not open the output of tasks there',
-  fr: 'un dossier sans % ni \\ dans son chemin : Slurm ne pourrait pas y ouvrir la sortie des tâches',
+  fr: 'un dossier sans % ni \\ dans son chemin\u00a0: Slurm ne pourrait pas y ouvrir la sortie des tâches',
 };
 
 /**

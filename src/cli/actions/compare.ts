@@ -38,53 +38,53 @@ interface CompareOptions {
 const TEXTS = {
   single: {
     en: 'Compare with what? Give a second directory or point, or --by and a factor to compare its levels',
-    fr: 'Comparer avec quoi ? Donnez un second dossier ou point, ou --by et un facteur pour en comparer les niveaux',
+    fr: 'Comparer avec quoi\u00a0? Donnez un second dossier ou point, ou --by et un facteur pour en comparer les niveaux',
   },
   whichSweep: {
     en: (typed: string, listed: string) =>
       `${typed}: there are several results; give the directory of one before the @:\n${listed}`,
     fr: (typed: string, listed: string) =>
-      `${typed} : il y a plusieurs résultats ; donnez le dossier de l’un avant le @ :\n${listed}`,
+      `${typed}\u00a0: il y a plusieurs résultats\u00a0; donnez le dossier de l’un avant le @\u00a0:\n${listed}`,
   },
   otherModel: {
     en: (a: string, one: string, b: string, two: string) =>
       `${a} was computed with model ${one}, ${b} with model ${two}: a difference could be that of the models. Run one sweep again with the other’s version`,
     fr: (a: string, one: string, b: string, two: string) =>
-      `${a} a été calculé avec le modèle ${one}, ${b} avec le modèle ${two} : une différence pourrait être celle des modèles. Relancez l’un des balayages avec la version de l’autre`,
+      `${a} a été calculé avec le modèle ${one}, ${b} avec le modèle ${two}\u00a0: une différence pourrait être celle des modèles. Relancez l’un des balayages avec la version de l’autre`,
   },
   otherTicks: {
     en: (a: string, one: number, b: string, two: number) =>
       `${a} simulates ${writeCount(one, 'quarter', 'quarters', 'en')}, ${b} ${writeWhole(two, 'en')}: what is measured at the end would not be of the same age. Run one sweep again with --ticks`,
     fr: (a: string, one: number, b: string, two: number) =>
-      `${a} simule ${writeCount(one, 'trimestre', 'trimestres', 'fr')}, ${b} ${writeWhole(two, 'fr')} : ce qui est mesuré à la fin n’aurait pas le même âge. Relancez l’un des balayages avec --ticks`,
+      `${a} simule ${writeCount(one, 'trimestre', 'trimestres', 'fr')}, ${b} ${writeWhole(two, 'fr')}\u00a0: ce qui est mesuré à la fin n’aurait pas le même âge. Relancez l’un des balayages avec --ticks`,
   },
   unfinished: {
     en: (directory: string, done: number, all: number) =>
       `${directory} is unfinished: ${writeWhole(done, 'en')} of ${writeWhole(all, 'en')} runs are compared.`,
     fr: (directory: string, done: number, all: number) =>
-      `${directory} est inachevé : ${writeWhole(done, 'fr')} simulations sur ${writeWhole(all, 'fr')} sont comparées.`,
+      `${directory} est inachevé\u00a0: ${writeWhole(done, 'fr')} simulations sur ${writeWhole(all, 'fr')} sont comparées.`,
   },
   failed: {
     en: (directory: string, failed: number) =>
       `${directory}: ${writeCount(failed, 'run', 'runs', 'en')} failed and left out.`,
     fr: (directory: string, failed: number) =>
-      `${directory} : ${writeCount(failed, 'simulation', 'simulations', 'fr')} en échec, laissées de côté.`,
+      `${directory}\u00a0: ${writeCount(failed, 'simulation', 'simulations', 'fr')} en échec, laissées de côté.`,
   },
   together: {
     en: (comparisons: number) =>
-      `p by permutation; Holm: adjusted for all ${comparisons} comparisons shown. Intervals are each of 95 %. Margins are our assumptions.`,
+      `p by permutation; Holm: adjusted for all ${comparisons} comparisons shown. Intervals are each of 95%. Margins are our assumptions.`,
     fr: (comparisons: number) =>
-      `p par permutation ; Holm : ajusté pour les ${comparisons} comparaisons affichées. Chaque intervalle est à 95 %. Les seuils sont nos hypothèses.`,
+      `p par permutation\u00a0; Holm\u00a0: ajusté pour les ${comparisons} comparaisons affichées. Chaque intervalle est à 95\u00a0%. Les seuils sont nos hypothèses.`,
   },
   living: {
     en: (names: string, example: string) =>
       `Over living networks only: ${names}. Such means rise by selection where the weak dissolve; names with .everFounded cover all ever founded, such as --metric ${example}`,
     fr: (names: string, example: string) =>
-      `Sur les seuls réseaux en vie : ${names}. Ces moyennes montent par sélection là où les plus faibles disparaissent ; les noms en .everFounded couvrent tous les réseaux fondés, comme --metric ${example}`,
+      `Sur les seuls réseaux en vie\u00a0: ${names}. Ces moyennes montent par sélection là où les plus faibles disparaissent\u00a0; les noms en .everFounded couvrent tous les réseaux fondés, comme --metric ${example}`,
   },
   page: {
     en: (file: string) => `The page: ${file}`,
-    fr: (file: string) => `La page : ${file}`,
+    fr: (file: string) => `La page\u00a0: ${file}`,
   },
   alone: {
     en: 'p by permutation. Margins are our assumptions.',

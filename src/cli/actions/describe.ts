@@ -32,16 +32,16 @@ const TEXTS = {
   },
   nearest: {
     en: (name: string) => `; did you mean ${name}?`,
-    fr: (name: string) => ` ; vouliez-vous dire ${name} ?`,
+    fr: (name: string) => `\u00a0; vouliez-vous dire ${name}\u00a0?`,
   },
   inWords: {
     en: '; names of what is called so in words:',
-    fr: ' ; noms de ce qui s’appelle ainsi en toutes lettres :',
+    fr: '\u00a0; noms de ce qui s’appelle ainsi en toutes lettres\u00a0:',
   },
   see: { en: `See ${commandLine('describe')}`, fr: `Voir ${commandLine('describe')}` },
   overview: {
     en: 'What can be described: one of these lists, or any name in them.',
-    fr: 'Ce qui peut être décrit : l’une de ces listes, ou un nom qui y figure.',
+    fr: 'Ce qui peut être décrit\u00a0: l’une de ces listes, ou un nom qui y figure.',
   },
 };
 

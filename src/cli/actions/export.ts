@@ -22,7 +22,7 @@ interface ExportOptions {
 const TEXTS = {
   onlyCsv: {
     en: '--decimal comma is for --format csv: JSON writes numbers in one way only',
-    fr: '--decimal comma vaut pour --format csv : le JSON n’écrit les nombres que d’une façon',
+    fr: '--decimal comma vaut pour --format csv\u00a0: le JSON n’écrit les nombres que d’une façon',
   },
 };
 

@@ -44,7 +44,7 @@ const TEXTS = {
   },
   interrupted: {
     en: 'Interrupted before all worlds were run: there is no table, and nothing was written.',
-    fr: 'Interrompu avant la fin des simulations : il n’y a pas de tableau, et rien n’a été écrit.',
+    fr: 'Interrompu avant la fin des simulations\u00a0: il n’y a pas de tableau, et rien n’a été écrit.',
   },
 };
 

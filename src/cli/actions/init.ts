@@ -15,15 +15,16 @@ const TEXTS = {
     en: (file: string) =>
       `${file} exists already and is left as it is. Give another name: ${commandLine('init', 'other.yaml')}`,
     fr: (file: string) =>
-      `${file} existe déjà et reste tel quel. Donnez un autre nom : ${commandLine('init', 'autre.yaml')}`,
+      `${file} existe déjà et reste tel quel. Donnez un autre nom\u00a0: ${commandLine('init', 'autre.yaml')}`,
   },
   ending: {
     en: (file: string) => `${file} is no name of a scenario: it must end in .yaml or .yml`,
-    fr: (file: string) => `${file} n’est pas un nom de scénario : il doit finir par .yaml ou .yml`,
+    fr: (file: string) =>
+      `${file} n’est pas un nom de scénario\u00a0: il doit finir par .yaml ou .yml`,
   },
   written: {
     en: (file: string, next: string) => `Wrote ${file}. Next:\n  ${next}`,
-    fr: (file: string, next: string) => `Scénario écrit : ${file}. Ensuite :\n  ${next}`,
+    fr: (file: string, next: string) => `Scénario écrit\u00a0: ${file}. Ensuite\u00a0:\n  ${next}`,
   },
 } satisfies Record<string, Record<Language, (file: string, next: string) => string>>;
 

@@ -25,21 +25,22 @@ const SHOWN = 5;
 const TEXTS = {
   stopped: {
     en: 'Stopped at once. Nothing is lost. Go on with:',
-    fr: 'Arrêt net. Rien n’est perdu. Pour reprendre :',
+    fr: 'Arrêt net. Rien n’est perdu. Pour reprendre\u00a0:',
   },
   missing: {
     en: (directory: string, runs: number, all: string) =>
       `${directory} cannot be merged yet: ${writeCount(runs, 'run', 'runs', 'en')} of ${all} are missing.`,
     fr: (directory: string, runs: number, all: string) =>
-      `${directory} ne peut pas encore être fusionné : il manque ${writeCount(runs, 'simulation', 'simulations', 'fr')} sur ${all}.`,
+      `${directory} ne peut pas encore être fusionné\u00a0: il manque ${writeCount(runs, 'simulation', 'simulations', 'fr')} sur ${all}.`,
   },
   shards: {
     en: (list: string, of: number) => `Missing shards of ${of}: ${list}. Compute them with:`,
-    fr: (list: string, of: number) => `Lots manquants sur ${of} : ${list}. Pour les calculer :`,
+    fr: (list: string, of: number) =>
+      `Lots manquants sur ${of}\u00a0: ${list}. Pour les calculer\u00a0:`,
   },
   undivided: {
     en: 'Compute what is missing with:',
-    fr: 'Pour calculer ce qui manque :',
+    fr: 'Pour calculer ce qui manque\u00a0:',
   },
   merged: {
     en: (directory: string, runs: number) =>

@@ -35,7 +35,7 @@ const TEXTS = {
     en: (found: string) =>
       `A question is put to one result, but there are several; choose one:\n${found}`,
     fr: (found: string) =>
-      `Une question porte sur un seul résultat, or il y en a plusieurs ; choisissez :\n${found}`,
+      `Une question porte sur un seul résultat, or il y en a plusieurs\u00a0; choisissez\u00a0:\n${found}`,
   },
   unfinished: {
     en: (directory: string, done: string) =>
@@ -46,7 +46,7 @@ const TEXTS = {
   interrupted: { en: 'Interrupted.', fr: 'Interrompu.' },
   order: {
     en: `The directory comes first: ${commandLine('query', 'DIRECTORY', 'SELECT …')}`,
-    fr: `Le dossier vient en premier : ${commandLine('query', 'DOSSIER', 'SELECT …')}`,
+    fr: `Le dossier vient en premier\u00a0: ${commandLine('query', 'DOSSIER', 'SELECT …')}`,
   },
   onlyCsv: {
     en: '--decimal is for --format csv',

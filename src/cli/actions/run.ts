@@ -31,15 +31,15 @@ const TEXTS = {
     en: (seed: string, replicate: number, ticks: number) =>
       `One run: seed ${seed}, replicate ${replicate}, ${writeCount(ticks, 'quarter', 'quarters', 'en')}.`,
     fr: (seed: string, replicate: number, ticks: number) =>
-      `Une simulation : graine ${seed}, répétition ${replicate}, ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}.`,
+      `Une simulation\u00a0: graine ${seed}, répétition ${replicate}, ${writeCount(ticks, 'trimestre', 'trimestres', 'fr')}.`,
   },
   withoutSweep: {
     en: 'The sweep of the scenario is left out: one run, with the scenario’s own values.',
-    fr: 'Le balayage du scénario est laissé de côté : une simulation, avec les valeurs du scénario.',
+    fr: 'Le balayage du scénario est laissé de côté\u00a0: une simulation, avec les valeurs du scénario.',
   },
   withoutSweepButSet: {
     en: 'The sweep of the scenario is left out: one run, with the scenario’s own values and yours from --set.',
-    fr: 'Le balayage du scénario est laissé de côté : une simulation, avec les valeurs du scénario et les vôtres (--set).',
+    fr: 'Le balayage du scénario est laissé de côté\u00a0: une simulation, avec les valeurs du scénario et les vôtres (--set).',
   },
   networks: { en: 'Networks', fr: 'Réseaux' },
   asked: { en: 'What the question is about', fr: 'Ce sur quoi porte la question' },

@@ -29,7 +29,7 @@ export interface SweepArguments extends ScenarioOptions, SweepWords {
 const TEXTS = {
   report: {
     en: '--report is of the whole sweep: leave it to `merge DIRECTORY --report`, when all shards are computed',
-    fr: '--report vaut pour le balayage entier : laissez-le à « merge DOSSIER --report », quand tous les lots sont calculés',
+    fr: '--report vaut pour le balayage entier\u00a0: laissez-le à «\u00a0merge DOSSIER --report\u00a0», quand tous les lots sont calculés',
   },
 };
 

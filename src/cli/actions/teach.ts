@@ -21,7 +21,7 @@ const LAST_PORT = 65_535;
 const TEXTS = {
   serving: {
     en: (url: string) => `The classroom page: ${url}`,
-    fr: (url: string) => `La page de cours : ${url}`,
+    fr: (url: string) => `La page de cours\u00a0: ${url}`,
   },
   end: {
     en: 'Only this machine can reach it. Ctrl-C ends it.',
@@ -31,7 +31,7 @@ const TEXTS = {
     en: (port: string) =>
       `Port ${port} cannot be used: it is taken or not allowed. Give another one`,
     fr: (port: string) =>
-      `Le port ${port} est inutilisable : il est occupé ou interdit. Donnez-en un autre`,
+      `Le port ${port} est inutilisable\u00a0: il est occupé ou interdit. Donnez-en un autre`,
   },
 };
 

@@ -29,22 +29,22 @@ interface TraceOptions extends ScenarioOptions {
 const TEXTS = {
   whom: {
     en: 'Whose events? Give --firm NUMBER or --network NAME, one of them',
-    fr: 'Les événements de qui ? Donnez --firm NUMÉRO ou --network NOM, l’un des deux',
+    fr: 'Les événements de qui\u00a0? Donnez --firm NUMÉRO ou --network NOM, l’un des deux',
   },
   header: {
     en: (title: string, seed: string, replicate: number) =>
       `${title} (one run: seed ${seed}, replicate ${replicate})`,
     fr: (title: string, seed: string, replicate: number) =>
-      `${title} (une simulation : graine ${seed}, répétition ${replicate})`,
+      `${title} (une simulation\u00a0: graine ${seed}, répétition ${replicate})`,
   },
   nothing: { en: 'Nothing happened.', fr: 'Rien n’est arrivé.' },
   summed: {
     en: 'Some are told together; --events TYPE tells one by one.',
-    fr: 'Certains sont racontés ensemble ; --events TYPE les raconte un par un.',
+    fr: 'Certains sont racontés ensemble\u00a0; --events TYPE les raconte un par un.',
   },
   fictional: {
     en: 'Firms and networks are fictional; the numbers are our assumptions.',
-    fr: 'Entreprises et réseaux sont fictifs ; les nombres sont nos hypothèses.',
+    fr: 'Entreprises et réseaux sont fictifs\u00a0; les nombres sont nos hypothèses.',
   },
 };
 

@@ -15,11 +15,11 @@ import type { Terminal } from '../terminal.ts';
 const TEXTS = {
   valid: {
     en: (file: string, runs: string) => `${file}: no mistakes (${runs})`,
-    fr: (file: string, runs: string) => `${file} : aucune erreur (${runs})`,
+    fr: (file: string, runs: string) => `${file}\u00a0: aucune erreur (${runs})`,
   },
   leftOut: {
     en: (leftOut: string) => `; left out: ${leftOut}`,
-    fr: (leftOut: string) => ` ; écartés : ${leftOut}`,
+    fr: (leftOut: string) => `\u00a0; écartés\u00a0: ${leftOut}`,
   },
   mistakes: {
     en: (count: number) => writeCount(count, 'mistake', 'mistakes', 'en'),

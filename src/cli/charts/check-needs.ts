@@ -60,20 +60,20 @@ const TEXTS = {
     fr: (directory: string, tables: readonly TableName[]) =>
       `${directory} n’a pas de table ${tables.join(', ')}, dont cette figure est tirée. Relancez le balayage avec ${asking(tables)}` +
       (tables.some(isSnapshot)
-        ? ' ; la clé « snapshots » du scénario dit à quels trimestres les entreprises et les liens sont gardés, comme dans snapshots: [0, 20, 40]'
+        ? '\u00a0; la clé «\u00a0snapshots\u00a0» du scénario dit à quels trimestres les entreprises et les liens sont gardés, comme dans snapshots: [0, 20, 40]'
         : ''),
   },
   noSeries: {
     en: (directory: string, columns: readonly string[]) =>
       `${directory}: the table series was kept without ${columns.join(', ')}. Add them to the key “series” of the scenario, as in series: [${columns.join(', ')}], and run it again`,
     fr: (directory: string, columns: readonly string[]) =>
-      `${directory} : la table series a été gardée sans ${columns.join(', ')}. Ajoutez-les à la clé « series » du scénario, comme dans series: [${columns.join(', ')}], et relancez-le`,
+      `${directory}\u00a0: la table series a été gardée sans ${columns.join(', ')}. Ajoutez-les à la clé «\u00a0series\u00a0» du scénario, comme dans series: [${columns.join(', ')}], et relancez-le`,
   },
   noColumn: {
     en: (directory: string, table: TableName, columns: readonly string[]) =>
       `${directory}: the table ${table} has no ${columns.join(', ')}: it was written by another version of the model. Run the sweep again`,
     fr: (directory: string, table: TableName, columns: readonly string[]) =>
-      `${directory} : la table ${table} n’a pas ${columns.join(', ')} : elle vient d’une autre version du modèle. Relancez le balayage`,
+      `${directory}\u00a0: la table ${table} n’a pas ${columns.join(', ')}\u00a0: elle vient d’une autre version du modèle. Relancez le balayage`,
   },
 };
 

@@ -72,16 +72,16 @@ const TEXTS = {
       `${name} shows one measure, and --metric names several (${metrics}): draw it once for each`,
   },
   fr: {
-    none: `Quelle figure ? Toutes les figures : ${list}`,
+    none: `Quelle figure\u00a0? Toutes les figures\u00a0: ${list}`,
     unknown: (name: string, nearest: string | undefined) =>
-      `Il n’y a pas de figure ${name}${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\nToutes les figures : ${list}`,
+      `Il n’y a pas de figure ${name}${nearest === undefined ? '' : `\u00a0; vouliez-vous dire ${nearest}\u00a0?`}\nToutes les figures\u00a0: ${list}`,
     noResults: (name: string) =>
-      `De quoi ? Donnez un dossier de résultats après ${name} ; un balayage les produit, comme ${commandLine('sweep', 'souss-massa')}`,
+      `De quoi\u00a0? Donnez un dossier de résultats après ${name}\u00a0; un balayage les produit, comme ${commandLine('sweep', 'souss-massa')}`,
     single: (name: string) =>
-      `${name} compare : donnez deux dossiers de résultats, ou des points de l’un, ou davantage`,
+      `${name} compare\u00a0: donnez deux dossiers de résultats, ou des points de l’un, ou davantage`,
     meaningless: (name: string, option: string) =>
-      `${option} ne change rien à ${name} : omettez-le`,
+      `${option} ne change rien à ${name}\u00a0: omettez-le`,
     several: (name: string, metrics: string) =>
-      `${name} montre une seule mesure, or --metric en nomme plusieurs (${metrics}) : dessinez-la une fois pour chacune`,
+      `${name} montre une seule mesure, or --metric en nomme plusieurs (${metrics})\u00a0: dessinez-la une fois pour chacune`,
   },
 };

@@ -43,9 +43,9 @@ const TEXTS = {
       `Of results of sensitivity (--method ${names.join(' or ')}).`,
   },
   fr: {
-    tables: (names: string) => `Tables : ${names}.`,
+    tables: (names: string) => `Tables\u00a0: ${names}.`,
     metrics: { none: '', one: 'Une mesure (--metric).', all: 'Plusieurs mesures (--metric).' },
-    run: 'Une simulation : --point, --replicate.',
+    run: 'Une simulation\u00a0: --point, --replicate.',
     comparison: 'Deux côtés ou plus.',
     methods: (names: readonly string[]) =>
       `De résultats de sensitivity (--method ${names.join(' ou ')}).`,

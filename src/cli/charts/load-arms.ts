@@ -72,5 +72,5 @@ const TEXTS = {
   en: (a: string, b: string) =>
     `${a} and ${b} come from other versions of the model or simulate other numbers of quarters: they cannot be compared`,
   fr: (a: string, b: string) =>
-    `${a} et ${b} viennent d’autres versions du modèle ou simulent d’autres nombres de trimestres : ils ne sont pas comparables`,
+    `${a} et ${b} viennent d’autres versions du modèle ou simulent d’autres nombres de trimestres\u00a0: ils ne sont pas comparables`,
 };

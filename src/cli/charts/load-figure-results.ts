@@ -97,6 +97,6 @@ const TEXTS = {
     en: (directory: string, point: number, replicate: number, points: number, replicates: number) =>
       `${directory} has no run at point ${point} with replicate ${replicate}: --point goes from 0 to ${points - 1}, --replicate from 0 to ${replicates - 1}`,
     fr: (directory: string, point: number, replicate: number, points: number, replicates: number) =>
-      `${directory} n’a pas de simulation au point ${point} avec la répétition ${replicate} : --point va de 0 à ${points - 1}, --replicate de 0 à ${replicates - 1}`,
+      `${directory} n’a pas de simulation au point ${point} avec la répétition ${replicate}\u00a0: --point va de 0 à ${points - 1}, --replicate de 0 à ${replicates - 1}`,
   },
 };

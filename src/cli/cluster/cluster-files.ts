@@ -47,11 +47,11 @@ const WARNING_SECONDS = 60;
 const TEXTS = {
   again: {
     en: '# Some tasks again, by the numbers of their shards: sbatch --array=3,7 shards.sbatch',
-    fr: '# Quelques tâches de nouveau, par les numéros de leurs lots : sbatch --array=3,7 shards.sbatch',
+    fr: '# Quelques tâches de nouveau, par les numéros de leurs lots\u00a0: sbatch --array=3,7 shards.sbatch',
   },
   elsewhere: {
     en: 'Submit this file from its own folder: cd there first.',
-    fr: 'Soumettez ce fichier depuis son propre dossier : allez-y d’abord avec cd.',
+    fr: 'Soumettez ce fichier depuis son propre dossier\u00a0: allez-y d’abord avec cd.',
   },
 };
 

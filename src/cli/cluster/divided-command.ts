@@ -29,7 +29,7 @@ const TEXTS = {
   en: (options: string) =>
     `--sensitivity draws from the factors of the scenario and keeps the table runs: leave out ${options}`,
   fr: (options: string) =>
-    `--sensitivity tire ses points des facteurs du scénario et conserve la table runs : n’y joignez pas ${options}`,
+    `--sensitivity tire ses points des facteurs du scénario et conserve la table runs\u00a0: n’y joignez pas ${options}`,
 };
 
 /** What is to be divided: a sweep, or the runs of a sensitivity analysis. @throws CommandError (2) */

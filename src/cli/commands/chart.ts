@@ -5,7 +5,7 @@ const TEXTS = {
   figure: { en: 'Name of a figure (--list shows all)', fr: 'Nom d’une figure (--list les montre)' },
   results: {
     en: 'Results directories; sides of a comparison may be points: results@trust.initial=0.25',
-    fr: 'Des dossiers de résultats ; les côtés d’une comparaison peuvent être des points : results@trust.initial=0.25',
+    fr: 'Des dossiers de résultats\u00a0; les côtés d’une comparaison peuvent être des points\u00a0: results@trust.initial=0.25',
   },
   list: {
     en: 'Show every figure and what it needs',
@@ -13,32 +13,35 @@ const TEXTS = {
   },
   format: {
     en: 'svg, png (twice the width in pixels), html (one page that opens offline) or json (the Vega-Lite spec); default: svg',
-    fr: 'svg, png (deux fois la largeur en pixels), html (une page lisible hors ligne) ou json (la spécification Vega-Lite) ; par défaut : svg',
+    fr: 'svg, png (deux fois la largeur en pixels), html (une page lisible hors ligne) ou json (la spécification Vega-Lite)\u00a0; par défaut\u00a0: svg',
   },
   theme: {
     en: 'light, dark, or print (grey, lines by dashes); default: light',
-    fr: 'light (clair), dark (sombre) ou print (gris, traits en tirets) ; par défaut : light',
+    fr: 'light (clair), dark (sombre) ou print (gris, traits en tirets)\u00a0; par défaut\u00a0: light',
   },
-  width: { en: 'Width in pixels (default: 1000)', fr: 'Largeur en pixels (par défaut : 1000)' },
+  width: {
+    en: 'Width in pixels (default: 1000)',
+    fr: 'Largeur en pixels (par défaut\u00a0: 1000)',
+  },
   metric: {
     en: 'Measure shown (repeatable where a figure shows several; default: those of the scenario’s question)',
-    fr: 'Mesure montrée (répétable si la figure en montre plusieurs ; par défaut : celles de la question du scénario)',
+    fr: 'Mesure montrée (répétable si la figure en montre plusieurs\u00a0; par défaut\u00a0: celles de la question du scénario)',
   },
   point: {
     en: 'For figures of one run: the column point of the table runs (default: 0)',
-    fr: 'Pour les figures d’une simulation : la colonne point de la table runs (par défaut : 0)',
+    fr: 'Pour les figures d’une simulation\u00a0: la colonne point de la table runs (par défaut\u00a0: 0)',
   },
   replicate: {
     en: 'For figures of one run: which replicate, from 0 (default: 0)',
-    fr: 'Pour les figures d’une simulation : numéro de la répétition, à partir de 0 (par défaut : 0)',
+    fr: 'Pour les figures d’une simulation\u00a0: numéro de la répétition, à partir de 0 (par défaut\u00a0: 0)',
   },
   tick: {
     en: 'For figures of moments: a quarter that was kept (repeatable)',
-    fr: 'Pour les figures de moments : un trimestre gardé (répétable)',
+    fr: 'Pour les figures de moments\u00a0: un trimestre gardé (répétable)',
   },
   out: {
     en: 'File to write (default: named after the figure, in the directory of the results; of a comparison, here)',
-    fr: 'Fichier à écrire (par défaut : au nom de la figure, dans le dossier des résultats ; pour une comparaison, ici)',
+    fr: 'Fichier à écrire (par défaut\u00a0: au nom de la figure, dans le dossier des résultats\u00a0; pour une comparaison, ici)',
   },
 } as const;
 

@@ -13,23 +13,23 @@ import {
 const TEXTS = {
   engine: {
     en: 'slurm: a job array and a job that merges; parallel: GNU parallel, on one machine',
-    fr: 'slurm : un tableau de travaux et un travail de fusion ; parallel : GNU parallel, sur une machine',
+    fr: 'slurm\u00a0: un tableau de travaux et un travail de fusion\u00a0; parallel\u00a0: GNU parallel, sur une machine',
   },
   shards: {
     en: 'Into how many shards the sweep is divided (default: so many that each takes some ten minutes)',
-    fr: 'En combien de lots diviser le balayage (par défaut : assez pour que chacun prenne une dizaine de minutes)',
+    fr: 'En combien de lots diviser le balayage (par défaut\u00a0: assez pour que chacun prenne une dizaine de minutes)',
   },
   jobs: {
     en: 'Runs at the same time in each shard (default: 1)',
-    fr: 'Simulations en parallèle dans chaque lot (par défaut : 1)',
+    fr: 'Simulations en parallèle dans chaque lot (par défaut\u00a0: 1)',
   },
   out: {
     en: 'Folder of the files and of the results, seen by all nodes (default: cluster-NAME)',
-    fr: 'Dossier des fichiers et des résultats, visible de tous les nœuds (par défaut : cluster-NOM)',
+    fr: 'Dossier des fichiers et des résultats, visible de tous les nœuds (par défaut\u00a0: cluster-NOM)',
   },
   bundle: {
     en: 'Put the program (one file) and the scenario into the folder too: taken to a cluster as it is, it needs nothing there but Node.js',
-    fr: 'Mettre aussi le programme (un fichier) et le scénario dans le dossier : emporté tel quel sur une grappe, il n’y demande que Node.js',
+    fr: 'Mettre aussi le programme (un fichier) et le scénario dans le dossier\u00a0: emporté tel quel sur une grappe, il n’y demande que Node.js',
   },
   sensitivity: {
     en: 'Compute the runs of a sensitivity analysis by this method, instead of the scenario’s own sweep',
@@ -37,7 +37,7 @@ const TEXTS = {
   },
   tables: {
     en: `Tables to keep besides runs (repeatable): ${OPTIONAL_TABLES.join(', ')}`,
-    fr: `Tables à conserver en plus de runs (répétable) : ${OPTIONAL_TABLES.join(', ')}`,
+    fr: `Tables à conserver en plus de runs (répétable)\u00a0: ${OPTIONAL_TABLES.join(', ')}`,
   },
 } as const;
 
@@ -66,7 +66,7 @@ export const cluster = declareCommand({
       line: 'reticula cluster souss-massa --engine parallel --out cluster-parallel',
       explanation: {
         en: 'The same for GNU parallel; as many shards as the sweep is worth',
-        fr: 'De même pour GNU parallel ; autant de lots que le balayage le mérite',
+        fr: 'De même pour GNU parallel\u00a0; autant de lots que le balayage le mérite',
       },
     },
     {

@@ -4,19 +4,19 @@ import { jsonOption } from '../options.ts';
 const TEXTS = {
   results: {
     en: 'Results directories, or points of one: results@trust.initial=0.25',
-    fr: 'Des dossiers de résultats, ou des points de l’un : results@trust.initial=0.25',
+    fr: 'Des dossiers de résultats, ou des points de l’un\u00a0: results@trust.initial=0.25',
   },
   metric: {
     en: 'Measures to compare (repeatable; default: those of the scenario’s question)',
-    fr: 'Mesures à comparer (répétable ; par défaut : celles de la question du scénario)',
+    fr: 'Mesures à comparer (répétable\u00a0; par défaut\u00a0: celles de la question du scénario)',
   },
   by: {
     en: 'Compare at each level of this factor; of one directory, its levels with each other',
-    fr: 'Comparer à chaque niveau de ce facteur ; d’un seul dossier, ses niveaux entre eux',
+    fr: 'Comparer à chaque niveau de ce facteur\u00a0; d’un seul dossier, ses niveaux entre eux',
   },
   report: {
     en: 'Write it as one HTML page in both languages, for handing in or projecting (default: comparison.html in the present folder)',
-    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut : comparison.html dans le dossier courant)',
+    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut\u00a0: comparison.html dans le dossier courant)',
   },
 } as const;
 
@@ -38,7 +38,7 @@ export const compare = declareCommand({
       line: 'reticula compare results/clarity@hub.clarity=0.2 results/clarity@hub.clarity=0.8',
       explanation: {
         en: 'Two points of a sweep: what does a clearer vision change?',
-        fr: 'Deux points d’un balayage : que change une vision plus claire ?',
+        fr: 'Deux points d’un balayage\u00a0: que change une vision plus claire\u00a0?',
       },
     },
     {

@@ -1,7 +1,10 @@
 import { declareCommand } from '../declare-command.ts';
 
 const TEXTS = {
-  shell: { en: 'bash or zsh (default: from SHELL)', fr: 'bash ou zsh (par défaut : selon SHELL)' },
+  shell: {
+    en: 'bash or zsh (default: from SHELL)',
+    fr: 'bash ou zsh (par défaut\u00a0: selon SHELL)',
+  },
 } as const;
 
 export const completion = declareCommand({

@@ -4,7 +4,7 @@ import { jsonOption } from '../options.ts';
 const TEXTS = {
   name: {
     en: 'parameters, metrics, findings, scenarios, or a name: a parameter, group, metric, finding, scenario, type of network or event',
-    fr: 'parameters, metrics, findings, scenarios, ou un nom : paramètre, groupe, mesure, résultat, scénario, type de réseau ou événement',
+    fr: 'parameters, metrics, findings, scenarios, ou un nom\u00a0: paramètre, groupe, mesure, résultat, scénario, type de réseau ou événement',
   },
 } as const;
 

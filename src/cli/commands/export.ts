@@ -8,11 +8,11 @@ const TEXTS = {
   },
   decimal: {
     en: 'of CSV: point, or comma with ; between cells, which Excel opens where commas are decimal',
-    fr: 'du CSV : point, ou comma (virgule, avec ; entre les cellules), qu’Excel en français ouvre tel quel',
+    fr: 'du CSV\u00a0: point, ou comma (virgule, avec\u00a0; entre les cellules), qu’Excel en français ouvre tel quel',
   },
   out: {
     en: 'Directory for the files (default: export in the directory of the results, export-unfinished if they are unfinished)',
-    fr: 'Dossier des fichiers (par défaut : export dans le dossier des résultats, export-unfinished s’ils sont inachevés)',
+    fr: 'Dossier des fichiers (par défaut\u00a0: export dans le dossier des résultats, export-unfinished s’ils sont inachevés)',
   },
 } as const;
 
@@ -34,7 +34,7 @@ export const exportTables = declareCommand({
       line: 'reticula export results --format csv --decimal comma',
       explanation: {
         en: 'The same for a spreadsheet in French: 0,45 and semicolons',
-        fr: 'De même, pour un tableur en français : 0,45 et points-virgules',
+        fr: 'De même, pour un tableur en français\u00a0: 0,45 et points-virgules',
       },
     },
   ],

@@ -4,23 +4,23 @@ import { jsonOption, outOption } from '../options.ts';
 const TEXTS = {
   ids: {
     en: 'Findings to try (default: all)',
-    fr: 'Résultats à mettre à l’épreuve (par défaut : tous)',
+    fr: 'Résultats à mettre à l’épreuve (par défaut\u00a0: tous)',
   },
   replicates: {
     en: 'Replicates of every world (default: 100; 40 with --rivals)',
-    fr: 'Répétitions de chaque monde (par défaut : 100 ; 40 avec --rivals)',
+    fr: 'Répétitions de chaque monde (par défaut\u00a0: 100\u00a0; 40 avec --rivals)',
   },
   jobs: {
     en: 'Runs at the same time (default: available cores)',
-    fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+    fr: 'Simulations en parallèle (par défaut\u00a0: cœurs disponibles)',
   },
   seed: {
     en: 'Seed: any text. That of the published table is “findings”; defaults were tuned with others',
-    fr: 'Graine : un texte quelconque. Celle du tableau publié est «\u00a0findings\u00a0» ; les réglages ont servi d’autres graines',
+    fr: 'Graine\u00a0: un texte quelconque. Celle du tableau publié est «\u00a0findings\u00a0»\u00a0; les réglages ont servi d’autres graines',
   },
   world: {
     en: 'World that all arms start from: a scenario by name or file; its sweep and quarters are left aside (default: souss-massa)',
-    fr: 'Monde de départ de tous les mondes comparés : un scénario, par son nom ou son fichier, sans son balayage ni sa durée (par défaut : souss-massa)',
+    fr: 'Monde de départ de tous les mondes comparés\u00a0: un scénario, par son nom ou son fichier, sans son balayage ni sa durée (par défaut\u00a0: souss-massa)',
   },
   strict: {
     en: 'End with code 1 where a finding does not hold',
@@ -28,7 +28,7 @@ const TEXTS = {
   },
   explain: {
     en: 'Explain each: worlds compared, conditions, charts, a plain reading',
-    fr: 'Expliquer chacun : mondes comparés, conditions, graphiques, lecture en clair',
+    fr: 'Expliquer chacun\u00a0: mondes comparés, conditions, graphiques, lecture en clair',
   },
   report: {
     en: 'Write all of it as one HTML page in both languages, with reach and rivals, and findings.json',
@@ -36,7 +36,7 @@ const TEXTS = {
   },
   reach: {
     en: 'How far findings reach: try them at so many points of the plausible parameters (20 replicates each)',
-    fr: 'Portée des résultats : les éprouver en autant de points des paramètres plausibles (20 répétitions chacun)',
+    fr: 'Portée des résultats\u00a0: les éprouver en autant de points des paramètres plausibles (20 répétitions chacun)',
   },
   resume: {
     en: 'Go on with a reach that was interrupted',
@@ -67,14 +67,14 @@ export const findings = declareCommand({
       line: 'reticula findings',
       explanation: {
         en: 'The whole table: what the model reproduces, and what it does not',
-        fr: 'Tout le tableau : ce que le modèle reproduit, et ce qu’il ne reproduit pas',
+        fr: 'Tout le tableau\u00a0: ce que le modèle reproduit, et ce qu’il ne reproduit pas',
       },
     },
     {
       line: 'reticula findings low-trust-recovers --explain',
       explanation: {
         en: 'One finding: worlds compared, conditions, charts, a plain reading',
-        fr: 'Un seul : mondes comparés, conditions, graphiques, lecture en clair',
+        fr: 'Un seul\u00a0: mondes comparés, conditions, graphiques, lecture en clair',
       },
     },
     {
@@ -88,7 +88,7 @@ export const findings = declareCommand({
       line: 'reticula findings low-trust-recovers --rival trust.reference=fixed',
       explanation: {
         en: 'Does it hold under another reading of trust?',
-        fr: 'Tient-il avec une autre lecture de la confiance ?',
+        fr: 'Tient-il avec une autre lecture de la confiance\u00a0?',
       },
     },
   ],

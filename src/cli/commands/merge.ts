@@ -19,7 +19,7 @@ export const merge = declareCommand({
       line: 'reticula merge results',
       explanation: {
         en: 'The sweeps in the folder results; names what is missing of them',
-        fr: 'Les balayages du dossier results ; dit ce qui leur manque',
+        fr: 'Les balayages du dossier results\u00a0; dit ce qui leur manque',
       },
     },
   ],

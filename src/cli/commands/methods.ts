@@ -5,7 +5,7 @@ export const methods = declareCommand({
   usage: 'methods <directories..>',
   description: {
     en: 'Write the methods section and the citation for sweeps: what was run, how it is summed up',
-    fr: 'Rédiger la section « méthodes » et la citation de balayages : ce qui a été simulé, et comment',
+    fr: 'Rédiger la section «\u00a0méthodes\u00a0» et la citation de balayages\u00a0: ce qui a été simulé, et comment',
   },
   examples: [
     {

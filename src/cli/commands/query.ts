@@ -5,7 +5,7 @@ import { directoryArgument, jsonOption } from '../options.ts';
 const TEXTS = {
   sql: {
     en: 'One question in SQL that reads; without it: the tables and their columns',
-    fr: 'Une question en SQL, qui ne fait que lire ; sans elle : les tables et leurs colonnes',
+    fr: 'Une question en SQL, qui ne fait que lire\u00a0; sans elle\u00a0: les tables et leurs colonnes',
   },
   format: {
     en: 'table (to look at), csv or json (whole, with all digits)',
@@ -13,7 +13,7 @@ const TEXTS = {
   },
   decimal: {
     en: 'of CSV: point, or comma with ; between cells',
-    fr: 'du CSV : point, ou comma (virgule, avec ; entre les cellules)',
+    fr: 'du CSV\u00a0: point, ou comma (virgule, avec\u00a0; entre les cellules)',
   },
 } as const;
 
@@ -35,7 +35,7 @@ export const query = declareCommand({
       line: 'reticula query results/clarity',
       explanation: {
         en: 'Which tables and columns are there?',
-        fr: 'Quelles tables et quelles colonnes y a-t-il ?',
+        fr: 'Quelles tables et quelles colonnes y a-t-il\u00a0?',
       },
     },
   ],

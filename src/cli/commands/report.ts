@@ -4,7 +4,7 @@ import { directoriesArgument, jsonOption } from '../options.ts';
 const TEXTS = {
   out: {
     en: 'File to write (default: report.html in the directory)',
-    fr: 'Fichier à écrire (par défaut : report.html dans le dossier)',
+    fr: 'Fichier à écrire (par défaut\u00a0: report.html dans le dossier)',
   },
 } as const;
 
@@ -12,7 +12,7 @@ export const report = declareCommand({
   usage: 'report <directories..>',
   description: {
     en: 'Write the report of finished sweeps: one HTML file that opens offline',
-    fr: 'Écrire le rapport de balayages achevés : un fichier HTML lisible hors ligne',
+    fr: 'Écrire le rapport de balayages achevés\u00a0: un fichier HTML lisible hors ligne',
   },
   examples: [
     {

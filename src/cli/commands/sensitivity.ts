@@ -13,27 +13,27 @@ import {
 const TEXTS = {
   method: {
     en: 'oat: one factor at a time; morris: which factors matter; sobol: shares of variance',
-    fr: 'oat : un facteur à la fois ; morris : quels facteurs comptent ; sobol : parts de variance',
+    fr: 'oat\u00a0: un facteur à la fois\u00a0; morris\u00a0: quels facteurs comptent\u00a0; sobol\u00a0: parts de variance',
   },
   metric: {
     en: 'Measures to explain (repeatable; default: those of the scenario’s question)',
-    fr: 'Mesures à expliquer (répétable ; par défaut : celles de la question du scénario)',
+    fr: 'Mesures à expliquer (répétable\u00a0; par défaut\u00a0: celles de la question du scénario)',
   },
   samples: {
     en: 'Trajectories of morris (default 20), base samples of sobol (default 128; a power of two is best)',
-    fr: 'Trajectoires de morris (20 par défaut), tirages de base de sobol (128 par défaut ; une puissance de deux est préférable)',
+    fr: 'Trajectoires de morris (20 par défaut), tirages de base de sobol (128 par défaut\u00a0; une puissance de deux est préférable)',
   },
   jobs: {
     en: 'Runs at the same time (default: available cores)',
-    fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+    fr: 'Simulations en parallèle (par défaut\u00a0: cœurs disponibles)',
   },
   report: {
     en: 'Write it as one HTML page in both languages, for handing in or projecting (default: sensitivity.html beside the results)',
-    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut : sensitivity.html à côté des résultats)',
+    fr: 'L’écrire en une page HTML, en deux langues, à rendre ou à projeter (par défaut\u00a0: sensitivity.html à côté des résultats)',
   },
   resume: {
     en: 'Go on with an unfinished analysis: redo only what is missing',
-    fr: 'Reprendre une analyse inachevée : ne refaire que ce qui manque',
+    fr: 'Reprendre une analyse inachevée\u00a0: ne refaire que ce qui manque',
   },
 } as const;
 
@@ -48,7 +48,7 @@ export const sensitivity = declareCommand({
       line: 'reticula sensitivity plausible-ranges --samples 4 --ticks 20',
       explanation: {
         en: 'Which of eight contested numbers matter? A first look',
-        fr: 'Lesquels de huit nombres discutables comptent ? Un premier coup d’œil',
+        fr: 'Lesquels de huit nombres discutables comptent\u00a0? Un premier coup d’œil',
       },
     },
     {

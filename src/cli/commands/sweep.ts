@@ -14,15 +14,15 @@ import {
 const TEXTS = {
   jobs: {
     en: 'Runs at the same time (default: available cores)',
-    fr: 'Simulations en parallèle (par défaut : cœurs disponibles)',
+    fr: 'Simulations en parallèle (par défaut\u00a0: cœurs disponibles)',
   },
   tables: {
     en: `Tables to keep besides runs (repeatable): ${OPTIONAL_TABLES.join(', ')}`,
-    fr: `Tables à conserver en plus de runs (répétable) : ${OPTIONAL_TABLES.join(', ')}`,
+    fr: `Tables à conserver en plus de runs (répétable)\u00a0: ${OPTIONAL_TABLES.join(', ')}`,
   },
   resume: {
     en: 'Go on with an unfinished sweep: redo only what is missing',
-    fr: 'Reprendre un balayage inachevé : ne refaire que ce qui manque',
+    fr: 'Reprendre un balayage inachevé\u00a0: ne refaire que ce qui manque',
   },
   report: {
     en: 'Write the report (one HTML file) and print its path',
@@ -41,14 +41,14 @@ export const sweep = declareCommand({
       line: 'reticula sweep souss-massa --report',
       explanation: {
         en: 'The main job: initial trust × clarity of the hub’s vision',
-        fr: 'L’étude principale : confiance préalable × clarté de la vision du dirigeant',
+        fr: 'L’étude principale\u00a0: confiance préalable × clarté de la vision du dirigeant',
       },
     },
     {
       line: 'reticula sweep souss-massa --dry-run --replicates 100',
       explanation: {
         en: 'How long would a hundred replicates take?',
-        fr: 'Combien de temps prendraient cent répétitions ?',
+        fr: 'Combien de temps prendraient cent répétitions\u00a0?',
       },
     },
     {

@@ -3,7 +3,7 @@ import { declareCommand } from '../declare-command.ts';
 const TEXTS = {
   port: {
     en: 'Port of this machine (default: any that is free)',
-    fr: 'Port de cette machine (par défaut : n’importe quel port libre)',
+    fr: 'Port de cette machine (par défaut\u00a0: n’importe quel port libre)',
   },
   noOpen: { en: 'Do not open a browser', fr: 'Ne pas ouvrir de navigateur' },
   save: {
@@ -16,7 +16,7 @@ export const teach = declareCommand({
   usage: 'teach',
   description: {
     en: 'Open the classroom page: watch a network, bet, change one cause',
-    fr: 'Ouvrir la page de cours : observer un réseau, parier, changer une cause',
+    fr: 'Ouvrir la page de cours\u00a0: observer un réseau, parier, changer une cause',
   },
   examples: [
     {

@@ -7,7 +7,7 @@ const TEXTS = {
   network: { en: 'Name of the network', fr: 'Nom du réseau' },
   events: {
     en: `Only these events (repeatable): ${TRACED_TYPES.join(', ')}`,
-    fr: `Seulement ces événements (répétable) : ${TRACED_TYPES.join(', ')}`,
+    fr: `Seulement ces événements (répétable)\u00a0: ${TRACED_TYPES.join(', ')}`,
   },
 } as const;
 
@@ -22,7 +22,7 @@ export const trace = declareCommand({
       line: 'reticula trace souss-massa --firm 12',
       explanation: {
         en: 'Why did firm 12 join, leave, trust, advance?',
-        fr: 'Pourquoi l’entreprise 12 entre-t-elle, part-elle, fait-elle confiance, progresse-t-elle ?',
+        fr: 'Pourquoi l’entreprise 12 entre-t-elle, part-elle, fait-elle confiance, progresse-t-elle\u00a0?',
       },
     },
   ],

@@ -16,7 +16,7 @@ export const validate = declareCommand({
       line: 'reticula validate my-question.yaml',
       explanation: {
         en: 'A file that init wrote; nothing runs; exit code 2 when there are mistakes',
-        fr: 'Un fichier écrit par init ; rien n’est exécuté ; code de sortie 2 s’il y a des erreurs',
+        fr: 'Un fichier écrit par init\u00a0; rien n’est exécuté\u00a0; code de sortie 2 s’il y a des erreurs',
       },
     },
   ],

@@ -33,7 +33,7 @@ const TEXTS = {
   },
   ends: {
     en: 'The points have no parameter in which alone they differ; the last is compared with the first, replicate by replicate.',
-    fr: 'Aucun paramètre ne distingue à lui seul deux points ; le dernier est comparé au premier, répétition par répétition.',
+    fr: 'Aucun paramètre ne distingue à lui seul deux points\u00a0; le dernier est comparé au premier, répétition par répétition.',
   },
   choices: {
     en: 'Of what is no number, each option is compared with the first.',
@@ -55,7 +55,7 @@ const TEXTS = {
   },
   selection: {
     en: 'Means over living networks rise by selection, because networks that fare badly dissolve; the tables hold means over all networks ever founded as well.',
-    fr: 'Les moyennes sur les réseaux vivants montent par sélection, car les réseaux en difficulté se dissolvent\u202f; les tables contiennent aussi les moyennes sur tous les réseaux jamais fondés.',
+    fr: 'Les moyennes sur les réseaux vivants montent par sélection, car les réseaux en difficulté se dissolvent\u00a0; les tables contiennent aussi les moyennes sur tous les réseaux jamais fondés.',
   },
 } satisfies Record<string, Record<Language, unknown>>;
 

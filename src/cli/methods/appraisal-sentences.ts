@@ -9,7 +9,7 @@ const TEXTS = {
     'Findings, thresholds and tests are declared in the program and listed in docs/findings.md.',
   fr: (ids: string, count: number, replicates: number) =>
     `En chaque point, ${writeCount(count, 'résultat déclaré a été évalué', 'résultats déclarés ont été évalués', 'fr')} (${ids}), chacun par ses propres mondes et son propre test, avec ${replicates} répétitions de chaque monde. ` +
-    'Pour chaque résultat, la part des points où le modèle le reproduit est donnée avec l’intervalle de Wilson à 95\u00a0%\u202f; les paramètres qui en décident sont cherchés par corrélation sur les points, p corrigé pour tous les paramètres (Holm). ' +
+    'Pour chaque résultat, la part des points où le modèle le reproduit est donnée avec l’intervalle de Wilson à 95\u00a0%\u00a0; les paramètres qui en décident sont cherchés par corrélation sur les points, p corrigé pour tous les paramètres (Holm). ' +
     'Résultats, seuils et tests sont déclarés dans le programme et énumérés dans docs/findings.md.',
 };
 

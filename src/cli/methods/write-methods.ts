@@ -45,7 +45,7 @@ const TEXTS = {
     en: (list: string, model: string) =>
       `Parameters given by the scenario: ${list}; all others have the defaults of model ${model} and of the types of networks.`,
     fr: (list: string, model: string) =>
-      `Paramètres donnés par le scénario\u00a0: ${list}\u202f; tous les autres ont les valeurs par défaut du modèle ${model} et des types de réseaux.`,
+      `Paramètres donnés par le scénario\u00a0: ${list}\u00a0; tous les autres ont les valeurs par défaut du modèle ${model} et des types de réseaux.`,
   },
   defaults: {
     en: (model: string) =>
@@ -112,7 +112,7 @@ const TEXTS = {
 /** What a reader of results must know of the model, whatever was simulated. */
 const NOT_VALIDATED: Text = {
   en: 'The program was verified: a plain second implementation of a quarter agrees with it, and limits with a closed form are tested. It was not validated: no parameter was estimated from data, and no output was compared with observations of single firms or networks; published figures served as rough bounds only (docs/trace.md, docs/plausibility.md). Some equations and defaults were chosen after a pattern of the study had failed to appear (docs/model.md, Cautions).',
-  fr: 'Le programme a été vérifié\u00a0: une seconde écriture, la plus simple possible, d’un trimestre donne les mêmes nombres, et les cas limites qui ont une formule exacte sont testés. Il n’a pas été validé\u00a0: aucun paramètre n’a été estimé sur des données, aucun résultat n’a été comparé à des observations d’entreprises ou de réseaux\u202f; des chiffres publiés n’ont servi que de bornes grossières (docs/trace.md, docs/plausibility.md). Certaines équations et valeurs par défaut ont été choisies après qu’un phénomène de l’étude n’était pas apparu (docs/model.md, Cautions).',
+  fr: 'Le programme a été vérifié\u00a0: une seconde écriture, la plus simple possible, d’un trimestre donne les mêmes nombres, et les cas limites qui ont une formule exacte sont testés. Il n’a pas été validé\u00a0: aucun paramètre n’a été estimé sur des données, aucun résultat n’a été comparé à des observations d’entreprises ou de réseaux\u00a0; des chiffres publiés n’ont servi que de bornes grossières (docs/trace.md, docs/plausibility.md). Certaines équations et valeurs par défaut ont été choisies après qu’un phénomène de l’étude n’était pas apparu (docs/model.md, Cautions).',
 };
 
 /**

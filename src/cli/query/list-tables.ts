@@ -26,11 +26,11 @@ const TEXTS = {
   missing: {
     en: (names: string) => `Not kept by this sweep: ${names}. The option --tables keeps them.`,
     fr: (names: string) =>
-      `Non conservées par ce balayage : ${names}. L’option --tables les conserve.`,
+      `Non conservées par ce balayage\u00a0: ${names}. L’option --tables les conserve.`,
   },
   ask: {
     en: 'Ask in SQL; names with a dot stand in double quotes:',
-    fr: 'Posez la question en SQL ; les noms qui contiennent un point sont entre guillemets droits doubles :',
+    fr: 'Posez la question en SQL\u00a0; les noms qui contiennent un point sont entre guillemets droits doubles\u00a0:',
   },
 };
 

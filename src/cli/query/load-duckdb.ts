@@ -11,13 +11,13 @@ const INSTALL = `npm install ${PACKAGE}@${packageJson.peerDependencies[PACKAGE]}
 const TEXTS = {
   absent: {
     en: `Questions in SQL are answered by DuckDB, which is not installed: at 70 MB it comes only when asked for. Install it beside Reticula (with -g if Reticula was) and ask again:\n  ${INSTALL}\nWithout it: query DIRECTORY lists tables and columns, export writes them as CSV or JSON.`,
-    fr: `C’est DuckDB qui répond aux questions en SQL, et il n’est pas installé : avec ses 70 Mo, il ne vient que sur demande. Installez-le à côté de Reticula (avec -g si Reticula l’a été), puis reposez la question :\n  ${INSTALL}\nSans lui : query DOSSIER énumère tables et colonnes, export les écrit en CSV ou en JSON.`,
+    fr: `C’est DuckDB qui répond aux questions en SQL, et il n’est pas installé\u00a0: avec ses 70 Mo, il ne vient que sur demande. Installez-le à côté de Reticula (avec -g si Reticula l’a été), puis reposez la question\u00a0:\n  ${INSTALL}\nSans lui\u00a0: query DOSSIER énumère tables et colonnes, export les écrit en CSV ou en JSON.`,
   },
   broken: {
     en: (message: string) =>
       `DuckDB is installed but does not start on this machine: ${message}\nInstall it again:\n  ${INSTALL}`,
     fr: (message: string) =>
-      `DuckDB est installé, mais ne démarre pas sur cette machine : ${message}\nRéinstallez-le :\n  ${INSTALL}`,
+      `DuckDB est installé, mais ne démarre pas sur cette machine\u00a0: ${message}\nRéinstallez-le\u00a0:\n  ${INSTALL}`,
   },
 };
 

@@ -9,11 +9,11 @@ import { printable, printableLines } from '../printable.ts';
 const TEXTS = {
   failed: {
     en: 'The question cannot be answered. DuckDB says:',
-    fr: 'La question reste sans réponse. DuckDB dit (en anglais) :',
+    fr: 'La question reste sans réponse. DuckDB dit (en anglais)\u00a0:',
   },
   outside: {
     en: 'A question reads the tables of these results and nothing else: no other file, no network, no extension. DuckDB says:',
-    fr: 'Une question ne lit que les tables de ces résultats : aucun autre fichier, ni réseau, ni extension. DuckDB dit (en anglais) :',
+    fr: 'Une question ne lit que les tables de ces résultats\u00a0: aucun autre fichier, ni réseau, ni extension. DuckDB dit (en anglais)\u00a0:',
   },
   memory: {
     en: 'The answer needs more than half of the memory of this machine. Ask for fewer columns or rows, or for means instead of rows.',
@@ -23,18 +23,18 @@ const TEXTS = {
     en: (kind: string) =>
       `A question only reads: SELECT, WITH, FROM, SUMMARIZE, DESCRIBE, SHOW. This one is ${kind}.`,
     fr: (kind: string) =>
-      `Une question ne fait que lire : SELECT, WITH, FROM, SUMMARIZE, DESCRIBE, SHOW. Celle-ci est ${kind}.`,
+      `Une question ne fait que lire\u00a0: SELECT, WITH, FROM, SUMMARIZE, DESCRIBE, SHOW. Celle-ci est ${kind}.`,
   },
   several: {
     en: (count: number) => `One question at a time, please: there are ${count}.`,
-    fr: (count: number) => `Une seule question à la fois : il y en a ${count}.`,
+    fr: (count: number) => `Une seule question à la fois\u00a0: il y en a ${count}.`,
   },
   none: { en: 'The question is empty.', fr: 'La question est vide.' },
   noTable: {
     en: (directory: string, name: string, present: string) =>
       `${directory} has no table ${name}. There are: ${present}.`,
     fr: (directory: string, name: string, present: string) =>
-      `${directory} n’a pas de table ${name}. Tables présentes : ${present}.`,
+      `${directory} n’a pas de table ${name}. Tables présentes\u00a0: ${present}.`,
   },
   kept: {
     en: (name: string) => `A sweep keeps it with --tables ${name}.`,
@@ -42,12 +42,12 @@ const TEXTS = {
   },
   nearest: {
     en: (name: string) => `Did you mean ${name}?`,
-    fr: (name: string) => `Vouliez-vous dire ${name} ?`,
+    fr: (name: string) => `Vouliez-vous dire ${name}\u00a0?`,
   },
   quotes: {
     en: (name: string) => `A name with a dot is written in double quotes: "${name}".`,
     fr: (name: string) =>
-      `Un nom qui contient un point s’écrit entre guillemets droits doubles : "${name}".`,
+      `Un nom qui contient un point s’écrit entre guillemets droits doubles\u00a0: "${name}".`,
   },
 };
 

@@ -19,13 +19,13 @@ const TEXTS = {
     en: (count: number) =>
       `The first ${SHOWN} of ${writeWhole(count, 'en')} rows. All of them: --format csv, or json.`,
     fr: (count: number) =>
-      `Les ${SHOWN} premières lignes sur ${writeWhole(count, 'fr')}. Toutes : --format csv, ou json.`,
+      `Les ${SHOWN} premières lignes sur ${writeWhole(count, 'fr')}. Toutes\u00a0: --format csv, ou json.`,
   },
   hidden: {
     en: (count: number) =>
       `${writeCount(count, 'column finds', 'columns find', 'en')} no place here: name those you want, or --format csv, or json.`,
     fr: (count: number) =>
-      `${writeCount(count, 'colonne n’a', 'colonnes n’ont', 'fr')} pas de place ici : nommez celles que vous voulez, ou --format csv, ou json.`,
+      `${writeCount(count, 'colonne n’a', 'colonnes n’ont', 'fr')} pas de place ici\u00a0: nommez celles que vous voulez, ou --format csv, ou json.`,
   },
 };
 

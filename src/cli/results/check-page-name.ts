@@ -6,7 +6,7 @@ import { printable } from '../printable.ts';
 const TEXTS = {
   ending: {
     en: (file: string) => `${file} is no name of a page: it must end in .html`,
-    fr: (file: string) => `${file} n’est pas un nom de page : il doit finir par .html`,
+    fr: (file: string) => `${file} n’est pas un nom de page\u00a0: il doit finir par .html`,
   },
   last: {
     en: '. Without a name --report stands last',

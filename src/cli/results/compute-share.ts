@@ -14,29 +14,30 @@ import type { Computed } from './compute-sweep.ts';
 const TEXTS = {
   stopped: {
     en: 'Stopped at once. What was stored before is valid. Go on with:',
-    fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre :',
+    fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre\u00a0:',
   },
   done: {
     en: (share: string, runs: number, directory: string) =>
       `Shard ${share} is computed: ${writeCount(runs, 'run', 'runs', 'en')} in ${directory}. When all are:`,
     fr: (share: string, runs: number, directory: string) =>
-      `Le lot ${share} est calculé : ${writeCount(runs, 'simulation', 'simulations', 'fr')} dans ${directory}. Quand tous le sont :`,
+      `Le lot ${share} est calculé\u00a0: ${writeCount(runs, 'simulation', 'simulations', 'fr')} dans ${directory}. Quand tous le sont\u00a0:`,
   },
   failed: {
     en: (runs: number) =>
       `${writeCount(runs, 'run', 'runs', 'en')} failed; \`runs\` will tell why.`,
     fr: (runs: number) =>
-      `${writeCount(runs, 'simulation a échoué', 'simulations ont échoué', 'fr')} ; la table \`runs\` dira pourquoi.`,
+      `${writeCount(runs, 'simulation a échoué', 'simulations ont échoué', 'fr')}\u00a0; la table \`runs\` dira pourquoi.`,
   },
   interrupted: {
     en: (share: string, done: string, all: string) =>
       `Interrupted. ${done} of ${all} runs of shard ${share} are stored and valid. Go on with:`,
     fr: (share: string, done: string, all: string) =>
-      `Interrompu. ${done} simulations sur ${all} du lot ${share} sont conservées et valables. Pour reprendre :`,
+      `Interrompu. ${done} simulations sur ${all} du lot ${share} sont conservées et valables. Pour reprendre\u00a0:`,
   },
   finished: {
     en: (directory: string) => `${directory} is finished already, with its tables. Its results:`,
-    fr: (directory: string) => `${directory} est déjà achevé, avec ses tables. Ses résultats :`,
+    fr: (directory: string) =>
+      `${directory} est déjà achevé, avec ses tables. Ses résultats\u00a0:`,
   },
 };
 

@@ -20,7 +20,7 @@ export type Computed = Omit<SweepOptions, 'signal' | 'onProgress' | 'halfWidth'>
 const TEXTS = {
   stopped: {
     en: 'Stopped at once. What was stored before is valid. Go on with:',
-    fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre :',
+    fr: 'Arrêt net. Ce qui était déjà conservé est valable. Pour reprendre\u00a0:',
   },
   interrupted: {
     en: (done: string, directory: string) =>
@@ -36,13 +36,13 @@ const TEXTS = {
     en: (runs: number) =>
       `Already finished, nothing to compute: ${writeCount(runs, 'run', 'runs', 'en')}.`,
     fr: (runs: number) =>
-      `Déjà achevé, rien à calculer : ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
+      `Déjà achevé, rien à calculer\u00a0: ${writeCount(runs, 'simulation', 'simulations', 'fr')}.`,
   },
   otherProgram: {
     en: (program: string, model: string) =>
       `Computed by reticula ${program}; this is reticula ${PROGRAM_VERSION}. The model is the same, ${model}, and so are the values.`,
     fr: (program: string, model: string) =>
-      `Calculé par reticula ${program} ; celui-ci est reticula ${PROGRAM_VERSION}. Le modèle est le même, ${model}, donc les valeurs aussi.`,
+      `Calculé par reticula ${program}\u00a0; celui-ci est reticula ${PROGRAM_VERSION}. Le modèle est le même, ${model}, donc les valeurs aussi.`,
   },
 };
 

@@ -20,7 +20,7 @@ const TEXTS = {
   several: {
     en: (found: string) => `--out is for one result, but there are several; choose one:\n${found}`,
     fr: (found: string) =>
-      `--out vaut pour un seul résultat, or il y en a plusieurs ; choisissez :\n${found}`,
+      `--out vaut pour un seul résultat, or il y en a plusieurs\u00a0; choisissez\u00a0:\n${found}`,
   },
 };
 

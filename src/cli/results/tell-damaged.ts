@@ -12,7 +12,7 @@ const TEXTS = {
     en: (parts: number, files: string) =>
       `${writeCount(parts, 'stored part is', 'stored parts are', 'en')} damaged, or of a program with other columns: ${files}. Nothing is taken from there: those runs have to be computed again.`,
     fr: (parts: number, files: string) =>
-      `${writeCount(parts, 'partie conservée est abîmée, ou vient', 'parties conservées sont abîmées, ou viennent', 'fr')} d’un programme aux colonnes différentes : ${files}. Rien n’en est repris : ces simulations sont à recalculer.`,
+      `${writeCount(parts, 'partie conservée est abîmée, ou vient', 'parties conservées sont abîmées, ou viennent', 'fr')} d’un programme aux colonnes différentes\u00a0: ${files}. Rien n’en est repris\u00a0: ces simulations sont à recalculer.`,
   },
   more: {
     en: (count: number) => ` and ${count} more`,

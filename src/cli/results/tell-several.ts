@@ -13,7 +13,7 @@ const TEXTS = {
     en: (name: string, count: number) =>
       `There are ${count} results of ${name}, of scenarios that differ; all are taken. To take one, give its directory:`,
     fr: (name: string, count: number) =>
-      `Il y a ${count} résultats de ${name}, de scénarios différents ; tous sont pris. Pour n’en prendre qu’un, donnez son dossier :`,
+      `Il y a ${count} résultats de ${name}, de scénarios différents\u00a0; tous sont pris. Pour n’en prendre qu’un, donnez son dossier\u00a0:`,
   },
   seed: {
     en: (seed: string) => `seed ${seed}`,

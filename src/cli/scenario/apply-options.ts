@@ -35,8 +35,8 @@ const AUTO_EXPECTED: Text = {
   fr: `--replicates ${AUTO} pour les employer`,
 };
 const PRECISION: Text = {
-  en: 'half of the 95 % interval of the mean that is enough, such as 0.02, in the unit of the measure',
-  fr: 'la moitié de l’intervalle à 95 % de la moyenne qui suffit, comme 0.02, dans l’unité de la mesure',
+  en: 'half of the 95% interval of the mean that is enough, such as 0.02, in the unit of the measure',
+  fr: 'la moitié de l’intervalle à 95\u00a0% de la moyenne qui suffit, comme 0.02, dans l’unité de la mesure',
 };
 const ROOM_BETWEEN_OPTIONS: Text = {
   en: '--at-most no smaller than --at-least',
@@ -152,7 +152,7 @@ function reseeded(scenario: Scenario, seed: string): Scenario {
 function isFixed(path: string, value: string, points: number, before: number): Text {
   return {
     en: `${path} is a factor of the sweep: it is fixed at ${value}, which leaves ${writeNumber(points).en} of ${writeCount(before, 'point', 'points', 'en')}.`,
-    fr: `${path} est un facteur du balayage : il est fixé à ${value}, il reste ${writeCount(points, 'point', 'points', 'fr')} sur ${writeNumber(before).fr}.`,
+    fr: `${path} est un facteur du balayage\u00a0: il est fixé à ${value}, il reste ${writeCount(points, 'point', 'points', 'fr')} sur ${writeNumber(before).fr}.`,
   };
 }
 
@@ -166,6 +166,6 @@ function ownValueStays(path: string, network: string): Text {
 function leftOut(count: number, ticks: number): Text {
   return {
     en: `Left out: what the scenario plans after tick ${ticks} (changes and snapshots: ${count}).`,
-    fr: `Laissé de côté : ce que le scénario prévoit après le trimestre ${ticks} (changements et instantanés : ${count}).`,
+    fr: `Laissé de côté\u00a0: ce que le scénario prévoit après le trimestre ${ticks} (changements et instantanés\u00a0: ${count}).`,
   };
 }

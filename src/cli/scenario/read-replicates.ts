@@ -32,7 +32,7 @@ const TEXTS = {
   },
   oneMetric: {
     en: '--metric is for one measure here: the one whose mean decides',
-    fr: '--metric vaut ici pour une seule mesure : celle dont la moyenne décide',
+    fr: '--metric vaut ici pour une seule mesure\u00a0: celle dont la moyenne décide',
   },
 };
 

@@ -81,7 +81,7 @@ export function readScenario(
 
 const NAMES: Text = {
   en: `The scenarios that come with the program: ${commandLine('describe', 'scenarios')}`,
-  fr: `Les scénarios fournis : ${commandLine('describe', 'scenarios')}`,
+  fr: `Les scénarios fournis\u00a0: ${commandLine('describe', 'scenarios')}`,
 };
 
 /** Where the names are, for one who gave a bare name that nothing has. */

@@ -79,12 +79,12 @@ export function explainCells(cells: readonly Cell[], language: Language): string
 }
 
 const CELLS: Text = {
-  en: 'Cells: mean and half of its 95 % interval.',
-  fr: 'Cases : moyenne et moitié de son intervalle à 95 %.',
+  en: 'Cells: mean and half of its 95% interval.',
+  fr: 'Cases\u00a0: moyenne et moitié de son intervalle à 95\u00a0%.',
 };
 const BARE_CELLS: Text = {
   en: 'Cells: mean; one run at each point has no interval.',
-  fr: 'Cases : moyenne ; une seule simulation par point n’a pas d’intervalle.',
+  fr: 'Cases\u00a0: moyenne\u00a0; une seule simulation par point n’a pas d’intervalle.',
 };
 
 /** What else a reader must know of such cells. */
@@ -107,7 +107,7 @@ const NO_HALF_TEXT: Text = {
 };
 const BEYOND_TEXT: Text = {
   en: 'Some intervals reach beyond what the measure can be: Student’s t knows no bounds and is wide with few runs.',
-  fr: 'Certains intervalles dépassent ce que la mesure peut être : la loi de Student ignore les bornes et s’étale quand les simulations sont peu nombreuses.',
+  fr: 'Certains intervalles dépassent ce que la mesure peut être\u00a0: la loi de Student ignore les bornes et s’étale quand les simulations sont peu nombreuses.',
 };
 
 function isIncomplete({ mean, missing }: Mean): boolean {

@@ -11,7 +11,7 @@ import type { MeasuredSweep } from './measured-sweep.ts';
 const TEXTS = {
   rows: {
     en: (factor: string, cells: string) => `Rows: ${factor}. ${cells}`,
-    fr: (factor: string, cells: string) => `Lignes : ${factor}. ${cells}`,
+    fr: (factor: string, cells: string) => `Lignes\u00a0: ${factor}. ${cells}`,
   },
 };
 

@@ -15,7 +15,7 @@ const TEXTS = {
     en: (columns: string, rows: string, cells: string) =>
       `Columns: ${columns}. Rows: ${rows}. ${cells}`,
     fr: (columns: string, rows: string, cells: string) =>
-      `Colonnes : ${columns}. Lignes : ${rows}. ${cells}`,
+      `Colonnes\u00a0: ${columns}. Lignes\u00a0: ${rows}. ${cells}`,
   },
 };
 

@@ -94,5 +94,5 @@ function countDecimals(level: Level): number {
 
 const ROWS: Text = {
   en: 'Rows: points, by number; first the values of their factors, then what came out.',
-  fr: 'Lignes : les points, par numéro ; d’abord les valeurs de leurs facteurs, puis ce qui en résulte.',
+  fr: 'Lignes\u00a0: les points, par numéro\u00a0; d’abord les valeurs de leurs facteurs, puis ce qui en résulte.',
 };

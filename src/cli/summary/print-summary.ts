@@ -45,13 +45,13 @@ const TEXTS = {
     en: (failed: string, all: string) =>
       `${failed} of ${all} runs failed; they are left out. For example:`,
     fr: (failed: string, all: string) =>
-      `${failed} simulations sur ${all} ont échoué ; elles sont laissées de côté. Par exemple :`,
+      `${failed} simulations sur ${all} ont échoué\u00a0; elles sont laissées de côté. Par exemple\u00a0:`,
   },
   failure: {
     en: ({ point, replicate, message }: FailedRun) =>
       `point ${point}, replicate ${replicate}: ${message}`,
     fr: ({ point, replicate, message }: FailedRun) =>
-      `point ${point}, répétition ${replicate} : ${message}`,
+      `point ${point}, répétition ${replicate}\u00a0: ${message}`,
   },
   report: { en: 'Report', fr: 'Rapport' },
   results: { en: 'Results', fr: 'Résultats' },

@@ -7,7 +7,7 @@ import type { MeasuredSweep } from './measured-sweep.ts';
 
 const TEXTS = {
   mean: { en: 'mean', fr: 'moyenne' },
-  interval: { en: '95 % interval', fr: 'intervalle à 95 %' },
+  interval: { en: '95% interval', fr: 'intervalle à 95\u00a0%' },
 };
 
 /** Where nothing varies: one row per metric. */

@@ -59,7 +59,7 @@ export const REPLICATE = column(
   { en: 'Replicate', fr: 'Répétition' },
   {
     en: 'Number of the repetition, from 0; the same replicate has the same luck at every point.',
-    fr: 'Numéro de la répétition, à partir de 0 ; une même répétition connaît les mêmes aléas en tout point.',
+    fr: 'Numéro de la répétition, à partir de 0\u00a0; une même répétition connaît les mêmes aléas en tout point.',
   },
 );
 
@@ -70,7 +70,7 @@ export const STATE_HASH = nullable(
     { en: 'Hash of the final state', fr: 'Empreinte de l’état final' },
     {
       en: 'Equal for runs that end in exactly the same state; 32 hexadecimal digits.',
-      fr: 'Identique pour des simulations de même état final ; 32 chiffres hexadécimaux.',
+      fr: 'Identique pour des simulations de même état final\u00a0; 32 chiffres hexadécimaux.',
     },
   ),
 );
@@ -81,7 +81,7 @@ export const OUTCOME = column(
   { en: 'Outcome', fr: 'Issue' },
   {
     en: 'completed; noNetworkLeft: all networks were dissolved at the end; failed: see message.',
-    fr: 'completed : achevée ; noNetworkLeft : plus aucun réseau à la fin ; failed : échec, voir message.',
+    fr: 'completed\u00a0: achevée\u00a0; noNetworkLeft\u00a0: plus aucun réseau à la fin\u00a0; failed\u00a0: échec, voir message.',
   },
 );
 
@@ -90,7 +90,7 @@ export const MESSAGE = nullable(
     'message',
     'text',
     { en: 'Message', fr: 'Message' },
-    { en: 'Why the run failed; empty otherwise.', fr: 'Raison de l’échec ; vide sinon.' },
+    { en: 'Why the run failed; empty otherwise.', fr: 'Raison de l’échec\u00a0; vide sinon.' },
   ),
 );
 
@@ -100,7 +100,7 @@ export const NETWORK = column(
   { en: 'Network', fr: 'Réseau' },
   {
     en: 'Number of the network; those of the scenario come first, from 0.',
-    fr: 'Numéro du réseau ; ceux du scénario viennent en premier, à partir de 0.',
+    fr: 'Numéro du réseau\u00a0; ceux du scénario viennent en premier, à partir de 0.',
   },
 );
 
@@ -110,7 +110,7 @@ export const NETWORK_NAME = column(
   { en: 'Name', fr: 'Nom' },
   {
     en: 'Name of the network; fictional.',
-    fr: 'Nom du réseau ; fictif.',
+    fr: 'Nom du réseau\u00a0; fictif.',
   },
 );
 
@@ -125,7 +125,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
     ...NETWORK,
     help: {
       en: 'Network in which it happened; empty outside any network.',
-      fr: 'Réseau où cela s’est produit ; vide hors de tout réseau.',
+      fr: 'Réseau où cela s’est produit\u00a0; vide hors de tout réseau.',
     },
   }),
   nullable(
@@ -135,7 +135,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
       { en: 'Firm', fr: 'Entreprise' },
       {
         en: 'Firm to which it happened, or that began it; empty where it concerns the whole network.',
-        fr: 'Entreprise concernée ou à l’origine ; vide si tout le réseau est concerné.',
+        fr: 'Entreprise concernée ou à l’origine\u00a0; vide si tout le réseau est concerné.',
       },
     ),
   ),
@@ -156,7 +156,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
     { en: 'Causes', fr: 'Causes' },
     {
       en: 'The quantities that caused it, as JSON; described in the documentation of events.',
-      fr: 'Les grandeurs qui l’ont causé, en JSON ; décrites dans la documentation des événements.',
+      fr: 'Les grandeurs qui l’ont causé, en JSON\u00a0; décrites dans la documentation des événements.',
     },
   ),
 ];
@@ -180,7 +180,7 @@ export const FINDING_COLUMNS: readonly TableColumn[] = [
       { en: 'Effect', fr: 'Effet' },
       {
         en: 'Of its first condition, in its own units; empty where nothing could be measured.',
-        fr: 'De sa première condition, dans sa propre unité ; vide si rien n’a pu être mesuré.',
+        fr: 'De sa première condition, dans sa propre unité\u00a0; vide si rien n’a pu être mesuré.',
       },
     ),
   ),
@@ -189,7 +189,7 @@ export const FINDING_COLUMNS: readonly TableColumn[] = [
       'low',
       'number',
       { en: 'Lower end', fr: 'Borne inférieure' },
-      { en: 'Of its 95 % interval.', fr: 'De son intervalle à 95 %.' },
+      { en: 'Of its 95% interval.', fr: 'De son intervalle à 95\u00a0%.' },
     ),
   ),
   nullable(
@@ -197,7 +197,7 @@ export const FINDING_COLUMNS: readonly TableColumn[] = [
       'high',
       'number',
       { en: 'Upper end', fr: 'Borne supérieure' },
-      { en: 'Of its 95 % interval.', fr: 'De son intervalle à 95 %.' },
+      { en: 'Of its 95% interval.', fr: 'De son intervalle à 95\u00a0%.' },
     ),
   ),
   column(

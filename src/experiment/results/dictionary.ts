@@ -17,12 +17,12 @@ const TEXTS = {
       '`reticula.columns`, label, description and unit of each column, in English, as JSON. A question mark behind ' +
       'a type: cells may be empty (null), where nothing could be measured or where there is nothing.',
     fr:
-      'Engendré à partir des déclarations du code ; un test échoue s’il est périmé. Chaque table ' +
+      'Engendré à partir des déclarations du code\u00a0; un test échoue s’il est périmé. Chaque table ' +
       'est un fichier Parquet de ce nom dans le dossier de résultats. Ses métadonnées contiennent la ' +
       'version du format des résultats (`reticula.format`), celle du modèle (`reticula.model`), ' +
       'l’empreinte du balayage, le nom de la table et, sous `reticula.columns`, le libellé, la ' +
       'description et l’unité de chaque colonne, en anglais, au format JSON. Un point d’interrogation après ' +
-      'un type : la cellule peut être vide (null), si rien n’a pu être mesuré ou s’il n’y a rien.',
+      'un type\u00a0: la cellule peut être vide (null), si rien n’a pu être mesuré ou s’il n’y a rien.',
   },
   heads: {
     en: ['Column', 'Type', 'Unit', 'Meaning'],
@@ -34,7 +34,7 @@ const TEXTS = {
   },
   series: {
     en: 'The scenario chooses which of the metrics stand here; by default those shown first.',
-    fr: 'Le scénario choisit les mesures qui figurent ici ; par défaut, celles affichées en premier.',
+    fr: 'Le scénario choisit les mesures qui figurent ici\u00a0; par défaut, celles affichées en premier.',
   },
 } as const;
 

@@ -90,7 +90,7 @@ async function unfinishedWarning({
   const [covered, planned] = [writeNumber(rows), writeNumber(manifest.runs.planned)];
   return {
     en: `${directory} is unfinished: the export covers ${covered.en} of ${planned.en} runs. Export again when the sweep is finished.`,
-    fr: `${directory} est inachevé : l’export porte sur ${covered.fr} simulations sur ${planned.fr}. Exportez de nouveau quand le balayage sera fini.`,
+    fr: `${directory} est inachevé\u00a0: l’export porte sur ${covered.fr} simulations sur ${planned.fr}. Exportez de nouveau quand le balayage sera fini.`,
   };
 }
 

@@ -54,7 +54,7 @@ export function openParts(directory: string, manifest: Manifest, table: TableNam
 function changedError(directory: string): StoreError {
   return new StoreError('unfinished', {
     en: `${directory} changed while it was read: the sweep goes on, or was finished. Do it again.`,
-    fr: `${directory} a changé pendant la lecture : le balayage se poursuit, ou s’est achevé. Recommencez.`,
+    fr: `${directory} a changé pendant la lecture\u00a0: le balayage se poursuit, ou s’est achevé. Recommencez.`,
   });
 }
 

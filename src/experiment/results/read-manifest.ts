@@ -198,7 +198,7 @@ function isTableFile(value: unknown): boolean {
 function notFound(directory: string): StoreError {
   return new StoreError('notFound', {
     en: `${directory} holds no results: there is no ${MANIFEST_FILE} in it. Choose a directory that a sweep made.`,
-    fr: `${directory} ne contient pas de résultats : il n’y a pas de ${MANIFEST_FILE}. Choisissez un dossier produit par un balayage.`,
+    fr: `${directory} ne contient pas de résultats\u00a0: il n’y a pas de ${MANIFEST_FILE}. Choisissez un dossier produit par un balayage.`,
   });
 }
 
@@ -210,14 +210,14 @@ const NO_FILE: Text = {
 function foreign(directory: string, { en, fr }: Text): StoreError {
   return new StoreError('foreign', {
     en: `${directory}: ${MANIFEST_FILE} was not written by Reticula (${en}). Choose a directory of results.`,
-    fr: `${directory} : ${MANIFEST_FILE} n’a pas été écrit par Reticula (${fr}). Choisissez un dossier de résultats.`,
+    fr: `${directory}\u00a0: ${MANIFEST_FILE} n’a pas été écrit par Reticula (${fr}). Choisissez un dossier de résultats.`,
   });
 }
 
 function damaged(directory: string, field: string): StoreError {
   const text: Text = {
     en: `${directory}: ${MANIFEST_FILE} is damaged or was changed (${field}). Delete the directory and run the sweep again.`,
-    fr: `${directory} : ${MANIFEST_FILE} est abîmé ou a été modifié (${field}). Supprimez le dossier et relancez le balayage.`,
+    fr: `${directory}\u00a0: ${MANIFEST_FILE} est abîmé ou a été modifié (${field}). Supprimez le dossier et relancez le balayage.`,
   };
   return new StoreError('damaged', text);
 }
@@ -225,6 +225,6 @@ function damaged(directory: string, field: string): StoreError {
 function otherFormat(directory: string, format: number): StoreError {
   return new StoreError('foreign', {
     en: `${directory} has results of format ${format}; this version reads format ${RESULTS_FORMAT}. Run the sweep again into another directory.`,
-    fr: `${directory} contient des résultats au format ${format} ; cette version lit le format ${RESULTS_FORMAT}. Relancez le balayage dans un autre dossier.`,
+    fr: `${directory} contient des résultats au format ${format}\u00a0; cette version lit le format ${RESULTS_FORMAT}. Relancez le balayage dans un autre dossier.`,
   });
 }

@@ -77,13 +77,13 @@ async function openTable(
 function noTableError(directory: string, table: TableName): StoreError {
   return new StoreError('notFound', {
     en: `${directory} has no table "${table}". Run the sweep with --tables ${table} to get it.`,
-    fr: `${directory} n’a pas de table « ${table} ». Lancez le balayage avec --tables ${table} pour l’obtenir.`,
+    fr: `${directory} n’a pas de table «\u00a0${table}\u00a0». Lancez le balayage avec --tables ${table} pour l’obtenir.`,
   });
 }
 
 function noColumnError(directory: string, table: TableName, column: string): StoreError {
   return new StoreError('notFound', {
     en: `${directory}: table "${table}" has no column "${column}".`,
-    fr: `${directory} : la table « ${table} » n’a pas de colonne « ${column} ».`,
+    fr: `${directory}\u00a0: la table «\u00a0${table}\u00a0» n’a pas de colonne «\u00a0${column}\u00a0».`,
   });
 }

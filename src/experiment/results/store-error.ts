@@ -77,7 +77,7 @@ const DENIED: Cause = {
   kind: 'permission',
   text: {
     en: 'permission denied: its access rights forbid it',
-    fr: 'permission refusée : ses droits d’accès l’interdisent',
+    fr: 'permission refusée\u00a0: ses droits d’accès l’interdisent',
   },
   remedy: 'place',
 };
@@ -158,7 +158,7 @@ export function storeErrorFrom(error: unknown, path: string): unknown {
   const cause: Cause = CAUSES[code] ?? { kind: 'disk', text: { en: code, fr: code } };
   return new StoreError(
     cause.kind,
-    { en: `${path}: ${cause.text.en}.`, fr: `${path} : ${cause.text.fr}.` },
+    { en: `${path}: ${cause.text.en}.`, fr: `${path}\u00a0: ${cause.text.fr}.` },
     { cause: error, remedy: cause.remedy },
   );
 }

@@ -48,7 +48,7 @@ export const TABLE_ROWS: Readonly<Record<TableName, Text>> = {
   },
   findings: {
     en: 'One row per run and finding; kept of the findings’ reach, where every point has a run and its findings.',
-    fr: 'Une ligne par simulation et résultat de l’étude ; conservée pour la portée des résultats, où chaque point a une simulation et ses résultats.',
+    fr: 'Une ligne par simulation et résultat de l’étude\u00a0; conservée pour la portée des résultats, où chaque point a une simulation et ses résultats.',
   },
 };
 

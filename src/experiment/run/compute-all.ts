@@ -74,7 +74,7 @@ export async function computeAll(computation: Computation): Promise<Computed | n
     'disk',
     {
       en: `${directory}: what is written there comes back damaged.`,
-      fr: `${directory} : ce qu’on y écrit revient abîmé.`,
+      fr: `${directory}\u00a0: ce qu’on y écrit revient abîmé.`,
     },
     { remedy: 'place' },
   );

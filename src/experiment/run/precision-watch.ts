@@ -3,7 +3,7 @@ import type { Part } from '../results/part.ts';
 import { ENOUGH_EQUAL, looksOf } from '../scenario/precision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** Half of the 95 % interval of a mean, from a number of values and their standard deviation. */
+/** Half of the 95% interval of a mean, from a number of values and their standard deviation. */
 export type HalfWidth = (n: number, sd: number) => number;
 
 /**

@@ -206,7 +206,7 @@ function unfinishedError(
   const planned = writeNumber(runs.planned);
   return new StoreError('unfinished', {
     en: `${directory} holds an unfinished sweep of ${planned.en} ${runs.planned === 1 ? 'run' : 'runs'}. Go on with: ${resumeCommand}`,
-    fr: `${directory} contient un balayage inachevé de ${planned.fr} ${runs.planned === 1 ? 'simulation' : 'simulations'}. Pour le reprendre : ${resumeCommand}`,
+    fr: `${directory} contient un balayage inachevé de ${planned.fr} ${runs.planned === 1 ? 'simulation' : 'simulations'}. Pour le reprendre\u00a0: ${resumeCommand}`,
   });
 }
 

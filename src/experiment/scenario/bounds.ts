@@ -78,7 +78,7 @@ function sayAmong(others: readonly string[]): Text {
   const listed = others.join(', ');
   return {
     en: `a number, or another factor of the sweep: ${listed}`,
-    fr: `un nombre, ou un autre facteur du balayage : ${listed}`,
+    fr: `un nombre, ou un autre facteur du balayage\u00a0: ${listed}`,
   };
 }
 

@@ -102,7 +102,7 @@ const HAS_MANY = [
   { en: 'has too many values', fr: 'contient trop de valeurs' },
   {
     en: 'a scenario; firms and ties may stand in CSV files',
-    fr: 'un scénario ; entreprises et liens peuvent être dans des fichiers CSV',
+    fr: 'un scénario\u00a0; entreprises et liens peuvent être dans des fichiers CSV',
   },
 ] as const;
 

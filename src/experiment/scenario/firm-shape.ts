@@ -28,15 +28,15 @@ export const FIRM_FIELDS = {
   }),
   dynamism: optional(SHARE, {
     en: 'Leadership: dynamism, 0 to 1',
-    fr: 'Direction : dynamisme, de 0 à 1',
+    fr: 'Direction\u00a0: dynamisme, de 0 à 1',
   }),
   listening: optional(SHARE, {
     en: 'Leadership: listening, 0 to 1',
-    fr: 'Direction : esprit d’écoute, de 0 à 1',
+    fr: 'Direction\u00a0: esprit d’écoute, de 0 à 1',
   }),
   conflictManagement: optional(SHARE, {
     en: 'Leadership: managing conflicts, 0 to 1',
-    fr: 'Direction : gestion des conflits, de 0 à 1',
+    fr: 'Direction\u00a0: gestion des conflits, de 0 à 1',
   }),
   notoriety: optional(SHARE, {
     en: 'Standing in the trade, 0 to 1',
@@ -55,7 +55,7 @@ export const FIRM_FIELDS = {
       'Engagement abroad: 0 domestic, 1 occasional export, 2 regular export, 3 sales office, ' +
       '4 production',
     fr:
-      'Engagement à l’international : 0 marché national, 1 export occasionnel, 2 export ' +
+      'Engagement à l’international\u00a0: 0 marché national, 1 export occasionnel, 2 export ' +
       'régulier, 3 bureau de vente, 4 production',
   }),
 } as const;
@@ -81,7 +81,7 @@ export const TIE_FIELDS = {
   to: required(END, { en: 'The other firm', fr: 'L’autre entreprise' }),
   weight: required(SHARE, {
     en: 'Strength, 0 to 1; 1 is a full prior tie',
-    fr: 'Force, de 0 à 1 ; 1 est un lien préalable entier',
+    fr: 'Force, de 0 à 1\u00a0; 1 est un lien préalable entier',
   }),
 } as const;
 

@@ -30,7 +30,7 @@ export function renderWarning(warning: Mistake, language: Language): string {
   return render(warning, language, WARNING[language]);
 }
 
-const WARNING: Text = { en: ' warning:', fr: ' avertissement :' };
+const WARNING: Text = { en: ' warning:', fr: ' avertissement\u00a0:' };
 
 function render(mistake: Mistake, language: Language, prefix: string): string {
   const { file, line, column, found, expected, nearest } = mistake;
@@ -44,8 +44,8 @@ const SENTENCES = {
     ` ${found}, expected ${expected}` +
     (nearest === undefined ? '' : `; did you mean ${excerpt(nearest)}?`),
   fr: (found: string, expected: string, nearest: string | undefined) =>
-    ` ${found}, attendu : ${expected}` +
-    (nearest === undefined ? '' : ` ; vouliez-vous dire ${excerpt(nearest)} ?`),
+    ` ${found}, attendu\u00a0: ${expected}` +
+    (nearest === undefined ? '' : `\u00a0; vouliez-vous dire ${excerpt(nearest)}\u00a0?`),
 };
 
 /** Beyond this nobody reads on, and a hostile file must not fill the memory. */

@@ -34,11 +34,11 @@ const TERRITORY: Shape<number | 'each'> = either<number | 'each'>(TERRITORY_EXPE
 const FIELDS = {
   name: required(textFor({ most: LONGEST_NAME }), {
     en: 'Name, unique: one text, or one per language {en, fr}; results use the English one',
-    fr: 'Nom, unique : un texte, ou un par langue {en, fr} ; les résultats emploient l’anglais',
+    fr: 'Nom, unique\u00a0: un texte, ou un par langue {en, fr}\u00a0; les résultats emploient l’anglais',
   }),
   type: required(nameFrom(TYPE_NAMES), {
     en: `Type: ${describeTypes('en')}`,
-    fr: `Type : ${describeTypes('fr')}`,
+    fr: `Type\u00a0: ${describeTypes('fr')}`,
   }),
   founders: required(FOUNDERS, {
     en: 'How many founders are drawn, or the names of firms given in firms',
@@ -46,7 +46,7 @@ const FIELDS = {
   }),
   territory: optional(TERRITORY, {
     en: 'Territory, counted from 0; each: one such network in every territory',
-    fr: 'Territoire, compté à partir de 0 ; each : un tel réseau dans chaque territoire',
+    fr: 'Territoire, compté à partir de 0\u00a0; each\u00a0: un tel réseau dans chaque territoire',
   }),
   parameters: optional(NETWORK_OVERRIDES, {
     en: 'Values of this network alone, stronger than those of its type',

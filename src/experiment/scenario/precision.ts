@@ -5,7 +5,7 @@
 export interface Precision {
   /** Name of one of the METRICS. */
   readonly metric: string;
-  /** Half of the 95 % interval of the metric's mean at a point, in its unit: enough when no wider. */
+  /** Half of the 95% interval of the metric's mean at a point, in its unit: enough when no wider. */
   readonly halfWidth: number;
   /** Replicates that each point has in any case. */
   readonly atLeast: number;
@@ -16,7 +16,7 @@ export const LEAST_REPLICATES = 20;
 export const MOST_REPLICATES = 200;
 
 /**
- * So many equal values say that they hardly vary (at most one run in twenty differs, with 95 % certainty); fewer may all miss what happens in few
+ * So many equal values say that they hardly vary (at most one run in twenty differs, with 95% certainty); fewer may all miss what happens in few
  * runs, and an interval of no width would say nothing.
  */
 export const ENOUGH_EQUAL = 60;

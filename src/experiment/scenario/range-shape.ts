@@ -30,7 +30,7 @@ export const WHEN = optional(
   { ...CONDITIONS, schema: { $ref: '#/$defs/when' } },
   {
     en: 'Where the factor varies; elsewhere it has the value that parameters give it. It names factors above',
-    fr: 'Où le facteur varie ; ailleurs il a la valeur que lui donnent parameters. Il nomme des facteurs placés plus haut',
+    fr: 'Où le facteur varie\u00a0; ailleurs il a la valeur que lui donnent parameters. Il nomme des facteurs placés plus haut',
   },
 );
 
@@ -39,11 +39,11 @@ export const RANGE = record(
   {
     from: optional(BOUND, {
       en: 'First value: a number, or another factor below which there are no points',
-      fr: 'Première valeur : un nombre, ou un autre facteur en dessous duquel il n’y a pas de points',
+      fr: 'Première valeur\u00a0: un nombre, ou un autre facteur en dessous duquel il n’y a pas de points',
     }),
     to: optional(BOUND, {
       en: 'Last value: a number, or another factor above which there are no points',
-      fr: 'Dernière valeur : un nombre, ou un autre facteur au-dessus duquel il n’y a pas de points',
+      fr: 'Dernière valeur\u00a0: un nombre, ou un autre facteur au-dessus duquel il n’y a pas de points',
     }),
     steps: optional(wholeNumber(2, MOST_VALUES), {
       en: 'How many values, both ends included',
@@ -55,7 +55,7 @@ export const RANGE = record(
     }),
     distribution: optional(nameFrom(Object.keys(DISTRIBUTIONS) as DistributionName[]), {
       en: 'For drawn designs, how values are spread between the ends: uniform (default), logUniform; triangular (mode); normal (mean, sd; cut off at the ends, or at what the parameter allows); beta (alpha, beta)',
-      fr: 'Pour les plans tirés, répartition des valeurs entre les bornes : uniform (par défaut), logUniform ; triangular (mode) ; normal (mean, sd ; coupée aux bornes, ou à ce que permet le paramètre) ; beta (alpha, beta)',
+      fr: 'Pour les plans tirés, répartition des valeurs entre les bornes\u00a0: uniform (par défaut), logUniform\u00a0; triangular (mode)\u00a0; normal (mean, sd\u00a0; coupée aux bornes, ou à ce que permet le paramètre)\u00a0; beta (alpha, beta)',
     }),
     mode: optional(A_NUMBER, { en: 'Most likely value', fr: 'Valeur la plus probable' }),
     mean: optional(A_NUMBER, { en: 'Mean before cutting off', fr: 'Moyenne avant la coupure' }),
@@ -65,11 +65,11 @@ export const RANGE = record(
     }),
     alpha: optional(A_NUMBER, {
       en: 'First shape of the Beta distribution; larger pulls towards to',
-      fr: 'Première forme de la loi bêta ; plus grande, elle tire vers to',
+      fr: 'Première forme de la loi bêta\u00a0; plus grande, elle tire vers to',
     }),
     beta: optional(A_NUMBER, {
       en: 'Second shape of the Beta distribution; larger pulls towards from',
-      fr: 'Seconde forme de la loi bêta ; plus grande, elle tire vers from',
+      fr: 'Seconde forme de la loi bêta\u00a0; plus grande, elle tire vers from',
     }),
     when: WHEN,
   },

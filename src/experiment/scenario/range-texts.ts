@@ -63,7 +63,7 @@ export const RANGE_TEXTS = {
   },
   steps: {
     en: 'steps (how many values; with --factor 0.3..0.7/5) or by (how far apart), or a design that draws: latinHypercube, sobol, morris or saltelli',
-    fr: 'steps (combien de valeurs ; avec --factor 0.3..0.7/5) ou by (leur écart), ou un plan qui tire : latinHypercube, sobol, morris ou saltelli',
+    fr: 'steps (combien de valeurs\u00a0; avec --factor 0.3..0.7/5) ou by (leur écart), ou un plan qui tire\u00a0: latinHypercube, sobol, morris ou saltelli',
   },
   both: { en: 'has steps and by', fr: 'a steps et by' },
   oneOfBoth: { en: 'one of the two', fr: 'l’un des deux' },

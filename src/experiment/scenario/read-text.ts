@@ -63,7 +63,7 @@ const NOT_UTF8 = [
   { en: 'names a file that is not text in UTF-8', fr: 'nomme un fichier qui n’est pas en UTF-8' },
   {
     en: 'text in UTF-8 (in a spreadsheet: save as CSV UTF-8)',
-    fr: 'du texte en UTF-8 (dans un tableur : enregistrer en CSV UTF-8)',
+    fr: 'du texte en UTF-8 (dans un tableur\u00a0: enregistrer en CSV UTF-8)',
   },
 ] as const;
 

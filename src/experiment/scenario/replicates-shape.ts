@@ -22,8 +22,8 @@ const POSITIVE: Shape<number> = {
 
 const FIELDS = {
   precision: required(POSITIVE, {
-    en: 'Half of the 95 % interval of the mean at each point, in the unit of the metric: enough when no wider',
-    fr: 'Moitié de l’intervalle à 95 % de la moyenne en chaque point, dans l’unité de la mesure : atteinte, elle suffit',
+    en: 'Half of the 95% interval of the mean at each point, in the unit of the metric: enough when no wider',
+    fr: 'Moitié de l’intervalle à 95\u00a0% de la moyenne en chaque point, dans l’unité de la mesure\u00a0: atteinte, elle suffit',
   }),
   metric: optional(
     nameFrom(METRIC_NAMES, {
@@ -32,7 +32,7 @@ const FIELDS = {
     }),
     {
       en: 'Whose mean; the first of metrics unless given',
-      fr: 'La mesure dont on veut la moyenne ; par défaut la première de metrics',
+      fr: 'La mesure dont on veut la moyenne\u00a0; par défaut la première de metrics',
     },
   ),
   atLeast: optional(wholeNumber(2, MOST_RUNS), {

@@ -164,7 +164,7 @@ const NO_BASE: readonly [Text, Text] = [
 
 const TO_BE_DRAWN: Text = {
   en: 'a list or a range with steps, or a design that draws: latinHypercube, sobol, morris or saltelli',
-  fr: 'une liste ou un intervalle avec steps, ou un plan qui tire : latinHypercube, sobol, morris ou saltelli',
+  fr: 'une liste ou un intervalle avec steps, ou un plan qui tire\u00a0: latinHypercube, sobol, morris ou saltelli',
 };
 
 const ABOVE_ZERO: Text = { en: 'a number above 0', fr: 'un nombre supérieur à 0' };

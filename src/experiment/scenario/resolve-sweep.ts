@@ -199,7 +199,7 @@ function sayAbove(paths: readonly ParameterPath[]): Text {
   if (paths.length === 0)
     return { en: 'a factor listed above this one', fr: 'un facteur placé plus haut' };
   const listed = paths.join(', ');
-  return { en: `a factor above: ${listed}`, fr: `un facteur placé plus haut : ${listed}` };
+  return { en: `a factor above: ${listed}`, fr: `un facteur placé plus haut\u00a0: ${listed}` };
 }
 
 /** Conditions on points are about factors: of anything else all points have the same value. */
@@ -214,7 +214,7 @@ function checkConditions(
   const listed = paths.join(', ');
   const expected = {
     en: `factors of the sweep: ${listed}`,
-    fr: `des facteurs du balayage : ${listed}`,
+    fr: `des facteurs du balayage\u00a0: ${listed}`,
   };
   written.forEach((condition, index) => {
     checkNames(condition, `sweep.when[${index}]`, paths, expected, reading);
@@ -231,11 +231,11 @@ function refuseDependence({ when }: WrittenSweep, { log, places }: Reading): voi
 export const DEPENDENT: readonly [Text, Text] = [
   {
     en: 'leaves points out, which ties factors together: Sobol indices share the variance among factors that vary independently',
-    fr: 'écarte des points, ce qui lie des facteurs entre eux : les indices de Sobol partagent la variance entre facteurs indépendants',
+    fr: 'écarte des points, ce qui lie des facteurs entre eux\u00a0: les indices de Sobol partagent la variance entre facteurs indépendants',
   },
   {
     en: 'no such condition or bound for the design saltelli, or the design morris or sobol; a factor may still have a condition of its own',
-    fr: 'aucune condition ni borne de ce genre pour le plan saltelli, ou le plan morris ou sobol ; un facteur peut garder sa propre condition',
+    fr: 'aucune condition ni borne de ce genre pour le plan saltelli, ou le plan morris ou sobol\u00a0; un facteur peut garder sa propre condition',
   },
 ];
 

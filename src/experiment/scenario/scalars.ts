@@ -101,7 +101,7 @@ function nearestOf<Name extends string>(
   return Object.hasOwn(otherNames, plain) ? otherNames[plain] : nearestName(written, names);
 }
 
-/** The number meant by a text such as `"0.5"`, `0,5` or `50 %`. */
+/** The number meant by a text such as `"0.5"`, `0,5` or `50%`. */
 export function meantNumber(given: Placed): string | undefined {
   if (given.kind !== 'scalar' || typeof given.value !== 'string') return undefined;
   const written = given.value.trim().replace(',', '.');

@@ -57,7 +57,7 @@ const FIELDS = {
   }),
   title: required(TITLE, {
     en: 'Title: one text, or one per language {en, fr}',
-    fr: 'Titre : un texte, ou un par langue {en, fr}',
+    fr: 'Titre\u00a0: un texte, ou un par langue {en, fr}',
   }),
   description: optional(textFor({ most: 4000, lines: true }), {
     en: 'What is simulated, and what is not',
@@ -73,11 +73,11 @@ const FIELDS = {
   }),
   extends: optional(text({ most: 200 }), {
     en: 'A shipped scenario by name, or ./ and a file of the same folder; keys given here win',
-    fr: 'Un scénario fourni, par son nom, ou ./ et un fichier du même dossier ; les clés données ici l’emportent',
+    fr: 'Un scénario fourni, par son nom, ou ./ et un fichier du même dossier\u00a0; les clés données ici l’emportent',
   }),
   seed: optional(SEED, {
     en: 'Any text or number; the same seed gives the same results',
-    fr: 'Texte ou nombre quelconque ; la même graine donne les mêmes résultats',
+    fr: 'Texte ou nombre quelconque\u00a0; la même graine donne les mêmes résultats',
   }),
   ticks: optional(wholeNumber(1, MOST_TICKS), {
     en: 'Length of a run in ticks; a tick is a quarter. 60 unless given',
@@ -85,7 +85,7 @@ const FIELDS = {
   }),
   replicates: optional(REPLICATES, {
     en: 'Runs for each point of the sweep, with other luck: a number (30 unless given), or {precision, metric, atLeast, atMost} to add runs until the mean of a metric is known that well',
-    fr: 'Simulations pour chaque point du balayage, avec d’autres tirages : un nombre (30 par défaut), ou {precision, metric, atLeast, atMost} pour en ajouter jusqu’à ce que la moyenne d’une mesure soit connue avec cette précision',
+    fr: 'Simulations pour chaque point du balayage, avec d’autres tirages\u00a0: un nombre (30 par défaut), ou {precision, metric, atLeast, atMost} pour en ajouter jusqu’à ce que la moyenne d’une mesure soit connue avec cette précision',
   }),
   parameters: optional(PARAMETER_OVERRIDES, {
     en: 'Values that differ from the defaults, by group',
@@ -108,7 +108,7 @@ const FIELDS = {
     ]),
     {
       en: 'Firms known one by one; they come first, the others are drawn',
-      fr: 'Entreprises connues une à une ; elles viennent d’abord, les autres sont tirées au sort',
+      fr: 'Entreprises connues une à une\u00a0; elles viennent d’abord, les autres sont tirées au sort',
     },
   ),
   ties: optional(
@@ -118,7 +118,7 @@ const FIELDS = {
     ]),
     {
       en: 'Who knew whom before; besides the ties that ties.graph draws',
-      fr: 'Qui connaissait qui avant ; s’ajoute aux liens que tire ties.graph',
+      fr: 'Qui connaissait qui avant\u00a0; s’ajoute aux liens que tire ties.graph',
     },
   ),
   changes: optional(
@@ -133,11 +133,11 @@ const FIELDS = {
   ),
   sweep: optional(SWEEP, {
     en: 'What varies from point to point; false for nothing',
-    fr: 'Ce qui varie d’un point à l’autre ; false pour rien',
+    fr: 'Ce qui varie d’un point à l’autre\u00a0; false pour rien',
   }),
   metrics: optional(ASKED_METRICS, {
     en: 'Metrics that the question is about, the weightiest first: what tables, figures and effects show. All metrics are kept for each run',
-    fr: 'Mesures sur lesquelles porte la question, la principale d’abord : celles que montrent tableaux, figures et effets. Toutes les mesures sont gardées pour chaque simulation',
+    fr: 'Mesures sur lesquelles porte la question, la principale d’abord\u00a0: celles que montrent tableaux, figures et effets. Toutes les mesures sont gardées pour chaque simulation',
   }),
   series: optional(
     either<string[] | false>(
@@ -152,7 +152,7 @@ const FIELDS = {
     ),
     {
       en: 'Metrics kept for each tick of each run; false for none',
-      fr: 'Mesures gardées pour chaque trimestre de chaque simulation ; false pour aucune',
+      fr: 'Mesures gardées pour chaque trimestre de chaque simulation\u00a0; false pour aucune',
     },
   ),
   snapshots: optional(
@@ -162,7 +162,7 @@ const FIELDS = {
     }),
     {
       en: 'Ticks at which firms and ties are kept; 0 is the set-up',
-      fr: 'Trimestres auxquels entreprises et liens sont gardés ; 0 est la mise en place',
+      fr: 'Trimestres auxquels entreprises et liens sont gardés\u00a0; 0 est la mise en place',
     },
   ),
 } as const;
@@ -172,7 +172,7 @@ export const SCENARIO = record(
   FIELDS,
   {
     en: 'a scenario: at least format: 1, title and networks',
-    fr: 'un scénario : au moins format: 1, title et networks',
+    fr: 'un scénario\u00a0: au moins format: 1, title et networks',
   },
   (key) => (isOfParameters(key) ? OUTSIDE : undefined),
 );

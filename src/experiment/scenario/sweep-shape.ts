@@ -38,14 +38,14 @@ const FIELDS = {
       'points: as listed; oneAtATime: a base, then each factor alone; latinHypercube, sobol: ' +
       'spread evenly over all ranges; morris, saltelli: for sensitivity analysis',
     fr:
-      'grid : toutes les combinaisons (par défaut) ; zip : les premières valeurs ensemble, puis ' +
-      'les deuxièmes… ; points : ceux de la liste ; oneAtATime : une base, puis chaque facteur ' +
-      'seul ; latinHypercube, sobol : répartis sur les intervalles ; morris, saltelli : pour ' +
+      'grid\u00a0: toutes les combinaisons (par défaut)\u00a0; zip\u00a0: les premières valeurs ensemble, puis ' +
+      'les deuxièmes…\u00a0; points\u00a0: ceux de la liste\u00a0; oneAtATime\u00a0: une base, puis chaque facteur ' +
+      'seul\u00a0; latinHypercube, sobol\u00a0: répartis sur les intervalles\u00a0; morris, saltelli\u00a0: pour ' +
       'l’analyse de sensibilité',
   }),
   factors: optional(FACTORS, {
     en: 'What varies: the path of a parameter, and its values',
-    fr: 'Ce qui varie : le chemin d’un paramètre et ses valeurs',
+    fr: 'Ce qui varie\u00a0: le chemin d’un paramètre et ses valeurs',
   }),
   points: optional(
     either<string | WrittenPoint[]>(POINTS_EXPECTED, [
@@ -54,16 +54,16 @@ const FIELDS = {
     ]),
     {
       en: 'For the design points: one by one, or a CSV file with a column for each factor',
-      fr: 'Pour le plan points : un par un, ou un fichier CSV avec une colonne par facteur',
+      fr: 'Pour le plan points\u00a0: un par un, ou un fichier CSV avec une colonne par facteur',
     },
   ),
   samples: optional(wholeNumber(2, MOST_RUNS), {
     en: 'For latinHypercube and sobol: how many points; for morris: trajectories; for saltelli: base samples',
-    fr: 'Pour latinHypercube et sobol : combien de points ; pour morris : trajectoires ; pour saltelli : tirages de base',
+    fr: 'Pour latinHypercube et sobol\u00a0: combien de points\u00a0; pour morris\u00a0: trajectoires\u00a0; pour saltelli\u00a0: tirages de base',
   }),
   when: optional(CONDITIONS, {
     en: 'Which points are possible: comparisons of factors, all of which must hold; other points are left out and counted',
-    fr: 'Quels points sont possibles : des comparaisons de facteurs, qui doivent toutes être vraies ; les autres points sont écartés et comptés',
+    fr: 'Quels points sont possibles\u00a0: des comparaisons de facteurs, qui doivent toutes être vraies\u00a0; les autres points sont écartés et comptés',
   }),
 } as const;
 

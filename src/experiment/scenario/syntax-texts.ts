@@ -47,7 +47,7 @@ export const SYNTAX: Readonly<Record<ErrorCode, readonly [found: Text, expected:
     { en: 'has two values on one line', fr: 'contient deux valeurs sur une ligne' },
     {
       en: 'one key and value per line, or quotes around a text with ": "',
-      fr: 'une clé et sa valeur par ligne, ou des guillemets autour d’un texte qui contient « : »',
+      fr: 'une clé et sa valeur par ligne, ou des guillemets autour d’un texte qui contient «\u00a0:\u00a0»',
     },
   ],
   BLOCK_IN_FLOW: [

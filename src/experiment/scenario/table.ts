@@ -145,7 +145,7 @@ function sayTooWide(columns: number): Complaint {
     { en: 'has more cells than the first line', fr: 'a plus de cellules que la première ligne' },
     {
       en: `${columns} cells; quotation marks around a cell that contains the separator`,
-      fr: `${columns} cellules ; des guillemets autour d’une cellule qui contient le séparateur`,
+      fr: `${columns} cellules\u00a0; des guillemets autour d’une cellule qui contient le séparateur`,
     },
   ];
 }

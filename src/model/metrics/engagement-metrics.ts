@@ -104,7 +104,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     { en: 'Time to first export', fr: 'Délai avant la première exportation' },
     {
       en: 'Mean quarters until the first export of firms that did not export at the start; those that have not yet count up to now.',
-      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises qui n’exportaient pas au départ\u00a0; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
     (sums) =>
@@ -121,7 +121,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     },
     {
       en: 'Mean quarters until the first export of present members that did not export at the start; those that have not yet count up to now.',
-      fr: 'Nombre moyen de trimestres avant la première exportation des membres actuels qui n’exportaient pas au départ ; ceux qui n’ont pas encore exporté comptent jusqu’à présent.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des membres actuels qui n’exportaient pas au départ\u00a0; ceux qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
     (sums) => sums.members('ticksToExport') / sums.members('startedDomestic'),
@@ -136,7 +136,7 @@ export const ENGAGEMENT_METRICS: readonly Declaration[] = [
     },
     {
       en: 'Mean quarters until the first export of firms now without network that did not export at the start; those that have not yet count up to now.',
-      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises actuellement sans réseau qui n’exportaient pas au départ ; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
+      fr: 'Nombre moyen de trimestres avant la première exportation des entreprises actuellement sans réseau qui n’exportaient pas au départ\u00a0; celles qui n’ont pas encore exporté comptent jusqu’à présent.',
     },
     QUARTERS,
     (sums) => sums.outsiders('ticksToExport') / sums.outsiders('startedDomestic'),

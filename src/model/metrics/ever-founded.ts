@@ -18,7 +18,7 @@ export function dissolvedAsZero(metric: NetworkMetricName, { note }: Words = {})
     label: ({ en, fr }) => ({ en: `${en}, all networks`, fr: `${fr}, tous réseaux confondus` }),
     help: withNote(note, {
       en: 'Mean over every network ever founded; a dissolved one counts as 0.',
-      fr: 'Moyenne sur tous les réseaux créés ; un réseau disparu compte pour 0.',
+      fr: 'Moyenne sur tous les réseaux créés\u00a0; un réseau disparu compte pour 0.',
     }),
     value: (sums) => sums.networkSum(at) / sums.everFounded,
   };

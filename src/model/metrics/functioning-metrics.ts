@@ -11,7 +11,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     { en: 'Cooperation', fr: 'Coopération' },
     {
       en: 'Mean contribution to this quarter’s joint projects; living networks.',
-      fr: 'Contribution moyenne aux projets communs du trimestre ; réseaux en vie.',
+      fr: 'Contribution moyenne aux projets communs du trimestre\u00a0; réseaux en vie.',
     },
     SCORE,
     ofNetworks('cooperation'),
@@ -32,7 +32,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     { en: 'Coordination', fr: 'Coordination' },
     {
       en: 'How well actions are coordinated; living networks.',
-      fr: 'Qualité de la coordination des actions ; réseaux en vie.',
+      fr: 'Qualité de la coordination des actions\u00a0; réseaux en vie.',
     },
     SCORE,
     ofNetworks('coordination'),
@@ -44,7 +44,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     { en: 'Conflict load', fr: 'Charge de conflit' },
     {
       en: 'Unresolved conflict per member; living networks.',
-      fr: 'Conflit non résolu, par membre ; réseaux en vie.',
+      fr: 'Conflit non résolu, par membre\u00a0; réseaux en vie.',
     },
     { en: 'severity per member', fr: 'gravité par membre' },
     ofNetworks('conflictLoad'),
@@ -55,7 +55,7 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
       everFounded: dissolvedAsZero('conflictLoad', {
         note: {
           en: 'Its conflicts ended with it: read this beside dissolutions.',
-          fr: 'Ses conflits ont disparu avec lui : à lire à côté des dissolutions.',
+          fr: 'Ses conflits ont disparu avec lui\u00a0: à lire à côté des dissolutions.',
         },
       }),
     },
@@ -78,9 +78,9 @@ export const FUNCTIONING_METRICS: readonly Declaration[] = [
     { en: 'Satisfaction', fr: 'Satisfaction' },
     {
       en: 'Mean satisfaction of members; below 0 they are dissatisfied.',
-      fr: 'Satisfaction moyenne des membres ; négative, ils sont insatisfaits.',
+      fr: 'Satisfaction moyenne des membres\u00a0; négative, ils sont insatisfaits.',
     },
-    { en: 'below 0 dissatisfied', fr: 'négatif : insatisfait' },
+    { en: 'below 0 dissatisfied', fr: 'négatif\u00a0: insatisfait' },
     ofMembers('satisfaction'),
     {
       range: [-Infinity, 1],

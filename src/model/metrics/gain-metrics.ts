@@ -23,7 +23,7 @@ export const GAIN_METRICS: readonly Declaration[] = [
     { en: 'Performance abroad', fr: 'Performance à l’international' },
     {
       en: 'Output of joint projects per member and quarter; living networks.',
-      fr: 'Résultat des projets communs par membre et par trimestre ; réseaux en vie.',
+      fr: 'Résultat des projets communs par membre et par trimestre\u00a0; réseaux en vie.',
     },
     { en: 'output per member', fr: 'résultat par membre' },
     ofNetworks('performance'),
@@ -40,7 +40,7 @@ export const GAIN_METRICS: readonly Declaration[] = [
     { en: 'Common asset', fr: 'Actif commun' },
     {
       en: 'Asset created by pooling resources; living networks.',
-      fr: 'Actif créé par la mutualisation des ressources ; réseaux en vie.',
+      fr: 'Actif créé par la mutualisation des ressources\u00a0; réseaux en vie.',
     },
     SCORE,
     ofNetworks('asset'),
@@ -52,7 +52,7 @@ export const GAIN_METRICS: readonly Declaration[] = [
     { en: 'Concentration of gains', fr: 'Concentration des gains' },
     {
       en: 'Gini coefficient of members’ gains since they joined; living networks.',
-      fr: 'Coefficient de Gini des gains des membres depuis leur adhésion ; réseaux en vie.',
+      fr: 'Coefficient de Gini des gains des membres depuis leur adhésion\u00a0; réseaux en vie.',
     },
     SCORE,
     ofNetworks('gini'),
@@ -64,7 +64,7 @@ export const GAIN_METRICS: readonly Declaration[] = [
     { en: 'Pyramid index', fr: 'Indice de pyramide' },
     {
       en: 'How far gains go to the most powerful fifth of members: 0 their fair share, 1 everything.',
-      fr: 'Part des gains captée par le cinquième des membres le plus puissant : 0 part égale, 1 totalité.',
+      fr: 'Part des gains captée par le cinquième des membres le plus puissant\u00a0: 0 part égale, 1 totalité.',
     },
     { en: 'at most 1', fr: 'au plus 1' },
     ofNetworks('pyramid'),

@@ -98,7 +98,7 @@ export const HAPPENING_METRICS: readonly Declaration[] = [
     { en: 'Exits', fr: 'Départs' },
     {
       en: 'Members that left a network; dissolutions apart.',
-      fr: 'Membres ayant quitté un réseau ; hors dissolutions.',
+      fr: 'Membres ayant quitté un réseau\u00a0; hors dissolutions.',
     },
   ),
   flow(

@@ -11,7 +11,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     { en: 'Social ties', fr: 'Liens interpersonnels' },
     {
       en: 'Share of pairs of members with a social tie; living networks.',
-      fr: 'Part des paires de membres ayant un lien interpersonnel ; réseaux en vie.',
+      fr: 'Part des paires de membres ayant un lien interpersonnel\u00a0; réseaux en vie.',
     },
     SHARE,
     ofNetworks('socialTies'),
@@ -23,7 +23,7 @@ export const NETWORK_LIFE_METRICS: readonly Declaration[] = [
     { en: 'Network size', fr: 'Taille des réseaux' },
     {
       en: 'Mean number of members; living networks.',
-      fr: 'Nombre moyen de membres ; réseaux en vie.',
+      fr: 'Nombre moyen de membres\u00a0; réseaux en vie.',
     },
     { en: 'firms', fr: 'entreprises' },
     ofNetworks('size'),

@@ -26,7 +26,7 @@ export const NETWORK_METRICS = [
     label: { en: 'Hub', fr: 'Entreprise pivot' },
     help: {
       en: 'Number of the hub firm; empty without one.',
-      fr: 'Numéro de l’entreprise pivot ; vide s’il n’y en a pas.',
+      fr: 'Numéro de l’entreprise pivot\u00a0; vide s’il n’y en a pas.',
     },
     unit: { en: 'firm', fr: 'entreprise' },
     range: UNBOUNDED,

@@ -13,7 +13,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     { en: 'Trust', fr: 'Confiance' },
     {
       en: 'Mean trust between members of a network; living networks.',
-      fr: 'Confiance moyenne entre membres d’un réseau ; réseaux en vie.',
+      fr: 'Confiance moyenne entre membres d’un réseau\u00a0; réseaux en vie.',
     },
     SCORE,
     ofNetworks('trust'),
@@ -77,7 +77,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     { en: 'Clarity of the shared vision', fr: 'Clarté de la vision partagée' },
     {
       en: 'How precise the vision shared in a network is; living networks.',
-      fr: 'Précision de la vision partagée au sein d’un réseau ; réseaux en vie.',
+      fr: 'Précision de la vision partagée au sein d’un réseau\u00a0; réseaux en vie.',
     },
     SCORE,
     ofNetworks('sharedClarity'),
@@ -98,7 +98,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
   level(
     'origin.hub',
     'living',
-    { en: 'Shared vision: the hub’s', fr: 'Vision partagée : celle du dirigeant' },
+    { en: 'Shared vision: the hub’s', fr: 'Vision partagée\u00a0: celle du dirigeant' },
     {
       en: 'Share of living networks whose shared vision is mostly the hub’s.',
       fr: 'Part des réseaux dont la vision partagée est surtout celle du dirigeant.',
@@ -110,7 +110,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
   level(
     'origin.member',
     'living',
-    { en: 'Shared vision: another member’s', fr: 'Vision partagée : celle d’un autre membre' },
+    { en: 'Shared vision: another member’s', fr: 'Vision partagée\u00a0: celle d’un autre membre' },
     {
       en: 'Share of living networks whose shared vision is mostly that of one member other than the hub.',
       fr: 'Part des réseaux dont la vision partagée est surtout celle d’un membre autre que le dirigeant.',
@@ -122,7 +122,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
   level(
     'origin.blend',
     'living',
-    { en: 'Shared vision: a blend', fr: 'Vision partagée : une vision nouvelle' },
+    { en: 'Shared vision: a blend', fr: 'Vision partagée\u00a0: une vision nouvelle' },
     {
       en: 'Share of living networks whose shared vision is nobody’s own.',
       fr: 'Part des réseaux dont la vision partagée naît du croisement des visions.',
@@ -137,7 +137,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     { en: 'Reticular myopia', fr: 'Myopie réticulaire' },
     {
       en: 'Share of members: vague firm, vague hub.',
-      fr: 'Part des membres : entreprise floue, dirigeant du réseau flou.',
+      fr: 'Part des membres\u00a0: entreprise floue, dirigeant du réseau flou.',
     },
     SHARE,
     (sums) => sums.quadrant('myopia') / sums.members('count'),
@@ -149,7 +149,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     { en: 'Cloistered vision', fr: 'Vision cloîtrée' },
     {
       en: 'Share of members: clear firm, vague hub.',
-      fr: 'Part des membres : entreprise claire, dirigeant du réseau flou.',
+      fr: 'Part des membres\u00a0: entreprise claire, dirigeant du réseau flou.',
     },
     SHARE,
     (sums) => sums.quadrant('cloistered') / sums.members('count'),
@@ -161,7 +161,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     { en: 'Reticular vision', fr: 'Vision réticulaire' },
     {
       en: 'Share of members: vague firm, clear hub.',
-      fr: 'Part des membres : entreprise floue, dirigeant du réseau clair.',
+      fr: 'Part des membres\u00a0: entreprise floue, dirigeant du réseau clair.',
     },
     SHARE,
     (sums) => sums.quadrant('reticular') / sums.members('count'),
@@ -173,7 +173,7 @@ export const VISION_AND_TRUST_METRICS: readonly Declaration[] = [
     { en: 'Visionary network', fr: 'Réseau visionnaire' },
     {
       en: 'Share of members: clear firm, clear hub.',
-      fr: 'Part des membres : entreprise claire, dirigeant du réseau clair.',
+      fr: 'Part des membres\u00a0: entreprise claire, dirigeant du réseau clair.',
     },
     SHARE,
     (sums) => sums.quadrant('visionary') / sums.members('count'),

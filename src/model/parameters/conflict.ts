@@ -130,9 +130,9 @@ export const CONFLICT = {
           'and the members the hub that mediates. Off, trust is taken as middling (0.5) in all ' +
           'arrangements.',
         fr:
-          'Les arrangements réussissent d’autant mieux que les intéressés ont confiance : les ' +
+          'Les arrangements réussissent d’autant mieux que les intéressés ont confiance\u00a0: les ' +
           'parties l’une dans l’autre, et les membres dans le dirigeant qui joue le médiateur. ' +
-          'Option désactivée : la confiance est prise à un niveau moyen (0,5) dans tous les arrangements.',
+          'Option désactivée\u00a0: la confiance est prise à un niveau moyen (0,5) dans tous les arrangements.',
       },
       default: true,
     }),

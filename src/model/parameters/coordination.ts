@@ -79,7 +79,7 @@ export const COORDINATION = {
           'sustain: a new network builds it up over time.',
         fr:
           'Part du chemin que la coordination parcourt chaque trimestre vers ce que le ' +
-          'dirigeant peut soutenir : un nouveau réseau la construit avec le temps.',
+          'dirigeant peut soutenir\u00a0: un nouveau réseau la construit avec le temps.',
       },
       default: 0.25,
       range: [0.01, 1],

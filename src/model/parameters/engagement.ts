@@ -133,7 +133,7 @@ export const ENGAGEMENT = {
           'it makes no difference.',
         fr:
           'Multiplie le risque de recul des membres d’un réseau. En dessous de 1, l’adhésion ' +
-          'protège ; à 1, elle ne change rien.',
+          'protège\u00a0; à 1, elle ne change rien.',
       },
       default: 0.7,
       range: [0, 1],

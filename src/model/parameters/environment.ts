@@ -20,7 +20,7 @@ export const ENVIRONMENT = {
           'that was right does not stay right. At 0 it stays where it is.',
         fr:
           'Ampleur du déplacement aléatoire, chaque trimestre, de la meilleure opportunité à ' +
-          'l’étranger : une vision qui fut juste ne le reste pas. À 0, l’opportunité ne bouge pas.',
+          'l’étranger\u00a0: une vision qui fut juste ne le reste pas. À 0, l’opportunité ne bouge pas.',
       },
       default: 0.15,
       range: [0, 1],

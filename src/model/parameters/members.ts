@@ -23,7 +23,7 @@ export const MEMBERS = {
           'How inclined firms are to cooperate before any joint work, on average. 0 means ' +
           'never, 1 means always.',
         fr:
-          'Inclination moyenne des entreprises à coopérer avant tout travail en commun : 0 ' +
+          'Inclination moyenne des entreprises à coopérer avant tout travail en commun\u00a0: 0 ' +
           'signifie jamais, 1 toujours.',
       },
       default: 4 / 7,
@@ -40,7 +40,7 @@ export const MEMBERS = {
           'How alike firms are in their predisposition: the higher, the closer every firm is to ' +
           'the mean.',
         fr:
-          'Degré de ressemblance des entreprises quant à leur prédisposition : plus il est ' +
+          'Degré de ressemblance des entreprises quant à leur prédisposition\u00a0: plus il est ' +
           'élevé, plus chacune est proche de la moyenne.',
       },
       default: 7,
@@ -76,7 +76,7 @@ export const MEMBERS = {
           'How alike those who run the firms are in these abilities: the higher, the closer ' +
           'everyone is to the mean.',
         fr:
-          'Degré de ressemblance des chefs d’entreprise quant à ces capacités : plus il est ' +
+          'Degré de ressemblance des chefs d’entreprise quant à ces capacités\u00a0: plus il est ' +
           'élevé, plus chacun est proche de la moyenne.',
       },
       default: 4,

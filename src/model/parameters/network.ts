@@ -108,8 +108,8 @@ export const NETWORK = {
           'Additive: members pool their means into a new process. Complementary: each does its ' +
           'part and the result is the sum of the parts.',
         fr:
-          'Additive : les membres réunissent leurs moyens dans un nouveau processus. De ' +
-          'complémentarité : chacun fait sa part et le résultat est la somme des travaux.',
+          'Additive\u00a0: les membres réunissent leurs moyens dans un nouveau processus. De ' +
+          'complémentarité\u00a0: chacun fait sa part et le résultat est la somme des travaux.',
       },
       default: 'additive',
       options: {
@@ -179,7 +179,7 @@ export const NETWORK = {
           'firms dominate: a pyramidal organisation.',
         fr:
           'Degré d’acceptation des règles de fonctionnement par les membres. Sans régulation, ' +
-          'une forte acceptation laisse certaines entreprises dominer : une organisation ' +
+          'une forte acceptation laisse certaines entreprises dominer\u00a0: une organisation ' +
           'pyramidale.',
       },
       default: 0.5,

@@ -83,7 +83,7 @@ export const POPULATION = {
           'office abroad, 4 production abroad. A higher stage stands for firms that were born ' +
           'exporters.',
         fr:
-          'Stade déjà atteint par ces entreprises : 1 exportation occasionnelle, 2 exportation ' +
+          'Stade déjà atteint par ces entreprises\u00a0: 1 exportation occasionnelle, 2 exportation ' +
           'régulière, 3 bureau de vente à l’étranger, 4 production à l’étranger. Un stade élevé ' +
           'représente des entreprises exportatrices dès leur création.',
       },

@@ -6,7 +6,7 @@ export const PROJECTS = {
   label: { en: 'Joint projects', fr: 'Projets communs' },
   help: {
     en: 'How the work in common is organised: how many projects, with whom and to what end.',
-    fr: 'L’organisation du travail en commun : combien de projets, avec qui et dans quel but.',
+    fr: 'L’organisation du travail en commun\u00a0: combien de projets, avec qui et dans quel but.',
   },
   parameters: {
     teamSize: integer({

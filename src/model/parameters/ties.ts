@@ -27,7 +27,7 @@ export const TIES = {
       options: {
         smallWorld: {
           en: 'Small world: mostly neighbours, some far ties',
-          fr: 'Petit monde : surtout des proches, quelques liens lointains',
+          fr: 'Petit monde\u00a0: surtout des proches, quelques liens lointains',
         },
         none: { en: 'None but those listed', fr: 'Aucune, sauf celles de la liste' },
       },

@@ -93,7 +93,7 @@ export const TRUST = {
           'rest gives way to the trust that a stranger enjoys, so that only experience keeps ' +
           'trust up. At 1, first impressions never wear off.',
         fr:
-          'Part de la confiance préalable entre deux membres qui subsiste d’un trimestre à l’autre ; ' +
+          'Part de la confiance préalable entre deux membres qui subsiste d’un trimestre à l’autre\u00a0; ' +
           'le reste cède la place à la confiance accordée à un inconnu, si bien que seule ' +
           'l’expérience entretient la confiance. À 1, la première impression ne s’efface jamais.',
       },
@@ -111,7 +111,7 @@ export const TRUST = {
           'Trust in a firm of which nothing is known any more, from 0 to 1: where prerequisite ' +
           'trust ends up.',
         fr:
-          'Confiance accordée à une entreprise dont on ne sait plus rien, de 0 à 1 : c’est vers ' +
+          'Confiance accordée à une entreprise dont on ne sait plus rien, de 0 à 1\u00a0: c’est vers ' +
           'elle que tend la confiance préalable.',
       },
       default: 0.28,
@@ -235,7 +235,7 @@ export const TRUST = {
           'The same share for two firms that also have a social tie between persons: they ' +
           'forget more slowly.',
         fr:
-          'La même part pour deux entreprises qu’unit aussi un lien interpersonnel : elles ' +
+          'La même part pour deux entreprises qu’unit aussi un lien interpersonnel\u00a0: elles ' +
           'oublient plus lentement.',
       },
       default: 0.99,

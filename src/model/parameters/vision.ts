@@ -23,7 +23,7 @@ export const VISION = {
           'What nobody can know about foreign markets: no vision becomes more precise than the ' +
           'inverse of this number.',
         fr:
-          'Ce que personne ne peut savoir des marchés étrangers : aucune vision ne devient plus ' +
+          'Ce que personne ne peut savoir des marchés étrangers\u00a0: aucune vision ne devient plus ' +
           'précise que l’inverse de ce nombre.',
       },
       default: 0.05,
@@ -52,7 +52,7 @@ export const VISION = {
           'Keeps track of whose visions make up the shared one: the hub’s, another member’s or ' +
           'a blend. May be switched off in very large worlds.',
         fr:
-          'Suit les visions dont se compose la vision partagée : celle du dirigeant, celle d’un ' +
+          'Suit les visions dont se compose la vision partagée\u00a0: celle du dirigeant, celle d’un ' +
           'autre membre ou un croisement. Peut être désactivé dans les très grands mondes.',
       },
       default: true,

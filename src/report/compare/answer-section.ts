@@ -130,12 +130,12 @@ function gainOf(comparisons: readonly SideBySide[]): Text[] {
 function adjustedFor(count: number): Text {
   if (count === 1) {
     return {
-      en: '“Clear” means that the 95\u202f% interval excludes zero and a permutation test rules out luck at 5\u202f%.',
-      fr: '«\u00a0Net\u00a0» veut dire que l’intervalle à 95\u202f% exclut zéro et qu’un test de permutation écarte le hasard au seuil de 5\u202f%.',
+      en: '“Clear” means that the 95% interval excludes zero and a permutation test rules out luck at 5%.',
+      fr: '«\u00a0Net\u00a0» veut dire que l’intervalle à 95\u00a0% exclut zéro et qu’un test de permutation écarte le hasard au seuil de 5\u00a0%.',
     };
   }
   return {
-    en: `“Clear” means that the 95\u202f% interval excludes zero and a permutation test, adjusted for all ${count} comparisons (Holm), rules out luck at 5\u202f%.`,
-    fr: `«\u00a0Net\u00a0» veut dire que l’intervalle à 95\u202f% exclut zéro et qu’un test de permutation, ajusté pour les ${count} comparaisons (Holm), écarte le hasard au seuil de 5\u202f%.`,
+    en: `“Clear” means that the 95% interval excludes zero and a permutation test, adjusted for all ${count} comparisons (Holm), rules out luck at 5%.`,
+    fr: `«\u00a0Net\u00a0» veut dire que l’intervalle à 95\u00a0% exclut zéro et qu’un test de permutation, ajusté pour les ${count} comparaisons (Holm), écarte le hasard au seuil de 5\u00a0%.`,
   };
 }

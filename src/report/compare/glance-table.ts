@@ -51,6 +51,6 @@ const VERDICTS: Readonly<Record<MetricComparison['verdict'], Text>> = {
 };
 
 const CAPTION: Text = {
-  en: 'At a glance: each measure, its difference and 95\u202f% interval',
-  fr: 'En un coup d’œil\u00a0: chaque mesure, sa différence et l’intervalle à 95\u202f%',
+  en: 'At a glance: each measure, its difference and 95% interval',
+  fr: 'En un coup d’œil\u00a0: chaque mesure, sa différence et l’intervalle à 95\u00a0%',
 };

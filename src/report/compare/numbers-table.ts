@@ -60,9 +60,9 @@ function estimate(value: number, low: number, high: number, style: NumberStyle):
 function headersOf(a: string, b: string, isPaired: boolean): Text[] {
   return [
     { en: 'Measure', fr: 'Mesure' },
-    { en: `Mean of ${a} [95\u202f%]`, fr: `Moyenne de ${a} [95\u202f%]` },
-    { en: `Mean of ${b} [95\u202f%]`, fr: `Moyenne de ${b} [95\u202f%]` },
-    { en: `${b} − ${a} [95\u202f%]`, fr: `${b} − ${a} [95\u202f%]` },
+    { en: `Mean of ${a} [95%]`, fr: `Moyenne de ${a} [95\u00a0%]` },
+    { en: `Mean of ${b} [95%]`, fr: `Moyenne de ${b} [95\u00a0%]` },
+    { en: `${b} − ${a} [95%]`, fr: `${b} − ${a} [95\u00a0%]` },
     { en: 'Verdict', fr: 'Verdict' },
     isPaired ? { en: 'dz', fr: 'dz' } : { en: 'd', fr: 'd' },
     { en: `${b} above ${a}`, fr: `${b} au-dessus de ${a}` },

@@ -34,7 +34,7 @@ function settingsOf({ parameters = {}, changes = [], networks }: Arm): Text[] {
     ...changes.flatMap(({ tick, parameters: changed }) =>
       settingsIn(changed).map(({ en, fr }) => ({
         en: `from quarter ${tick} on: ${en}`,
-        fr: `à partir du trimestre ${tick} : ${fr}`,
+        fr: `à partir du trimestre ${tick}\u00a0: ${fr}`,
       })),
     ),
   ];
@@ -54,7 +54,7 @@ export function settingsIn(parameters: ParameterOverrides): Text[] {
     };
     return {
       en: `${label.en} (${path}): ${write('en')}`,
-      fr: `${label.fr} (${path}) : ${write('fr')}`,
+      fr: `${label.fr} (${path})\u00a0: ${write('fr')}`,
     };
   });
 }

@@ -53,13 +53,13 @@ const NONE = (all: number): Text => ({
 });
 const SOME = (lost: number, all: number): Text => ({
   en: `${lost} of ${all} ${lost === 1 ? 'loses' : 'lose'} it:`,
-  fr: `${lost} sur ${all} le ${lost === 1 ? 'perd' : 'perdent'} :`,
+  fr: `${lost} sur ${all} le ${lost === 1 ? 'perd' : 'perdent'}\u00a0:`,
 });
 const NOT_USUAL: Text = {
   en: 'the usual rules do not reproduce it with as many replicates: there is nothing to lose',
-  fr: 'les règles habituelles ne le reproduisent pas avec autant de répétitions : il n’y a rien à perdre',
+  fr: 'les règles habituelles ne le reproduisent pas avec autant de répétitions\u00a0: il n’y a rien à perdre',
 };
 const LOSSES = {
   en: { colon: ':', unclear: '(not clearly: chance may have moved it)' },
-  fr: { colon: ' :', unclear: '(pas nettement : le hasard a pu suffire)' },
+  fr: { colon: '\u00a0:', unclear: '(pas nettement\u00a0: le hasard a pu suffire)' },
 };

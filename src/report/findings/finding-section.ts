@@ -100,7 +100,7 @@ function facts({ finding, record }: TriedFinding): Markup {
     )}
     <h4>${both({ en: 'Statistics', fr: 'Statistiques' })}</h4>
     <p>${inBoth((language) => statistics(record, language))}</p>
-    <p class="muted">${both({ en: 'From:', fr: 'D’après :' })} ${finding.sources.map((source) => html`${both(SOURCES[source])} `)}</p>
+    <p class="muted">${both({ en: 'From:', fr: 'D’après\u00a0:' })} ${finding.sources.map((source) => html`${both(SOURCES[source])} `)}</p>
     ${
       choices.length > 0 &&
       html`<h4>${both({ en: 'Calibrated', fr: 'Calibré' })}</h4>
@@ -126,7 +126,7 @@ function statistics(record: TriedFinding['record'], language: Language): string 
   return parts.filter((part) => part !== '').join(texts.separator);
 }
 
-const COLON = { en: ':', fr: ' :' };
+const COLON = { en: ':', fr: '\u00a0:' };
 const STATISTICS = {
   en: {
     separator: '; ',
@@ -136,7 +136,7 @@ const STATISTICS = {
     detectable: (value: string) => `smallest detectable effect ${value}`,
   },
   fr: {
-    separator: ' ; ',
+    separator: '\u00a0; ',
     standardised: (value: string) => `effet standardisé ${value}`,
     holm: (p: string) => `${p} (Holm, sur tous les résultats mis à l’épreuve)`,
     replicates: (count: string) => `${count} répétitions mesurées`,
@@ -145,9 +145,9 @@ const STATISTICS = {
 };
 const HEADERS: readonly Text[] = [
   { en: 'Condition', fr: 'Condition' },
-  { en: 'Found [95 % interval]', fr: 'Trouvé [intervalle à 95 %]' },
+  { en: 'Found [95% interval]', fr: 'Trouvé [intervalle à 95\u00a0%]' },
   { en: 'Required', fr: 'Requis' },
-  { en: 'Met?', fr: 'Remplie ?' },
+  { en: 'Met?', fr: 'Remplie\u00a0?' },
 ];
 const BESIDE: Text = { en: 'told beside, not judged', fr: 'à titre d’information' };
 const PRESUPPOSED: Text = { en: 'presupposed', fr: 'présupposé' };

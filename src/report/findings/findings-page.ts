@@ -82,9 +82,9 @@ const CHOICES = [
 const REPRODUCTION = ['reproduction', { en: 'Same numbers', fr: 'Mêmes nombres' }] as const;
 const PREDICTED: Text = {
   en: 'Not calibrated: nothing was chosen for these',
-  fr: 'Non calibrés : rien n’a été choisi pour ceux-ci',
+  fr: 'Non calibrés\u00a0: rien n’a été choisi pour ceux-ci',
 };
 const CALIBRATED: Text = {
   en: 'Calibrated: something was chosen after these failed',
-  fr: 'Calibrés : un choix a été fait après l’échec de ceux-ci',
+  fr: 'Calibrés\u00a0: un choix a été fait après l’échec de ceux-ci',
 };

@@ -44,19 +44,19 @@ function fragileParagraph(tried: readonly TriedFinding[]): Markup | false {
 }
 
 const FRAGILE: Text = {
-  en: 'Fragile: reproduced at the defaults, but in less than half of the plausible space (share of it, with its 95 % interval):',
-  fr: 'Fragiles : reproduits avec les valeurs par défaut, mais dans moins de la moitié de l’espace plausible (part de celui-ci, avec son intervalle à 95 %) :',
+  en: 'Fragile: reproduced at the defaults, but in less than half of the plausible space (share of it, with its 95% interval):',
+  fr: 'Fragiles\u00a0: reproduits avec les valeurs par défaut, mais dans moins de la moitié de l’espace plausible (part de celui-ci, avec son intervalle à 95\u00a0%)\u00a0:',
 };
 
 /** What limits a verdict, beside what limits every report. */
 const LIMITS: readonly Text[] = [
   {
     en: 'A verdict holds at one point of the parameter space, the defaults. How far it carries is the reach: in what share of the plausible parameters the model reproduces it; and which rival rules lose it.',
-    fr: 'Un verdict vaut en un point de l’espace des paramètres, les valeurs par défaut. Jusqu’où il vaut, c’est sa portée qui le dit : dans quelle part des paramètres plausibles le modèle le reproduit ; et quelles règles rivales le perdent.',
+    fr: 'Un verdict vaut en un point de l’espace des paramètres, les valeurs par défaut. Jusqu’où il vaut, c’est sa portée qui le dit\u00a0: dans quelle part des paramètres plausibles le modèle le reproduit\u00a0; et quelles règles rivales le perdent.',
   },
   {
     en: 'Worlds that are compared share their luck, which makes standardised effects large, and replicates are free, which makes p small: look at the effect in its own units.',
-    fr: 'Les mondes comparés partagent leur hasard, ce qui grossit les effets standardisés, et les répétitions ne coûtent rien, ce qui réduit p : regardez l’effet dans ses propres unités.',
+    fr: 'Les mondes comparés partagent leur hasard, ce qui grossit les effets standardisés, et les répétitions ne coûtent rien, ce qui réduit p\u00a0: regardez l’effet dans ses propres unités.',
   },
   {
     en: 'Thresholds are ours. They were fixed before the defaults were tuned, and the seeds of tuning are not those of this table.',
@@ -64,6 +64,6 @@ const LIMITS: readonly Text[] = [
   },
   {
     en: '“Near-imposed” means that a rule almost says it: that it comes out is no surprise. “Calibrated” means that something was chosen after it failed: it is shown, not predicted.',
-    fr: '« Presque imposé » veut dire qu’une règle le dit à peu près : qu’il apparaisse n’étonne pas. « Calibré » veut dire qu’un choix a été fait après son échec : il est montré, non prédit.',
+    fr: '«\u00a0Presque imposé\u00a0» veut dire qu’une règle le dit à peu près\u00a0: qu’il apparaisse n’étonne pas. «\u00a0Calibré\u00a0» veut dire qu’un choix a été fait après son échec\u00a0: il est montré, non prédit.',
   },
 ];

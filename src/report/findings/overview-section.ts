@@ -51,7 +51,7 @@ export function verdict({ verdict: found }: FindingRecord): Markup {
 const HEADERS: readonly Text[] = [
   { en: 'Claim', fr: 'Affirmation' },
   { en: 'Verdict', fr: 'Verdict' },
-  { en: 'Effect [95 % interval]', fr: 'Effet [intervalle à 95 %]' },
+  { en: 'Effect [95% interval]', fr: 'Effet [intervalle à 95\u00a0%]' },
   { en: 'Ablation', fr: 'Ablation' },
   { en: 'Reach', fr: 'Portée' },
   { en: 'Kind', fr: 'Nature' },

@@ -58,20 +58,20 @@ function shareBar({ share, low, high }: ReachOfFinding): Markup {
 function explained({ points, replicates, modelVersion }: ReachRecord): Text {
   return {
     en: `A finding may hold at the defaults and nowhere else. Here every free parameter varies over its plausible range at once: ${points} points of a Latin hypercube, ${replicates} replicates of every world at each, model ${modelVersion}. A point that so few replicates leave open counts as undecided.`,
-    fr: `Un résultat peut valoir avec les valeurs par défaut et nulle part ailleurs. Ici, tous les paramètres libres varient à la fois sur leur intervalle plausible : ${points} points d’un hypercube latin, ${replicates} répétitions de chaque monde en chacun, modèle ${modelVersion}. Un point que si peu de répétitions laissent ouvert compte comme indécis.`,
+    fr: `Un résultat peut valoir avec les valeurs par défaut et nulle part ailleurs. Ici, tous les paramètres libres varient à la fois sur leur intervalle plausible\u00a0: ${points} points d’un hypercube latin, ${replicates} répétitions de chaque monde en chacun, modèle ${modelVersion}. Un point que si peu de répétitions laissent ouvert compte comme indécis.`,
   };
 }
 
 const FRAGILE: Text = { en: 'fragile', fr: 'fragile' };
 const NOTHING: Text = { en: 'no parameter stands out', fr: 'aucun paramètre ne se détache' };
 const READ: Text = {
-  en: 'Shares of points with Wilson’s 95 % interval. Of each parameter: the share of points at which the model reproduces the finding in the lowest and in the highest third of its range; only those with adjusted p below 0.05 (Holm, over all parameters), at most three. “Fragile”: reproduced here, but with an interval below one half of the space.',
-  fr: 'Parts des points avec l’intervalle de Wilson à 95 %. Pour chaque paramètre : part des points où le modèle reproduit le résultat dans le tiers inférieur puis dans le tiers supérieur de son intervalle ; seulement ceux dont le p corrigé est inférieur à 0,05 (Holm, sur tous les paramètres), trois au plus. « Fragile » : reproduit ici, mais l’intervalle est en deçà de la moitié de l’espace.',
+  en: 'Shares of points with Wilson’s 95% interval. Of each parameter: the share of points at which the model reproduces the finding in the lowest and in the highest third of its range; only those with adjusted p below 0.05 (Holm, over all parameters), at most three. “Fragile”: reproduced here, but with an interval below one half of the space.',
+  fr: 'Parts des points avec l’intervalle de Wilson à 95\u00a0%. Pour chaque paramètre\u00a0: part des points où le modèle reproduit le résultat dans le tiers inférieur puis dans le tiers supérieur de son intervalle\u00a0; seulement ceux dont le p corrigé est inférieur à 0,05 (Holm, sur tous les paramètres), trois au plus. «\u00a0Fragile\u00a0»\u00a0: reproduit ici, mais l’intervalle est en deçà de la moitié de l’espace.',
 };
 const HEADERS: readonly Text[] = [
   { en: 'Claim', fr: 'Affirmation' },
   { en: 'At the defaults', fr: 'Par défaut' },
-  { en: 'Reproduced at [95 % interval]', fr: 'Reproduit en [intervalle à 95 %]' },
+  { en: 'Reproduced at [95% interval]', fr: 'Reproduit en [intervalle à 95\u00a0%]' },
   { en: 'Not', fr: 'Non' },
   { en: 'Undecided', fr: 'Indécis' },
   {

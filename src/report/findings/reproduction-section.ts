@@ -48,7 +48,7 @@ const REACH: Text = { en: 'The reach', fr: 'La portée' };
 const RIVALS: Text = { en: 'The rival rules', fr: 'Les règles rivales' };
 const PUBLISHED: Text = {
   en: 'Not computed for this page: it comes with the program.',
-  fr: 'Non calculé pour cette page : cela accompagne le programme.',
+  fr: 'Non calculé pour cette page\u00a0: cela accompagne le programme.',
 };
 const FRESH: Text = {
   en: 'Computed for this page.',

@@ -81,17 +81,17 @@ function clearOf({ lost, unclear }: RivalRecord): string[] {
 function explained({ replicates, modelVersion }: RivalsRecord): Text {
   return {
     en: `What the table would be with another reading of the study, one rule changed at a time: model ${modelVersion}, ${replicates} replicates. Of the findings that the model reproduces under the usual rules with as many replicates.`,
-    fr: `Ce que serait le tableau avec une autre lecture de l’étude, une règle à la fois : modèle ${modelVersion}, ${replicates} répétitions. Parmi les résultats que le modèle reproduit sous les règles habituelles avec autant de répétitions.`,
+    fr: `Ce que serait le tableau avec une autre lecture de l’étude, une règle à la fois\u00a0: modèle ${modelVersion}, ${replicates} répétitions. Parmi les résultats que le modèle reproduit sous les règles habituelles avec autant de répétitions.`,
   };
 }
 
 const READ: Text = {
-  en: 'Behind each loss: by how much the effect of the condition that is no longer met changes, with its 95 % interval, between runs of the same luck (× is a ratio). “Not clearly”: the interval includes no change; the finding stood near its threshold, and chance may have moved it. Intervals hold one by one, not for all together.',
-  fr: 'Après chaque perte : variation de l’effet de la condition qui n’est plus remplie, avec son intervalle à 95 %, entre simulations de même hasard (× désigne un rapport). « Pas nettement » : l’intervalle comprend une variation nulle ; le résultat se tenait près de son seuil et le hasard a pu suffire. Les intervalles valent un par un, non tous ensemble.',
+  en: 'Behind each loss: by how much the effect of the condition that is no longer met changes, with its 95% interval, between runs of the same luck (× is a ratio). “Not clearly”: the interval includes no change; the finding stood near its threshold, and chance may have moved it. Intervals hold one by one, not for all together.',
+  fr: 'Après chaque perte\u00a0: variation de l’effet de la condition qui n’est plus remplie, avec son intervalle à 95\u00a0%, entre simulations de même hasard (× désigne un rapport). «\u00a0Pas nettement\u00a0»\u00a0: l’intervalle comprend une variation nulle\u00a0; le résultat se tenait près de son seuil et le hasard a pu suffire. Les intervalles valent un par un, non tous ensemble.',
 };
 const IDLE: Text = {
   en: 'Under these no verdict shown here is lost or gained:',
-  fr: 'Sous celles-ci, aucun verdict montré ici n’est perdu ni gagné :',
+  fr: 'Sous celles-ci, aucun verdict montré ici n’est perdu ni gagné\u00a0:',
 };
 const HEADERS: readonly Text[] = [
   { en: 'Rival rule', fr: 'Règle rivale' },

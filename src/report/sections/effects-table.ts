@@ -71,8 +71,8 @@ const CAPTION: Text = {
   fr: 'Ce que chaque facteur a changé dans chaque mesure sur laquelle porte la question',
 };
 const EXPLAINED: Text = {
-  en: 'Differences in the unit of the metric. The intervals hold for all comparisons together (95\u202f%, Bonferroni): whoever looks at many differences finds some large ones by chance. “Clear” means that the interval excludes zero, not that the effect is large or real. Clear ones come first; then what is largest compared with the smallest difference that matters.',
-  fr: 'Différences dans l’unité de la mesure. Les intervalles valent pour toutes les comparaisons à la fois (95\u202f%, Bonferroni)\u00a0: qui regarde beaucoup de différences en trouve de grandes par hasard. «\u00a0Net\u00a0» veut dire que l’intervalle exclut zéro, non que l’effet est grand ou réel. Les effets nets viennent d’abord\u00a0; puis les plus grands par rapport à la plus petite différence qui compte.',
+  en: 'Differences in the unit of the metric. The intervals hold for all comparisons together (95%, Bonferroni): whoever looks at many differences finds some large ones by chance. “Clear” means that the interval excludes zero, not that the effect is large or real. Clear ones come first; then what is largest compared with the smallest difference that matters.',
+  fr: 'Différences dans l’unité de la mesure. Les intervalles valent pour toutes les comparaisons à la fois (95\u00a0%, Bonferroni)\u00a0: qui regarde beaucoup de différences en trouve de grandes par hasard. «\u00a0Net\u00a0» veut dire que l’intervalle exclut zéro, non que l’effet est grand ou réel. Les effets nets viennent d’abord\u00a0; puis les plus grands par rapport à la plus petite différence qui compte.',
 };
 const LEFT_OUT: Text = {
   en: `Only ${MOST_ROWS} are shown.`,

@@ -62,8 +62,8 @@ const CAPTION: Text = {
   fr: 'Si l’effet d’un facteur dépend de l’autre',
 };
 const EXPLAINED: Text = {
-  en: 'The difference between two differences, from the four corners of the sweep, in the unit of the measure; replicate by replicate, so that luck is shared. The intervals hold for all interactions together (95\u202f%, Bonferroni). Near the end of its scale a measure has little room to change, whatever the cause: an interaction in these units may be no more than that.',
-  fr: 'L’écart entre deux différences, aux quatre coins du plan, dans l’unité de la mesure\u00a0; répétition par répétition, donc avec les mêmes aléas. Les intervalles valent pour toutes les interactions à la fois (95\u202f%, Bonferroni). Près du bout de son échelle, une mesure n’a plus guère de place pour varier, quelle qu’en soit la cause\u00a0: une interaction dans ces unités peut n’être que cela.',
+  en: 'The difference between two differences, from the four corners of the sweep, in the unit of the measure; replicate by replicate, so that luck is shared. The intervals hold for all interactions together (95%, Bonferroni). Near the end of its scale a measure has little room to change, whatever the cause: an interaction in these units may be no more than that.',
+  fr: 'L’écart entre deux différences, aux quatre coins du plan, dans l’unité de la mesure\u00a0; répétition par répétition, donc avec les mêmes aléas. Les intervalles valent pour toutes les interactions à la fois (95\u00a0%, Bonferroni). Près du bout de son échelle, une mesure n’a plus guère de place pour varier, quelle qu’en soit la cause\u00a0: une interaction dans ces unités peut n’être que cela.',
 };
 const HEADERS: readonly Text[] = [
   { en: 'Change', fr: 'Changement' },

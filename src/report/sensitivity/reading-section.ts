@@ -38,8 +38,8 @@ const MEANINGS: Readonly<Record<Sensitivity['method'], readonly Text[]>> = {
   ],
   sobol: [
     {
-      en: 'All factors vary at once over their whole ranges. The first-order index of a factor is the share of the variance that would be gone if it were known; the total index, the share that would be left if all others were known. The difference is what it does together with others. Total indices may sum to more than 100\u202f%, as what factors do together counts for each of them.',
-      fr: 'Tous les facteurs varient à la fois sur toute leur étendue. L’indice de premier ordre d’un facteur est la part de la variance qui disparaîtrait s’il était connu\u00a0; l’indice total, celle qui resterait si tous les autres l’étaient. L’écart des deux est ce qu’il fait en commun avec d’autres. La somme des indices totaux peut dépasser 100\u202f%, car ce que des facteurs font ensemble compte pour chacun.',
+      en: 'All factors vary at once over their whole ranges. The first-order index of a factor is the share of the variance that would be gone if it were known; the total index, the share that would be left if all others were known. The difference is what it does together with others. Total indices may sum to more than 100%, as what factors do together counts for each of them.',
+      fr: 'Tous les facteurs varient à la fois sur toute leur étendue. L’indice de premier ordre d’un facteur est la part de la variance qui disparaîtrait s’il était connu\u00a0; l’indice total, celle qui resterait si tous les autres l’étaient. L’écart des deux est ce qu’il fait en commun avec d’autres. La somme des indices totaux peut dépasser 100\u00a0%, car ce que des facteurs font ensemble compte pour chacun.',
     },
     {
       en: 'An estimated index may be negative, although no share is: it is a mean of products over a finite sample, and falls on either side of a share near 0. It is shown as it is.',

@@ -32,8 +32,8 @@ const FACTORS: Text = {
   fr: 'Facteurs, le plus fort d’abord',
 };
 const CONVERGENCE: Text = {
-  en: 'As the sample grows, with 95\u202f% intervals',
-  fr: 'Quand l’échantillon croît, avec les intervalles à 95\u202f%',
+  en: 'As the sample grows, with 95% intervals',
+  fr: 'Quand l’échantillon croît, avec les intervalles à 95\u00a0%',
 };
 
 function tableOf({ headers, rows }: WrittenTable, caption: Text, id: string): Markup {

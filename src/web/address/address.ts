@@ -128,7 +128,7 @@ function split(fragment: string, complain: (why: Text) => void): ReadonlyMap<str
     else {
       complain({
         en: `The address has a part that means nothing here: ${quoted(part, 'en')}.`,
-        fr: `L’adresse contient un élément sans signification ici : ${quoted(part, 'fr')}.`,
+        fr: `L’adresse contient un élément sans signification ici\u00a0: ${quoted(part, 'fr')}.`,
       });
     }
   }
@@ -187,7 +187,7 @@ function whyNotShown(name: string): Text {
   const hint = didYouMean(name, SHIPPED_NAMES);
   return {
     en: `There is no scenario ${quoted(name, 'en')}; the main one is shown.${hint.en}`,
-    fr: `Il n’y a pas de scénario ${quoted(name, 'fr')} ; le scénario principal est affiché.${hint.fr}`,
+    fr: `Il n’y a pas de scénario ${quoted(name, 'fr')}\u00a0; le scénario principal est affiché.${hint.fr}`,
   };
 }
 
@@ -202,7 +202,7 @@ async function readOwn(
   if (scenario === undefined) {
     complain({
       en: 'The scenario in the address cannot be read; the main one is shown.',
-      fr: 'Le scénario contenu dans l’adresse est illisible ; le scénario principal est affiché.',
+      fr: 'Le scénario contenu dans l’adresse est illisible\u00a0; le scénario principal est affiché.',
     });
   }
   return scenario;
@@ -212,7 +212,7 @@ function readSeed(seed: string | undefined, complain: (why: Text) => void): stri
   if (seed === undefined || isSeed(seed)) return seed;
   complain({
     en: `The seed ${quoted(seed, 'en')} is none: ${SEED_EXPECTED.en}.`,
-    fr: `La graine ${quoted(seed, 'fr')} n’en est pas une : ${SEED_EXPECTED.fr}.`,
+    fr: `La graine ${quoted(seed, 'fr')} n’en est pas une\u00a0: ${SEED_EXPECTED.fr}.`,
   });
   return undefined;
 }
@@ -234,5 +234,5 @@ function whole(
 
 const OTHER_VERSION: Text = {
   en: 'The address is of another version of this page: it may show something else.',
-  fr: 'L’adresse vient d’une autre version de cette page : elle peut montrer autre chose.',
+  fr: 'L’adresse vient d’une autre version de cette page\u00a0: elle peut montrer autre chose.',
 };

@@ -5,5 +5,5 @@ import type { Text } from '../../model/index.ts';
 export function didYouMean(written: string, names: Iterable<string>): Text {
   const nearest = nearestName(written, names);
   if (nearest === undefined) return { en: '', fr: '' };
-  return { en: ` Did you mean ${nearest}?`, fr: ` Vouliez-vous dire ${nearest} ?` };
+  return { en: ` Did you mean ${nearest}?`, fr: ` Vouliez-vous dire ${nearest}\u00a0?` };
 }

@@ -3,5 +3,5 @@ import type { Language } from '../../model/index.ts';
 
 /** A piece of an address as a message may show it: short, on one line, and seen to be a quotation. */
 export function quoted(text: string, language: Language): string {
-  return language === 'fr' ? `« ${excerpt(text)} »` : `“${excerpt(text)}”`;
+  return language === 'fr' ? `«\u00a0${excerpt(text)}\u00a0»` : `“${excerpt(text)}”`;
 }

@@ -47,7 +47,7 @@ function readWord(word: string, ticks: number, complain: (why: Text) => void) {
   if (allowed !== undefined) {
     complain({
       en: `${declaration.label.en} ${quoted(written, 'en')}: expected ${allowed.en}; it stays as in the scenario.`,
-      fr: `${declaration.label.fr} ${quoted(written, 'fr')} : attendu ${allowed.fr} ; la valeur du scénario est gardée.`,
+      fr: `${declaration.label.fr} ${quoted(written, 'fr')}\u00a0: attendu ${allowed.fr}\u00a0; la valeur du scénario est gardée.`,
     });
     return undefined;
   }
@@ -56,7 +56,7 @@ function readWord(word: string, ticks: number, complain: (why: Text) => void) {
   if (at !== undefined && (isLate || declaration.actsAt === 'setup')) {
     complain({
       en: `${declaration.label.en} cannot change in quarter ${tick} of ${ticks}; it stays as it is.`,
-      fr: `${declaration.label.fr} ne peut pas changer au trimestre ${tick} sur ${ticks} ; la valeur reste.`,
+      fr: `${declaration.label.fr} ne peut pas changer au trimestre ${tick} sur ${ticks}\u00a0; la valeur reste.`,
     });
     return undefined;
   }

@@ -30,7 +30,7 @@ const USUAL = [
 
 const TEXTS = {
   apart: { en: 'How far the worlds are apart', fr: 'Ce qui sépare les mondes' },
-  luck: { en: 'Is it luck?', fr: 'Est-ce le hasard ?' },
+  luck: { en: 'Is it luck?', fr: 'Est-ce le hasard\u00a0?' },
   measure: { en: 'Measure', fr: 'Mesure' },
   over: { en: 'In the course of time', fr: 'Au fil du temps' },
 };
@@ -231,5 +231,5 @@ const TIMELINE = {
   en: (votes: number, replaced: number, conflicts: number) =>
     `Timeline: ${votes} votes, ${replaced} hubs replaced, ${conflicts} conflicts so far`,
   fr: (votes: number, replaced: number, conflicts: number) =>
-    `Chronologie : ${votes} votes, ${replaced} dirigeants remplacés, ${conflicts} conflits jusqu’ici`,
+    `Chronologie\u00a0: ${votes} votes, ${replaced} dirigeants remplacés, ${conflicts} conflits jusqu’ici`,
 };

@@ -24,7 +24,7 @@ const TEXTS = {
   },
   restarts: {
     en: 'acts at the start: the run begins again',
-    fr: 'agit au départ : la simulation recommence',
+    fr: 'agit au départ\u00a0: la simulation recommence',
   },
 };
 

@@ -73,7 +73,8 @@ const TEXTS = {
   fr: {
     noNumber: (text: string) => `${text} n’est pas un nombre.`,
     notAllowed: (text: string) => `${text} ne convient pas ici.`,
-    allowed: (noun: string, low: string, high: string) => `Attendu : ${noun} de ${low} à ${high}.`,
+    allowed: (noun: string, low: string, high: string) =>
+      `Attendu\u00a0: ${noun} de ${low} à ${high}.`,
     number: 'un nombre',
     whole: 'un nombre entier',
   },

@@ -16,15 +16,15 @@ const TEXTS = {
   fromStart: { en: 'from the first quarter', fr: 'dès le premier trimestre' },
   restarts: { en: 'the run begins again', fr: 'la simulation recommence' },
   back: { en: 'Put back', fr: 'Rétablir' },
-  was: { en: 'in the scenario:', fr: 'dans le scénario :' },
-  inLesson: { en: 'in the lesson:', fr: 'dans la leçon :' },
-  ofLesson: { en: 'Set by the lesson;', fr: 'Réglé par la leçon ;' },
-  inFirst: { en: 'in world A:', fr: 'dans le monde A :' },
+  was: { en: 'in the scenario:', fr: 'dans le scénario\u00a0:' },
+  inLesson: { en: 'in the lesson:', fr: 'dans la leçon\u00a0:' },
+  ofLesson: { en: 'Set by the lesson;', fr: 'Réglé par la leçon\u00a0;' },
+  inFirst: { en: 'in world A:', fr: 'dans le monde A\u00a0:' },
   byType: {
     en: 'Each type of network has a value of its own until you give one for all.',
     fr: 'Chaque type de réseau a sa propre valeur tant que vous n’en donnez pas une pour tous.',
   },
-  source: { en: 'Source:', fr: 'Source :' },
+  source: { en: 'Source:', fr: 'Source\u00a0:' },
 };
 
 /** One parameter of one world: what it means, its value, how it acts, and the way back. */

@@ -4,11 +4,11 @@ import { isOver, worlds } from '../state/session.ts';
 const TEXTS = {
   one: {
     en: 'The run is over: a change acts from the first quarter, and the world begins again.',
-    fr: 'La simulation est finie : un changement agit dès le premier trimestre, et le monde recommence.',
+    fr: 'La simulation est finie\u00a0: un changement agit dès le premier trimestre, et le monde recommence.',
   },
   two: {
     en: 'The run is over: a change acts from the first quarter, and both worlds begin again.',
-    fr: 'La simulation est finie : un changement agit dès le premier trimestre, et les deux mondes recommencent.',
+    fr: 'La simulation est finie\u00a0: un changement agit dès le premier trimestre, et les deux mondes recommencent.',
   },
 };
 

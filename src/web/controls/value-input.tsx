@@ -12,7 +12,7 @@ interface Input<Declaration extends Parameter = Parameter> {
 }
 
 const TEXTS = {
-  slider: { en: 'Slider:', fr: 'Curseur :' },
+  slider: { en: 'Slider:', fr: 'Curseur\u00a0:' },
   open: { en: 'left to the model', fr: 'laissé au modèle' },
 };
 

@@ -44,5 +44,5 @@ export function startKernel(hear: (answer: Answer) => void): Kernel {
 
 const NO_KERNEL: Text = {
   en: 'No world can run here: this browser does not start the part of the page that simulates. Open the page in a recent Firefox, Chrome, Edge or Safari.',
-  fr: 'Aucun monde ne peut tourner ici : ce navigateur ne démarre pas la partie de la page qui simule. Ouvrez la page dans une version récente de Firefox, Chrome, Edge ou Safari.',
+  fr: 'Aucun monde ne peut tourner ici\u00a0: ce navigateur ne démarre pas la partie de la page qui simule. Ouvrez la page dans une version récente de Firefox, Chrome, Edge ou Safari.',
 };

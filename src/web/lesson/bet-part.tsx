@@ -9,11 +9,11 @@ const TEXTS = {
   bet: { en: 'Your bet', fr: 'Votre pari' },
   place: { en: 'Bet, and run the worlds', fr: 'Parier et lancer la simulation' },
   why: { en: 'Because …', fr: 'Parce que …' },
-  placed: { en: 'You bet:', fr: 'Vous avez parié :' },
-  watch: { en: 'While it runs:', fr: 'Pendant la simulation :' },
+  placed: { en: 'You bet:', fr: 'Vous avez parié\u00a0:' },
+  watch: { en: 'While it runs:', fr: 'Pendant la simulation\u00a0:' },
   private: {
     en: '(optional; stays on this device)',
-    fr: '(facultatif ; reste sur cet appareil)',
+    fr: '(facultatif\u00a0; reste sur cet appareil)',
   },
 };
 

@@ -7,7 +7,7 @@ const TEXTS = {
     en: 'The two worlds no longer differ in anything.',
     fr: 'Les deux mondes ne diffèrent plus en rien.',
   },
-  several: { en: 'The two worlds differ in:', fr: 'Les deux mondes diffèrent par :' },
+  several: { en: 'The two worlds differ in:', fr: 'Les deux mondes diffèrent par\u00a0:' },
 };
 
 /** In what the worlds differ, where it is not one thing alone. */

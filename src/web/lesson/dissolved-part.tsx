@@ -5,15 +5,15 @@ import type { Which } from '../state/setup.ts';
 const TEXTS = {
   first: {
     en: 'At the end no network is left in world A: all of them have dissolved.',
-    fr: 'À la fin, il ne reste aucun réseau dans le monde A : tous se sont dissous.',
+    fr: 'À la fin, il ne reste aucun réseau dans le monde A\u00a0: tous se sont dissous.',
   },
   second: {
     en: 'At the end no network is left in world B: all of them have dissolved.',
-    fr: 'À la fin, il ne reste aucun réseau dans le monde B : tous se sont dissous.',
+    fr: 'À la fin, il ne reste aucun réseau dans le monde B\u00a0: tous se sont dissous.',
   },
   both: {
     en: 'At the end no network is left in either world: all of them have dissolved.',
-    fr: 'À la fin, il ne reste aucun réseau dans aucun des deux mondes : tous se sont dissous.',
+    fr: 'À la fin, il ne reste aucun réseau dans aucun des deux mondes\u00a0: tous se sont dissous.',
   },
 };
 

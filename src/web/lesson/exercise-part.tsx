@@ -11,7 +11,7 @@ const TEXTS = {
   file: { en: 'Scenario file', fr: 'Fichier de scénario' },
   run: {
     en: 'For those who have the program: both files in one folder, and on the command line',
-    fr: 'Pour qui a le programme : les deux fichiers dans un même dossier et, en ligne de commande,',
+    fr: 'Pour qui a le programme\u00a0: les deux fichiers dans un même dossier et, en ligne de commande,',
   },
 };
 

@@ -9,7 +9,7 @@ const TEXTS = {
   title: { en: 'Change it yourself', fr: 'À vous de changer' },
   how: {
     en: 'In world B, with the same luck. Everything else can be changed under “Change”.',
-    fr: 'Dans le monde B, avec les mêmes aléas. Tout le reste se change sous « Changer ».',
+    fr: 'Dans le monde B, avec les mêmes aléas. Tout le reste se change sous «\u00a0Changer\u00a0».',
   },
 };
 

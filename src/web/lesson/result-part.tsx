@@ -21,7 +21,7 @@ const TEXTS = {
   wrong: { en: 'You bet otherwise.', fr: 'Vous aviez parié autre chose.' },
   many: {
     en: 'One pair of worlds cannot tell: run the 100 pairs.',
-    fr: 'Une seule paire de mondes ne suffit pas : simulez les 100 paires.',
+    fr: 'Une seule paire de mondes ne suffit pas\u00a0: simulez les 100 paires.',
   },
   nothing: {
     en: 'Nothing to measure in this pair of worlds.',
@@ -29,9 +29,9 @@ const TEXTS = {
   },
   changed: {
     en: 'You have changed the worlds since the bet: this is about the worlds as they are now.',
-    fr: 'Vous avez changé les mondes depuis le pari : ceci porte sur les mondes tels qu’ils sont.',
+    fr: 'Vous avez changé les mondes depuis le pari\u00a0: ceci porte sur les mondes tels qu’ils sont.',
   },
-  colon: { en: ':', fr: ' :' },
+  colon: { en: ':', fr: '\u00a0:' },
   why: { en: 'Why, in the model', fr: 'Pourquoi, dans le modèle' },
 };
 
@@ -124,10 +124,10 @@ const READING = {
         : `one thing differs: in world B, ${cause}`
     }. So, in this model and with this luck, nothing else can have made the difference. In reality, what was changed here and what is measured (${measure}) may have a common cause.`,
   fr: (cause: string | undefined, measure: string) =>
-    `Les deux mondes partent des mêmes entreprises et ont les mêmes tirages ; ${
+    `Les deux mondes partent des mêmes entreprises et ont les mêmes tirages\u00a0; ${
       cause === undefined
         ? 'seul diffère ce qu’indiquent leurs titres'
-        : `une seule chose diffère : dans le monde B, ${cause}`
+        : `une seule chose diffère\u00a0: dans le monde B, ${cause}`
     }. Dans ce modèle et avec ces aléas, rien d’autre ne peut donc expliquer l’écart. Dans la réalité, ce que l’on a changé ici et ce que l’on mesure (${measure}) peuvent avoir une cause commune.`,
 };
 

@@ -28,16 +28,16 @@ const TEXTS = {
   home: { en: 'To take home', fr: 'À emporter' },
   run: {
     en: 'The same pairs on the command line, with both scenario files of the lesson:',
-    fr: 'Les mêmes paires en ligne de commande, avec les deux fichiers de scénario de la leçon :',
+    fr: 'Les mêmes paires en ligne de commande, avec les deux fichiers de scénario de la leçon\u00a0:',
   },
   table: {
     en: 'Allali’s table (12 firms in Québec; not measured in Morocco): write the names of the four visions, and place your firm.',
-    fr: 'Tableau d’Allali (12 entreprises du Québec ; non mesuré au Maroc) : écrivez le nom des quatre visions et placez-y votre entreprise.',
+    fr: 'Tableau d’Allali (12 entreprises du Québec\u00a0; non mesuré au Maroc)\u00a0: écrivez le nom des quatre visions et placez-y votre entreprise.',
   },
-  firmClear: { en: 'Firm: clear vision', fr: 'PME : vision claire' },
-  firmVague: { en: 'Firm: vague vision', fr: 'PME : vision floue' },
-  networkClear: { en: 'Network: clear vision', fr: 'Réseau : vision claire' },
-  networkVague: { en: 'Network: vague vision', fr: 'Réseau : vision floue' },
+  firmClear: { en: 'Firm: clear vision', fr: 'PME\u00a0: vision claire' },
+  firmVague: { en: 'Firm: vague vision', fr: 'PME\u00a0: vision floue' },
+  networkClear: { en: 'Network: clear vision', fr: 'Réseau\u00a0: vision claire' },
+  networkVague: { en: 'Network: vague vision', fr: 'Réseau\u00a0: vision floue' },
 };
 
 const BLANK = '……………………………………………………………………………………';

@@ -21,7 +21,7 @@ const TEXTS = {
   nothing: { en: 'Nothing to measure', fr: 'Rien à mesurer' },
   agreement: {
     en: 'This answer is about all 100 pairs together: see “What happened”.',
-    fr: 'Cette réponse porte sur les 100 paires ensemble : voyez « Ce qui s’est passé ».',
+    fr: 'Cette réponse porte sur les 100 paires ensemble\u00a0: voyez «\u00a0Ce qui s’est passé\u00a0».',
   },
 };
 

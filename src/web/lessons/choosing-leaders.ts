@@ -7,11 +7,11 @@ export const choosingLeaders: Lesson = {
   section: { en: '§3.3', fr: '§3.3' },
   question: {
     en: 'Members elect a hub they trust and hold in regard. What if hubs were drawn by lot?',
-    fr: 'Les membres élisent un dirigeant qui a leur confiance et leur estime. Et si on le tirait au sort ?',
+    fr: 'Les membres élisent un dirigeant qui a leur confiance et leur estime. Et si on le tirait au sort\u00a0?',
   },
   misconception: {
     en: 'it hardly matters who leads; a hub only administers',
-    fr: 'peu importe qui dirige ; un dirigeant de réseau ne fait qu’administrer',
+    fr: 'peu importe qui dirige\u00a0; un dirigeant de réseau ne fait qu’administrer',
   },
   situation: {
     en:
@@ -20,7 +20,7 @@ export const choosingLeaders: Lesson = {
       'mandate, too. In world B, the ballot is a lottery. Ten years pass.',
     fr:
       'Cinq réseaux votent à la fin de chaque mandat. Dans le monde A, les membres votent pour qui a leur ' +
-      'confiance, une bonne réputation et une vision claire ; le dirigeant en place est jugé aussi sur ses résultats et ' +
+      'confiance, une bonne réputation et une vision claire\u00a0; le dirigeant en place est jugé aussi sur ses résultats et ' +
       'les conflits de son mandat. Dans le monde B, le scrutin est une loterie. Dix ans passent.',
   },
   scenario: 'souss-massa',
@@ -33,7 +33,7 @@ export const choosingLeaders: Lesson = {
   bet: {
     prompt: {
       en: 'How many hubs are replaced within ten years in world B, compared with world A?',
-      fr: 'Combien de dirigeants sont remplacés en dix ans dans le monde B, par rapport au monde A ?',
+      fr: 'Combien de dirigeants sont remplacés en dix ans dans le monde B, par rapport au monde A\u00a0?',
     },
     quantity: { of: 'difference', metric: 'replacements' },
     answers: [
@@ -48,8 +48,8 @@ export const choosingLeaders: Lesson = {
       'Read in the announcements who replaces whom; then choose the new hub and read under “Who is who” who stood ' +
       'and what decided the vote.',
     fr:
-      'Lisez dans les annonces qui remplace qui ; choisissez ensuite la nouvelle entreprise pivot et lisez sous « ' +
-      'Qui est qui » qui se présentait et ce qui a décidé du vote.',
+      'Lisez dans les annonces qui remplace qui\u00a0; choisissez ensuite la nouvelle entreprise pivot et lisez sous «\u00a0' +
+      'Qui est qui\u00a0» qui se présentait et ce qui a décidé du vote.',
   },
   explanation: {
     en:
@@ -60,8 +60,8 @@ export const choosingLeaders: Lesson = {
     fr:
       'Dans le modèle, le dynamisme du dirigeant porte la coordination, son habileté à gérer les conflits les ' +
       'apaise, et sa réputation aide aux deux. Le vote au mérite porte de telles entreprises à la direction et les ' +
-      'y maintient ; la loterie, non : la coordination est plus faible, les conflits durent et les membres sont ' +
-      'moins satisfaits. Le nombre de remplacements est une autre question : le sort remplace un bon dirigeant ' +
+      'y maintient\u00a0; la loterie, non\u00a0: la coordination est plus faible, les conflits durent et les membres sont ' +
+      'moins satisfaits. Le nombre de remplacements est une autre question\u00a0: le sort remplace un bon dirigeant ' +
       'aussi facilement qu’un mauvais, et un réseau dissous n’a plus de dirigeant à remplacer.',
   },
   levers: ['elections.ballots', 'elections.review', 'hub.conflictManagement', 'hub.dynamism'],
@@ -69,7 +69,7 @@ export const choosingLeaders: Lesson = {
     article: [
       {
         en: 'In all five networks, a head of a firm of excellent reputation leads: abilities, experience as a leader, success abroad (§3.3).',
-        fr: 'Dans les cinq réseaux, la direction revient à un chef d’entreprise jouissant d’une excellente réputation : capacités, expérience de direction, réussite à l’international (§3.3).',
+        fr: 'Dans les cinq réseaux, la direction revient à un chef d’entreprise jouissant d’une excellente réputation\u00a0: capacités, expérience de direction, réussite à l’international (§3.3).',
       },
       {
         en: 'If results do not satisfy the majority, or the mandate is marked by serious conflicts, another is elected (§3.3).',
@@ -83,7 +83,7 @@ export const choosingLeaders: Lesson = {
       },
       {
         en: 'Votes are at the end of the mandate, the plain reading of the text; votes within it are a rival reading.',
-        fr: 'On vote en fin de mandat, lecture simple du texte ; le vote en cours de mandat en est une autre lecture.',
+        fr: 'On vote en fin de mandat, lecture simple du texte\u00a0; le vote en cours de mandat en est une autre lecture.',
       },
     ],
     unknown: [
@@ -93,7 +93,7 @@ export const choosingLeaders: Lesson = {
       },
       {
         en: 'How often hubs were really replaced in the five networks: no count is given.',
-        fr: 'Combien de fois les dirigeants des cinq réseaux ont vraiment changé : aucun décompte n’est donné.',
+        fr: 'Combien de fois les dirigeants des cinq réseaux ont vraiment changé\u00a0: aucun décompte n’est donné.',
       },
     ],
   },
@@ -105,8 +105,8 @@ export const choosingLeaders: Lesson = {
       'why: would the members have done better with somebody else? For those who have the program, reticula trace ' +
       'with --network tells all votes of a network.',
     fr:
-      'Suivez un réseau. Après chaque vote, choisissez son entreprise pivot (second anneau) et lisez sous « Qui est ' +
-      'qui » qui l’a emporté et pourquoi : les membres auraient-ils fait mieux avec une autre ? Pour qui a le ' +
+      'Suivez un réseau. Après chaque vote, choisissez son entreprise pivot (second anneau) et lisez sous «\u00a0Qui est ' +
+      'qui\u00a0» qui l’a emporté et pourquoi\u00a0: les membres auraient-ils fait mieux avec une autre\u00a0? Pour qui a le ' +
       'programme, reticula trace avec --network raconte tous les votes d’un réseau.',
   },
 };

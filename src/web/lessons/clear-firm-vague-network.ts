@@ -7,11 +7,11 @@ export const clearFirmVagueNetwork: Lesson = {
   section: { en: '§1.3 (Table 1), §3.2', fr: '§1.3 (tableau 1), §3.2' },
   question: {
     en: 'Firms that know where they are going are in networks whose hub has a vague vision. Is anything to be gained there?',
-    fr: 'Des PME qui savent où elles vont sont dans des réseaux dont le dirigeant a une vision floue. Ont-elles quelque chose à y gagner ?',
+    fr: 'Des PME qui savent où elles vont sont dans des réseaux dont le dirigeant a une vision floue. Ont-elles quelque chose à y gagner\u00a0?',
   },
   misconception: {
     en: 'joining suffices: a network always brings something',
-    fr: 'il suffit d’adhérer : un réseau apporte toujours quelque chose',
+    fr: 'il suffit d’adhérer\u00a0: un réseau apporte toujours quelque chose',
   },
   situation: {
     en:
@@ -19,8 +19,8 @@ export const clearFirmVagueNetwork: Lesson = {
       'A, hubs do not listen to their boards: the cloistered vision. In world B, they listen. So that the ' +
       'case stays what it is, nobody joins, leaves or votes for ten years.',
     fr:
-      'Les soixante entreprises ont une vision claire ; les premiers dirigeants des cinq réseaux en ont une floue. ' +
-      'Dans le monde A, ils n’écoutent pas leur conseil : c’est la vision cloîtrée. Dans le monde B, ils ' +
+      'Les soixante entreprises ont une vision claire\u00a0; les premiers dirigeants des cinq réseaux en ont une floue. ' +
+      'Dans le monde A, ils n’écoutent pas leur conseil\u00a0: c’est la vision cloîtrée. Dans le monde B, ils ' +
       'l’écoutent. Pour que le cas reste le même, personne n’adhère, ne part ni ne vote pendant dix ans.',
   },
   scenario: 'souss-massa',
@@ -41,15 +41,18 @@ export const clearFirmVagueNetwork: Lesson = {
   bet: {
     prompt: {
       en: 'After ten years, how far abroad are the members in world B, compared with world A?',
-      fr: 'Après dix ans, où en sont à l’étranger les membres du monde B, comparés à ceux du monde A ?',
+      fr: 'Après dix ans, où en sont à l’étranger les membres du monde B, comparés à ceux du monde A\u00a0?',
     },
     quantity: { of: 'difference', metric: 'engagement.members' },
     answers: [
-      { label: { en: 'Less far: too many voices', fr: 'Moins loin : trop de voix' }, below: -0.1 },
+      {
+        label: { en: 'Less far: too many voices', fr: 'Moins loin\u00a0: trop de voix' },
+        below: -0.1,
+      },
       {
         label: {
           en: 'Hardly any difference: each firm follows its own vision',
-          fr: 'Presque aucune différence : chacune suit sa propre vision',
+          fr: 'Presque aucune différence\u00a0: chacune suit sa propre vision',
         },
         below: 0.1,
       },
@@ -59,7 +62,7 @@ export const clearFirmVagueNetwork: Lesson = {
   metrics: ['engagement.members', 'engagement.outsiders', 'sharedClarity', 'payoff'],
   watch: {
     en: 'In world A, compare members with firms outside: does being in a network with a vague vision bring them anything?',
-    fr: 'Dans le monde A, comparez les membres aux entreprises hors réseau : être dans un réseau à la vision floue leur apporte-t-il quelque chose ?',
+    fr: 'Dans le monde A, comparez les membres aux entreprises hors réseau\u00a0: être dans un réseau à la vision floue leur apporte-t-il quelque chose\u00a0?',
   },
   explanation: {
     en:
@@ -69,7 +72,7 @@ export const clearFirmVagueNetwork: Lesson = {
       'another hub.',
     fr:
       'Dans le modèle, les projets communs visent la vision partagée. Un dirigeant à la vision floue qui n’écoute ' +
-      'pas les oriente n’importe où : les membres à la vision claire travaillent pour peu et ne font guère mieux ' +
+      'pas les oriente n’importe où\u00a0: les membres à la vision claire travaillent pour peu et ne font guère mieux ' +
       'que les entreprises hors réseau. Un dirigeant à l’écoute reprend les visions de son conseil, et la vision du ' +
       'réseau devient claire sans changement de dirigeant.',
   },
@@ -94,7 +97,7 @@ export const clearFirmVagueNetwork: Lesson = {
     unknown: [
       {
         en: 'Whether firms with a clear vision choose networks with a clear one from the start: then this case hardly ever occurs.',
-        fr: 'Si les PME à la vision claire choisissent d’emblée des réseaux à la vision claire : ce cas ne se présenterait alors presque jamais.',
+        fr: 'Si les PME à la vision claire choisissent d’emblée des réseaux à la vision claire\u00a0: ce cas ne se présenterait alors presque jamais.',
       },
       {
         en: 'Whether Allali’s table, from firms of Québec, holds in Morocco.',
@@ -110,9 +113,9 @@ export const clearFirmVagueNetwork: Lesson = {
       'end, and fill in the table with the engagement abroad read under “Charts”: which cell comes first, which ' +
       'last, and by how much? For those who have the program: reticula sweep allali-table --report.',
     fr:
-      'Revenez à « Toutes les leçons », choisissez sous « Scénario » l’un après l’autre les quatre cas d’Allali, ' +
-      'menez chacun à son terme et remplissez le tableau avec l’engagement à l’international lu sous « Graphiques » ' +
-      ': quelle case vient en tête, laquelle en dernier, et de combien ? Pour qui a le programme : reticula sweep ' +
+      'Revenez à «\u00a0Toutes les leçons\u00a0», choisissez sous «\u00a0Scénario\u00a0» l’un après l’autre les quatre cas d’Allali, ' +
+      'menez chacun à son terme et remplissez le tableau avec l’engagement à l’international lu sous «\u00a0Graphiques\u00a0» ' +
+      ': quelle case vient en tête, laquelle en dernier, et de combien\u00a0? Pour qui a le programme\u00a0: reticula sweep ' +
       'allali-table --report.',
   },
 };

@@ -7,7 +7,7 @@ export const coordinateToShare: Lesson = {
   section: { en: '§3.2, §3.3', fr: '§3.2, §3.3' },
   question: {
     en: 'Trust, visions and goodwill are there, but nobody coordinates. Do members still come to want the same?',
-    fr: 'Confiance, visions et bonne volonté sont là, mais personne ne coordonne. Les membres finissent-ils par vouloir la même chose ?',
+    fr: 'Confiance, visions et bonne volonté sont là, mais personne ne coordonne. Les membres finissent-ils par vouloir la même chose\u00a0?',
   },
   misconception: {
     en: 'where people trust each other, nobody needs to coordinate',
@@ -34,21 +34,21 @@ export const coordinateToShare: Lesson = {
   bet: {
     prompt: {
       en: 'After five years, how far apart are the visions of members in world B, compared with world A?',
-      fr: 'Après cinq ans, quelle distance sépare les visions des membres du monde B, comparée au monde A ?',
+      fr: 'Après cinq ans, quelle distance sépare les visions des membres du monde B, comparée au monde A\u00a0?',
     },
     quantity: { of: 'difference', metric: 'visionDispersion' },
     answers: [
       {
         label: {
           en: 'Nearer: left alone, members find each other',
-          fr: 'Plus proches : laissés libres, les membres se rejoignent',
+          fr: 'Plus proches\u00a0: laissés libres, les membres se rejoignent',
         },
         below: -0.1,
       },
       {
         label: {
           en: 'About as far: a vision spreads by itself',
-          fr: 'À peu près aussi éloignées : une vision se répand d’elle-même',
+          fr: 'À peu près aussi éloignées\u00a0: une vision se répand d’elle-même',
         },
         below: 0.1,
       },
@@ -58,7 +58,7 @@ export const coordinateToShare: Lesson = {
   metrics: ['visionDispersion', 'sharedClarity', 'coordination', 'payoff'],
   watch: {
     en: 'Watch the colours: within a network they come together, or they stay as mixed as they were.',
-    fr: 'Observez les couleurs : au sein d’un réseau elles se rapprochent, ou restent aussi mêlées qu’au début.',
+    fr: 'Observez les couleurs\u00a0: au sein d’un réseau elles se rapprochent, ou restent aussi mêlées qu’au début.',
   },
   explanation: {
     en:
@@ -92,7 +92,7 @@ export const coordinateToShare: Lesson = {
     model: [
       {
         en: 'That visions come together the more, the better actions are coordinated, is a rule of the model. What becomes of payoff and trust is not: it follows.',
-        fr: 'Que les visions se rapprochent d’autant plus que les actions sont coordonnées est une règle du modèle. Ce que deviennent gains et confiance ne l’est pas : cela en découle.',
+        fr: 'Que les visions se rapprochent d’autant plus que les actions sont coordonnées est une règle du modèle. Ce que deviennent gains et confiance ne l’est pas\u00a0: cela en découle.',
       },
       {
         en: 'Coordinating costs the hub nothing.',
@@ -102,11 +102,11 @@ export const coordinateToShare: Lesson = {
     unknown: [
       {
         en: 'Whether it holds elsewhere: the claim comes from the interview in one of the five networks.',
-        fr: 'Si cela vaut ailleurs : l’affirmation vient de l’entretien mené dans un seul des cinq réseaux.',
+        fr: 'Si cela vaut ailleurs\u00a0: l’affirmation vient de l’entretien mené dans un seul des cinq réseaux.',
       },
       {
         en: 'How much coordination is too much: nobody asked.',
-        fr: 'À partir de quel seuil la coordination devient excessive : personne ne l’a demandé.',
+        fr: 'À partir de quel seuil la coordination devient excessive\u00a0: personne ne l’a demandé.',
       },
     ],
   },
@@ -117,8 +117,8 @@ export const coordinateToShare: Lesson = {
       'Under “Change it yourself”, hold the coordination of world B at 0, 0.25, 0.5, 0.75 and 1 in turn. Which ' +
       'measure under “Charts” reacts first, and is there a level beyond which more coordination changes little?',
     fr:
-      'Sous « À vous de changer », maintenez la coordination du monde B à 0, puis à 0,25, 0,5, 0,75 et 1. Quelle ' +
-      'mesure, sous « Graphiques », réagit la première, et existe-t-il un niveau au-delà duquel davantage de ' +
-      'coordination change peu de chose ?',
+      'Sous «\u00a0À vous de changer\u00a0», maintenez la coordination du monde B à 0, puis à 0,25, 0,5, 0,75 et 1. Quelle ' +
+      'mesure, sous «\u00a0Graphiques\u00a0», réagit la première, et existe-t-il un niveau au-delà duquel davantage de ' +
+      'coordination change peu de chose\u00a0?',
   },
 };

@@ -19,7 +19,7 @@ export const GLOSSARY = {
     term: { en: 'hub', fr: 'dirigeant du réseau (entreprise pivot)' },
     meaning: {
       en: 'The member that the others elected to coordinate them; it does not own the network.',
-      fr: 'Le membre que les autres ont élu pour les coordonner ; le réseau ne lui appartient pas.',
+      fr: 'Le membre que les autres ont élu pour les coordonner\u00a0; le réseau ne lui appartient pas.',
     },
   },
   prerequisiteTrust: {
@@ -75,14 +75,14 @@ export const GLOSSARY = {
     term: { en: 'international engagement', fr: 'engagement à l’international' },
     meaning: {
       en: 'How far a firm has gone abroad: from none, through export, to production abroad.',
-      fr: 'Jusqu’où une entreprise est allée à l’étranger : du marché national, par l’exportation, à la production sur place.',
+      fr: 'Jusqu’où une entreprise est allée à l’étranger\u00a0: du marché national, par l’exportation, à la production sur place.',
     },
   },
   sameLuck: {
     term: { en: 'same luck', fr: 'mêmes aléas' },
     meaning: {
       en: 'Two worlds draw the same random numbers, so that only the changed cause tells them apart.',
-      fr: 'Les mêmes tirages au hasard dans deux mondes : seule la cause changée les distingue.',
+      fr: 'Les mêmes tirages au hasard dans deux mondes\u00a0: seule la cause changée les distingue.',
     },
   },
 } as const satisfies Readonly<Record<string, Term>>;

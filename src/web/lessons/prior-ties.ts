@@ -3,11 +3,14 @@ import type { Lesson } from './lesson.ts';
 /** Former partners start with more trust; working together makes up for most of the lead. */
 export const priorTies: Lesson = {
   id: 'prior-ties',
-  title: { en: 'Prior ties: useful, enough?', fr: 'Se connaître avant : utile, suffisant ?' },
+  title: {
+    en: 'Prior ties: useful, enough?',
+    fr: 'Se connaître avant\u00a0: utile, suffisant\u00a0?',
+  },
   section: { en: '§1.1, §3.2', fr: '§1.1, §3.2' },
   question: {
     en: 'Founders who worked together before trust each other more. Does the lead last?',
-    fr: 'Des fondateurs qui ont déjà travaillé ensemble se font davantage confiance. Cette avance dure-t-elle ?',
+    fr: 'Des fondateurs qui ont déjà travaillé ensemble se font davantage confiance. Cette avance dure-t-elle\u00a0?',
   },
   misconception: {
     en: 'one trusts those one knew before, and nobody else',
@@ -37,7 +40,7 @@ export const priorTies: Lesson = {
   bet: {
     prompt: {
       en: 'How much of the lead of 0.19 is left after ten years?',
-      fr: 'Que reste-t-il de l’avance de 0,19 après dix ans ?',
+      fr: 'Que reste-t-il de l’avance de 0,19 après dix ans\u00a0?',
     },
     quantity: { of: 'difference', metric: 'trust' },
     answers: [
@@ -58,7 +61,7 @@ export const priorTies: Lesson = {
       'Under “Charts”, compare the two curves of earned trust; and count the networks that are dissolved on the ' +
       'way.',
     fr:
-      'Sous « Graphiques », comparez les deux courbes de la confiance construite chemin faisant ; et comptez les ' +
+      'Sous «\u00a0Graphiques\u00a0», comparez les deux courbes de la confiance construite chemin faisant\u00a0; et comptez les ' +
       'réseaux dissous.',
   },
   explanation: {
@@ -69,8 +72,8 @@ export const priorTies: Lesson = {
       'living networks enter the mean.',
     fr:
       'Dans le modèle, la confiance mêle ce que l’on apportait et ce que l’on a constaté. Les constats s’accumulent ' +
-      'trimestre après trimestre tandis que la confiance préalable s’use : dans les deux mondes, la confiance tend ' +
-      'vers ce que méritent les membres. L’avance aide pourtant : des inconnus se disputent davantage les premières ' +
+      'trimestre après trimestre tandis que la confiance préalable s’use\u00a0: dans les deux mondes, la confiance tend ' +
+      'vers ce que méritent les membres. L’avance aide pourtant\u00a0: des inconnus se disputent davantage les premières ' +
       'années et perdent plus de réseaux, et seuls les réseaux en vie entrent dans la moyenne.',
   },
   levers: ['ties.founders', 'trust.priorTieWeight', 'trust.priorRetention', 'trust.gain'],
@@ -91,8 +94,8 @@ export const priorTies: Lesson = {
         fr: 'Le travail antérieur ajoute 0,2 à la confiance préalable.',
       },
       {
-        en: 'Prerequisite trust loses 3 % of its weight in every quarter; we chose this after a version without it gave it too much weight.',
-        fr: 'La confiance préalable perd 3 % de son poids chaque trimestre ; cette usure a été ajoutée parce qu’une version sans elle lui donnait trop de poids.',
+        en: 'Prerequisite trust loses 3% of its weight in every quarter; we chose this after a version without it gave it too much weight.',
+        fr: 'La confiance préalable perd 3\u00a0% de son poids chaque trimestre\u00a0; cette usure a été ajoutée parce qu’une version sans elle lui donnait trop de poids.',
       },
     ],
     unknown: [
@@ -102,7 +105,7 @@ export const priorTies: Lesson = {
       },
       {
         en: 'How many networks of strangers were begun and given up: those studied had survived.',
-        fr: 'Combien de réseaux entre inconnus ont été tentés puis abandonnés : les réseaux étudiés avaient survécu.',
+        fr: 'Combien de réseaux entre inconnus ont été tentés puis abandonnés\u00a0: les réseaux étudiés avaient survécu.',
       },
     ],
   },
@@ -114,8 +117,8 @@ export const priorTies: Lesson = {
       'and run the 100 pairs each time. Does the number of dissolved networks fall evenly, or is there a share ' +
       'beyond which more acquaintance no longer helps?',
     fr:
-      'Sous « À vous de changer », faites varier de 0 à 1, dans le monde B, la part des fondateurs ayant déjà ' +
+      'Sous «\u00a0À vous de changer\u00a0», faites varier de 0 à 1, dans le monde B, la part des fondateurs ayant déjà ' +
       'travaillé ensemble, et simulez chaque fois les 100 paires. Le nombre de réseaux dissous baisse-t-il ' +
-      'régulièrement, ou existe-t-il une part au-delà de laquelle se connaître n’aide plus ?',
+      'régulièrement, ou existe-t-il une part au-delà de laquelle se connaître n’aide plus\u00a0?',
   },
 };

@@ -7,7 +7,7 @@ export const vagueFirmClearNetwork: Lesson = {
   section: { en: '§1.3 (Table 1), §3.2', fr: '§1.3 (tableau 1), §3.2' },
   question: {
     en: 'What does a firm that does not know where it is going abroad gain from a network that does?',
-    fr: 'Que gagne une PME qui ne sait pas où elle va à l’international dans un réseau qui le sait ?',
+    fr: 'Que gagne une PME qui ne sait pas où elle va à l’international dans un réseau qui le sait\u00a0?',
   },
   misconception: {
     en: 'a firm must be clear about its own aims before a network can help it',
@@ -20,8 +20,8 @@ export const vagueFirmClearNetwork: Lesson = {
       'clear vision: the reticular vision. Everything else is the same, over ten years.',
     fr:
       'Les soixante entreprises ont toutes une vision floue de ce qu’elles cherchent à l’étranger. Dans le monde ' +
-      'A, les dirigeants des cinq réseaux aussi : c’est la myopie réticulaire d’Allali. Dans le monde B, le ' +
-      'premier dirigeant de chaque réseau a une vision claire : la vision réticulaire. Tout le reste est identique, ' +
+      'A, les dirigeants des cinq réseaux aussi\u00a0: c’est la myopie réticulaire d’Allali. Dans le monde B, le ' +
+      'premier dirigeant de chaque réseau a une vision claire\u00a0: la vision réticulaire. Tout le reste est identique, ' +
       'pendant dix ans.',
   },
   scenario: 'souss-massa',
@@ -38,21 +38,21 @@ export const vagueFirmClearNetwork: Lesson = {
   bet: {
     prompt: {
       en: 'After ten years, how far abroad are the founders of the networks in world B, compared with world A?',
-      fr: 'Après dix ans, où en sont à l’étranger les fondateurs des réseaux du monde B, comparés à ceux du monde A ?',
+      fr: 'Après dix ans, où en sont à l’étranger les fondateurs des réseaux du monde B, comparés à ceux du monde A\u00a0?',
     },
     quantity: { of: 'difference', metric: 'engagement.everFounded' },
     answers: [
       {
         label: {
           en: 'Less far: a strong vision stifles their own',
-          fr: 'Moins loin : une vision forte étouffe la leur',
+          fr: 'Moins loin\u00a0: une vision forte étouffe la leur',
         },
         below: -0.1,
       },
       {
         label: {
           en: 'Hardly any difference: their vision stays vague',
-          fr: 'Presque aucune différence : leur vision reste floue',
+          fr: 'Presque aucune différence\u00a0: leur vision reste floue',
         },
         below: 0.1,
       },
@@ -62,7 +62,7 @@ export const vagueFirmClearNetwork: Lesson = {
   metrics: ['engagement.everFounded', 'sharedClarity', 'clarity', 'cooperation'],
   watch: {
     en: 'Watch the colour of the members grow stronger: a clear vision is handed on, a vague one is not.',
-    fr: 'Observez la couleur des membres qui se renforce : une vision claire se transmet, une floue non.',
+    fr: 'Observez la couleur des membres qui se renforce\u00a0: une vision claire se transmet, une floue non.',
   },
   explanation: {
     en:
@@ -71,7 +71,7 @@ export const vagueFirmClearNetwork: Lesson = {
       'become clearer themselves, quarter by quarter. Many vague visions put together do not make a clear one.',
     fr:
       'Dans le modèle, les projets communs visent la vision partagée. Claire, elle approche mieux de l’opportunité ' +
-      'à l’étranger : les projets rapportent davantage, les membres apportent davantage et le réseau ouvre une ' +
+      'à l’étranger\u00a0: les projets rapportent davantage, les membres apportent davantage et le réseau ouvre une ' +
       'voie. Les membres gagnent eux-mêmes en clarté, trimestre après trimestre. Beaucoup de visions floues mises ' +
       'ensemble n’en font pas une claire.',
   },
@@ -90,7 +90,7 @@ export const vagueFirmClearNetwork: Lesson = {
     model: [
       {
         en: 'Clear means precise. At the start, a clear vision also lies nearer to a real opportunity; yet it may be wrong: try the error of the first hub’s vision.',
-        fr: 'Claire signifie précise. Au départ, une vision claire est aussi plus proche d’une opportunité réelle ; elle peut pourtant être fausse : essayez l’erreur de vision du premier dirigeant.',
+        fr: 'Claire signifie précise. Au départ, une vision claire est aussi plus proche d’une opportunité réelle\u00a0; elle peut pourtant être fausse\u00a0: essayez l’erreur de vision du premier dirigeant.',
       },
       {
         en: 'No rule says that members advance where the hub’s vision is clear. How the five stages abroad follow each other is our assumption.',
@@ -100,7 +100,7 @@ export const vagueFirmClearNetwork: Lesson = {
     unknown: [
       {
         en: 'Whether Allali’s table holds in Morocco: it was not measured there.',
-        fr: 'Si le tableau d’Allali vaut au Maroc : il n’y a pas été mesuré.',
+        fr: 'Si le tableau d’Allali vaut au Maroc\u00a0: il n’y a pas été mesuré.',
       },
       {
         en: 'Whether hubs with a clear vision differ in other ways, too, which might be the true cause.',
@@ -116,8 +116,8 @@ export const vagueFirmClearNetwork: Lesson = {
       'which value on do members with a vague vision clearly advance? Then give a clear vision an error: is a clear ' +
       'but wrong vision still better than a vague one?',
     fr:
-      'Sous « À vous de changer », faites varier de 0,1 à 0,9 la clarté de la vision du premier dirigeant dans le ' +
-      'monde B. À partir de quelle valeur les membres à la vision floue avancent-ils nettement ? Donnez ensuite une ' +
-      'erreur à une vision claire : claire mais fausse, vaut-elle encore mieux qu’une vision floue ?',
+      'Sous «\u00a0À vous de changer\u00a0», faites varier de 0,1 à 0,9 la clarté de la vision du premier dirigeant dans le ' +
+      'monde B. À partir de quelle valeur les membres à la vision floue avancent-ils nettement\u00a0? Donnez ensuite une ' +
+      'erreur à une vision claire\u00a0: claire mais fausse, vaut-elle encore mieux qu’une vision floue\u00a0?',
   },
 };

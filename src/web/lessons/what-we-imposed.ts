@@ -7,7 +7,7 @@ export const whatWeImposed: Lesson = {
   section: { en: '§3.2, §4', fr: '§3.2, §4' },
   question: {
     en: 'A simulation shows what its rules make it show. What, then, can be learnt from it?',
-    fr: 'Une simulation ne montre que ce que produisent ses règles. Que peut-on alors en apprendre ?',
+    fr: 'Une simulation ne montre que ce que produisent ses règles. Que peut-on alors en apprendre\u00a0?',
   },
   misconception: {
     en: 'the simulation shows it, so it is true',
@@ -19,8 +19,8 @@ export const whatWeImposed: Lesson = {
       'it is taken away. That trust no longer grows there is no surprise: we imposed it. But the rule says nothing about ' +
       'networks being dissolved. Ten years pass.',
     fr:
-      'Une règle du modèle dit que la confiance change avec l’expérience. Dans le monde A, elle vaut ; dans le monde B, ' +
-      'elle est retirée. Que la confiance n’y grandisse plus n’étonne pas : nous l’avons imposé. Mais la règle ne dit rien ' +
+      'Une règle du modèle dit que la confiance change avec l’expérience. Dans le monde A, elle vaut\u00a0; dans le monde B, ' +
+      'elle est retirée. Que la confiance n’y grandisse plus n’étonne pas\u00a0: nous l’avons imposé. Mais la règle ne dit rien ' +
       'de la dissolution des réseaux. Dix ans passent.',
   },
   scenario: 'souss-massa',
@@ -36,18 +36,18 @@ export const whatWeImposed: Lesson = {
   bet: {
     prompt: {
       en: 'How many networks are dissolved within ten years in world B, compared with world A?',
-      fr: 'Combien de réseaux sont dissous en dix ans dans le monde B, par rapport au monde A ?',
+      fr: 'Combien de réseaux sont dissous en dix ans dans le monde B, par rapport au monde A\u00a0?',
     },
     quantity: { of: 'difference', metric: 'dissolutions' },
     answers: [
       {
-        label: { en: 'Fewer: nobody is disappointed', fr: 'Moins : personne n’est déçu' },
+        label: { en: 'Fewer: nobody is disappointed', fr: 'Moins\u00a0: personne n’est déçu' },
         below: -0.5,
       },
       {
         label: {
           en: 'As many: the rule is about trust only',
-          fr: 'Autant : la règle ne parle que de confiance',
+          fr: 'Autant\u00a0: la règle ne parle que de confiance',
         },
         below: 0.5,
       },
@@ -57,7 +57,7 @@ export const whatWeImposed: Lesson = {
   metrics: ['dissolutions', 'trust', 'cooperation', 'conflicts'],
   watch: {
     en: 'Follow the chain: trust first, then contributions, then conflicts and departures. Which link comes when?',
-    fr: 'Suivez la chaîne : d’abord la confiance, puis les apports, puis conflits et départs. Quel maillon vient quand ?',
+    fr: 'Suivez la chaîne\u00a0: d’abord la confiance, puis les apports, puis conflits et départs. Quel maillon vient quand\u00a0?',
   },
   explanation: {
     en:
@@ -65,8 +65,8 @@ export const whatWeImposed: Lesson = {
       'last because trust grows, it follows from contributions, gains, conflicts and departures that act on each other. ' +
       'What emerges can surprise its makers, and that is what a model is for. Both kinds rest on rules that somebody chose.',
     fr:
-      'Certains résultats sont presque écrits dans le modèle : ici, que la confiance grandit. D’autres émergent : aucune ' +
-      'règle ne dit que les réseaux durent parce que la confiance grandit ; cela découle d’apports, de gains, de conflits et ' +
+      'Certains résultats sont presque écrits dans le modèle\u00a0: ici, que la confiance grandit. D’autres émergent\u00a0: aucune ' +
+      'règle ne dit que les réseaux durent parce que la confiance grandit\u00a0; cela découle d’apports, de gains, de conflits et ' +
       'de départs qui agissent les uns sur les autres. Ce qui émerge peut surprendre ses auteurs, et c’est à cela que sert ' +
       'un modèle. Les deux sortes reposent sur des règles que quelqu’un a choisies.',
   },
@@ -91,7 +91,7 @@ export const whatWeImposed: Lesson = {
     unknown: [
       {
         en: 'Whether real networks work this way: other rules may generate the same patterns.',
-        fr: 'Si les réseaux réels fonctionnent ainsi : d’autres règles peuvent engendrer les mêmes régularités.',
+        fr: 'Si les réseaux réels fonctionnent ainsi\u00a0: d’autres règles peuvent engendrer les mêmes régularités.',
       },
     ],
   },
@@ -103,9 +103,9 @@ export const whatWeImposed: Lesson = {
       'lines why taking the rule away teaches more about the second. For those who have the program: reticula ' +
       'findings lists the claims marked emergent and near-imposed; do the same with one of each.',
     fr:
-      'Deux résultats tiennent ici à une même règle : que la confiance grandit, et combien de réseaux ' +
+      'Deux résultats tiennent ici à une même règle\u00a0: que la confiance grandit, et combien de réseaux ' +
       'disparaissent. Expliquez en cinq lignes pourquoi retirer la règle en apprend plus sur le second. Pour qui a ' +
-      'le programme : reticula findings liste les affirmations émergentes et presque imposées ; faites de même avec ' +
+      'le programme\u00a0: reticula findings liste les affirmations émergentes et presque imposées\u00a0; faites de même avec ' +
       'une de chaque.',
   },
 };

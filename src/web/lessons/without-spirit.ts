@@ -7,11 +7,11 @@ export const withoutSpirit: Lesson = {
   section: { en: '§1.5, §3.2', fr: '§1.5, §3.2' },
   question: {
     en: 'Firms little inclined to cooperate found the same networks. What becomes of them?',
-    fr: 'Des entreprises peu portées à coopérer fondent les mêmes réseaux. Que deviennent-ils ?',
+    fr: 'Des entreprises peu portées à coopérer fondent les mêmes réseaux. Que deviennent-ils\u00a0?',
   },
   misconception: {
     en: 'conflict is failure: a network with conflicts is a dying one',
-    fr: 'le conflit est un échec : un réseau en conflit est un réseau qui meurt',
+    fr: 'le conflit est un échec\u00a0: un réseau en conflit est un réseau qui meurt',
   },
   situation: {
     en:
@@ -20,7 +20,7 @@ export const withoutSpirit: Lesson = {
       'the same. Ten years pass.',
     fr:
       'Cinq réseaux de sept fondateurs démarrent parmi soixante entreprises. Dans le monde A, les entreprises sont ' +
-      'fortement disposées à coopérer (0,75 en moyenne) ; dans le monde B, faiblement (0,25). Intérêts, visions, confiance ' +
+      'fortement disposées à coopérer (0,75 en moyenne)\u00a0; dans le monde B, faiblement (0,25). Intérêts, visions, confiance ' +
       'au départ et aléas sont les mêmes. Dix ans passent.',
   },
   scenario: 'souss-massa',
@@ -37,21 +37,21 @@ export const withoutSpirit: Lesson = {
   bet: {
     prompt: {
       en: 'How many networks are dissolved within ten years in world B, compared with world A?',
-      fr: 'Combien de réseaux sont dissous en dix ans dans le monde B, par rapport au monde A ?',
+      fr: 'Combien de réseaux sont dissous en dix ans dans le monde B, par rapport au monde A\u00a0?',
     },
     quantity: { of: 'difference', metric: 'dissolutions' },
     answers: [
       {
         label: {
           en: 'Fewer: who expects little is not disappointed',
-          fr: 'Moins : qui attend peu n’est pas déçu',
+          fr: 'Moins\u00a0: qui attend peu n’est pas déçu',
         },
         below: -0.5,
       },
       {
         label: {
           en: 'As many: interests hold them together',
-          fr: 'Autant : les intérêts les tiennent ensemble',
+          fr: 'Autant\u00a0: les intérêts les tiennent ensemble',
         },
         below: 0.5,
       },
@@ -61,7 +61,7 @@ export const withoutSpirit: Lesson = {
   metrics: ['dissolutions', 'conflicts', 'cooperation', 'satisfaction'],
   watch: {
     en: 'Count the red sparks in world A, too: there are conflicts there, and its networks live on.',
-    fr: 'Comptez aussi les étincelles rouges du monde A : il y a là des conflits, et ses réseaux survivent.',
+    fr: 'Comptez aussi les étincelles rouges du monde A\u00a0: il y a là des conflits, et ses réseaux survivent.',
   },
   explanation: {
     en:
@@ -73,7 +73,7 @@ export const withoutSpirit: Lesson = {
       'Dans le modèle, une entreprise apporte selon sa disposition, sa confiance dans l’équipe et ses gains ' +
       'récents. Là où l’on apporte peu, les projets rapportent peu, les apports divergent, les conflits éclatent ' +
       'plus souvent, et des membres insatisfaits partent jusqu’à ce qu’il en reste trop peu. Avec de la confiance ' +
-      'et de la coordination, les conflits sont réglés ou apaisés : ce n’est pas le conflit qui défait un réseau, ' +
+      'et de la coordination, les conflits sont réglés ou apaisés\u00a0: ce n’est pas le conflit qui défait un réseau, ' +
       'mais le conflit qui dure.',
   },
   levers: [
@@ -97,7 +97,7 @@ export const withoutSpirit: Lesson = {
     model: [
       {
         en: 'Differing visions and unequal contributions make a conflict likelier, trust and coordination less likely. How much is our assumption.',
-        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable ; confiance et coordination, moins probable. L’ampleur de ces effets est notre hypothèse.',
+        fr: 'Des visions différentes et des apports inégaux rendent un conflit plus probable\u00a0; confiance et coordination, moins probable. L’ampleur de ces effets est notre hypothèse.',
       },
       {
         en: 'A network folds below three members (a cooperative below five).',
@@ -107,7 +107,7 @@ export const withoutSpirit: Lesson = {
     unknown: [
       {
         en: 'How many networks broke down in the region, and why: those studied exist.',
-        fr: 'Combien de réseaux se sont défaits dans la région, et pourquoi : les réseaux étudiés existent encore.',
+        fr: 'Combien de réseaux se sont défaits dans la région, et pourquoi\u00a0: les réseaux étudiés existent encore.',
       },
     ],
   },
@@ -118,7 +118,7 @@ export const withoutSpirit: Lesson = {
       'Conflicts or poor results: what dissolves more networks of firms that hardly cooperate? Under “Change it ' +
       'yourself”, switch conflicts off in world B and compare the dissolutions.',
     fr:
-      'Conflits ou maigres résultats : qu’est-ce qui défait le plus de réseaux d’entreprises peu coopératives ? ' +
-      'Sous « À vous de changer », supprimez les conflits du monde B et comparez les dissolutions.',
+      'Conflits ou maigres résultats\u00a0: qu’est-ce qui défait le plus de réseaux d’entreprises peu coopératives\u00a0? ' +
+      'Sous «\u00a0À vous de changer\u00a0», supprimez les conflits du monde B et comparez les dissolutions.',
   },
 };

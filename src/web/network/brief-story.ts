@@ -97,13 +97,13 @@ const TEXTS = {
     joined: (network: string, year: number, pull: (typeof PULLS)[number]) =>
       `A rejoint ${network} l’an ${year}, surtout ${PULL_NAMES.fr[pull]}.`,
     left: (network: string, year: number, satisfaction: number) =>
-      `A quitté ${network} l’an ${year} ; sa satisfaction était de ${two(satisfaction, 'fr')} sur 1.`,
+      `A quitté ${network} l’an ${year}\u00a0; sa satisfaction était de ${two(satisfaction, 'fr')} sur 1.`,
     founded: (network: string, year: number) => `A fondé ${network} avec d’autres l’an ${year}.`,
     began: (network: string) => `Parmi les fondatrices de ${network}.`,
     dissolved: (network: string, year: number) =>
       `Membre de ${network} jusqu’à sa dissolution, l’an ${year}.`,
     trusts: (names: Names, other: number, trust: number) =>
-      `Sa plus proche : ${names.firm(other)}, confiance l’une dans l’autre ${two(trust, 'fr')}.`,
+      `Sa plus proche\u00a0: ${names.firm(other)}, confiance l’une dans l’autre ${two(trust, 'fr')}.`,
   },
 };
 

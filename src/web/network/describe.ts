@@ -61,9 +61,9 @@ const TEXTS = {
   },
   fr: {
     network: (name: string, members: number, hub?: string) =>
-      `${name} : ${writeCount(members, 'membre', 'membres', 'fr')}${hub === undefined ? '' : `, entreprise pivot : ${hub}`}`,
+      `${name}\u00a0: ${writeCount(members, 'membre', 'membres', 'fr')}${hub === undefined ? '' : `, entreprise pivot\u00a0: ${hub}`}`,
     all: (when: string, firms: number, members: number, networks: number, listed: string) =>
-      `${when} : ${writeCount(firms, 'entreprise', 'entreprises', 'fr')}, dont ${members} dans ${writeCount(networks, 'réseau', 'réseaux', 'fr')}. ${listed}`,
+      `${when}\u00a0: ${writeCount(firms, 'entreprise', 'entreprises', 'fr')}, dont ${members} dans ${writeCount(networks, 'réseau', 'réseaux', 'fr')}. ${listed}`,
     outside: 'hors réseau',
     hub: (network: string) => `entreprise pivot de ${network}`,
     member: (network: string) => `membre de ${network}`,

@@ -21,7 +21,7 @@ import { planeFor } from './plane-for.ts';
 const SEEN = 1100;
 
 const TEXTS = {
-  story: { en: 'Its story: Who is who', fr: 'Son histoire : Qui est qui' },
+  story: { en: 'Its story: Who is who', fr: 'Son histoire\u00a0: Qui est qui' },
   close: { en: 'Close', fr: 'Fermer' },
 };
 

@@ -11,12 +11,12 @@ import { runs, setup } from '../state/session.ts';
 const TEXTS = {
   ask: {
     en: 'Is it luck? Run 100 pairs of worlds',
-    fr: 'Est-ce le hasard ? Simuler 100 paires de mondes',
+    fr: 'Est-ce le hasard\u00a0? Simuler 100 paires de mondes',
   },
   stop: { en: 'Stop', fr: 'Arrêter' },
   refused: {
     en: 'These worlds cannot be run: the reason stands over the networks.',
-    fr: 'Ces mondes ne peuvent pas être simulés : la raison est indiquée au-dessus des réseaux.',
+    fr: 'Ces mondes ne peuvent pas être simulés\u00a0: la raison est indiquée au-dessus des réseaux.',
   },
 };
 

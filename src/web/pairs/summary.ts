@@ -61,16 +61,16 @@ const TEXTS = {
   fr: {
     sides: (all: number, higher: number, lower: number, equal: number) =>
       `Sur ${all} paires de mondes, le monde B finit plus haut dans ${higher} et plus bas dans ${lower}` +
-      (equal > 0 ? ` ; ${equal} finissent à égalité.` : '.'),
+      (equal > 0 ? `\u00a0; ${equal} finissent à égalité.` : '.'),
     cause: 'à la cause changée',
     causes: (count: number, all: string) => `aux ${count} différences à la fois (${all})`,
     mean: (metric: string, cause: string, mean: string, interval: string) =>
-      `${metric} : dans ce modèle, l’écart dû ${cause} est de ${mean} en moyenne (intervalle à 95 % ${interval}).`,
+      `${metric}\u00a0: dans ce modèle, l’écart dû ${cause} est de ${mean} en moyenne (intervalle à 95\u00a0% ${interval}).`,
     missing: (count: number) =>
-      `Dans ${count}, il n’y avait rien à mesurer : dans l’un des deux mondes, il ne restait personne chez qui mesurer (par exemple aucun membre, une fois tous les réseaux dissous).`,
+      `Dans ${count}, il n’y avait rien à mesurer\u00a0: dans l’un des deux mondes, il ne restait personne chez qui mesurer (par exemple aucun membre, une fois tous les réseaux dissous).`,
     clear:
-      'L’intervalle ne contient pas zéro : dans ce modèle, le hasard seul n’explique pas l’écart.',
+      'L’intervalle ne contient pas zéro\u00a0: dans ce modèle, le hasard seul n’explique pas l’écart.',
     open: (count: number) =>
-      `L’intervalle contient zéro : avec ces ${count} paires, l’écart ne se distingue pas du hasard.`,
+      `L’intervalle contient zéro\u00a0: avec ces ${count} paires, l’écart ne se distingue pas du hasard.`,
   },
 };

@@ -76,12 +76,12 @@ const TEXTS = {
     dissolved: (network: string) => `${network} is dissolved`,
   },
   fr: {
-    reelected: (network: string, firm: string) => `${network} : ${firm} est réélue à sa tête`,
-    elected: (network: string, firm: string) => `${network} : ${firm} est élue à sa tête`,
+    reelected: (network: string, firm: string) => `${network}\u00a0: ${firm} est réélue à sa tête`,
+    elected: (network: string, firm: string) => `${network}\u00a0: ${firm} est élue à sa tête`,
     replaced: (network: string, firm: string, former: string) =>
-      `${network} : ${firm} remplace ${former} à sa tête`,
+      `${network}\u00a0: ${firm} remplace ${former} à sa tête`,
     founded: (network: string, founders: number) =>
-      `${network} : création par ${founders} entreprises`,
+      `${network}\u00a0: création par ${founders} entreprises`,
     dissolved: (network: string) => `${network} est dissous`,
   },
 };

@@ -15,7 +15,7 @@ const CROWD: Readonly<Record<Language, (firms: number) => string>> = {
   en: (firms) =>
     `${writeCount(firms, 'firm', 'firms', 'en')}: each network is a coloured ground, each firm a dot, territory by territory. Ties, joint projects and names are not drawn; choose a firm to see its network’s name and its strongest ties.`,
   fr: (firms) =>
-    `${writeCount(firms, 'entreprise', 'entreprises', 'fr')} : chaque réseau est un fond coloré, chaque entreprise un point, territoire par territoire. Les liens, les projets communs et les noms ne sont pas dessinés ; choisissez une entreprise pour voir le nom de son réseau et ses liens les plus forts.`,
+    `${writeCount(firms, 'entreprise', 'entreprises', 'fr')}\u00a0: chaque réseau est un fond coloré, chaque entreprise un point, territoire par territoire. Les liens, les projets communs et les noms ne sont pas dessinés\u00a0; choisissez une entreprise pour voir le nom de son réseau et ses liens les plus forts.`,
 };
 
 const THINNED: Text = {

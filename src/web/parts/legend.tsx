@@ -7,29 +7,29 @@ const TEXTS = {
   title: { en: 'How to read it', fr: 'Comment lire' },
   wheel: {
     en: 'Colour of a firm: on which side of the best opportunity its vision lies, that is, in what it differs: left and right in its objectives, above and below in its means. Same colour, same side; colours across from each other, opposite sides. The more vivid, the clearer its vision.',
-    fr: 'Couleur d’une entreprise : de quel côté de la meilleure opportunité se trouve sa vision, c’est-à-dire en quoi elle en diffère : à gauche et à droite par ses objectifs, en haut et en bas par ses moyens. Même couleur, même côté ; couleurs opposées, côtés opposés. Plus la couleur est vive, plus la vision est claire.',
+    fr: 'Couleur d’une entreprise\u00a0: de quel côté de la meilleure opportunité se trouve sa vision, c’est-à-dire en quoi elle en diffère\u00a0: à gauche et à droite par ses objectifs, en haut et en bas par ses moyens. Même couleur, même côté\u00a0; couleurs opposées, côtés opposés. Plus la couleur est vive, plus la vision est claire.',
   },
   objectives: { en: 'objectives', fr: 'objectifs' },
   means: { en: 'means', fr: 'moyens' },
   size: {
     en: 'Size: engagement abroad, from domestic sales to production abroad.',
-    fr: 'Taille : engagement à l’international, du marché national à la production à l’étranger.',
+    fr: 'Taille\u00a0: engagement à l’international, du marché national à la production à l’étranger.',
   },
   outline: {
     en: 'Outline: member of a network. Second ring: the hub.',
-    fr: 'Contour : membre d’un réseau. Second anneau : l’entreprise pivot.',
+    fr: 'Contour\u00a0: membre d’un réseau. Second anneau\u00a0: l’entreprise pivot.',
   },
   ties: {
     en: 'Lines: mutual trust, the thicker the more. Dashes: a social tie between persons.',
-    fr: 'Traits : confiance mutuelle, d’autant plus épais qu’elle est forte. Tirets : lien interpersonnel.',
+    fr: 'Traits\u00a0: confiance mutuelle, d’autant plus épais qu’elle est forte. Tirets\u00a0: lien interpersonnel.',
   },
   flashes: {
     en: 'Yellow area: a joint project. Red spark: a conflict. Blue halo: an election.',
-    fr: 'Surface jaune : projet commun. Étincelle rouge : conflit. Halo bleu : élection.',
+    fr: 'Surface jaune\u00a0: projet commun. Étincelle rouge\u00a0: conflit. Halo bleu\u00a0: élection.',
   },
   crowd: {
     en: 'Coloured ground: a network; ring: its hub. Blue lines: the strongest ties of the chosen firm. Red spark: a conflict. Blue halo: an election.',
-    fr: 'Fond coloré : un réseau ; anneau : son entreprise pivot. Traits bleus : les liens les plus forts de l’entreprise choisie. Étincelle rouge : conflit. Halo bleu : élection.',
+    fr: 'Fond coloré\u00a0: un réseau\u00a0; anneau\u00a0: son entreprise pivot. Traits bleus\u00a0: les liens les plus forts de l’entreprise choisie. Étincelle rouge\u00a0: conflit. Halo bleu\u00a0: élection.',
   },
 };
 

@@ -4,7 +4,7 @@ import { say } from '../state/preferences.ts';
 const TEXTS = {
   title: {
     en: 'Not everything in this address could be understood:',
-    fr: 'Tout n’a pas pu être compris dans cette adresse :',
+    fr: 'Tout n’a pas pu être compris dans cette adresse\u00a0:',
   },
   close: { en: 'Close', fr: 'Fermer' },
 };

@@ -6,7 +6,7 @@ import { runs, worlds } from '../state/session.ts';
 
 const STOPPED: Readonly<Record<Language, (message: string) => string>> = {
   en: (message) => `The simulation stopped: ${message}`,
-  fr: (message) => `La simulation s’est arrêtée : ${message}`,
+  fr: (message) => `La simulation s’est arrêtée\u00a0: ${message}`,
 };
 
 /** Why a world cannot be run, in words. */

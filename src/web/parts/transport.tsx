@@ -12,9 +12,12 @@ const TEXTS = {
   play: { en: 'Play', fr: 'Lecture' },
   pause: { en: 'Pause', fr: 'Pause' },
   moment: { en: 'Quarter shown', fr: 'Trimestre affiché' },
-  held: { en: 'Bet first: nothing runs before.', fr: 'Pariez d’abord : rien ne tourne avant.' },
+  held: {
+    en: 'Bet first: nothing runs before.',
+    fr: 'Pariez d’abord\u00a0: rien ne tourne avant.',
+  },
   toBet: { en: 'To the bet', fr: 'Vers le pari' },
-  toResult: { en: 'What happened?', fr: 'Que s’est-il passé ?' },
+  toResult: { en: 'What happened?', fr: 'Que s’est-il passé\u00a0?' },
   speed: { en: 'Speed', fr: 'Vitesse' },
 };
 

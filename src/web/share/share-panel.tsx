@@ -18,25 +18,25 @@ const TEXTS = {
   link: { en: 'Link to what is shown', fr: 'Lien vers ce qui est affiché' },
   how: {
     en: 'It holds everything: scenario, changes, luck, quarter, lesson. Whoever opens it sees the same numbers; nothing is sent.',
-    fr: 'Il contient tout : scénario, changements, aléas, trimestre, leçon. Qui l’ouvre voit les mêmes nombres ; rien n’est envoyé.',
+    fr: 'Il contient tout\u00a0: scénario, changements, aléas, trimestre, leçon. Qui l’ouvre voit les mêmes nombres\u00a0; rien n’est envoyé.',
   },
   copy: { en: 'Copy', fr: 'Copier' },
   copied: { en: 'Copied', fr: 'Copié' },
   byHand: {
     en: 'It could not be copied here: select it in the field and copy it by hand.',
-    fr: 'La copie n’a pas pu se faire ici : sélectionnez le lien dans le champ et copiez-le à la main.',
+    fr: 'La copie n’a pas pu se faire ici\u00a0: sélectionnez le lien dans le champ et copiez-le à la main.',
   },
   done: { en: 'The link is copied.', fr: 'Le lien est copié.' },
   local: {
     en: 'This page is a file on your machine: others can open the link only if they have the file themselves, by putting what follows “#” behind the address of their own copy.',
-    fr: 'Cette page est un fichier de votre machine : pour ouvrir le lien, les autres doivent avoir le fichier chez eux et mettre ce qui suit « # » derrière l’adresse de leur copie.',
+    fr: 'Cette page est un fichier de votre machine\u00a0: pour ouvrir le lien, les autres doivent avoir le fichier chez eux et mettre ce qui suit «\u00a0#\u00a0» derrière l’adresse de leur copie.',
   },
   forClass: { en: 'Link for the class', fr: 'Lien pour la classe' },
   forClassHow: {
     en: 'The lesson from its question on: without your bet, and without the end.',
-    fr: 'La leçon depuis sa question : sans votre pari, et sans la fin.',
+    fr: 'La leçon depuis sa question\u00a0: sans votre pari, et sans la fin.',
   },
-  hash: { en: 'State hash:', fr: 'Empreinte de l’état :' },
+  hash: { en: 'State hash:', fr: 'Empreinte de l’état\u00a0:' },
   hashHelp: {
     en: 'Two worlds with the same hash are the same to the last bit. At the end of the run it is what `reticula run` prints.',
     fr: 'Deux mondes de même empreinte sont identiques au bit près. À la fin, c’est celle qu’affiche `reticula run`.',

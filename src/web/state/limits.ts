@@ -35,5 +35,5 @@ export function tooLarge(input: WorldInput, ticks: number): Text | undefined {
 
 const TOO_LARGE: Text = {
   en: 'This world is too large for a page: at most 400 quarters, 20,000 firms, and some 3,000 firms in a territory. The command line runs larger ones.',
-  fr: 'Ce monde est trop grand pour une page : au plus 400 trimestres, 20 000 entreprises, et environ 3 000 entreprises par territoire. La ligne de commande en simule de plus grands.',
+  fr: 'Ce monde est trop grand pour une page\u00a0: au plus 400 trimestres, 20 000 entreprises, et environ 3 000 entreprises par territoire. La ligne de commande en simule de plus grands.',
 };

@@ -50,5 +50,5 @@ function told(deviation: Deviation, path: ParameterPath): string {
 
 const IN_EACH = {
   en: (label: string, first: string, second: string) => `${label}: A ${first}, B ${second}`,
-  fr: (label: string, first: string, second: string) => `${label} : A ${first}, B ${second}`,
+  fr: (label: string, first: string, second: string) => `${label}\u00a0: A ${first}, B ${second}`,
 };

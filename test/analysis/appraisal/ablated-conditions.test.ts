@@ -16,7 +16,7 @@ test('an ablation must take the effect of every condition that compares worlds',
 });
 
 test('not of one that worlds without any difference would meet, nor of one left out by name', () => {
-  // “At least 80 % of the other” holds best where both are the same.
+  // “At least 80% of the other” holds best where both are the same.
   expect(placesOf('reticular')).toEqual([0]);
   // Names its conditions.
   expect(placesOf('three-origins')).toEqual([0, 1]);

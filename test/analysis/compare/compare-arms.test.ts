@@ -199,7 +199,7 @@ describe('the same arm', () => {
       expect(tellMetric(found, ['A', 'B']).en.includes('No clear difference')).toBe(!isClear);
       if (isClear) clear++;
     }
-    // 5 % and four standard errors.
+    // 5% and four standard errors.
     expect(clear / halves).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / halves));
     expect(clear).toBeGreaterThan(0);
   });

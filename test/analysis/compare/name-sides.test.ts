@@ -55,11 +55,11 @@ describe('sides of a comparison', () => {
 
   it('are called by their settings before that, where these are given', () => {
     const settings = new Map([
-      ['A', { en: 'Listening: 0', fr: 'Écoute : 0' }],
-      ['B', { en: 'Listening: 1', fr: 'Écoute : 1' }],
+      ['A', { en: 'Listening: 0', fr: 'Écoute\u00a0: 0' }],
+      ['B', { en: 'Listening: 1', fr: 'Écoute\u00a0: 1' }],
     ]);
     const names = nameSides([side('A', [0]), side('B', [0])], settings);
-    expect([...names.values()].map(({ fr }) => fr)).toEqual(['Écoute : 0', 'Écoute : 1']);
+    expect([...names.values()].map(({ fr }) => fr)).toEqual(['Écoute\u00a0: 0', 'Écoute\u00a0: 1']);
     const apart = nameSides([side('A', [0], 'With'), side('B', [0], 'Without')], settings);
     expect([...apart.values()].map(({ en }) => en)).toEqual(['With', 'Without']);
   });

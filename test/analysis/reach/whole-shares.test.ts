@@ -4,7 +4,7 @@ import { wholeShares } from '../../../src/analysis/reach/whole-shares.ts';
 
 describe('whole shares of a reach', () => {
   test('add up to 100 where plain rounding gives 101', () => {
-    // 12.6, 41.6 and 45.8 %.
+    // 12.6, 41.6 and 45.8%.
     expect(wholeShares({ points: 500, holds: 63, fails: 208 })).toEqual({
       holds: 0.13,
       fails: 0.41,

@@ -38,7 +38,7 @@ export interface Coverage {
 }
 
 /**
- * How often 95 % intervals of the indices of a plain sum of factors, without luck, hold the truth, which is 1/k for each. Its factors do not interact and
+ * How often 95% intervals of the indices of a plain sum of factors, without luck, hold the truth, which is 1/k for each. Its factors do not interact and
  * its indices are alike, so that what is off is due to the points.
  * @returns shares of so many samples, each with its own seed
  */

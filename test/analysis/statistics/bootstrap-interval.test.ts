@@ -26,7 +26,7 @@ describe('the BCa interval', () => {
   it("comes near R's with 200,000 resamples, with our own resamples", () => {
     for (const { values, low, high } of Object.values(reference.bcaLimit)) {
       const found = bootstrapInterval(values, { seed: 'limit', resamples: 20_000 });
-      // Ends of 20,000 resamples scatter by about 1 % of the width.
+      // Ends of 20,000 resamples scatter by about 1% of the width.
       expect(Math.abs(found.low - low)).toBeLessThan(0.03 * (high - low));
       expect(Math.abs(found.high - high)).toBeLessThan(0.03 * (high - low));
     }
@@ -40,7 +40,7 @@ describe('the BCa interval', () => {
       const { low, high } = bootstrapInterval(values, { seed: `${sample}`, resamples: 600 });
       if (low <= 0 && high >= 0) covered++;
     }
-    // Known to be a little narrow with 40 values; ± 4 standard errors around 94 %.
+    // Known to be a little narrow with 40 values; ± 4 standard errors around 94%.
     expect(covered / 1000).toBeGreaterThan(0.91);
     expect(covered / 1000).toBeLessThan(0.97);
   });

@@ -33,7 +33,7 @@ describe('the simultaneous band', () => {
       const { points } = confidenceBand(luck, { seed: `${sample}`, resamples: 300 });
       if (points.every(({ low, high }) => low <= 0 && high >= 0)) covered++;
     }
-    // ± 4 standard errors around 94 %: normal quantiles are a little short for 60 runs.
+    // ± 4 standard errors around 94%: normal quantiles are a little short for 60 runs.
     expect(covered / 300).toBeGreaterThan(0.885);
     expect(covered / 300).toBeLessThan(0.995);
   });
@@ -87,7 +87,7 @@ describe('the band of two independent groups', () => {
       const { points } = groupBand(from, to, { seed: `${sample}`, resamples: 300 });
       if (points.every(({ low, high }) => low <= 1 && high >= 1)) covered++;
     }
-    // ± 4 standard errors around 93 %: 30 runs are few for normal quantiles.
+    // ± 4 standard errors around 93%: 30 runs are few for normal quantiles.
     expect(covered / 300).toBeGreaterThan(0.87);
     expect(covered / 300).toBeLessThan(0.99);
   });

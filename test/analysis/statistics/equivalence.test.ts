@@ -25,7 +25,7 @@ describe('equivalence', () => {
     }
   });
 
-  it('is claimed exactly where the 90 % interval lies within the margin', () => {
+  it('is claimed exactly where the 90% interval lies within the margin', () => {
     const values = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 5, maxLength: 30 });
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 30 }), (differences, tenths) => {

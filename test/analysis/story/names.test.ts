@@ -28,7 +28,7 @@ const { world } = runWhole(
 );
 
 test('a network is called by its name in the language of the reader', () => {
-  expect(namesOf(castOf(world), 'fr').network(1)).toBe('« Association de producteurs »');
+  expect(namesOf(castOf(world), 'fr').network(1)).toBe('«\u00a0Association de producteurs\u00a0»');
   expect(namesOf(castOf(world), 'en').network(1)).toBe("Producers' association");
 });
 
@@ -51,7 +51,7 @@ test('a network that firms founded is called by the firm that began it, and by t
     expect(Number(firm)).toBe(initiator);
     expect(Number(year)).toBe(Math.ceil(tick / 4));
     expect(namesOf(castOf(free), 'fr').network(network)).toBe(
-      `« Réseau de l’entreprise ${firm} (an ${year}) »`,
+      `«\u00a0Réseau de l’entreprise ${firm} (an ${year})\u00a0»`,
     );
   }
 });

@@ -19,7 +19,7 @@ const ENGLISH: Names = {
 const FRENCH: Names = {
   firm: (firm) => `l’entreprise ${firm}`,
   firms: (firms) => `les entreprises ${firms.join(' et ')}`,
-  network: (name) => `« ${name} »`,
+  network: (name) => `«\u00a0${name}\u00a0»`,
 };
 
 const JOINED: Joined = {
@@ -52,8 +52,8 @@ test('a sentence says when, what, and why', () => {
 
 test('in French with French numbers', () => {
   const { when, what } = tell(JOINED, FRENCH, 'fr');
-  expect(when).toBe('Année 2, trimestre 3 :');
-  expect(what).toContain('l’entreprise 12 rejoint « 0 » : attrait 2,65');
+  expect(when).toBe('Année 2, trimestre 3\u00a0:');
+  expect(what).toContain('l’entreprise 12 rejoint «\u00a00\u00a0»\u00a0: attrait 2,65');
   expect(what).toContain('risque de conflits −0,12');
 });
 
@@ -261,7 +261,7 @@ test('everything that happens in a world can be told in both languages, without 
   }
 });
 
-test('French contracts « de » and « les »', () => {
+test('French contracts “de” and “les”', () => {
   const names = namesOf(castOf(world), 'fr');
   for (const event of [...events, ...condense(events, null)]) {
     expect(tell(event, names, 'fr').what).not.toMatch(/\b(de les?|à le|malgré à|grâce une) /);

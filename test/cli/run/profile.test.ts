@@ -43,7 +43,7 @@ test('a step that is switched off takes no time to speak of', () => {
 
 test.each([
   ['en', 'Where the time goes', /Step: joint projects +\d+(\.\d)?% +[\d,]+\.\d/],
-  ['fr', 'Où passe le temps', /Étape : projets communs +\d+(,\d)?\s% +[\d\s]+,\d/],
+  ['fr', 'Où passe le temps', /Étape\u00a0: projets communs +\d+(,\d)?\s% +[\d\s]+,\d/],
 ])('run --profile prints it in %s, below what was measured', async (lang, title, row) => {
   const words = ['run', 'no-hub', '--ticks', '8', '--profile', '--lang', lang];
   const { stdout, status } = await reticula(words, { cwd });

@@ -43,7 +43,7 @@ test.each([
 test('an unknown network gets the nearest name and the list', () => {
   const cast = castOf(world);
   expect(() => findNetwork(cast, "grower's group", 'fr')).toThrow(
-    'vouliez-vous dire Growers’ group ?\nRéseaux : Growers’ group, Association de producteurs',
+    'vouliez-vous dire Growers’ group\u00a0?\nRéseaux\u00a0: Growers’ group, Association de producteurs',
   );
   expect(() => findNetwork(cast, 'qwertz', 'fr')).toThrow(/simulation\nRéseaux/);
 });

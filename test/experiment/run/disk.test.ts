@@ -19,7 +19,7 @@ const FULL = {
   exitCode: 4,
   text: {
     en: expect.stringMatching(/: the disk is full\.$/),
-    fr: expect.stringMatching(/ : le disque est plein\.$/),
+    fr: expect.stringMatching(/\u00a0: le disque est plein\.$/),
   },
   remedy: 'space',
 };
@@ -151,7 +151,7 @@ describe.skipIf(!CAN_MOUNT)(`a disk${MOUNT_NOTE}`, () => {
         exitCode: 4,
         text: {
           en: expect.stringMatching(/: the file system is read-only\.$/),
-          fr: expect.stringMatching(/ : le système de fichiers est en lecture seule\.$/),
+          fr: expect.stringMatching(/\u00a0: le système de fichiers est en lecture seule\.$/),
         },
         remedy: 'place',
       });

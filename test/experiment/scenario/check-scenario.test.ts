@@ -201,7 +201,7 @@ describe('a factor that something stronger sets', () => {
         'but the sweep varies it, expected no change of a factor, unless its points shall differ only until then',
     ]);
     expect(warningsIn(changeAt(2), 'fr')?.[0]).toMatch(
-      /^my\.yaml:6:33 avertissement : .*au trimestre 2/,
+      /^my\.yaml:6:33 avertissement\u00a0: .*au trimestre 2/,
     );
   });
 

@@ -144,7 +144,7 @@ describe('trust', () => {
   });
 
   it('of onlookers grows by their share of what partners learn', () => {
-    // Pairs of two in a network of three: who looks on learns of both at 30 %.
+    // Pairs of two in a network of three: who looks on learns of both at 30%.
     const input = oneNetwork(3, {
       steps: onlySteps('coordination', 'projects', 'cooperation', 'trust'),
       projects: { teamSize: 2, perFirm: 1 },

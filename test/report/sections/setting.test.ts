@@ -52,6 +52,6 @@ test('of one factor at a time it names the base', async () => {
     base: [0.45, 0.8],
   });
   expect(page).toContain('0.45 in the base; else 0.3, 0.6');
-  expect(page).toContain('0,8 à la base\u202f; sinon 0,2');
+  expect(page).toContain('0,8 à la base\u00a0; sinon 0,2');
   expect(page).toContain('A base point, then one factor at a time');
 });

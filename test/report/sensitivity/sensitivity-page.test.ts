@@ -62,7 +62,7 @@ describe.each(Object.keys(SWEEPS))('the page of a sensitivity analysis by %s', (
     expect(answer).toMatch(/<span lang="fr">.*«\u00a0Confiance préalable\u00a0»/);
     expect(page.match(/<article>/g)).toHaveLength(2);
     expect(page).toContain('data-figure="convergence"');
-    expect(page).toContain('As the sample grows, with 95\u202f% intervals');
+    expect(page).toContain('As the sample grows, with 95% intervals');
     expect(page).toContain('Aucun résultat n’estime un effet au Maroc');
     expect(page).toContain('How to get the same numbers');
     expect(page).not.toMatch(/>NaN|undefined</);

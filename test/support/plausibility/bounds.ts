@@ -39,7 +39,7 @@ const MINISTRY = 'Ministry of Industry 2023';
 /** Reported shares are single numbers: within ten points of one we call inside. The margin is ours. */
 const near = (share: number): [number, number] => [share - 0.1, share + 0.1];
 
-/** Wilson’s 95 % interval of 10 successes in 16; a test computes it again. */
+/** Wilson’s 95% interval of 10 successes in 16; a test computes it again. */
 export const TEN_OF_SIXTEEN: readonly [number, number] = [0.386, 0.815];
 
 /** Every value of the defaults for which there is something to compare with. */
@@ -80,7 +80,7 @@ export const DEFAULT_BOUNDS: readonly DefaultBound[] = [
     where: '`trust.stranger`',
     kind: 'number',
     value: numberOf('trust.stranger'),
-    reported: '72 % distrust people first met: 28 % do not',
+    reported: '72% distrust people first met: 28% do not',
     source: MIPA,
     bound: near(0.28),
     remark:
@@ -91,11 +91,11 @@ export const DEFAULT_BOUNDS: readonly DefaultBound[] = [
     where: '`population.exporters`',
     kind: 'share',
     value: numberOf('population.exporters'),
-    reported: '23 % always export and 20 % irregularly: 43 %',
+    reported: '23% always export and 20% irregularly: 43%',
     source: SAMPLE,
     bound: near(0.43),
     remark:
-      'Left: the study is about firms that begin abroad through a network, so that few export before. The scenario `born-exporters` starts with 43 %.',
+      'Left: the study is about firms that begin abroad through a network, so that few export before. The scenario `born-exporters` starts with 43%.',
   },
 ];
 
@@ -127,18 +127,18 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'clusters5',
     kind: 'share',
-    reported: '16 clusters selected, 10 operational (62 %)',
+    reported: '16 clusters selected, 10 operational (62%)',
     source: MINISTRY,
     bound: TEN_OF_SIXTEEN,
     remark:
-      'The bound is Wilson’s 95 % interval of 10 in 16. When each was selected is not reported; in the model a cluster that lives is counted as operational.',
+      'The bound is Wilson’s 95% interval of 10 in 16. When each was selected is not reported; in the model a cluster that lives is counted as operational.',
   },
   {
     what: 'Clusters that live after fifteen years',
     world: 'souss-massa',
     measure: 'clusters15',
     kind: 'share',
-    reported: '16 clusters selected, 10 operational (62 %)',
+    reported: '16 clusters selected, 10 operational (62%)',
     source: MINISTRY,
     bound: TEN_OF_SIXTEEN,
     remark: 'The same.',
@@ -181,7 +181,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'always',
     kind: 'share',
-    reported: '23 % of firms export always',
+    reported: '23% of firms export always',
     source: SAMPLE,
     bound: near(0.23),
     remark: 'Years 6 to 15. How many years the sample covers we do not know.',
@@ -191,7 +191,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'irregular',
     kind: 'share',
-    reported: '20 % of firms export irregularly',
+    reported: '20% of firms export irregularly',
     source: SAMPLE,
     bound: near(0.2),
     remark:
@@ -202,7 +202,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'never',
     kind: 'share',
-    reported: '57 % of firms never export',
+    reported: '57% of firms never export',
     source: SAMPLE,
     bound: near(0.57),
     remark: 'The same.',
@@ -212,7 +212,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'entrants',
     kind: 'share',
-    reported: '30 to 60 % of exporters are entrants each year',
+    reported: '30 to 60% of exporters are entrants each year',
     source: 'literature on export entry and exit',
     bound: [0.3, 0.6],
     remark:
@@ -265,7 +265,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'trustStrangers',
     kind: 'number',
-    reported: '72 % distrust people first met: 28 % do not',
+    reported: '72% distrust people first met: 28% do not',
     source: MIPA,
     bound: near(0.28),
     remark:
@@ -276,7 +276,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'trustAcquainted',
     kind: 'number',
-    reported: '45 % distrust neighbours: 55 % do not',
+    reported: '45% distrust neighbours: 55% do not',
     source: MIPA,
     bound: near(0.55),
     remark: 'The same difference; neighbours stand for acquainted firms.',
@@ -286,7 +286,7 @@ export const MEASURED_BOUNDS: readonly MeasuredBound[] = [
     world: 'souss-massa',
     measure: 'trustFriends',
     kind: 'number',
-    reported: '37 % distrust friends: 63 % do not',
+    reported: '37% distrust friends: 63% do not',
     source: MIPA,
     bound: near(0.63),
     remark:

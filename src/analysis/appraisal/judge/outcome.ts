@@ -26,7 +26,7 @@ export interface Outcome {
   readonly status: Status;
   /** In the condition's own units: a difference, a share, a ratio or a coefficient. */
   readonly estimate: number;
-  /** 95 % interval. */
+  /** 95% interval. */
   readonly low: number;
   readonly high: number;
   /**

@@ -15,7 +15,7 @@ export function describeNeeded(needed: number | null): Text {
   return isMany
     ? {
         en: `More than ${en} replicates would be needed: the effect is close to what is required.`,
-        fr: `Il faudrait plus de ${fr} répétitions : l’effet est proche de ce qui est requis.`,
+        fr: `Il faudrait plus de ${fr} répétitions\u00a0: l’effet est proche de ce qui est requis.`,
       }
     : {
         en: `About ${en} replicates would decide, if the effect stayed as it is.`,

@@ -3,7 +3,7 @@ export const SENTENCES = {
   en: {
     nothing: 'In this model, nothing could be measured.',
     quoted: (label: string) => `“${label}”`,
-    range: (low: string, high: string) => `95\u00a0% interval ${low} to ${high}`,
+    range: (low: string, high: string) => `95% interval ${low} to ${high}`,
     level: (what: string, value: string, arm: string, range: string) =>
       `In this model, ${what} is ${value} in ${arm} (${range}).`,
     difference: (
@@ -18,7 +18,7 @@ export const SENTENCES = {
     asked: (states: string, value: string, range: string) =>
       `In this model, asked whether ${states}: the difference is ${value} (${range}).`,
     best: (arm: string, among: number, percent: string) =>
-      `In this model, ${arm} comes first of the ${among} with ${percent}\u00a0% of the seeds.`,
+      `In this model, ${arm} comes first of the ${among} with ${percent}% of the seeds.`,
     rate: (event: string, value: string, one: string, other: string, range: string) =>
       `In this model, ${event} at ${value} times the rate in ${one} that holds in ${other} (${range}).`,
     odds: (predictor: string, value: string, range: string) =>
@@ -39,10 +39,10 @@ export const SENTENCES = {
   },
   fr: {
     nothing: 'Dans ce modèle, rien n’a pu être mesuré.',
-    quoted: (label: string) => `« ${label} »`,
-    range: (low: string, high: string) => `intervalle à 95\u00a0% : de ${low} à ${high}`,
+    quoted: (label: string) => `«\u00a0${label}\u00a0»`,
+    range: (low: string, high: string) => `intervalle à 95\u00a0%\u00a0: de ${low} à ${high}`,
     level: (what: string, value: string, arm: string, range: string) =>
-      `Dans ce modèle, on trouve ${value} dans ${arm} pour : ${what} (${range}).`,
+      `Dans ce modèle, on trouve ${value} dans ${arm} pour\u00a0: ${what} (${range}).`,
     difference: (
       what: string,
       size: string,
@@ -51,9 +51,9 @@ export const SENTENCES = {
       other: string,
       range: string,
     ) =>
-      `Dans ce modèle, on trouve ${size} de ${effect < 0 ? 'moins' : 'plus'} dans ${one} que dans ${other} pour : ${what} (écart, ${range}).`,
+      `Dans ce modèle, on trouve ${size} de ${effect < 0 ? 'moins' : 'plus'} dans ${one} que dans ${other} pour\u00a0: ${what} (écart, ${range}).`,
     asked: (states: string, value: string, range: string) =>
-      `Dans ce modèle, à la question : ${states} ? l’écart est de ${value} (${range}).`,
+      `Dans ce modèle, à la question\u00a0: ${states}\u00a0? l’écart est de ${value} (${range}).`,
     best: (arm: string, among: number, percent: string) =>
       `Dans ce modèle, ${arm} arrive en tête des ${among} cas pour ${percent}\u00a0% des graines.`,
     rate: (event: string, value: string, one: string, other: string, range: string) =>
@@ -63,9 +63,9 @@ export const SENTENCES = {
     slopeOfRate: (value: string, range: string) =>
       `Dans ce modèle, un écart type de travail commun en plus multiplie par ${value} le rythme auquel les liens deviennent sociaux (${range}).`,
     coefficient: (predictor: string, value: string, range: string) =>
-      `Dans ce modèle, le coefficient est de ${value} pour : ${predictor} (${range}).`,
+      `Dans ce modèle, le coefficient est de ${value} pour\u00a0: ${predictor} (${range}).`,
     expected: (how: string, isAsExpected: boolean) =>
-      `Sans le mécanisme, on attend ceci : ${lowerFirst(how)}. Cela ${isAsExpected ? 's’observe' : 'ne s’observe pas'}.`,
+      `Sans le mécanisme, on attend ceci\u00a0: ${lowerFirst(how)}. Cela ${isAsExpected ? 's’observe' : 'ne s’observe pas'}.`,
     without: (how: string, what: string) => `Une fois le mécanisme retiré (${how}), ${what}.`,
     untried: 'Retirer le mécanisme ne dit rien, faute d’effet à supprimer.',
     met: (met: number, all: number) =>
@@ -74,7 +74,7 @@ export const SENTENCES = {
         : met === all
           ? `Ses ${all} conditions sont toutes remplies.`
           : `${met === 0 ? 'Aucune' : met === 1 ? 'Une' : met} de ses ${all} conditions ${met < 2 ? 'est remplie' : 'sont remplies'}.`,
-    lacks: 'Ce qu’il présuppose n’est pas réuni : on ne peut rien dire.',
+    lacks: 'Ce qu’il présuppose n’est pas réuni\u00a0: on ne peut rien dire.',
   },
 };
 

@@ -26,10 +26,10 @@ const ABLATIONS: Readonly<Record<FindingRecord['ablation'], Text>> = {
 };
 
 export const KINDS: Readonly<Record<FindingRecord['kind'], Text>> = {
-  emergent: { en: 'emergent: no rule states it', fr: 'émergent : aucune règle ne l’énonce' },
+  emergent: { en: 'emergent: no rule states it', fr: 'émergent\u00a0: aucune règle ne l’énonce' },
   'near-imposed': {
     en: 'near-imposed: a rule almost says it',
-    fr: 'presque imposé : une règle le dit à peu près',
+    fr: 'presque imposé\u00a0: une règle le dit à peu près',
   },
 };
 
@@ -61,11 +61,11 @@ export function originOf({ calibrated }: Pick<FindingRecord, 'calibrated'>): Tex
   return calibrated
     ? {
         en: 'calibrated: something was chosen after it failed',
-        fr: 'calibré : un choix a été fait après son échec',
+        fr: 'calibré\u00a0: un choix a été fait après son échec',
       }
     : {
         en: 'not calibrated: nothing was chosen for it',
-        fr: 'non calibré : rien n’a été choisi pour lui',
+        fr: 'non calibré\u00a0: rien n’a été choisi pour lui',
       };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/index.ts';
 import { writeDecimal } from '../../write-number.ts';
 
-/** What a mechanism's absence does to an effect: `98 % of the effect goes`. */
+/** What a mechanism's absence does to an effect: `98% of the effect goes`. */
 export function writeRemoved(removed: number | null, language: Language): string {
   const texts = TEXTS[language];
   if (removed === null) return texts.none;
@@ -16,7 +16,7 @@ export function writeRemoved(removed: number | null, language: Language): string
 export function writeAllRemoved(removed: readonly (number | null)[], language: Language): string {
   const told = removed.map((share) => writeRemoved(share, language));
   const [first = ''] = told;
-  const separator = language === 'fr' ? '\u202f; ' : '; ';
+  const separator = language === 'fr' ? '\u00a0; ' : '; ';
   return told.every((one) => one === first) ? first : TEXTS[language].inTurn(told.join(separator));
 }
 
@@ -26,8 +26,8 @@ const TEXTS = {
     stays: 'none of the effect goes',
     all: 'all of the effect goes',
     turns: 'all of the effect goes and it turns round',
-    goes: (percent: string) => `${percent}\u00a0% of the effect goes`,
-    grows: (percent: string) => `the effect grows by ${percent}\u00a0%`,
+    goes: (percent: string) => `${percent}% of the effect goes`,
+    grows: (percent: string) => `the effect grows by ${percent}%`,
     inTurn: (all: string) => `condition by condition: ${all}`,
   },
   fr: {

@@ -15,14 +15,14 @@ export function changeOf(change: PairChange, firm: number | null, names: Names):
   if (change.parted) seen.push('l’une des deux était partie entre-temps');
   if (change.contribution !== null) {
     seen.push(
-      `${projectsSeen(change)}, contribution moyenne ${of(other)} : ${two(change.contribution)}`,
+      `${projectsSeen(change)}, contribution moyenne ${of(other)}\u00a0: ${two(change.contribution)}`,
     );
   }
   if (change.conflicts > 0) {
     seen.push(count(change.conflicts, 'conflit non résolu', 'conflits non résolus'));
   }
   if (seen.length === 0) seen.push('rien de nouveau n’a été observé');
-  return `${whose} dans ${other} ${verb} le plus, de ${two(change.before)} à ${two(change.now)} (${seen.join(' ; ')})`;
+  return `${whose} dans ${other} ${verb} le plus, de ${two(change.before)} à ${two(change.now)} (${seen.join('\u00a0; ')})`;
 }
 
 /** Projects in which the one took part with the other, and those it looked on at. */

@@ -20,7 +20,7 @@ export function race({ candidates, lead }: Elected, names: Names): string {
   const { firms, scores } = ranking(candidates);
   const [pro, contra] = forAndAgainst(lead);
   return (
-    `scores ${of(names.firms(firms, scores.map(two), 4))} ; ${two(lead.score)} d’avance sur ${names.firm(lead.runnerUp)}` +
+    `scores ${of(names.firms(firms, scores.map(two), 4))}\u00a0; ${two(lead.score)} d’avance sur ${names.firm(lead.runnerUp)}` +
     parts(', grâce ', pro, BETTER) +
     parts(', malgré ', contra, WORSE)
   );

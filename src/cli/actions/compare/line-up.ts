@@ -28,7 +28,7 @@ const TEXTS = {
     en: (a: string, b: string, orBy: string, example: string) =>
       `${a}; ${b}. A mean over different points would mix what is compared with what is averaged over. Choose the same points on both sides${orBy}, for instance ${example}`,
     fr: (a: string, b: string, orBy: string, example: string) =>
-      `${a} ; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés${orBy}, par exemple ${example}`,
+      `${a}\u00a0; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés${orBy}, par exemple ${example}`,
   },
   levelByLevel: {
     en: ', or go level by level with --by',
@@ -42,13 +42,13 @@ const TEXTS = {
   },
   onlyFailed: {
     en: (directory: string) => `${directory}: every run that would be compared failed`,
-    fr: (directory: string) => `${directory} : toutes les simulations à comparer ont échoué`,
+    fr: (directory: string) => `${directory}\u00a0: toutes les simulations à comparer ont échoué`,
   },
   oneLevel: {
     en: (directory: string, path: string) =>
       `${directory} has a single level of ${path} at these points: nothing to compare`,
     fr: (directory: string, path: string) =>
-      `${directory} n’a qu’un niveau de ${path} à ces points : rien à comparer`,
+      `${directory} n’a qu’un niveau de ${path} à ces points\u00a0: rien à comparer`,
   },
   noCommonLevel: {
     en: (path: string) => `There is no level of ${path} that all of them have`,

@@ -26,7 +26,7 @@ const TEXTS = {
     en: (directory: string, metric: string, modelVersion: string) =>
       `${directory} has no measure ${metric}: it was computed with model ${modelVersion}. Choose others with --metric, or run its sweep again`,
     fr: (directory: string, metric: string, modelVersion: string) =>
-      `${directory} n’a pas de mesure ${metric} : il a été calculé avec le modèle ${modelVersion}. Choisissez-en d’autres avec --metric, ou relancez son balayage`,
+      `${directory} n’a pas de mesure ${metric}\u00a0: il a été calculé avec le modèle ${modelVersion}. Choisissez-en d’autres avec --metric, ou relancez son balayage`,
   },
 };
 

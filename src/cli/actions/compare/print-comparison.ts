@@ -21,30 +21,30 @@ const TEXTS = {
   same: {
     en: (a: string, b: string) => `${a} and ${b} are the same: the same points of the same sweep.`,
     fr: (a: string, b: string) =>
-      `${a} et ${b} sont identiques : les mêmes points du même balayage.`,
+      `${a} et ${b} sont identiques\u00a0: les mêmes points du même balayage.`,
   },
   states: {
     en: (a: string, b: string) =>
       `Every run of ${b} ends in exactly the same state as its pair in ${a}: what differs changed nothing.`,
     fr: (a: string, b: string) =>
-      `Chaque simulation de ${b} finit exactement dans le même état que sa jumelle de ${a} : ce qui diffère n’a rien changé.`,
+      `Chaque simulation de ${b} finit exactement dans le même état que sa jumelle de ${a}\u00a0: ce qui diffère n’a rien changé.`,
   },
   differs: { en: 'What differs', fr: 'Ce qui diffère' },
   nothing: { en: 'Nothing differs.', fr: 'Rien ne diffère.' },
-  alike: { en: 'The same in both: ', fr: 'Identique des deux côtés : ' },
+  alike: { en: 'The same in both: ', fr: 'Identique des deux côtés\u00a0: ' },
   paired: {
     en: (pairs: string) =>
       `Paired: runs of the same seed and replicate share their luck (${pairs} pairs).`,
     fr: (pairs: string) =>
-      `Par paires : les simulations de même graine et de même répétition partagent leurs aléas (${pairs} paires).`,
+      `Par paires\u00a0: les simulations de même graine et de même répétition partagent leurs aléas (${pairs} paires).`,
   },
   unpaired: {
     en: 'Unpaired: the seeds differ, so the runs do not share their luck.',
-    fr: 'Sans paires : les graines diffèrent, donc les simulations ne partagent pas leurs aléas.',
+    fr: 'Sans paires\u00a0: les graines diffèrent, donc les simulations ne partagent pas leurs aléas.',
   },
   noCommon: {
     en: 'Unpaired: the seed is the same, but no replicate is in both.',
-    fr: 'Sans paires : la graine est la même, mais aucune répétition n’est commune.',
+    fr: 'Sans paires\u00a0: la graine est la même, mais aucune répétition n’est commune.',
   },
 };
 

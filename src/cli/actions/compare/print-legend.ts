@@ -26,14 +26,14 @@ const TEXTS = {
     d: 'd: difference of the means by the standard deviation within the two.',
     detectable: 'Detectable: with power 0.8 at the level 0.05, all comparisons allowed for.',
     overTime:
-      'Over time: the 95 % band holds for all quarters together, so it is wider than the interval of the difference and excludes zero later.',
+      'Over time: the 95% band holds for all quarters together, so it is wider than the interval of the difference and excludes zero later.',
   },
   fr: {
-    dz: 'dz : moyenne des différences des paires divisée par leur écart type.',
-    d: 'd : différence des moyennes divisée par l’écart type au sein des deux groupes.',
+    dz: 'dz\u00a0: moyenne des différences des paires divisée par leur écart type.',
+    d: 'd\u00a0: différence des moyennes divisée par l’écart type au sein des deux groupes.',
     detectable:
-      'Décelable : avec une puissance de 0,8 au seuil de 0,05, compte tenu de toutes les comparaisons.',
+      'Décelable\u00a0: avec une puissance de 0,8 au seuil de 0,05, compte tenu de toutes les comparaisons.',
     overTime:
-      'Au fil du temps : la bande à 95 % vaut pour tous les trimestres ensemble ; elle est donc plus large que l’intervalle de la différence et exclut zéro plus tard.',
+      'Au fil du temps\u00a0: la bande à 95\u00a0% vaut pour tous les trimestres ensemble\u00a0; elle est donc plus large que l’intervalle de la différence et exclut zéro plus tard.',
   },
 };

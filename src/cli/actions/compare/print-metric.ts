@@ -15,17 +15,17 @@ const TEXTS = {
     en: (b: string, a: string, share: string, isPaired: boolean) =>
       isPaired ? `${b} above ${a} in ${share} of pairs` : `${b} above ${a}: ${share}`,
     fr: (b: string, a: string, share: string, isPaired: boolean) =>
-      `${b} au-dessus de ${a} : ${share}${isPaired ? ' des paires' : ''}`,
+      `${b} au-dessus de ${a}\u00a0: ${share}${isPaired ? ' des paires' : ''}`,
   },
   margin: {
     en: (margin: string, isEquivalent: boolean) =>
       `margin ${margin}: ${isEquivalent ? 'equivalent' : 'not shown equivalent'}`,
     fr: (margin: string, isEquivalent: boolean) =>
-      `seuil ${margin} : ${isEquivalent ? 'équivalent' : 'équivalence non établie'}`,
+      `seuil ${margin}\u00a0: ${isEquivalent ? 'équivalent' : 'équivalence non établie'}`,
   },
   gain: {
     en: (times: string) => `without pairs: runs × ${times}`,
-    fr: (times: string) => `sans paires : simulations × ${times}`,
+    fr: (times: string) => `sans paires\u00a0: simulations × ${times}`,
   },
   detectable: {
     en: (least: string) => `detectable from ${least}`,

@@ -49,13 +49,13 @@ const TEXTS = {
   },
   fr: {
     noSeries:
-      'Au fil du temps : non indiqué, car un côté n’a pas de table series (sweep --tables series).',
-    few: `Au fil du temps : non indiqué, car moins de ${FEWEST_RUNS} simulations ou paires en disent trop peu.`,
+      'Au fil du temps\u00a0: non indiqué, car un côté n’a pas de table series (sweep --tables series).',
+    few: `Au fil du temps\u00a0: non indiqué, car moins de ${FEWEST_RUNS} simulations ou paires en disent trop peu.`,
     notKept: (names: string) =>
-      `Au fil du temps : non indiqué pour ce que les séries n’ont pas gardé (${names}).`,
+      `Au fil du temps\u00a0: non indiqué pour ce que les séries n’ont pas gardé (${names}).`,
     noLives:
-      'Vie des réseaux : non indiquée, car un côté n’a ni la table events ni la table networks (sweep --tables events).',
+      'Vie des réseaux\u00a0: non indiquée, car un côté n’a ni la table events ni la table networks (sweep --tables events).',
     noExports:
-      'Délai avant la première exportation : non indiqué, car un côté n’a pas de table firms (sweep --tables firms).',
+      'Délai avant la première exportation\u00a0: non indiqué, car un côté n’a pas de table firms (sweep --tables firms).',
   },
 };

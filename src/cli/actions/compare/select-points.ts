@@ -13,13 +13,13 @@ const TEXTS = {
     en: (directory: string, path: string, factors: string, nearest: string) =>
       `${directory} does not vary ${path}; it varies ${factors || 'nothing'}${nearest && `. Did you mean ${nearest}?`}`,
     fr: (directory: string, path: string, factors: string, nearest: string) =>
-      `${directory} ne fait pas varier ${path} ; il fait varier ${factors || 'rien'}${nearest && `. Vouliez-vous dire ${nearest} ?`}`,
+      `${directory} ne fait pas varier ${path}\u00a0; il fait varier ${factors || 'rien'}${nearest && `. Vouliez-vous dire ${nearest}\u00a0?`}`,
   },
   noLevel: {
     en: (directory: string, asked: string, levels: string, nearest: string) =>
       `${directory} has no point with ${asked}; there are ${levels}${nearest && `. The nearest is ${nearest}`}`,
     fr: (directory: string, asked: string, levels: string, nearest: string) =>
-      `${directory} n’a pas de point où ${asked} ; il y a ${levels}${nearest && `. Le plus proche est ${nearest}`}`,
+      `${directory} n’a pas de point où ${asked}\u00a0; il y a ${levels}${nearest && `. Le plus proche est ${nearest}`}`,
   },
   noPoint: {
     en: (directory: string, asked: string, nearest: string) =>

@@ -16,7 +16,7 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   projectCompleted: {
     en: 'A joint project ended. Says who took part and how they were recruited (by the call of the hub: formal; by trust or a social tie: informal), what each contributed, and the output per head.',
-    fr: 'Un projet commun s’achève. Indique qui y a participé et comment ils ont été recrutés (à l’appel de l’entreprise pivot : formel ; par confiance ou lien interpersonnel : informel), la contribution de chacun et le résultat par tête.',
+    fr: 'Un projet commun s’achève. Indique qui y a participé et comment ils ont été recrutés (à l’appel de l’entreprise pivot\u00a0: formel\u00a0; par confiance ou lien interpersonnel\u00a0: informel), la contribution de chacun et le résultat par tête.',
   },
   conflict: {
     en: 'Two firms that work together fell out. Says how far their visions and contributions were apart, how far they trusted each other, and whether they settled it between themselves.',
@@ -24,7 +24,7 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   mediated: {
     en: 'The hub tried to mediate a conflict, with what chance and what result.',
-    fr: 'L’entreprise pivot tente une médiation : ses chances de réussir et le résultat.',
+    fr: 'L’entreprise pivot tente une médiation\u00a0: ses chances de réussir et le résultat.',
   },
   elected: {
     en: 'The members chose a hub, new or the same. Says why they voted, who stood, what each was judged on (trust of the others, reputation, clarity, the record of the incumbent, luck), and what put the elected ahead.',
@@ -40,7 +40,7 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   founded: {
     en: 'Firms founded a network: at the start those that the scenario names or that lots were drawn among, later firms that know each other. Says how far they trust each other.',
-    fr: 'Des entreprises fondent un réseau : au départ, celles que le scénario nomme ou que le sort désigne ; ensuite, des entreprises qui se connaissent. Indique leur confiance mutuelle.',
+    fr: 'Des entreprises fondent un réseau\u00a0: au départ, celles que le scénario nomme ou que le sort désigne\u00a0; ensuite, des entreprises qui se connaissent. Indique leur confiance mutuelle.',
   },
   dissolved: {
     en: 'A network fell below its minimum size.',
@@ -52,11 +52,11 @@ const EVENTS: Readonly<Record<Traced['type'], Text>> = {
   },
   trustChanged: {
     en: 'Told by trace alone, at the end of a year in which trust changed notably: of a firm in the other members and theirs in it, the parts brought along and earned, whom it trusts most, and what it saw of those in whom its trust rose or fell most.',
-    fr: 'Raconté par trace seulement, à la fin d’une année où la confiance a nettement changé : celle d’une entreprise dans les autres membres et la leur envers elle, la part préalable et la part construite, à qui elle se fie le plus, et ce qu’elle a vu de celles en qui sa confiance a le plus augmenté ou baissé.',
+    fr: 'Raconté par trace seulement, à la fin d’une année où la confiance a nettement changé\u00a0: celle d’une entreprise dans les autres membres et la leur envers elle, la part préalable et la part construite, à qui elle se fie le plus, et ce qu’elle a vu de celles en qui sa confiance a le plus augmenté ou baissé.',
   },
   trustLost: {
     en: 'Told by trace alone, when a firm left or its network folded: its trust in those who were with it, before and after what had been earned was lost, and who keeps it by a social tie.',
-    fr: 'Raconté par trace seulement, quand une entreprise part ou que son réseau disparaît : sa confiance dans ses anciens partenaires, avant et après la perte de ce qui s’était construit, et avec qui un lien interpersonnel le préserve.',
+    fr: 'Raconté par trace seulement, quand une entreprise part ou que son réseau disparaît\u00a0: sa confiance dans ses anciens partenaires, avant et après la perte de ce qui s’était construit, et avec qui un lien interpersonnel le préserve.',
   },
 };
 

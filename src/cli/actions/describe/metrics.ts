@@ -25,13 +25,13 @@ const TEXTS = {
   others: { en: 'All others', fr: 'Toutes les autres' },
   more: {
     en: `One of them in full: ${commandLine('describe', 'engagement')}`,
-    fr: `L’une d’elles en détail : ${commandLine('describe', 'engagement')}`,
+    fr: `L’une d’elles en détail\u00a0: ${commandLine('describe', 'engagement')}`,
   },
 } as const satisfies Record<string, Text>;
 
 const MARGIN = {
   en: (margin: string) => `${margin}: smaller differences do not matter`,
-  fr: (margin: string) => `${margin} : les différences plus petites ne comptent pas`,
+  fr: (margin: string) => `${margin}\u00a0: les différences plus petites ne comptent pas`,
 };
 
 export const METRIC_TOPICS: Topics = {

@@ -11,8 +11,11 @@ import { writeSource } from '../../../analysis/write-source.ts';
 import type { Topics } from './topic.ts';
 
 const TEXTS = {
-  preset: { en: 'Differs from the defaults in:', fr: 'Se distingue des valeurs par défaut par :' },
-  source: { en: 'Source: ', fr: 'Source : ' },
+  preset: {
+    en: 'Differs from the defaults in:',
+    fr: 'Se distingue des valeurs par défaut par\u00a0:',
+  },
+  source: { en: 'Source: ', fr: 'Source\u00a0: ' },
 };
 
 export const NETWORK_TYPE_TOPICS: Topics = {

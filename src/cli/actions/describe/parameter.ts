@@ -24,12 +24,12 @@ const TEXTS = {
   setup: { en: 'only when the world is created', fr: 'seulement à la création du monde' },
   running: {
     en: 'in every quarter; it may change in the middle of a run',
-    fr: 'à chaque trimestre ; il peut changer en cours de simulation',
+    fr: 'à chaque trimestre\u00a0; il peut changer en cours de simulation',
   },
   run: { en: 'the whole world', fr: 'le monde entier' },
   network: {
     en: 'each network; types and single networks may differ',
-    fr: 'chaque réseau ; les types et les réseaux peuvent différer',
+    fr: 'chaque réseau\u00a0; les types et les réseaux peuvent différer',
   },
   on: { en: 'on (true)', fr: 'oui (true)' },
   off: { en: 'off (false)', fr: 'non (false)' },

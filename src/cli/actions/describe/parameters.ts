@@ -11,7 +11,7 @@ import { commandLine } from '../../program.ts';
 const TEXTS = {
   more: {
     en: `One of them in full: ${commandLine('describe', 'trust.initial')}`,
-    fr: `L’un d’eux en détail : ${commandLine('describe', 'trust.initial')}`,
+    fr: `L’un d’eux en détail\u00a0: ${commandLine('describe', 'trust.initial')}`,
   },
 } as const satisfies Record<string, Text>;
 
@@ -20,7 +20,7 @@ export const PARAMETER_TOPICS: Topics = {
   list: 'parameters',
   summary: {
     en: 'What a scenario may set: defaults, ranges, meaning',
-    fr: 'Ce qu’un scénario peut fixer : valeurs par défaut, bornes, signification',
+    fr: 'Ce qu’un scénario peut fixer\u00a0: valeurs par défaut, bornes, signification',
   },
   names: async () => [...groupNames(), ...parameterEntries().map(({ path }) => path)],
   labels: () => parameterEntries().map(({ path, declaration }) => [path, declaration.label]),

@@ -24,7 +24,7 @@ const TEXTS = {
   run: { en: 'Run it', fr: 'Le simuler' },
   more: {
     en: `One of them in full: ${commandLine('describe', 'souss-massa')}`,
-    fr: `L’un d’eux en détail : ${commandLine('describe', 'souss-massa')}`,
+    fr: `L’un d’eux en détail\u00a0: ${commandLine('describe', 'souss-massa')}`,
   },
 } as const satisfies Record<string, Text>;
 

@@ -13,7 +13,7 @@ const TEXTS = {
   },
   meant: {
     en: (names: string) => `; did you mean ${names}?`,
-    fr: (names: string) => ` ; vouliez-vous dire ${names} ?`,
+    fr: (names: string) => `\u00a0; vouliez-vous dire ${names}\u00a0?`,
   },
   known: { en: 'The findings', fr: 'Les résultats' },
 };
@@ -31,7 +31,7 @@ export function chooseFindings(ids: readonly string[], language: Language): read
       const question = meant.length === 0 ? '' : TEXTS.meant[language](meant.join(', '));
       return TEXTS.unknown[language](printable(id)) + question;
     });
-    const colon = language === 'fr' ? ' :' : ':';
+    const colon = language === 'fr' ? '\u00a0:' : ':';
     lines.push(`${TEXTS.known[language]}${colon} ${names.join(', ')}`);
     throw new CommandError(EXIT.usage, lines.join('\n'));
   }

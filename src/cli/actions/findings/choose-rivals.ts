@@ -13,9 +13,9 @@ const TEXTS = {
   },
   meant: {
     en: (name: string) => `; did you mean ${name}?`,
-    fr: (name: string) => ` ; vouliez-vous dire ${name} ?`,
+    fr: (name: string) => `\u00a0; vouliez-vous dire ${name}\u00a0?`,
   },
-  known: { en: 'The rival rules:', fr: 'Les règles rivales :' },
+  known: { en: 'The rival rules:', fr: 'Les règles rivales\u00a0:' },
 };
 
 /** The rival rules of these names, in the order of the parameters; all where none is named. @throws CommandError */

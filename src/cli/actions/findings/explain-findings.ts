@@ -161,7 +161,7 @@ const TEXTS = {
   },
   live: {
     en: 'firms join, leave and found; hubs are elected',
-    fr: 'des entreprises adhèrent, partent et fondent ; les dirigeants sont élus',
+    fr: 'des entreprises adhèrent, partent et fondent\u00a0; les dirigeants sont élus',
   },
   calibrated: { en: 'Calibrated', fr: 'Calibré' },
   note: { en: 'Note', fr: 'Note' },
@@ -174,11 +174,11 @@ const TEXTS = {
     en: (effect: string, required: string, status: string) =>
       `${effect}; required: ${required} – ${status}`,
     fr: (effect: string, required: string, status: string) =>
-      `${effect} ; requis : ${required} – ${status}`,
+      `${effect}\u00a0; requis\u00a0: ${required} – ${status}`,
   },
   levels: {
-    en: 'The worlds, mean and 95 % interval',
-    fr: 'Les mondes, moyenne et intervalle à 95 %',
+    en: 'The worlds, mean and 95% interval',
+    fr: 'Les mondes, moyenne et intervalle à 95\u00a0%',
   },
   ablation: { en: 'Without the mechanism', fr: 'Sans le mécanisme' },
   beyond: { en: 'Where it stops being true', fr: 'Où cela cesse d’être vrai' },

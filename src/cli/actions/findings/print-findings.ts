@@ -222,13 +222,13 @@ const TEXTS = {
     en: (replicates: number) =>
       `With ${replicates} replicates a verdict near its threshold may be chance: the published table has 100.`,
     fr: (replicates: number) =>
-      `Avec ${replicates} répétitions, un verdict proche de son seuil peut tenir au hasard : le tableau publié en compte 100.`,
+      `Avec ${replicates} répétitions, un verdict proche de son seuil peut tenir au hasard\u00a0: le tableau publié en compte 100.`,
   },
   head: {
     en: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
       `The study’s claims in the model (version ${modelVersion}): ${findings.length} tried in the world ${world}, ${replicates} replicates, seed ${seed}.`,
     fr: ({ findings, modelVersion, replicates, seed, world }: FindingsRecord) =>
-      `Les affirmations de l’étude dans le modèle (version ${modelVersion}) : ${findings.length} mises à l’épreuve dans le monde ${world}, ${replicates} répétitions, graine ${seed}.`,
+      `Les affirmations de l’étude dans le modèle (version ${modelVersion})\u00a0: ${findings.length} mises à l’épreuve dans le monde ${world}, ${replicates} répétitions, graine ${seed}.`,
   },
   abbreviations: {
     en: {
@@ -239,32 +239,32 @@ const TEXTS = {
     },
     fr: {
       standardised:
-        'Standardisé : moyenne des différences appariées divisée par leur écart type (dz).',
-      p: 'p : celui de l’affirmation entière, corrigé pour tous les résultats éprouvés ensemble (Holm).',
-      detectable: 'Plus petit effet détectable : avec une puissance de 0,8 au seuil de 0,05.',
+        'Standardisé\u00a0: moyenne des différences appariées divisée par leur écart type (dz).',
+      p: 'p\u00a0: celui de l’affirmation entière, corrigé pour tous les résultats éprouvés ensemble (Holm).',
+      detectable: 'Plus petit effet détectable\u00a0: avec une puissance de 0,8 au seuil de 0,05.',
     },
   },
   reach: {
     en: (points: number, replicates: number) =>
-      `Reach: share of ${points} points of the plausible parameters, ${replicates} replicates at each, with a 95 % interval; fragile: the interval lies below one half.`,
+      `Reach: share of ${points} points of the plausible parameters, ${replicates} replicates at each, with a 95% interval; fragile: the interval lies below one half.`,
     fr: (points: number, replicates: number) =>
-      `Portée : part de ${points} points des paramètres plausibles, ${replicates} répétitions en chacun, avec un intervalle à 95 % ; fragile : l’intervalle est en deçà de la moitié.`,
+      `Portée\u00a0: part de ${points} points des paramètres plausibles, ${replicates} répétitions en chacun, avec un intervalle à 95\u00a0%\u00a0; fragile\u00a0: l’intervalle est en deçà de la moitié.`,
   },
   rivals: {
     en: (replicates: number) =>
       `Lost under: rival rules (${replicates} replicates) under which it is no longer reproduced because an effect changed clearly.`,
     fr: (replicates: number) =>
-      `Perdu sous : règles rivales (${replicates} répétitions) sous lesquelles il n’est plus reproduit parce qu’un effet a nettement changé.`,
+      `Perdu sous\u00a0: règles rivales (${replicates} répétitions) sous lesquelles il n’est plus reproduit parce qu’un effet a nettement changé.`,
   },
   rivalRules: {
     en: (replicates: number) =>
-      `Rival rules: those under which it is no longer reproduced (${replicates} replicates), each with the effect there and its change (95 % interval; × is a ratio).`,
+      `Rival rules: those under which it is no longer reproduced (${replicates} replicates), each with the effect there and its change (95% interval; × is a ratio).`,
     fr: (replicates: number) =>
-      `Règles rivales : celles sous lesquelles il n’est plus reproduit (${replicates} répétitions), chacune avec l’effet obtenu et sa variation (intervalle à 95 % ; × désigne un rapport).`,
+      `Règles rivales\u00a0: celles sous lesquelles il n’est plus reproduit (${replicates} répétitions), chacune avec l’effet obtenu et sa variation (intervalle à 95\u00a0%\u00a0; × désigne un rapport).`,
   },
-  reachMissing: { en: 'Reach:', fr: 'Portée :' },
-  rivalsMissing: { en: 'Rival rules:', fr: 'Règles rivales :' },
-  bothMissing: { en: 'Reach and rival rules:', fr: 'Portée et règles rivales :' },
+  reachMissing: { en: 'Reach:', fr: 'Portée\u00a0:' },
+  rivalsMissing: { en: 'Rival rules:', fr: 'Règles rivales\u00a0:' },
+  bothMissing: { en: 'Reach and rival rules:', fr: 'Portée et règles rivales\u00a0:' },
   effect: { en: 'Effect', fr: 'Effet' },
   missed: { en: 'Not met', fr: 'Non remplie' },
   open: { en: 'Open', fr: 'Ouverte' },
@@ -287,6 +287,6 @@ const TEXTS = {
     en: (states: string, found: string, required: string, gap: string) =>
       `${states}. Found ${found}; required: ${required}. That is: ${gap}.`,
     fr: (states: string, found: string, required: string, gap: string) =>
-      `${states}. Trouvé : ${found} ; requis : ${required}. Soit : ${gap}.`,
+      `${states}. Trouvé\u00a0: ${found}\u00a0; requis\u00a0: ${required}. Soit\u00a0: ${gap}.`,
   },
 };

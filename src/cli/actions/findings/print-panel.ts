@@ -4,7 +4,7 @@ import { paragraph } from '../../layout.ts';
 import type { Terminal } from '../../terminal.ts';
 import { drawBars } from '../../text-bars.ts';
 
-/** Values on one scale as bars, each with its 95 % interval; ratios by their logarithm. */
+/** Values on one scale as bars, each with its 95% interval; ratios by their logarithm. */
 export function printPanel(
   { title, unit, rows, isRatio, remark }: Panel,
   { print, language, columns, colors }: Terminal,

@@ -96,19 +96,19 @@ const TEXTS = {
     en: ({ modelVersion, world, replicates, seed }: RivalsRecord) =>
       `What rival rules change in what the model (version ${modelVersion}) reproduces: world ${world}, ${replicates} replicates, seed ${seed}.`,
     fr: ({ modelVersion, world, replicates, seed }: RivalsRecord) =>
-      `Ce que des règles rivales changent à ce que le modèle (version ${modelVersion}) reproduit : monde ${world}, ${replicates} répétitions, graine ${seed}.`,
+      `Ce que des règles rivales changent à ce que le modèle (version ${modelVersion}) reproduit\u00a0: monde ${world}, ${replicates} répétitions, graine ${seed}.`,
   },
   legend: {
     en: 'Columns: the findings by number (last digit), named below. First row: + the model reproduces, – it does not, ? undecided. Other rows: the verdict under the rival rule where it differs, · where it is the same.',
-    fr: 'Colonnes : les résultats par leur numéro (dernier chiffre), nommés dessous. Première ligne : + le modèle reproduit, – ne reproduit pas, ? indécis. Autres lignes : le verdict sous la règle rivale s’il diffère, · s’il est le même.',
+    fr: 'Colonnes\u00a0: les résultats par leur numéro (dernier chiffre), nommés dessous. Première ligne\u00a0: + le modèle reproduit, – ne reproduit pas,\u00a0? indécis. Autres lignes\u00a0: le verdict sous la règle rivale s’il diffère, · s’il est le même.',
   },
   changes: {
-    en: 'Each loss with the effect under the rival rule and its change with a 95 % interval, from runs of the same luck (× is a ratio). “Not clearly” means that the interval includes no change: the finding stood near its threshold, and chance may have moved it. Intervals hold one by one, not for all together.',
-    fr: 'Chaque perte est donnée avec l’effet sous la règle rivale et sa variation, intervalle à 95 %, entre simulations de même hasard (× désigne un rapport). « Pas nettement » veut dire que l’intervalle comprend une variation nulle : le résultat se tenait près de son seuil et le hasard a pu suffire. Les intervalles valent un par un, non tous ensemble.',
+    en: 'Each loss with the effect under the rival rule and its change with a 95% interval, from runs of the same luck (× is a ratio). “Not clearly” means that the interval includes no change: the finding stood near its threshold, and chance may have moved it. Intervals hold one by one, not for all together.',
+    fr: 'Chaque perte est donnée avec l’effet sous la règle rivale et sa variation, intervalle à 95\u00a0%, entre simulations de même hasard (× désigne un rapport). «\u00a0Pas nettement\u00a0» veut dire que l’intervalle comprend une variation nulle\u00a0: le résultat se tenait près de son seuil et le hasard a pu suffire. Les intervalles valent un par un, non tous ensemble.',
   },
   equal: {
     en: 'The very same results: one rule told twice.',
-    fr: 'Exactement les mêmes résultats : une même règle dite deux fois.',
+    fr: 'Exactement les mêmes résultats\u00a0: une même règle dite deux fois.',
   },
   usual: { en: 'usual rules', fr: 'règles habituelles' },
   lost: { en: 'Lost', fr: 'Perdus' },

@@ -19,14 +19,14 @@ const NO_NETWORKS = {
   en: (name: string) =>
     `${name} begins without networks: no finding can be tried in it. Choose a scenario with networks.`,
   fr: (name: string) =>
-    `${name} débute sans réseau : aucun résultat ne peut y être mis à l’épreuve. Choisissez un scénario avec des réseaux.`,
+    `${name} débute sans réseau\u00a0: aucun résultat ne peut y être mis à l’épreuve. Choisissez un scénario avec des réseaux.`,
 };
 
 const SEVERAL_TERRITORIES = {
   en: (name: string, count: number) =>
     `${name} has ${count} territories: findings compare worlds of one, because some hold all firms to be founders. Choose a scenario with one territory.`,
   fr: (name: string, count: number) =>
-    `${name} compte ${count} territoires : les résultats comparent des mondes d’un seul, car certains supposent que toutes les entreprises sont fondatrices. Choisissez un scénario à un seul territoire.`,
+    `${name} compte ${count} territoires\u00a0: les résultats comparent des mondes d’un seul, car certains supposent que toutes les entreprises sont fondatrices. Choisissez un scénario à un seul territoire.`,
 };
 
 /** The world of a scenario, without its sweep. @throws CommandError */

@@ -8,11 +8,11 @@ const TEXTS = {
     en: (one: string, other: string) =>
       `${one} and ${other} do not go together: ask for one of them.`,
     fr: (one: string, other: string) =>
-      `${one} et ${other} ne vont pas ensemble : demandez l’un ou l’autre.`,
+      `${one} et ${other} ne vont pas ensemble\u00a0: demandez l’un ou l’autre.`,
   },
   resume: {
     en: '--resume goes with --reach: the table and the rivals keep nothing to go on with.',
-    fr: '--resume va avec --reach : le tableau et les règles rivales ne conservent rien à reprendre.',
+    fr: '--resume va avec --reach\u00a0: le tableau et les règles rivales ne conservent rien à reprendre.',
   },
 };
 

@@ -20,12 +20,12 @@ const TEXTS = {
     en: (rivals: number, runs: number) =>
       `${writeCount(rivals, 'rival rule', 'rival rules', 'en')} beside the usual ones: ${writeWhole(runs, 'en')} runs.`,
     fr: (rivals: number, runs: number) =>
-      `${writeCount(rivals, 'règle rivale', 'règles rivales', 'fr')} en plus des règles habituelles : ${writeWhole(runs, 'fr')} simulations.`,
+      `${writeCount(rivals, 'règle rivale', 'règles rivales', 'fr')} en plus des règles habituelles\u00a0: ${writeWhole(runs, 'fr')} simulations.`,
   },
   estimate: {
     en: (time: string) => `The usual rules are done; the rivals take about ${time}.`,
     fr: (time: string) =>
-      `Les règles habituelles sont faites ; les rivales prendront environ ${time}.`,
+      `Les règles habituelles sont faites\u00a0; les rivales prendront environ ${time}.`,
   },
 };
 

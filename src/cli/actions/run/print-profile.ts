@@ -12,7 +12,7 @@ const TEXTS = {
     en: (runs: number) =>
       `Shortest times of ${writeCount(runs, 'identical run', 'identical runs', 'en')} on this machine. Elsewhere they differ: compare shares.`,
     fr: (runs: number) =>
-      `Durées les plus courtes de ${writeCount(runs, 'simulation identique', 'simulations identiques', 'fr')} sur cette machine. Ailleurs elles diffèrent : comparez les parts.`,
+      `Durées les plus courtes de ${writeCount(runs, 'simulation identique', 'simulations identiques', 'fr')} sur cette machine. Ailleurs elles diffèrent\u00a0: comparez les parts.`,
   },
   share: { en: 'share', fr: 'part' },
   nanoseconds: { en: 'ns per firm and quarter', fr: 'ns par entreprise et trimestre' },

@@ -39,19 +39,19 @@ const TEXTS = {
     en: (name: string) =>
       `${name} varies nothing: its sweep must name the factors, each with a range or several values`,
     fr: (name: string) =>
-      `${name} ne fait rien varier : son balayage doit nommer les facteurs, chacun avec un intervalle ou plusieurs valeurs`,
+      `${name} ne fait rien varier\u00a0: son balayage doit nommer les facteurs, chacun avec un intervalle ou plusieurs valeurs`,
   },
   noBase: {
     en: (name: string, path: string) =>
       `${name}: ${path} differs between the types of network, so that there is no base to begin at; give it a value under parameters`,
     fr: (name: string, path: string) =>
-      `${name} : ${path} diffère selon le type de réseau, il n’y a donc pas de base où commencer ; donnez-lui une valeur sous parameters`,
+      `${name}\u00a0: ${path} diffère selon le type de réseau, il n’y a donc pas de base où commencer\u00a0; donnez-lui une valeur sous parameters`,
   },
   noSamples: {
     en: (found: string) =>
       `--samples is ${found}, but oat draws none: it takes every value of each factor once; --replicates makes its numbers surer`,
     fr: (found: string) =>
-      `--samples vaut ${found}, mais oat n’en tire pas : il prend une fois chaque valeur de chaque facteur ; --replicates rend ses nombres plus sûrs`,
+      `--samples vaut ${found}, mais oat n’en tire pas\u00a0: il prend une fois chaque valeur de chaque facteur\u00a0; --replicates rend ses nombres plus sûrs`,
   },
 };
 

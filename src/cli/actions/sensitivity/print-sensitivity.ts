@@ -37,8 +37,8 @@ const TEXTS = {
       `${writeCount(points, 'point', 'points', 'fr')} × ${writeCount(replicates, 'répétition', 'répétitions', 'fr')}, ${quarters} trimestres chacune`,
   },
   convergence: {
-    en: 'As the sample grows (± half of the 95 % interval):',
-    fr: 'Quand l’échantillon croît (± la moitié de l’intervalle à 95 %) :',
+    en: 'As the sample grows (± half of the 95% interval):',
+    fr: 'Quand l’échantillon croît (± la moitié de l’intervalle à 95\u00a0%)\u00a0:',
   },
   results: { en: 'Results', fr: 'Résultats' },
 };

@@ -95,7 +95,7 @@ function ranged(factor: RangeFactor | ListFactor): RangeFactor | ListFactor {
   return { path, from, to, whole, ...(only && { only }) };
 }
 
-/** The ends; of a distribution, whose ends are rare, the values below which lie 5 % and 95 % of it. */
+/** The ends; of a distribution, whose ends are rare, the values below which lie 5% and 95% of it. */
 function listOf(factor: RangeFactor | ListFactor): ListFactor {
   if ('values' in factor) return factor;
   const { path, only, distribution } = factor;

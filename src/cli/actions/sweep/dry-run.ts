@@ -35,7 +35,7 @@ const TEXTS = {
 /** Said where it is asked of a shard. */
 export const DRY_RUN_IS_WHOLE: Text = {
   en: '--dry-run tells of the whole sweep: leave --shard out',
-  fr: '--dry-run annonce le balayage entier : n’y joignez pas --shard',
+  fr: '--dry-run annonce le balayage entier\u00a0: n’y joignez pas --shard',
 };
 
 const SENTENCES = {

@@ -14,7 +14,8 @@ const TEXTS = {
   },
   written: {
     en: (file: string) => `Wrote ${file}. It opens in any browser, without a network.`,
-    fr: (file: string) => `Page écrite : ${file}. Elle s’ouvre dans tout navigateur, hors ligne.`,
+    fr: (file: string) =>
+      `Page écrite\u00a0: ${file}. Elle s’ouvre dans tout navigateur, hors ligne.`,
   },
 } satisfies Record<string, Record<Language, (file: string) => string>>;
 

@@ -11,13 +11,13 @@ const TEXTS = {
     en: (asked: string, last: string, nearest?: string) =>
       `There is no firm ${asked}; firms are numbered from 0 to ${last}${nearest === undefined ? '' : `. Did you mean ${nearest}?`}`,
     fr: (asked: string, last: string, nearest?: string) =>
-      `Il n’y a pas d’entreprise ${asked} ; elles sont numérotées de 0 à ${last}${nearest === undefined ? '' : `. Vouliez-vous dire ${nearest} ?`}`,
+      `Il n’y a pas d’entreprise ${asked}\u00a0; elles sont numérotées de 0 à ${last}${nearest === undefined ? '' : `. Vouliez-vous dire ${nearest}\u00a0?`}`,
   },
   noNetwork: {
     en: (asked: string, names: string, nearest?: string) =>
       `There is no network ${asked} in this run${nearest === undefined ? '' : `; did you mean ${nearest}?`}\nNetworks: ${names}`,
     fr: (asked: string, names: string, nearest?: string) =>
-      `Il n’y a pas de réseau ${asked} dans cette simulation${nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`}\nRéseaux : ${names}`,
+      `Il n’y a pas de réseau ${asked} dans cette simulation${nearest === undefined ? '' : `\u00a0; vouliez-vous dire ${nearest}\u00a0?`}\nRéseaux\u00a0: ${names}`,
   },
 };
 

@@ -50,7 +50,7 @@ const NEVER_DIFFERS: readonly [found: Text, expected: Text] = [
   },
   {
     en: 'no change of a factor, or no such factor: as it stands the sweep compares nothing',
-    fr: 'aucun changement d’un facteur, ou un facteur de moins : tel quel, le balayage ne compare rien',
+    fr: 'aucun changement d’un facteur, ou un facteur de moins\u00a0: tel quel, le balayage ne compare rien',
   },
 ];
 
@@ -70,7 +70,7 @@ function sayDiffersUntil(tick: number): readonly [found: Text, expected: Text] {
 const OWN_EVERYWHERE: readonly [found: Text, expected: Text] = [
   {
     en: 'does not reach the networks of the scenario: each has a value of its own',
-    fr: 'n’atteint pas les réseaux du scénario : chacun a sa propre valeur',
+    fr: 'n’atteint pas les réseaux du scénario\u00a0: chacun a sa propre valeur',
   },
   {
     en: 'a network without one, unless the factor is about networks founded later',

@@ -145,7 +145,7 @@ function sayCrowded(firms: number, territories: number): Complaint {
     },
     {
       en: 'more territories: firms of a territory all know each other, which takes memory',
-      fr: 'plus de territoires : les entreprises d’un territoire se connaissent toutes, ce qui prend de la mémoire',
+      fr: 'plus de territoires\u00a0: les entreprises d’un territoire se connaissent toutes, ce qui prend de la mémoire',
     },
   ];
 }

@@ -33,7 +33,7 @@ export function checkPrecision({ replicates, precision, sweep }: Draft, report: 
       },
       {
         en: 'a number: this design needs as many replicates at each point',
-        fr: 'un nombre : ce plan demande autant de répétitions en chaque point',
+        fr: 'un nombre\u00a0: ce plan demande autant de répétitions en chaque point',
       },
     );
   }

@@ -24,7 +24,7 @@ export function checkSweepSize({ sweep, replicates }: Draft, report: Report): bo
     },
     {
       en: `at most ${most.en}: fewer values, zip or a drawn design such as sobol instead of grid`,
-      fr: `au plus ${most.fr} : moins de valeurs, zip ou un plan tiré comme sobol au lieu de grid`,
+      fr: `au plus ${most.fr}\u00a0: moins de valeurs, zip ou un plan tiré comme sobol au lieu de grid`,
     },
   );
   return false;
@@ -65,7 +65,7 @@ function sayTooManyTries(candidates: number): Complaint {
     },
     {
       en: `at most ${most.en}: fewer values, or a drawn design such as sobol`,
-      fr: `au plus ${most.fr} : moins de valeurs, ou un plan tiré comme sobol`,
+      fr: `au plus ${most.fr}\u00a0: moins de valeurs, ou un plan tiré comme sobol`,
     },
   ];
 }
@@ -83,7 +83,7 @@ function sayTooFew(kept: number, samples: number, tried: number): Complaint {
   return [
     {
       en: `leaves too little: ${found?.en} of ${wanted?.en} samples are possible among ${most?.en} that were tried`,
-      fr: `laisse trop peu : ${found?.fr} tirages possibles sur ${wanted?.fr} voulus, parmi ${most?.fr} essayés`,
+      fr: `laisse trop peu\u00a0: ${found?.fr} tirages possibles sur ${wanted?.fr} voulus, parmi ${most?.fr} essayés`,
     },
     {
       en: 'narrower ranges, so that more of what is drawn is possible',

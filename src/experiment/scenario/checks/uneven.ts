@@ -30,7 +30,7 @@ function sayThinned(impossible: number, samples: number): Remark {
   return [
     {
       en: `leaves out ${out.en} of ${all.en} points: those that remain are not one in each stratum of each factor any more`,
-      fr: `écarte ${out.fr} points sur ${all.fr} : ceux qui restent ne sont plus un par strate de chaque facteur`,
+      fr: `écarte ${out.fr} points sur ${all.fr}\u00a0: ceux qui restent ne sont plus un par strate de chaque facteur`,
     },
     {
       en: `the design sobol, which goes on until ${all.en} are possible, unless the strata do not matter`,

@@ -19,7 +19,7 @@ export interface WrittenCondition {
 
 const EXPECTED: Text = {
   en: 'a comparison such as hub.listening <= hub.clarity or network.hub != none; several joined by “or”',
-  fr: 'une comparaison comme hub.listening <= hub.clarity ou network.hub != none ; plusieurs reliées par « or »',
+  fr: 'une comparaison comme hub.listening <= hub.clarity ou network.hub != none\u00a0; plusieurs reliées par «\u00a0or\u00a0»',
 };
 
 const LONGEST = 500;
@@ -158,7 +158,7 @@ export function checkNames(
 }
 
 function says(what: string): Text {
-  return { en: `says “${what}”`, fr: `dit « ${what} »` };
+  return { en: `says “${what}”`, fr: `dit «\u00a0${what}\u00a0»` };
 }
 
 const A_PARAMETER: Text = {

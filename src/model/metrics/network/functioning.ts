@@ -38,7 +38,7 @@ export const FUNCTIONING = [
     label: { en: 'Conflict of the mandate', fr: 'Conflit du mandat' },
     help: {
       en: 'Mean conflict load over the mandate so far: what members hold against the hub.',
-      fr: 'Charge de conflit moyenne depuis le début du mandat : ce que les membres reprochent au dirigeant.',
+      fr: 'Charge de conflit moyenne depuis le début du mandat\u00a0: ce que les membres reprochent au dirigeant.',
     },
     unit: { en: 'severity per member', fr: 'gravité par membre' },
     range: UNBOUNDED,
@@ -59,7 +59,7 @@ export const FUNCTIONING = [
     name: 'satisfaction',
     label: { en: 'Satisfaction', fr: 'Satisfaction' },
     help: { en: 'Mean satisfaction of members.', fr: 'Satisfaction moyenne des membres.' },
-    unit: { en: 'below 0 dissatisfied', fr: 'négatif : insatisfait' },
+    unit: { en: 'below 0 dissatisfied', fr: 'négatif\u00a0: insatisfait' },
     range: [-Infinity, 1],
     source: 'paper §3.3',
   },
@@ -123,7 +123,7 @@ export const FUNCTIONING = [
     label: { en: 'Pyramid index', fr: 'Indice de pyramide' },
     help: {
       en: 'How far gains go to the most powerful fifth: 0 their fair share, 1 everything.',
-      fr: 'Part des gains captée par le cinquième le plus puissant : 0 part égale, 1 totalité.',
+      fr: 'Part des gains captée par le cinquième le plus puissant\u00a0: 0 part égale, 1 totalité.',
     },
     unit: { en: 'at most 1', fr: 'au plus 1' },
     range: [-1, 1],

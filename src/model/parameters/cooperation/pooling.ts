@@ -10,7 +10,7 @@ export const POOLING = {
         'Where means are pooled: the more negative, the more the weakest contribution decides ' +
         'the yield.',
       fr:
-        'Quand les moyens sont réunis : plus la valeur est négative, plus la contribution la ' +
+        'Quand les moyens sont réunis\u00a0: plus la valeur est négative, plus la contribution la ' +
         'plus faible détermine le rendement.',
     },
     default: -3,
@@ -25,7 +25,7 @@ export const POOLING = {
         'Where means are pooled: level of pooled contributions below which the project yields ' +
         'little.',
       fr:
-        'Quand les moyens sont réunis : niveau de contributions mutualisées en deçà duquel le ' +
+        'Quand les moyens sont réunis\u00a0: niveau de contributions mutualisées en deçà duquel le ' +
         'projet rapporte peu.',
     },
     default: 0.35,

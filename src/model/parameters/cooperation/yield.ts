@@ -100,7 +100,7 @@ export const YIELD = {
     options: {
       sumOfParts: {
         en: 'Complementary: sum of the parts; additive: pooled means',
-        fr: 'Complémentarité : somme des travaux ; additive : moyens réunis',
+        fr: 'Complémentarité\u00a0: somme des travaux\u00a0; additive\u00a0: moyens réunis',
       },
       opposite: { en: 'The opposite', fr: 'L’inverse' },
     },

@@ -26,7 +26,7 @@ export const SHARING = {
         'How the clarity of several visions adds up: many vague visions stay vague, or they ' +
         'add up to a clear one.',
       fr:
-        'Comment la clarté de plusieurs visions se cumule : beaucoup de visions floues restent ' +
+        'Comment la clarté de plusieurs visions se cumule\u00a0: beaucoup de visions floues restent ' +
         'floues, ou forment ensemble une vision claire.',
     },
     default: 'rootSquares',
@@ -42,7 +42,7 @@ export const SHARING = {
         'Whose visions can complete the hub’s own: those of the board, or those of all ' +
         'members.',
       fr:
-        'Les visions qui peuvent compléter celle du dirigeant : celles du conseil ' +
+        'Les visions qui peuvent compléter celle du dirigeant\u00a0: celles du conseil ' +
         'd’administration ou celles de tous les membres.',
     },
     default: 'board',
@@ -127,7 +127,7 @@ export const SHARING = {
       fr:
         'Part de l’influence de la vision partagée sur les membres qui demeure sans aucune ' +
         'coordination. Selon l’étude, c’est la coordination qui fait que la vision est ' +
-        'partagée : 0.',
+        'partagée\u00a0: 0.',
     },
     symbol: '\\psi_1',
     default: 0,

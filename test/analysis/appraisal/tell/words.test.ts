@@ -76,9 +76,9 @@ describe('words for numbers', () => {
     [null, 'there was no effect to take away'],
     [1, 'all of the effect goes'],
     [1.4, 'all of the effect goes and it turns round'],
-    [0.98, '98\u00a0% of the effect goes'],
+    [0.98, '98% of the effect goes'],
     [0.001, 'none of the effect goes'],
-    [-0.12, 'the effect grows by 12\u00a0%'],
+    [-0.12, 'the effect grows by 12%'],
   ])('a removed share of %s reads: %s', (removed, text) => {
     expect(writeRemoved(removed, 'en')).toBe(text);
   });

@@ -80,7 +80,7 @@ const TEXTS = {
     rivals: 'Perdu sous',
     none: 'aucune règle rivale',
     nothing: 'aucun paramètre ne se détache',
-    unclear: 'pas nettement : le hasard a pu suffire',
+    unclear: 'pas nettement\u00a0: le hasard a pu suffire',
     colon: '\u00a0:',
   },
 };

@@ -50,14 +50,14 @@ function readStored<Record extends object>(path: string, name: string): Stored<R
 const TEXTS = {
   damaged: (file: string) => ({
     en: `The program comes with it, but ${file} is missing or damaged: install the program again.`,
-    fr: `Le programme en est pourvu, mais ${file} manque ou est endommagé : réinstallez le programme.`,
+    fr: `Le programme en est pourvu, mais ${file} manque ou est endommagé\u00a0: réinstallez le programme.`,
   }),
   version: (version: string) => ({
     en: `What comes with the program was computed with model ${version}, and this is model ${MODEL_VERSION}: it is left out.`,
-    fr: `Ce qui accompagne le programme a été calculé avec le modèle ${version}, et ceci est le modèle ${MODEL_VERSION} : nous l’omettons.`,
+    fr: `Ce qui accompagne le programme a été calculé avec le modèle ${version}, et ceci est le modèle ${MODEL_VERSION}\u00a0: nous l’omettons.`,
   }),
   world: (published: string, world: string) => ({
     en: `What comes with the program was computed in the world ${published}, and not in this one (${world}): it is left out.`,
-    fr: `Ce qui accompagne le programme a été calculé dans le monde ${published}, et non dans celui-ci (${world}) : nous l’omettons.`,
+    fr: `Ce qui accompagne le programme a été calculé dans le monde ${published}, et non dans celui-ci (${world})\u00a0: nous l’omettons.`,
   }),
 };

@@ -52,23 +52,23 @@ const TEXTS = {
   none: {
     en: (place: string) => `${place} holds no reach of findings: make one with findings --reach N.`,
     fr: (place: string) =>
-      `${place} ne contient pas de portée des résultats : calculez-en une avec findings --reach N.`,
+      `${place} ne contient pas de portée des résultats\u00a0: calculez-en une avec findings --reach N.`,
   },
   version: {
     en: (place: string, version: string) =>
       `${place} was computed with model ${version}, this one is ${MODEL_VERSION}: run the reach again.`,
     fr: (place: string, version: string) =>
-      `${place} a été calculé avec le modèle ${version}, celui-ci est le ${MODEL_VERSION} : relancez la portée.`,
+      `${place} a été calculé avec le modèle ${version}, celui-ci est le ${MODEL_VERSION}\u00a0: relancez la portée.`,
   },
   world: {
     en: (place: string, world: string) =>
       `${place} holds the reach in another world than ${world}: give --world as it was for the reach.`,
     fr: (place: string, world: string) =>
-      `${place} contient la portée dans un autre monde que ${world} : donnez le même --world que pour la portée.`,
+      `${place} contient la portée dans un autre monde que ${world}\u00a0: donnez le même --world que pour la portée.`,
   },
   declared: {
     en: (place: string) => `${place} tried other declarations of findings: run the reach again.`,
     fr: (place: string) =>
-      `${place} a éprouvé d’autres déclarations de résultats : relancez la portée.`,
+      `${place} a éprouvé d’autres déclarations de résultats\u00a0: relancez la portée.`,
   },
 };

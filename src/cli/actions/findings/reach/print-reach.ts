@@ -11,19 +11,19 @@ const TEXTS = {
     en: (points: number, replicates: number, modelVersion: string) =>
       `How far findings reach: ${points} points of a Latin hypercube over the plausible ranges of all free parameters, ${replicates} replicates of every world at each, model ${modelVersion}.`,
     fr: (points: number, replicates: number, modelVersion: string) =>
-      `Portée des résultats : ${points} points d’un hypercube latin sur les intervalles plausibles de tous les paramètres libres, ${replicates} répétitions de chaque monde en chacun, modèle ${modelVersion}.`,
+      `Portée des résultats\u00a0: ${points} points d’un hypercube latin sur les intervalles plausibles de tous les paramètres libres, ${replicates} répétitions de chaque monde en chacun, modèle ${modelVersion}.`,
   },
   columns: {
-    en: ['Finding', 'Reproduced', '95 % interval', 'Not', 'Undecided'],
-    fr: ['Résultat', 'Reproduit', 'Intervalle à 95 %', 'Non', 'Indécis'],
+    en: ['Finding', 'Reproduced', '95% interval', 'Not', 'Undecided'],
+    fr: ['Résultat', 'Reproduit', 'Intervalle à 95\u00a0%', 'Non', 'Indécis'],
   },
   note: {
     en: 'Share of all points at which the model reproduces the finding; with so few replicates, a point may be undecided although more would decide it.',
-    fr: 'Part de tous les points où le modèle reproduit le résultat ; avec si peu de répétitions, un point peut rester indécis alors que davantage trancheraient.',
+    fr: 'Part de tous les points où le modèle reproduit le résultat\u00a0; avec si peu de répétitions, un point peut rester indécis alors que davantage trancheraient.',
   },
   breakers: {
     en: 'What decides most whether they are reproduced (share of points in the lowest and in the highest third of the range):',
-    fr: 'Ce qui décide le plus de leur reproduction (part des points dans le tiers inférieur et dans le tiers supérieur de l’intervalle) :',
+    fr: 'Ce qui décide le plus de leur reproduction (part des points dans le tiers inférieur et dans le tiers supérieur de l’intervalle)\u00a0:',
   },
   everywhere: {
     en: 'no parameter stands out',

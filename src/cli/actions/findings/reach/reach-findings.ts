@@ -20,7 +20,7 @@ const FAILED = {
   en: (failed: number, points: number) =>
     `${failed} of ${points} points could not be run (see the column message of the table runs); shares are of the others.`,
   fr: (failed: number, points: number) =>
-    `${failed} points sur ${points} n’ont pas pu être simulés (voir la colonne message de la table runs) ; les parts portent sur les autres.`,
+    `${failed} points sur ${points} n’ont pas pu être simulés (voir la colonne message de la table runs)\u00a0; les parts portent sur les autres.`,
 };
 
 /**

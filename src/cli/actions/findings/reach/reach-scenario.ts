@@ -20,7 +20,7 @@ export function reachScenario(
     title: { en: 'Reach of the findings', fr: 'Portée des résultats' },
     question: {
       en: 'In what share of the plausible parameters does the model reproduce each claim of the study?',
-      fr: 'Dans quelle part des paramètres plausibles le modèle reproduit-il chaque affirmation de l’étude ?',
+      fr: 'Dans quelle part des paramètres plausibles le modèle reproduit-il chaque affirmation de l’étude\u00a0?',
     },
     seed,
     ticks: TICKS,
