@@ -30,14 +30,14 @@ export const BATCH = {
   title: 'A sweep from end to end',
   figures: {
     usual: {
-      what: `sweep of ${RUNS} runs on two cores, wall time of the whole process, against Mesa's batch runner, usual idiom`,
+      what: `sweep of ${RUNS} runs on two cores, wall time of the whole process, against Mesa’s batch runner, usual idiom`,
       reach: { least: 40 },
       ifMissed:
         'The runs of this sweep are over so soon that a large part of its time is start: of the program, of two workers, and of the compiler, which each worker warms up anew. What remains is the ratio in steady state, in the row of Mesa.',
     },
-    fast: { what: `sweep of ${RUNS} runs against Mesa's batch runner, fastest idiom` },
+    fast: { what: `sweep of ${RUNS} runs against Mesa’s batch runner, fastest idiom` },
     whole: {
-      what: `sweep of ${RUNS} runs against Mesa's batch runner, usual idiom, none projected`,
+      what: `sweep of ${RUNS} runs against Mesa’s batch runner, usual idiom, none projected`,
     },
   },
   async measure(bench) {

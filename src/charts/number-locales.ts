@@ -1,3 +1,4 @@
+import { PERCENT } from '../analysis/write-count.ts';
 import type { Language } from '../model/text.ts';
 
 /** As d3-format reads it. */
@@ -10,7 +11,7 @@ interface NumberLocale {
   readonly percent: string;
 }
 
-/** How the axes of figures write numbers: French writes 1 234,5 and 80%; both write a true minus. */
+/** How the axes of figures write numbers: French writes 1 234,5 and 80 %; both write a true minus. */
 export const NUMBER_LOCALES: Readonly<Record<Language, NumberLocale>> = {
   en: {
     decimal: '.',
@@ -18,7 +19,7 @@ export const NUMBER_LOCALES: Readonly<Record<Language, NumberLocale>> = {
     grouping: [3],
     currency: ['', ''],
     minus: '\u2212',
-    percent: '%',
+    percent: PERCENT.en,
   },
   fr: {
     decimal: ',',
@@ -26,6 +27,6 @@ export const NUMBER_LOCALES: Readonly<Record<Language, NumberLocale>> = {
     grouping: [3],
     currency: ['', ''],
     minus: '\u2212',
-    percent: '\u202f%',
+    percent: PERCENT.fr,
   },
 };

@@ -1,5 +1,6 @@
 import type { SharesOverTime } from '../analysis/shares.ts';
-import { writeDecimal, writeInterval } from '../analysis/write-number.ts';
+import { writeWholePercent } from '../analysis/write-count.ts';
+import { writeInterval } from '../analysis/write-number.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { ChartAxis } from './figure-data.ts';
 import {
@@ -174,7 +175,7 @@ function rowsOf(
       const last = ticks.length - 1;
       if (!(mean * height >= LEAST_BAND)) return bands;
       const middle = plotted(lowAt(last) + mean / 2);
-      const text = `${percent(mean, language)} ±${percent((high - low) / 2, language)}`;
+      const text = `${writeWholePercent(mean, language)} ±${writeWholePercent((high - low) / 2, language)}`;
       return [...bands, { kind: 'end', panel, part, tick: ticks[last], middle, text }];
     });
   });
@@ -191,17 +192,12 @@ export function describeStackedShares(
     const shares = parts.map((part, at) => {
       const { mean = Number.NaN, low = Number.NaN, high = Number.NaN } = ends[at] ?? {};
       const interval = writeInterval(100 * low, 100 * high, { decimals: 0 }, language);
-      return `${part[language]} ${percent(mean, language)} ${interval}`;
+      return `${part[language]} ${writeWholePercent(mean, language)} ${interval}`;
     });
     return `${where}${texts.atEnd} ${shares.join(texts.separator)}.`;
   });
   const line = texts.shows(title[language], axis[language], panels[0]?.ticks.at(-1) ?? 0);
   return `${line} ${said.join(' ')}`;
-}
-
-function percent(share: number, language: Language): string {
-  const text = writeDecimal(100 * share, { decimals: 0 }, language);
-  return Number.isFinite(share) ? `${text}%` : text;
 }
 
 const TEXTS = {

@@ -170,7 +170,7 @@ function chooseFounders(
     return founders.map((founder) => {
       const slot = slotOf(founder);
       if (slot === undefined || firms.network[slot] >= 0) {
-        throw new ModelError(`${name}: ${founder} is not a free firm of the network's territory`);
+        throw new ModelError(`${name}: ${founder} is not a free firm of the network’s territory`);
       }
       return slot;
     });

@@ -62,7 +62,9 @@ test('of a full disk the advice fits the command, and what has no name is called
     'report.html\u00a0: le disque est plein. Libérez de la place, puis relancez la même commande avec --resume\u00a0: ce qui est fini reste acquis.',
   );
   const ofStdout = Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
-  expect((await explainFailure(ofStdout, 'fr')).message).toMatch(/^sortie\u00a0: le disque est plein\./);
+  expect((await explainFailure(ofStdout, 'fr')).message).toMatch(
+    /^sortie\u00a0: le disque est plein\./,
+  );
 });
 
 test('too little memory is the machine’s, in a worker and in an array', async () => {

@@ -1,5 +1,6 @@
 import { findParameter } from '../../model/index.ts';
 import type { Language } from '../../model/text.ts';
+import { writeWholePercent } from '../write-count.ts';
 import type { Breaker } from './summarise-reach.ts';
 
 /** A parameter and how often the finding holds at its low and at its high values. */
@@ -8,7 +9,7 @@ export function describeBreaker(
   language: Language,
 ): string {
   const label = findParameter(path)?.label[language] ?? path;
-  const [low, high] = [lowThird, highThird].map((share) => percent(share, language));
+  const [low, high] = [lowThird, highThird].map((share) => writeWholePercent(share, language));
   return `${path} (${label})${TEXTS[language](low ?? '', high ?? '')}`;
 }
 
@@ -17,8 +18,3 @@ const TEXTS = {
   fr: (low: string, high: string) =>
     `\u00a0: ${low} dans son tiers inférieur, ${high} dans le supérieur`,
 };
-
-/** A share as a whole percentage. */
-export function percent(share: number, language: Language): string {
-  return `${Math.round(100 * share)}${language === 'fr' ? '\u202f' : '\u00a0'}%`;
-}

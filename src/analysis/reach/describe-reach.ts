@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.ts';
-import { percent } from './describe-breaker.ts';
+import { writeWholePercent } from '../write-count.ts';
 import type { ReachOfFinding } from './summarise-reach.ts';
 import { wholeShares } from './whole-shares.ts';
 
@@ -15,14 +15,14 @@ export function isFragile({ high }: Pick<ReachOfFinding, 'high'>): boolean {
 
 /** `25% [21%, 29%]`: the share of points at which a finding holds. */
 export function writeShare({ share, low, high }: ReachOfFinding, language: Language): string {
-  const [middle, from, to] = [share, low, high].map((value) => percent(value, language));
+  const [middle, from, to] = [share, low, high].map((value) => writeWholePercent(value, language));
   return `${middle} [${from}${language === 'fr' ? '\u00a0; ' : ', '}${to}]`;
 }
 
 /** The same in a sentence, with how many points there are and what they say where it does not hold. */
 export function describeReach(reach: ReachOfFinding, language: Language): string {
   const { fails, undecided } = wholeShares(reach);
-  const [not, open] = [percent(fails, language), percent(undecided, language)];
+  const [not, open] = [writeWholePercent(fails, language), writeWholePercent(undecided, language)];
   return TEXTS[language](writeShare(reach, language), reach.points, not, open);
 }
 

@@ -1,8 +1,9 @@
-import { describeBreaker, percent } from '../../analysis/reach/describe-breaker.ts';
+import { describeBreaker } from '../../analysis/reach/describe-breaker.ts';
 import { isFragile, writeShare } from '../../analysis/reach/describe-reach.ts';
 import type { ReachRecord } from '../../analysis/reach/reach-record.ts';
 import type { ReachOfFinding } from '../../analysis/reach/summarise-reach.ts';
 import { wholeShares } from '../../analysis/reach/whole-shares.ts';
+import { writeWholePercent } from '../../analysis/write-count.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, inBoth, type Markup } from '../markup.ts';
 import type { Sourced } from './beyond.ts';
@@ -33,8 +34,8 @@ export function reachSection(
         <th scope="row"><a href="#${finding.id}">${both(finding.claim)}</a></th>
         <td>${verdict(found)}${found.verdict === 'holds' && isFragile(reach) && html` <strong>${both(FRAGILE)}</strong>`}</td>
         <td class="short">${shareBar(reach)} ${inBoth((language) => writeShare(reach, language))}</td>
-        <td class="number">${inBoth((language) => percent(wholeShares(reach).fails, language))}</td>
-        <td class="number">${inBoth((language) => percent(wholeShares(reach).undecided, language))}</td>
+        <td class="number">${inBoth((language) => writeWholePercent(wholeShares(reach).fails, language))}</td>
+        <td class="number">${inBoth((language) => writeWholePercent(wholeShares(reach).undecided, language))}</td>
         <td>${breakers(reach)}</td>
       </tr>`,
       )}</tbody>

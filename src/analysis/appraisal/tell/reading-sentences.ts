@@ -18,7 +18,7 @@ export const SENTENCES = {
     asked: (states: string, value: string, range: string) =>
       `In this model, asked whether ${states}: the difference is ${value} (${range}).`,
     best: (arm: string, among: number, percent: string) =>
-      `In this model, ${arm} comes first of the ${among} with ${percent}% of the seeds.`,
+      `In this model, ${arm} comes first of the ${among} with ${percent} of the seeds.`,
     rate: (event: string, value: string, one: string, other: string, range: string) =>
       `In this model, ${event} at ${value} times the rate in ${one} that holds in ${other} (${range}).`,
     odds: (predictor: string, value: string, range: string) =>
@@ -55,7 +55,7 @@ export const SENTENCES = {
     asked: (states: string, value: string, range: string) =>
       `Dans ce modèle, à la question\u00a0: ${states}\u00a0? l’écart est de ${value} (${range}).`,
     best: (arm: string, among: number, percent: string) =>
-      `Dans ce modèle, ${arm} arrive en tête des ${among} cas pour ${percent}\u00a0% des graines.`,
+      `Dans ce modèle, ${arm} arrive en tête des ${among} cas pour ${percent} des graines.`,
     rate: (event: string, value: string, one: string, other: string, range: string) =>
       `Dans ce modèle, ${event} dans ${one} à un rythme égal à ${value} fois celui de ${other} (${range}).`,
     odds: (predictor: string, value: string, range: string) =>

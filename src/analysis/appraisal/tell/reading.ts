@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/index.ts';
+import { writeWholePercent } from '../../write-count.ts';
 import { writeDecimal } from '../../write-number.ts';
 import type { Condition, Finding } from '../../findings/declare.ts';
 import { PREDICTORS } from '../../findings/reading.ts';
@@ -67,7 +68,7 @@ function effectSentence(told: Told, finding: Finding, language: Language): strin
       );
     }
     case 'best': {
-      const percent = writeDecimal(100 * effect, { decimals: 0 }, language);
+      const percent = writeWholePercent(effect, language);
       return texts.best(nameOf(condition.arm), condition.among.length, percent);
     }
     case 'hazardRatio':

@@ -1,15 +1,14 @@
 import type { Language } from '../../../model/index.ts';
-import { writeDecimal } from '../../write-number.ts';
+import { writeWholePercent } from '../../write-count.ts';
 
 /** What a mechanism's absence does to an effect: `98% of the effect goes`. */
 export function writeRemoved(removed: number | null, language: Language): string {
   const texts = TEXTS[language];
   if (removed === null) return texts.none;
-  const percent = (share: number) => writeDecimal(100 * share, { decimals: 0 }, language);
   if (Math.abs(removed) < 0.005) return texts.stays;
-  if (removed < 0) return texts.grows(percent(-removed));
+  if (removed < 0) return texts.grows(writeWholePercent(-removed, language));
   if (removed > 1.005) return texts.turns;
-  return removed >= 0.995 ? texts.all : texts.goes(percent(removed));
+  return removed >= 0.995 ? texts.all : texts.goes(writeWholePercent(removed, language));
 }
 
 /** The same of every condition that the ablation is judged by, in their order; once where all say the same. */
@@ -26,8 +25,8 @@ const TEXTS = {
     stays: 'none of the effect goes',
     all: 'all of the effect goes',
     turns: 'all of the effect goes and it turns round',
-    goes: (percent: string) => `${percent}% of the effect goes`,
-    grows: (percent: string) => `the effect grows by ${percent}%`,
+    goes: (percent: string) => `${percent} of the effect goes`,
+    grows: (percent: string) => `the effect grows by ${percent}`,
     inTurn: (all: string) => `condition by condition: ${all}`,
   },
   fr: {
@@ -35,8 +34,8 @@ const TEXTS = {
     stays: 'l’effet reste entier',
     all: 'tout l’effet disparaît',
     turns: 'tout l’effet disparaît et s’inverse',
-    goes: (percent: string) => `${percent}\u00a0% de l’effet disparaît`,
-    grows: (percent: string) => `l’effet augmente de ${percent}\u00a0%`,
+    goes: (percent: string) => `${percent} de l’effet disparaît`,
+    grows: (percent: string) => `l’effet augmente de ${percent}`,
     inTurn: (all: string) => `condition par condition\u00a0: ${all}`,
   },
 };

@@ -1,6 +1,7 @@
 import type { ReachOfFinding } from '../../../../analysis/reach/summarise-reach.ts';
-import { describeBreaker, percent } from '../../../../analysis/reach/describe-breaker.ts';
+import { describeBreaker } from '../../../../analysis/reach/describe-breaker.ts';
 import { wholeShares } from '../../../../analysis/reach/whole-shares.ts';
+import { writeWholePercent } from '../../../../analysis/write-count.ts';
 import { CAUTIONS } from '../../../../analysis/cautions.ts';
 import { paragraph } from '../../../layout.ts';
 import { writeTable } from '../../../table.ts';
@@ -44,10 +45,10 @@ export function printReach(
     const { holds, fails, undecided } = wholeShares(one);
     return [
       one.finding,
-      percent(holds, language),
-      `${percent(one.low, language)} – ${percent(one.high, language)}`,
-      percent(fails, language),
-      percent(undecided, language),
+      writeWholePercent(holds, language),
+      `${writeWholePercent(one.low, language)} – ${writeWholePercent(one.high, language)}`,
+      writeWholePercent(fails, language),
+      writeWholePercent(undecided, language),
     ];
   });
   print(writeTable(TEXTS.columns[language], rows));
