@@ -17,55 +17,71 @@ export interface NumericRange extends Omit<WrittenRange, 'from' | 'to'> {
 }
 
 /**
- * Replaces ends that name another factor by the farthest value of that one, and gives the conditions that
- * leave out what lies beyond its value at each point.
+ * Replaces ends that name another factor by the farthest value of that one, which may be bounded by others in its turn,
+ * and gives the conditions that leave out what lies beyond its value at each point.
  */
 export function resolveBounds(
   written: readonly WrittenFactor[],
   reading: Reading,
 ): { readonly factors: BoundedFactor[]; readonly conditions: Condition[] } {
   const conditions: Condition[] = [];
-  const factors = written.map((factor): BoundedFactor => {
+  const resolved = new Map<string, BoundedFactor>();
+  return { factors: written.map((factor) => resolve(factor, [])), conditions };
+
+  /** @param leading the factors whose ends lead here, the first of them first */
+  function resolve(factor: WrittenFactor, leading: readonly string[]): BoundedFactor {
     const { levels, path } = factor;
     if ('values' in levels) return { ...factor, levels };
+    const before = resolved.get(path);
+    if (before !== undefined) return before;
     const ends = { from: levels.from, to: levels.to };
     for (const end of ['from', 'to'] as const) {
       const other = ends[end];
       if (typeof other !== 'string') continue;
-      const found = endOf(other, end, factor, written, reading);
+      const found = boundOf(other, end, factor, [...leading, path]);
       ends[end] = found?.value;
       if (found) conditions.push([{ path, is: end === 'to' ? '<=' : '>=', other: found.path }]);
     }
-    return { ...factor, levels: { ...levels, ...ends } as NumericRange };
-  });
-  return { factors, conditions };
+    const bounded = { ...factor, levels: { ...levels, ...ends } as NumericRange };
+    resolved.set(path, bounded);
+    return bounded;
+  }
+
+  function boundOf(
+    name: string,
+    end: 'from' | 'to',
+    { path, place }: WrittenFactor,
+    leading: readonly string[],
+  ) {
+    const { log, places } = reading;
+    const refuse = (found: Text, expected: Text, nearest?: string) => {
+      const at = `sweep.factors.${path}.${end}`;
+      log.add(places.get(at) ?? place, at, found, expected, nearest);
+      return undefined;
+    };
+    const others = written.map((factor) => factor.path).filter((other) => other !== path);
+    const factor = written.find((other) => other.path === name && name !== path);
+    if (factor === undefined)
+      return refuse(sayNames(name), sayAmong(others), nearestName(name, others));
+    if (leading.includes(name))
+      return refuse(sayCircle([...leading.slice(leading.indexOf(name)), name]), NO_CIRCLE);
+    const { levels } = resolve(factor, leading);
+    if (isRefused(factor, levels)) return undefined;
+    const values = 'values' in levels ? levels.values : [levels.from, levels.to];
+    const numbers = values.filter((value) => typeof value === 'number');
+    if (numbers.length < values.length || numbers.length === 0)
+      return refuse(sayNames(name), NUMBERS);
+    const farthest = numbers.reduce((a, b) => (end === 'to' ? Math.max(a, b) : Math.min(a, b)));
+    return { path: factor.path, value: farthest };
+  }
 }
 
-function endOf(
-  name: string,
-  end: 'from' | 'to',
-  { path, place }: WrittenFactor,
-  written: readonly WrittenFactor[],
-  { log, places }: Reading,
-) {
-  const at = `sweep.factors.${path}.${end}`;
-  const others = written.map((factor) => factor.path).filter((other) => other !== path);
-  const factor = written.find((other) => other.path === name && name !== path);
-  const refuse = (found: Text, expected: Text, nearest?: string) => {
-    log.add(places.get(at) ?? place, at, found, expected, nearest);
-    return undefined;
-  };
-  if (factor === undefined)
-    return refuse(sayNames(name), sayAmong(others), nearestName(name, others));
-  const values =
-    'values' in factor.levels ? factor.levels.values : [factor.levels.from, factor.levels.to];
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (numbers.length < values.length || numbers.length === 0)
-    return refuse(sayNames(name), NUMBERS);
-  return {
-    path: factor.path,
-    value: numbers.reduce((a, b) => (end === 'to' ? Math.max(a, b) : Math.min(a, b))),
-  };
+/** Whether an end is missing because what it names was refused, which is told there. */
+function isRefused({ levels: given }: WrittenFactor, levels: BoundedFactor['levels']): boolean {
+  if ('values' in given || 'values' in levels) return false;
+  return (['from', 'to'] as const).some(
+    (end) => given[end] !== undefined && levels[end] === undefined,
+  );
 }
 
 function sayNames(name: string): Text {
@@ -82,7 +98,17 @@ function sayAmong(others: readonly string[]): Text {
   };
 }
 
+function sayCircle(paths: readonly string[]): Text {
+  const circle = paths.join(' → ');
+  return { en: `leads in a circle: ${circle}`, fr: `tourne en rond : ${circle}` };
+}
+
+const NO_CIRCLE: Text = {
+  en: 'a number, or a factor whose own ends do not lead back here',
+  fr: 'un nombre, ou un facteur dont les bornes ne ramènent pas ici',
+};
+
 const NUMBERS: Text = {
-  en: 'a number, or a factor whose values are numbers, with numbers as its own ends',
-  fr: 'un nombre, ou un facteur dont les valeurs sont des nombres, avec des nombres comme bornes',
+  en: 'a number, or a factor whose values are numbers, with both ends given',
+  fr: 'un nombre, ou un facteur dont les valeurs sont des nombres, les deux bornes données',
 };

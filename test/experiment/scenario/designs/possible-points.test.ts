@@ -219,7 +219,76 @@ describe('a bound that is another factor', () => {
     expect(drawn.every(([listening, clarity]) => Number(listening) >= Number(clarity))).toBe(true);
   });
 
+  const FOUR = ['hub.clarity', 'hub.listening', 'trust.initial', 'trust.retention'];
+
+  /** For each factor in this order its ends: a share of the way from 0 to 1, or one of the factors before. */
+  const chain = fc
+    .tuple(
+      fc.shuffledSubarray(FOUR, { minLength: 2 }),
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(), fc.boolean()), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+    )
+    .map(([paths, choices]) =>
+      paths.map((path, place) => {
+        const [low = 1, pick = 0, isUpper = true] = choices[place] ?? [];
+        const other = place === 0 ? undefined : paths[pick % place];
+        const ends = isUpper
+          ? { from: low / 10, to: other ?? 0.9 }
+          : { from: other ?? low / 10, to: 0.9 };
+        return { path, ...ends };
+      }),
+    );
+
+  test('may be bounded by others in its turn: every point lies within its ends, in any order', () => {
+    fc.assert(
+      fc.property(
+        chain,
+        fc.constantFrom('sobol', 'latinHypercube', 'morris'),
+        fc.boolean(),
+        (factors, design, isReversed) => {
+          const written = (isReversed ? factors.toReversed() : factors)
+            .map(({ path, from, to }) => `${path}: {from: ${from}, to: ${to}}`)
+            .join(', ');
+          const text = withHead(`sweep: {design: ${design}, samples: 40, factors: {${written}}}`);
+          const found = parse(text);
+          // Where too little is possible, that is said instead.
+          if (!found.ok) return expect(JSON.stringify(found.mistakes)).toContain('leaves');
+          const { sweep } = found.scenario;
+          const paths = sweep?.factors.map(({ path }) => String(path)) ?? [];
+          for (const point of allPoints(sweep)) {
+            const at = (end: number | string) =>
+              typeof end === 'number' ? end : Number(point[paths.indexOf(end)]);
+            for (const { path, from, to } of factors) {
+              expect(at(path)).toBeGreaterThanOrEqual(at(from));
+              expect(at(path)).toBeLessThanOrEqual(at(to));
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of a bounded factor is its farthest value: a chain of three', () => {
+    const { sweep } = scenarioIn(
+      withHead(
+        'sweep: {design: sobol, samples: 8, factors: {trust.retention: {from: 0.1, to: hub.listening}, hub.listening: {from: 0.2, to: hub.clarity}, hub.clarity: {from: 0.3, to: 0.8}}}',
+      ),
+    );
+    expect(sweep?.factors).toMatchObject([
+      { from: 0.1, to: 0.8 },
+      { from: 0.2, to: 0.8 },
+      { from: 0.3, to: 0.8 },
+    ]);
+  });
+
   test.each([
+    [
+      '{factors: {hub.clarity: {from: 0.1, to: hub.listening, steps: 3}, hub.listening: {from: 0.1, to: trust.initial, steps: 3}, trust.initial: {from: trust.retention, to: 0.9, steps: 3}, trust.retention: {from: hub.listening, to: 1, steps: 3}}}',
+      'sweep.factors.trust.retention.from leads in a circle: hub.listening → trust.initial → trust.retention → hub.listening, expected',
+    ],
     [
       '{factors: {hub.clarity: [0.2, 0.6], hub.listening: {from: 0, to: hub.clarty, steps: 3}}}',
       'my.yaml:3:73 sweep.factors.hub.listening.to names hub.clarty, expected a number, or another factor of the sweep: hub.clarity; did you mean hub.clarity?',
@@ -230,7 +299,7 @@ describe('a bound that is another factor', () => {
     ],
     [
       '{factors: {hub.clarity: {from: 0.2, to: hub.listening, steps: 3}, hub.listening: {from: 0.2, to: hub.clarity, steps: 3}}}',
-      'names hub.listening, expected a number, or a factor whose values are numbers',
+      'sweep.factors.hub.listening.to leads in a circle: hub.clarity → hub.listening → hub.clarity, expected a number, or a factor whose own ends do not lead back here',
     ],
     [
       '{factors: {network.hub: [none], hub.listening: {from: 0, to: network.hub, steps: 3}}}',
