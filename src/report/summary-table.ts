@@ -2,7 +2,8 @@ import type { Design } from '../analysis/design.ts';
 import { isPossible } from '../analysis/metric-range.ts';
 import type { Runs } from '../analysis/runs.ts';
 import { summarise } from '../analysis/summary.ts';
-import { writeLevel } from '../analysis/write-number.ts';
+import { writeLevels } from '../analysis/write-levels.ts';
+import { LANGUAGES } from '../model/text.ts';
 import type { Text } from '../model/text.ts';
 
 /** Points beyond these are in the tables only: nobody reads a thousand lines, and pages stay small. */
@@ -37,19 +38,17 @@ export function summaryRows(runs: Runs, metric: string): SummaryRow[] {
     });
 }
 
-export function summaryTable(
-  { factors, points }: Design,
-  byMetric: SummaryTable['byMetric'],
-): SummaryTable {
+export function summaryTable(design: Design, byMetric: SummaryTable['byMetric']): SummaryTable {
+  const { factors, points } = design;
   const shown = points.slice(0, MOST_POINTS);
+  const columns = factors.map((factor, at) => {
+    const levels = shown.map((point) => point[at] ?? null);
+    const [en, fr] = LANGUAGES.map((language) => writeLevels(levels, factor, design, language));
+    return levels.map((_, row) => ({ en: en?.[row] ?? '', fr: fr?.[row] ?? '' }));
+  });
   return {
     factors: factors.map(({ label, unit }) => ({ label, unit })),
-    points: shown.map((levels) =>
-      levels.map((level, i) => {
-        const factor = factors[i] ?? {};
-        return { en: writeLevel(level, factor, 'en'), fr: writeLevel(level, factor, 'fr') };
-      }),
-    ),
+    points: shown.map((_, row) => columns.flatMap((column) => column[row] ?? [])),
     more: points.length - shown.length,
     byMetric,
   };

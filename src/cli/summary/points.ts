@@ -1,7 +1,7 @@
-import { type Factor, isDrawn, type Level, levelAt, variedFactors } from '../../analysis/design.ts';
+import { levelAt, variedFactors } from '../../analysis/design.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
-import { writeDecimal, writeLevel } from '../../analysis/write-number.ts';
-import type { Language, Text } from '../../model/text.ts';
+import { writeLevels } from '../../analysis/write-levels.ts';
+import type { Text } from '../../model/text.ts';
 import { paragraph } from '../layout.ts';
 import stringWidth from '../string-width.ts';
 import { writeTable } from '../table.ts';
@@ -12,9 +12,6 @@ import { type Cell, cellOf, explainCells, splitEvenly, writeMeans } from './cell
 /** Room for a mean with half its interval. */
 const CELL = 15;
 const SPACE = 2;
-
-/** Drawn values whose sizes differ so much that more would be needed are written each with its own. */
-const MOST_DECIMALS = 4;
 
 /** For points that fill no table over two factors: each in a row, the values of its factors and then its means across, in as many tables as the width demands. */
 export function printPoints(
@@ -34,9 +31,7 @@ export function printPoints(
     const factor = design.factors[at];
     if (factor === undefined) return [];
     const levels = points.map((point) => levelAt(design, point, at));
-    const cells = isDrawn(design)
-      ? writeDrawn(levels, factor, language)
-      : levels.map((level) => writeLevel(level, factor, language));
+    const cells = writeLevels(levels, factor, design, language);
     return [columnOf(factor.label[language], cells, colors.dim, colors.dim)];
   });
   const measures = metrics.map(({ label }, at) =>
@@ -70,26 +65,6 @@ type Style = (text: string) => string;
 function columnOf(label: string, cells: readonly string[], head: Style, body = String as Style) {
   const width = Math.max(...[...label.split(' '), ...cells].map(stringWidth));
   return { head: head(label), cells: cells.map(body), width };
-}
-
-/** Values that were drawn: three digits tell where each is, and zeros at the end keep their points one below the other. */
-function writeDrawn(levels: readonly Level[], factor: Factor, language: Language): string[] {
-  const decimals = Math.max(...levels.map((level) => countDecimals(rounded(level))));
-  return levels.map((level) =>
-    typeof level === 'number' && decimals <= MOST_DECIMALS
-      ? writeDecimal(level, { decimals }, language)
-      : writeLevel(rounded(level), factor, language),
-  );
-}
-
-function rounded(level: Level): Level {
-  return typeof level === 'number' && !Number.isInteger(level)
-    ? Number(level.toPrecision(3))
-    : level;
-}
-
-function countDecimals(level: Level): number {
-  return typeof level === 'number' ? (String(level).split('.')[1]?.length ?? 0) : 0;
 }
 
 const ROWS: Text = {

@@ -1,8 +1,9 @@
-import { type Factor, type Level, levelsOf } from '../../analysis/design.ts';
+import { type Design, type Factor, type Level, levelsOf } from '../../analysis/design.ts';
 import { DESIGN_LABELS, tellLevels } from '../../analysis/tell-design.ts';
 import { tellRestrictions } from '../../analysis/tell-restrictions.ts';
 import { writeCount } from '../../analysis/write-count.ts';
-import { writeExact, writeLevel } from '../../analysis/write-number.ts';
+import { writeLevels } from '../../analysis/write-levels.ts';
+import { writeLevel } from '../../analysis/write-number.ts';
 import type { StoredSweep } from '../../analysis/stored-sweep.ts';
 import type { NetworkInput } from '../../model/input.ts';
 import { isRecord } from '../../model/is-record.ts';
@@ -28,7 +29,7 @@ export function setting({ scenario, runs, manifest }: SweepIdentity): Markup {
     factorRow(
       factor,
       values === undefined
-        ? levelsText(factor, levelsOf(design, i))
+        ? levelsText(factor, levelsOf(design, i), design)
         : { en: values.en[i] ?? '', fr: values.fr[i] ?? '' },
     ),
   );
@@ -73,20 +74,20 @@ function designPart(sweep: StoredSweep | undefined, manifest: ReportManifest): M
 }
 
 /** Values as they were run, where the scenario does not tell them. */
-function levelsText(factor: Factor, levels: readonly Level[]): Text {
+function levelsText(factor: Factor, levels: readonly Level[], design: Design): Text {
   const first = levels[0];
   const last = levels.at(-1);
   const isRange =
     levels.length > MOST_LEVELS && typeof first === 'number' && typeof last === 'number';
+  const write = (language: Language) =>
+    writeLevels(isRange ? [first, last] : levels, factor, design, language);
+  const [en, fr] = [write('en'), write('fr')];
   return isRange
     ? {
-        en: `${levels.length} values from ${writeExact(first, 'en')} to ${writeExact(last, 'en')}`,
-        fr: `${levels.length} valeurs de ${writeExact(first, 'fr')} à ${writeExact(last, 'fr')}`,
+        en: `${levels.length} values from ${en.join(' to ')}`,
+        fr: `${levels.length} valeurs de ${fr.join(' à ')}`,
       }
-    : {
-        en: levels.map((level) => writeLevel(level, factor, 'en')).join('; '),
-        fr: levels.map((level) => writeLevel(level, factor, 'fr')).join('\u00a0; '),
-      };
+    : { en: en.join('; '), fr: fr.join('\u00a0; ') };
 }
 
 function factorRow(factor: Factor, values: Text): Markup {
