@@ -1,5 +1,6 @@
 import { nameFounded } from '../analysis/story/founded-network.ts';
 import { columnOf, numberAt } from '../analysis/table.ts';
+import { typesetEach } from '../analysis/typeset.ts';
 import type { Text } from '../model/text.ts';
 import type { FigureResults, Need } from './figure.ts';
 
@@ -18,7 +19,7 @@ export function networkTitles({ tables: { networks }, networkLabels, firms }: Fi
     // Numbers below that of the firms belong to networks of the scenario.
     if (network >= firms.count) return nameFounded(network, firms.count, firms.names).label;
     const name = names.get(network) ?? String(network);
-    return networkLabels[name] ?? { en: `Network ${name}`, fr: `Réseau ${name}` };
+    return typesetEach(networkLabels[name] ?? { en: `Network ${name}`, fr: `Réseau ${name}` });
   };
 }
 

@@ -1,3 +1,4 @@
+import { typesetEach } from '../analysis/typeset.ts';
 import { buildPage, contents } from './page.ts';
 import type { PageOptions } from './page.ts';
 import { makePayload } from './payload.ts';
@@ -26,7 +27,7 @@ export function buildReport(data: ReportData, options: PageOptions): string {
   const { scenario, manifest, soFar } = data;
   const { programVersion } = manifest;
   return buildPage(
-    { title: scenario.title, programVersion, payload, body, isUnfinished: soFar !== undefined },
+    { title: typesetEach(scenario.title), programVersion, payload, body, isUnfinished: soFar !== undefined },
     options,
   );
 }

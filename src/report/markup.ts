@@ -1,3 +1,4 @@
+import { typeset } from '../analysis/typeset.ts';
 import type { Language, Text } from '../model/text.ts';
 
 /** Markup that may stand in a page as it is. Only `html` and `trusted` make it. */
@@ -25,17 +26,12 @@ export function trusted(text: string): Markup {
 /** A text in every language; the page shows one of them. */
 export function both(text: Text): Markup {
   if (text.en === text.fr) return html`${text.en}`;
-  return html`<span lang="en">${text.en}</span><span lang="fr">${unbroken(text.fr)}</span>`;
+  return html`<span lang="en">${typeset(text.en, 'en')}</span><span lang="fr">${typeset(text.fr, 'fr')}</span>`;
 }
 
 /** The same, written for each language. */
 export function inBoth(write: (language: Language) => string): Markup {
   return both({ en: write('en'), fr: write('fr') });
-}
-
-/** French sets spaces before high punctuation and inside quotation marks: no line may break there. */
-function unbroken(french: string): string {
-  return french.replaceAll(/ (?=[:;?!»%])/g, '\u00a0').replaceAll('« ', '«\u00a0');
 }
 
 /** For data in a page. `<` starts no tag, the rest is JSON; NaN becomes null. */

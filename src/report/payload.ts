@@ -1,3 +1,4 @@
+import { typesetEach } from '../analysis/typeset.ts';
 import type { MetricInfo } from '../analysis/metric-info.ts';
 import type { ComparisonFigures } from '../charts/compare/comparison-figures.ts';
 import type { FindingFigure } from '../charts/figures/finding-chart.ts';
@@ -60,7 +61,7 @@ export function makePayload(data: ReportData): SweepPayload {
   return {
     kind: 'sweep',
     name: manifest.name,
-    title: scenario.title,
+    title: typesetEach(scenario.title),
     asked: asked.length,
     figures,
     summary,

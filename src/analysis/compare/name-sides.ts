@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../model/text.ts';
 import { levelAt } from '../design.ts';
+import { typesetEach } from '../typeset.ts';
 import { writeLevel } from '../write-number.ts';
 import { freeFactors, type PointsOfSweep } from './free-factors.ts';
 
@@ -20,7 +21,7 @@ export function nameSides(
   settings: ReadonlyMap<string, Text> = new Map(),
 ): ReadonlyMap<string, Text> {
   const once = [...new Map(sides.map((side) => [side.letter, side])).values()];
-  const titles = once.map(({ scenario }) => scenario.title);
+  const titles = once.map(({ scenario: { title } }) => typesetEach(title));
   const values = valuesApart(once);
   const chosen = areApart(titles)
     ? // Titles that are all different say enough.

@@ -1,4 +1,5 @@
 import { writeDecimal } from '../../analysis/write-number.ts';
+import { typeset } from '../../analysis/typeset.ts';
 import { COUNT, type Metric } from '../../model/metrics/declare.ts';
 import { METRICS } from '../../model/metrics.ts';
 import type { Process } from '../../model/processes/process.ts';
@@ -94,7 +95,7 @@ export async function runOnce(options: RunOptions, terminal: Terminal): Promise<
   ];
   const asked = metrics.flatMap((one) => values.filter(({ metric }) => metric.name === one));
   const others = values.filter((one) => !asked.includes(one));
-  terminal.print(colors.bold(printable(title[language])));
+  terminal.print(colors.bold(printable(typeset(title[language], language))));
   terminal.print(`${TEXTS.run[language](printable(seed), replicate, ticks)}\n`);
   const { networks = [] } = input;
   if (networks.length > 0) {

@@ -17,6 +17,7 @@ import { condense } from '../../analysis/story/condense.ts';
 import type { Traced } from '../../analysis/story/sentences.ts';
 import { tell } from '../../analysis/story/tell.ts';
 import { watchTrust } from '../../analysis/story/watch-trust.ts';
+import { typeset } from '../../analysis/typeset.ts';
 
 interface TraceOptions extends ScenarioOptions {
   readonly scenario: string;
@@ -80,7 +81,7 @@ export async function traceEvents(options: TraceOptions, terminal: Terminal): Pr
 
   terminal.printJson(chosen);
   terminal.print(
-    `${colors.bold(TEXTS.header[language](printable(scenario.title[language]), printable(seed), replicate))}\n`,
+    `${colors.bold(TEXTS.header[language](printable(typeset(scenario.title[language], language)), printable(seed), replicate))}\n`,
   );
   for (const telling of told) {
     const { when, what } = tell(telling, names, language);

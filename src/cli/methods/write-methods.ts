@@ -16,6 +16,7 @@ import { tellAnalysis } from './analysis-sentences.ts';
 import { tellAppraisal } from './appraisal-sentences.ts';
 import { tellRestrictions } from '../../analysis/tell-restrictions.ts';
 import { areTooMany, tellDesign, tellFactors, tellValue } from '../../analysis/tell-design.ts';
+import { typeset } from '../../analysis/typeset.ts';
 
 /** Digits of a SHA-256 that tell one scenario from another in a text; --json has all. */
 const DIGITS = 12;
@@ -144,8 +145,14 @@ function tellModel(manifest: Manifest, scenario: Scenario, language: Language): 
   const node = environment.node === undefined ? '' : `, Node ${environment.node}`;
   return [
     TEXTS.software[language](programVersion, modelVersion, node),
-    TEXTS.scenario[language](title[language], name, scenarioHash.slice(0, DIGITS)),
-    ...(question === undefined ? [] : [TEXTS.question[language](question[language])]),
+    TEXTS.scenario[language](
+      typeset(title[language], language),
+      name,
+      scenarioHash.slice(0, DIGITS),
+    ),
+    ...(question === undefined
+      ? []
+      : [TEXTS.question[language](typeset(question[language], language))]),
     ...tellNetworks(input, language),
     tellParameters(scenario, modelVersion, language),
     ...tellMore(input, language),

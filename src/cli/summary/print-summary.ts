@@ -9,6 +9,7 @@ import { tellLeftOut } from '../../analysis/tell-left-out.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
+import { typeset } from '../../analysis/typeset.ts';
 import { definitions, paragraph } from '../layout.ts';
 import type { Row } from '../layout.ts';
 import { writeCount, writeDuration, writeWhole } from '../numbers.ts';
@@ -125,8 +126,9 @@ function printHead(
 ): void {
   const { title, question, ticks } = scenario;
   const { points, environment, runs } = manifest;
-  print(colors.bold(paragraph(printable(title[language]), columns)));
-  if (question !== undefined) print(paragraph(printable(question[language]), columns));
+  print(colors.bold(paragraph(printable(typeset(title[language], language)), columns)));
+  if (question !== undefined)
+    print(paragraph(printable(typeset(question[language], language)), columns));
   const took =
     environment.seconds === undefined
       ? ''

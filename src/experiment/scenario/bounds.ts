@@ -100,7 +100,7 @@ function sayAmong(others: readonly string[]): Text {
 
 function sayCircle(paths: readonly string[]): Text {
   const circle = paths.join(' → ');
-  return { en: `leads in a circle: ${circle}`, fr: `tourne en rond : ${circle}` };
+  return { en: `leads in a circle: ${circle}`, fr: `tourne en rond\u00a0: ${circle}` };
 }
 
 const NO_CIRCLE: Text = {

@@ -1,8 +1,8 @@
+import { typeset } from '../../analysis/typeset.ts';
 import { effect, signal } from '@preact/signals';
 import type { ThemeName } from '../../charts/theme.ts';
 import { LANGUAGES } from '../../model/index.ts';
 import type { Language, Text } from '../../model/index.ts';
-import { holdPunctuation } from '../texts/hold-punctuation.ts';
 
 /** How the reader wants the page: nothing here changes what is simulated. */
 export const language = signal<Language>(firstLanguage());
@@ -50,7 +50,7 @@ const WORLD_NAME = /\b(world|monde) (?=[AB]\b)/gi;
 /** A sentence in the reader's language, as the page shows it. */
 export function held(sentence: string): string {
   const whole = sentence.replace(WORLD_NAME, '$1\u00a0');
-  return language.value === 'fr' ? holdPunctuation(whole) : whole;
+  return typeset(whole, language.value);
 }
 
 /** Keeps the document itself as the reader wants it. */

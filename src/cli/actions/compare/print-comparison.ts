@@ -6,6 +6,7 @@ import {
   describeSame,
 } from '../../../analysis/compare/tell-set-up.ts';
 import { writeLevel } from '../../../analysis/write-number.ts';
+import { typeset } from '../../../analysis/typeset.ts';
 import type { Language } from '../../../model/text.ts';
 import { definitions, paragraph, withColon } from '../../layout.ts';
 import { writeWhole } from '../../numbers.ts';
@@ -109,7 +110,11 @@ function rowOf(side: Side, language: Language): [string, string] {
   const { letter, results, scenario } = side;
   const lines = [
     printable(results.directory),
-    printable([scenario.title[language], ...describePoints(side, language)].join('\u00a0· ')),
+    printable(
+      [typeset(scenario.title[language], language), ...describePoints(side, language)].join(
+        '\u00a0· ',
+      ),
+    ),
   ];
   return [letter, lines.join('\n')];
 }

@@ -1,5 +1,6 @@
 import { headingOf } from './heading.ts';
 import { askedMetrics } from '../../../analysis/asked-metrics.ts';
+import { typeset } from '../../../analysis/typeset.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import { isDrawn } from '../../../experiment/scenario/sweep.ts';
 import type { Sweep } from '../../../experiment/scenario/sweep.ts';
@@ -41,7 +42,7 @@ export const SCENARIO_TOPICS: Topics = {
     const rows: Row[] = [];
     for (const name of await this.names()) {
       const { question, title } = await load(name);
-      rows.push([name, printable((question ?? title)[language])]);
+      rows.push([name, printable(typeset((question ?? title)[language], language))]);
     }
     terminal.print(definitions(rows, columns, colors.bold));
     terminal.print(`\n${TEXTS.more[language]}`);
@@ -60,16 +61,20 @@ async function printScenario(scenario: Scenario, terminal: Terminal): Promise<vo
   const { designOf } = await import('../../../experiment/scenario/design.ts');
   const { count } = designOf(sweep);
   const factors = await listFactors(sweep, language);
-  terminal.print(`${headingOf('scenario', name, printable(title[language]), terminal)}\n`);
+  terminal.print(
+    `${headingOf('scenario', name, printable(typeset(title[language], language)), terminal)}\n`,
+  );
   if (question !== undefined)
-    terminal.print(`${paragraph(printable(question[language]), columns, 2)}\n`);
+    terminal.print(`${paragraph(printable(typeset(question[language], language)), columns, 2)}\n`);
   if (description !== undefined)
-    terminal.print(`${paragraph(printableLines(description[language]).trim(), columns, 2)}\n`);
+    terminal.print(
+      `${paragraph(printableLines(typeset(description[language], language)).trim(), columns, 2)}\n`,
+    );
   const { networks = [] } = scenario.input;
   const rows: Row[] = [
     ...(section === undefined
       ? []
-      : [[TEXTS.section[language], printable(section[language])] as const]),
+      : [[TEXTS.section[language], printable(typeset(section[language], language))] as const]),
     ...(networks.length === 0
       ? []
       : [[TEXTS.networks[language], listNetworks(networks, language)] as const]),

@@ -8,6 +8,7 @@ import { tellSensitivity } from '../../../analysis/sensitivity/tell-sensitivity.
 import { tellFewReplicates } from '../../../analysis/sensitivity/usual-sizes.ts';
 import { METHOD_TITLES } from '../../../analysis/sensitivity/method-titles.ts';
 import { tellLeftOut } from '../../../analysis/tell-left-out.ts';
+import { typeset } from '../../../analysis/typeset.ts';
 import { leftOutOf } from '../../../experiment/scenario/design.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
 import type { Text } from '../../../model/text.ts';
@@ -52,7 +53,7 @@ export function printSensitivity(
   const [first] = found;
   if (first === undefined) return;
   const title: Text = METHOD_TITLES[first.sensitivity.method];
-  const heading = `${title[language]} · ${scenario.title[language]}`;
+  const heading = `${title[language]} · ${typeset(scenario.title[language], language)}`;
   print(colors.bold(paragraph(printable(heading), columns)));
   print(colors.dim(TEXTS.size[language](points, scenario.replicates, scenario.ticks)));
   const leftOut = tellLeftOut(leftOutOf(scenario.sweep));

@@ -1,4 +1,5 @@
 import { countLeftOut } from '../../../analysis/tell-left-out.ts';
+import { typeset } from '../../../analysis/typeset.ts';
 import { pilot, type Pilot } from '../../../experiment/run/pilot.ts';
 import type { TableName } from '../../../experiment/results/table-names.ts';
 import type { Scenario } from '../../../experiment/scenario/scenario.ts';
@@ -74,7 +75,7 @@ export async function printPilots(
       ...(tables !== undefined && { tables }),
     });
     pilots.push(found);
-    terminal.print(colors.bold(printable(scenario.title[language])));
+    terminal.print(colors.bold(printable(typeset(scenario.title[language], language))));
     terminal.print(`${definitions(describePilot(found, language), columns, colors.dim)}\n`);
   }
   terminal.print(TEXTS.nothing[language]);
