@@ -34,7 +34,7 @@ describe('chart', () => {
     const { status, stdout } = await chart('--list', '--lang', 'fr');
     expect(status).toBe(0);
     for (const { name } of GALLERY) expect(stdout).toContain(`${name}  `);
-    expect(stdout).toContain('Tables : runs, networks, events.');
+    expect(stdout).toContain('Tables\u00a0: runs, networks, events.');
     const { figures } = JSON.parse((await chart('--list', '--json')).stdout) as {
       figures: object[];
     };

@@ -161,7 +161,7 @@ describe('two points of a sweep', () => {
         'fr',
         [
           'Ce qui diffère',
-          'Par paires : les simulations',
+          'Par paires\u00a0: les simulations',
           'Dans ce modèle, «\u00a0Confiance\u00a0»',
           'Dans la réalité',
         ],

@@ -20,7 +20,7 @@ describe('the server of the classroom page', () => {
       child.stdout.setEncoding('utf8').once('data', resolve),
     );
     port = Number(
-      /^La page de cours : http:\/\/127\.0\.0\.1:(\d+)\/#lang=fr\n$/.exec(printed)?.[1],
+      /^La page de cours\u00a0: http:\/\/127\.0\.0\.1:(\d+)\/#lang=fr\n$/.exec(printed)?.[1],
     );
   });
 
