@@ -53,16 +53,22 @@ export function elementaryEffects(
     if (of.length === 0) return undefined;
     const seed = `elementary effects\n${factor}\n${options.seed}`;
     const size = { units: of.length, replicates };
-    const [muStar = NOTHING, mu = NOTHING, sigma = NOTHING] = withIntervals(
+    const [muStar = NOTHING, mu = NOTHING, variance = NOTHING] = withIntervals(
       size,
       (resample) => momentsOf(of, resample),
       { ...options, seed },
     );
     const atLeast0 = (value: number) => Math.max(0, value);
+    const root = (value: number) => Math.sqrt(atLeast0(value));
     return {
       mu,
       muStar: { ...muStar, low: atLeast0(muStar.low) },
-      sigma: { ...sigma, low: atLeast0(sigma.low) },
+      // Resamples of a root that is cut at 0 would nearly all be above it: an interval of nothing would exclude nothing.
+      sigma: {
+        estimate: root(variance.estimate),
+        low: root(variance.low),
+        high: root(variance.high),
+      },
       luck: luckOf(of),
       areAlike: areAlike(of),
       n: of.length,
@@ -75,7 +81,7 @@ export function isLikeLuck({ muStar, mu, luck }: ElementaryEffects): boolean {
   return muStar.low <= luck && !(mu.low > 0 || mu.high < 0);
 }
 
-/** μ*, μ and σ of the effects of a resample. */
+/** μ*, μ and the square of σ of the effects of a resample; what luck adds is off, so that it may lie below 0. */
 function momentsOf(effects: readonly Float64Array[], { units, replicates }: Resample): number[] {
   const means = effects.map((effect) => weightedMean(effect, replicates));
   const count = units.reduce((sum, times) => sum + times, 0);
@@ -101,8 +107,7 @@ function momentsOf(effects: readonly Float64Array[], { units, replicates }: Resa
     const apart = (effects[at] ?? middle).map((value, r) => value - (middle[r] ?? NaN));
     return expectedProduct(apart, apart, replicates);
   });
-  const sigma = Math.sqrt(Math.max(0, (variance * count) / (count - 1)));
-  return [muStar, mu, sigma];
+  return [muStar, mu, (variance * count) / (count - 1)];
 }
 
 /** To the precision of a difference divided by a step. */

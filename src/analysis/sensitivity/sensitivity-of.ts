@@ -5,7 +5,12 @@ import {
 } from '../../experiment/scenario/designs/morris.ts';
 import { saltelliGroup, variedFactors } from '../../experiment/scenario/designs/saltelli.ts';
 import { countPoints } from '../../experiment/scenario/design.ts';
-import type { DrawnSweep, OneAtATimeSweep, RangeFactor } from '../../experiment/scenario/sweep.ts';
+import type {
+  DrawnSweep,
+  ListFactor,
+  OneAtATimeSweep,
+  RangeFactor,
+} from '../../experiment/scenario/sweep.ts';
 import type { Level } from '../design.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
 import { type ElementaryEffects, elementaryEffects } from './elementary-effects.ts';
@@ -212,20 +217,25 @@ function numbered<Value extends object>(values: readonly (Value | undefined)[]):
   return values.flatMap((value, factor) => (value === undefined ? [] : [{ ...value, factor }]));
 }
 
-/** The number of the level at which a value stands; −1 where the factor does not vary. */
-function levelOf(factor: RangeFactor, value: Level): number {
-  return Array.from({ length: MORRIS_LEVELS }, (_, level) => level)
-    .map(morrisLevels(factor))
-    .indexOf(value);
-}
-
-/** Where each factor stands between its first level and its last, in [0, 1]. */
+/**
+ * Where each factor stands between its first level and its last, in [0, 1]. Options of a list have no distances: a step leads from one of the lower two
+ * levels to one of the upper two, and its effect is the difference between these, whichever they are.
+ */
 function sharesOf({ factors }: DrawnSweep, point: readonly Level[]): number[] {
   return factors.map((factor, i) => {
     const level = point[i] ?? null;
-    if ('values' in factor)
-      return factor.values.indexOf(level) / Math.max(1, factor.values.length - 1);
-    if (factor.distribution !== undefined) return levelOf(factor, level) / (MORRIS_LEVELS - 1);
-    return (Number(level) - factor.from) / (factor.to - factor.from);
+    if ('values' in factor) return Number(levelOf(factor, level) >= MORRIS_LEVELS / 2);
+    if (factor.distribution === undefined)
+      return (Number(level) - factor.from) / (factor.to - factor.from);
+    const [first, last] = [0, MORRIS_LEVELS - 1].map((end) => {
+      return levelOf(factor, morrisLevels(factor)(end));
+    }) as [number, number];
+    return first === last ? 0 : (levelOf(factor, level) - first) / (last - first);
   });
+}
+
+/** The level at which a value stands, the middle of them where a whole number has several; −1 where the factor does not vary. */
+function levelOf(factor: RangeFactor | ListFactor, value: Level): number {
+  const values = Array.from({ length: MORRIS_LEVELS }, (_, level) => morrisLevels(factor)(level));
+  return (values.indexOf(value) + values.lastIndexOf(value)) / 2;
 }

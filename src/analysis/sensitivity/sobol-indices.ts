@@ -1,5 +1,6 @@
 import { expectedProduct, luckVariance } from './expected-product.ts';
 import {
+  areTooFew,
   type Estimate,
   FEWEST_UNITS,
   type Resample,
@@ -59,7 +60,7 @@ export function sobolIndices(
       ...options,
       seed: `sobol indices\n${options.seed}`,
     });
-  const why = untoldBy(samples.length, variance, alone);
+  const why = untoldBy(size, variance, alone);
   const tell = (share: Estimate = NOTHING) => (why === undefined ? unlessOpen(share) : NOTHING);
   const indices = Array.from({ length: factors }, (_, factor) => ({
     first: tell(shares[factor]),
@@ -82,9 +83,14 @@ export function sobolIndices(
 }
 
 /** @param alone a share of the variance: it has no ends where the variance may be none in too many resamples */
-function untoldBy(samples: number, variance: Estimate, alone: Estimate): Untold | undefined {
-  if (samples === 0) return 'unmeasured';
-  if (samples < FEWEST_UNITS) return 'few';
+function untoldBy(
+  { units, replicates }: { readonly units: number; readonly replicates: number },
+  variance: Estimate,
+  alone: Estimate,
+): Untold | undefined {
+  if (units === 0) return 'unmeasured';
+  if (units < FEWEST_UNITS) return 'few';
+  if (areTooFew(replicates)) return 'replicates';
   if (Number.isNaN(variance.low)) return 'gaps';
   return variance.low > 0 && Number.isFinite(alone.low) ? undefined : 'luck';
 }

@@ -4,10 +4,11 @@ import type { MetricInfo } from '../metric-info.ts';
 import { decimalsFor, writeDecimal, writeExact, writeInterval } from '../write-number.ts';
 import { type ElementaryEffects, isLikeLuck } from './elementary-effects.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
-import { FEWEST_UNITS } from './resample.ts';
+import { areTooFew, FEWEST_UNITS } from './resample.ts';
 import { namesOf, quoted, tellConvergence, tellLead, tellWeak } from './sentences.ts';
 import type { OfFactor } from './of-factor.ts';
 import type { MorrisSensitivity } from './sensitivity-of.ts';
+import { tellFewDraws } from './tell-untold.ts';
 
 type Told = Pick<MetricInfo, 'label' | 'margin'>;
 type Known = OfFactor<ElementaryEffects>;
@@ -29,7 +30,7 @@ export function tellMorris(
   if (first.muStar.estimate < metric.margin)
     return [
       tellNone(first, known, factors, metric),
-      ...(isFew ? [FEW] : tellNotExcluded(known, factors, metric)),
+      ...(isFew ? [tellFew(found)] : tellNotExcluded(known, factors, metric)),
       ...tellStraight(known, factors),
       ...tellLuck(known, factors),
       ...tellConvergence(found, factors),
@@ -38,7 +39,7 @@ export function tellMorris(
     ];
   return [
     tellFirst(lead, first, factors, metric),
-    ...(isFew ? [FEW] : tellLead(lead, factors)),
+    ...(isFew ? [tellFew(found)] : tellLead(lead, factors)),
     ...tellBent(known, factors, metric),
     ...tellStraight(known, factors),
     ...tellWeak(ranked, factors, metric.margin),
@@ -47,6 +48,16 @@ export function tellMorris(
     ...tellRepeated(found),
     ...tellMissing(found),
   ];
+}
+
+/** Why there are no intervals. */
+function tellFew({ replicates }: MorrisSensitivity): Text {
+  if (!areTooFew(replicates)) return FEW;
+  const { en, fr } = tellFewDraws(replicates);
+  return {
+    en: `No order is settled: ${en}`,
+    fr: `Aucun ordre n’est établi\u00a0: ${fr}`,
+  };
 }
 
 const FEW: Text = {
@@ -165,8 +176,8 @@ function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
   if (known.some(({ luck }) => Number.isNaN(luck))) {
     return [
       {
-        en: 'With one replicate luck cannot be told from effects.',
-        fr: 'Avec une seule répétition, le hasard ne se distingue pas des effets.',
+        en: 'With one replicate luck cannot be told from effects: intervals hold where one looked, not luck.',
+        fr: 'Avec une seule répétition, le hasard ne se distingue pas des effets\u00a0: les intervalles tiennent compte des endroits essayés, non du hasard.',
       },
     ];
   }

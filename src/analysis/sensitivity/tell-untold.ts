@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import type { MetricInfo } from '../metric-info.ts';
 import { writeCount, writeWhole } from '../write-count.ts';
-import { FEWEST_UNITS } from './resample.ts';
+import { FEWEST_REPLICATES, FEWEST_UNITS } from './resample.ts';
 import { inEach, quoted } from './sentences.ts';
 import type { Sensitivity, SobolSensitivity } from './sensitivity-of.ts';
 import { USUAL_REPLICATES, USUAL_SAMPLES } from './usual-sizes.ts';
@@ -25,6 +25,7 @@ export function tellUntold(
         },
       ];
     case 'few':
+    case 'replicates':
     case 'gaps':
     case 'luck':
     case 'open':
@@ -41,7 +42,7 @@ const NOT_MEASURED: Text = {
 
 function tellShareless(
   found: SobolSensitivity,
-  untold: 'few' | 'gaps' | 'luck' | 'open',
+  untold: 'few' | 'replicates' | 'gaps' | 'luck' | 'open',
   measure: Text,
 ): [Text, ...Text[]] {
   const { samples, replicates } = found;
@@ -61,6 +62,10 @@ function tellShareless(
         fr: `${rien}\u00a0: avec ${writeCount(samples, 'tirage mesuré', 'tirages mesurés', 'fr')}, il n’y a pas d’intervalle. Il en faut ${FEWEST_UNITS} au moins\u00a0; ${usual} sont d’usage (--samples).`,
       },
     ];
+  }
+  if (untold === 'replicates') {
+    const few = tellFewDraws(replicates);
+    return [{ en: `${nothing}: ${few.en}`, fr: `${rien}\u00a0: ${few.fr}` }];
   }
   const reason = {
     gaps: {
@@ -83,6 +88,14 @@ function tellShareless(
     },
     tellNeeds(found),
   ];
+}
+
+/** Why so few replicates give no interval, and how many do. */
+export function tellFewDraws(replicates: number): Text {
+  return {
+    en: `with ${replicates} replicates, too few to draw luck anew, no interval can be told. Needed are ${FEWEST_REPLICATES} at least; ${USUAL_REPLICATES} are usual (--replicates).`,
+    fr: `avec ${replicates} répétitions, trop peu pour rejouer le hasard, il n’y a pas d’intervalle. Il en faut ${FEWEST_REPLICATES} au moins\u00a0; ${USUAL_REPLICATES} sont d’usage (--replicates).`,
+  };
 }
 
 /**

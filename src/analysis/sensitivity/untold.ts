@@ -6,11 +6,12 @@ import type { Responses } from './responses.ts';
  * - `unmeasured`: no value, or no sample of which every point has one;
  * - `alike`: replicate by replicate the measure is the same at all points;
  * - `few`: fewer samples than an interval needs;
+ * - `replicates`: fewer replicates than an interval needs, though more than one;
  * - `gaps`: so few replicates could be measured that luck cannot be drawn anew;
  * - `luck`: what the factors make of the variance cannot be told from zero, so that a share of it means nothing;
  * - `open`: the interval of a total index says nothing (see `unlessOpen`), so that nobody knows which is the largest.
  */
-export type Untold = 'unmeasured' | 'alike' | 'few' | 'gaps' | 'luck' | 'open';
+export type Untold = 'unmeasured' | 'alike' | 'few' | 'replicates' | 'gaps' | 'luck' | 'open';
 
 /** What cannot be told. */
 export const NOTHING: Estimate = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN };

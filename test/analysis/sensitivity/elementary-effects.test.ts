@@ -70,6 +70,50 @@ describe('elementary effects', () => {
     expect(covered).toBeGreaterThanOrEqual(55);
   });
 
+  // With two replicates the same would hold in no case, with three in 61 (2000 trials: 61, 83, 92, 94, 95).
+  test.each([
+    [3, 0, 0],
+    [4, 0, 0],
+    [5, 86, 98],
+    [8, 88, 99],
+    [20, 90, 99],
+  ])(
+    'that luck makes alike in all trajectories are within their intervals, of %i replicates if at all',
+    (replicates, least, most) => {
+      const draw = normalDraws(`alike ${replicates}`);
+      let [covered, told] = [0, 0];
+      for (let trial = 0; trial < 200; trial++) {
+        const slopes = Array.from({ length: replicates }, () => 1 + draw());
+        const responses = points.slice(0, 4 * 10).map(([x = 0]) => {
+          return Float64Array.from(slopes, (slope) => slope * x);
+        });
+        const seed = `${trial}`;
+        const [found] = elementaryEffects(responses, points, 4, { seed, resamples: 400 });
+        if (Number.isNaN(found?.mu.low)) continue;
+        told += 1;
+        covered += (found?.mu.low ?? 9) <= 1 && 1 <= (found?.mu.high ?? -9) ? 1 : 0;
+      }
+      expect(told).toBe(least === 0 ? 0 : 200);
+      expect(covered / 2).toBeGreaterThanOrEqual(least);
+      expect(covered / 2).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test('that do not scatter have a σ whose interval holds 0, also where luck is large', () => {
+    const draw = normalDraws('straight');
+    let covered = 0;
+    for (let trial = 0; trial < 60; trial++) {
+      const responses = points.slice(0, 4 * 20).map(([x = 0, y = 0]) => {
+        return Float64Array.from({ length: 8 }, () => 3 * x - y + draw());
+      });
+      const seed = `${trial}`;
+      const found = elementaryEffects(responses, points, 4, { seed, resamples: 200 });
+      covered += found.filter((effect) => effect?.sigma.low === 0).length;
+    }
+    // Of resamples of a root that is cut at 0 it would be 110.
+    expect(covered).toBeGreaterThan(0.95 * 180);
+  });
+
   test('leave out what could not be measured and factors that never move', () => {
     const responses = points.map((_, i) => Float64Array.of(i < 4 ? NaN : 1));
     const still = points.map(([x = 0, y = 0]) => [x, y, 0.5]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oneAtATimeEffects } from '../../../src/analysis/sensitivity/one-at-a-time-effects.ts';
+import { normalDraws } from '../../support/synthetic-runs.ts';
 
 const LEVELS = [
   [0.5, 'elected', 3],
@@ -29,6 +30,21 @@ describe('one at a time', () => {
     expect(second).toMatchObject({ factor: 0, level: 0.1, difference: { mean: -1 } });
     expect(third).toMatchObject({ factor: 1, level: 'none', difference: { mean: 0 } });
   });
+
+  test.each([3, 6, 10])(
+    'the swing of a factor of %i values that does nothing has an interval that holds 0, though the values were chosen by what was seen',
+    (values) => {
+      const draw = normalDraws(`swing ${values}`);
+      const levels = Array.from({ length: values }, (_, level) => [level]);
+      const held = Array.from({ length: 400 }, () => {
+        const responses = levels.map(() => Float64Array.from({ length: 20 }, draw));
+        const [swing] = oneAtATimeEffects(responses, levels).swings;
+        return (swing?.difference.low ?? NaN) <= 0;
+      }).filter(Boolean).length;
+      // Without allowing for the choice: 88, 68 and 42 of 100. Two standard errors are 2.2.
+      expect(held / 4).toBeGreaterThan(93);
+    },
+  );
 
   test('the swing of a factor goes from its lowest value to its highest, also past the base', () => {
     const at = (...values: number[]) => Float64Array.from(values);

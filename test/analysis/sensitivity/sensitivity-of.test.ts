@@ -44,6 +44,45 @@ describe('trajectories', () => {
   });
 });
 
+describe('a step', () => {
+  const effectsAlong = (
+    factor: DrawnSweep['factors'][number],
+    valueOf: (level: unknown) => number,
+  ) => {
+    const sweep = { ...sweepOf(3), factors: [factor, ...sweepOf(3).factors.slice(1)] };
+    const { count, at } = designOf(sweep);
+    const points = Array.from({ length: count }, (_, index) => at(index));
+    const responses = points.map(([level]) => Float64Array.of(valueOf(level)));
+    const found = sensitivityOf(sweep, responses, points);
+    if (found.method !== 'morris') throw new Error('not by trajectories');
+    return found.effects[0];
+  };
+
+  it('from one option of a list to another is the difference between them, never more', () => {
+    const path = 'conflict.mediation';
+    // From the second of three options to the third it was taken for half of the way, and its effect for twice what it is.
+    const values = ['both', 'fresh', 'load'];
+    const effect = effectsAlong({ path, values }, (level) => (level === 'load' ? 1 : 0));
+    expect(effect?.muStar.estimate).toBeCloseTo(1, 12);
+    expect(effect?.sigma.estimate).toBeCloseTo(0, 12);
+  });
+
+  it('of a whole number that two levels share begins in their middle', () => {
+    // Levels 3, 4, 4 and 5: the way from 3 to 4 is as long as that from 4 to 5.
+    const distribution = { kind: 'normal', mean: 4, sd: 1.2 } as const;
+    const factor = {
+      path: 'projects.teamSize',
+      from: 1,
+      to: 20,
+      whole: true,
+      distribution,
+    } as const;
+    const effect = effectsAlong(factor, Number);
+    expect(effect?.mu.estimate).toBeCloseTo(2, 12);
+    expect(effect?.sigma.estimate).toBeCloseTo(0, 6);
+  });
+});
+
 describe('samples of shares', () => {
   it('tell nothing of a factor that has the same value in a and b of each, neither all nor a part of them', () => {
     const factors = (['trust.initial', 'hub.clarity'] as const).map((path) => ({

@@ -136,8 +136,10 @@ describe('Sobol indices', () => {
     const whole = sobolIndices(lost, 3, { seed: 'x', resamples: 3 });
     expect(whole).toMatchObject({ samples: 1024, missing: 0 });
     expect(whole.indices[1]?.total.estimate).toBeCloseTo(ishigami.total[1] ?? NaN, 1);
-    // With two replicates, one of which is lost in every sample, luck cannot be drawn anew.
-    const few = lost.map((values) => values.subarray(0, 3));
+    // Of five replicates two are left in every sample: too often, drawn anew, they are the same one.
+    const few = lost.map((values, i) =>
+      values.subarray(0, 5).map((v, r) => (i % 3 === 0 && r > 2 ? NaN : v)),
+    );
     expect(sobolIndices(few, 3, { seed: 'x', resamples: 100 }).untold).toBe('gaps');
   });
 
@@ -149,13 +151,28 @@ describe('Sobol indices', () => {
     expect(sobolIndices(of(linear, 5), 3, { seed: 'x' }).untold).not.toBe('few');
   });
 
+  test('are not told from two to four replicates, of which luck cannot be drawn anew', () => {
+    const noisy = (replicates: number) => {
+      const draw = normalDraws('few replicates');
+      return points.slice(0, 5 * 64).map((point) => {
+        return Float64Array.from({ length: replicates }, () => linear.at(point) + 0.1 * draw());
+      });
+    };
+    for (const replicates of [2, 3, 4]) {
+      const found = sobolIndices(noisy(replicates), 3, { seed: 'x', resamples: 20 });
+      expect(found.untold).toBe('replicates');
+      expect(found.luck.estimate).toBeGreaterThan(0);
+    }
+    expect(sobolIndices(noisy(5), 3, { seed: 'x', resamples: 200 }).untold).toBeUndefined();
+  });
+
   test('are not told where luck hides whether the factors make any variance, nor where their intervals say nothing', () => {
     const draw = normalDraws('hidden');
     const hidden = (share: number, replicates: number) =>
       points.slice(0, 5 * 16).map((point) => {
         return Float64Array.from({ length: replicates }, () => share * linear.at(point) + draw());
       });
-    const none = sobolIndices(hidden(0, 2), 3, { seed: 'x', resamples: 400 });
+    const none = sobolIndices(hidden(0, 5), 3, { seed: 'x', resamples: 400 });
     const open = sobolIndices(hidden(0.4, 20), 3, { seed: 'x', resamples: 400 });
     expect([none.untold, open.untold]).toEqual(['luck', 'open']);
     for (const { indices, alone, together, luck } of [none, open]) {
@@ -174,7 +191,7 @@ describe('Sobol indices', () => {
       const draw = normalDraws(`narrow ${samples}`);
       const noisy = points
         .slice(0, 5 * samples)
-        .map((point) => Float64Array.from({ length: 4 }, () => linear.at(point) + draw()));
+        .map((point) => Float64Array.from({ length: 6 }, () => linear.at(point) + draw()));
       const { indices, alone, together } = sobolIndices(noisy, 3, { seed: 'x', resamples: 200 });
       for (const { estimate, low, high } of [
         alone,

@@ -123,7 +123,7 @@ describe('of elementary effects it is told', () => {
       'From 10 trajectories to 20, no μ* moved by more than 0.010 (“Clarity”).',
     );
     expect(morris(effect(0.03, { luck: NaN }))).toContain(
-      'With one replicate luck cannot be told from effects.',
+      'With one replicate luck cannot be told from effects: intervals hold where one looked, not luck.',
     );
   });
 
@@ -271,7 +271,7 @@ describe('of shares of variance it is told', () => {
 
   describe('where nothing can be told, no share, but why and what it would take:', () => {
     const none = { estimate: NaN, low: NaN, high: NaN };
-    const untold = (why: 'few' | 'luck' | 'open' | 'alike', luck = about(0.99, 0.01)) =>
+    const untold = (why: 'few' | 'replicates' | 'luck' | 'open' | 'alike', luck = about(0.99, 0.01)) =>
       sobol({
         indices: numbered([{ first: none, total: none }]),
         alone: none,
@@ -313,6 +313,15 @@ describe('of shares of variance it is told', () => {
 
     test('there are too few samples', () => {
       expect(told(untold('few'))).toContain('Needed are 5 at least; 128 are usual (--samples).');
+    });
+
+    test('there are too few replicates to draw luck anew', () => {
+      const sentence = told(untold('replicates'));
+      expect(sentence).toContain('with 2 replicates, too few to draw luck anew, no interval');
+      expect(sentence).toContain('Needed are 5 at least; 20 are usual (--replicates).');
+      expect(told(untold('replicates'), 'fr')).toContain(
+        '«\u00a0Engagement\u00a0»\u00a0: avec 2 répétitions, trop peu pour rejouer le hasard, il n’y a pas d’intervalle. Il en faut 5 au moins',
+      );
     });
 
     test('nothing varies, in French too', () => {
