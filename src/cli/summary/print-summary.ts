@@ -6,6 +6,7 @@ import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precis
 import { HOW_JUDGED } from '../../analysis/strongest-effect.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { tellLeftOut } from '../../analysis/tell-left-out.ts';
+import { tellNearCopies } from '../../analysis/tell-near-copies.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
@@ -121,7 +122,7 @@ export function printCautions({ print, language, columns }: Terminal): void {
 }
 
 function printHead(
-  { scenario, manifest }: Summary,
+  { scenario, manifest, measured }: Summary,
   { print, language, colors, columns }: Terminal,
 ): void {
   const { title, question, ticks } = scenario;
@@ -137,7 +138,9 @@ function printHead(
   const size = writeRunCounts(points, replicatesStored(manifest), all, language);
   print(colors.dim(size + TEXTS.ofTicks[language](ticks) + took));
   const leftOut = tellLeftOut(manifest.leftOut);
-  if (leftOut !== undefined) print(paragraph(leftOut[language], columns));
+  const copies = tellNearCopies(measured.design);
+  for (const told of [leftOut, copies])
+    if (told !== undefined) print(paragraph(told[language], columns));
   print();
 }
 

@@ -1,5 +1,6 @@
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { tellLeftOut } from '../../analysis/tell-left-out.ts';
+import { tellNearCopies } from '../../analysis/tell-near-copies.ts';
 import { HOW_JUDGED } from '../../analysis/strongest-effect.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { writeCount } from '../../analysis/write-count.ts';
@@ -52,9 +53,11 @@ function whatWasRun({ manifest, scenario, runs, outcomes, soFar }: ReportData): 
         }
       : { en: '', fr: '' };
   const leftOut = tellLeftOut(manifest.leftOut);
+  const copies = tellNearCopies(runs.design);
   const en = [
     `${writeCount(rows, 'run', 'runs', 'en')}${some.en}: ${writeCount(points.length, 'point', 'points', 'en')} × ${replicates.en} ${replicates.en === '1' ? 'replicate' : 'replicates'}, ${writeCount(scenario.ticks, 'quarter', 'quarters', 'en')} each.`,
     leftOut?.en ?? '',
+    copies?.en ?? '',
     'The same replicate has the same luck at every point.',
     ...told.map((text) => text.en),
     gone ? `At the end of ${write(gone, 'en')} of them no network was left.` : '',
@@ -63,6 +66,7 @@ function whatWasRun({ manifest, scenario, runs, outcomes, soFar }: ReportData): 
   const fr = [
     `${writeCount(rows, 'simulation', 'simulations', 'fr')}${some.fr}\u00a0: ${writeCount(points.length, 'point', 'points', 'fr')} × ${replicates.fr} ${replicates.fr === '1' ? 'répétition' : 'répétitions'}, ${writeCount(scenario.ticks, 'trimestre', 'trimestres', 'fr')} chacune.`,
     leftOut?.fr ?? '',
+    copies?.fr ?? '',
     'Une même répétition connaît les mêmes aléas en tout point.',
     ...told.map((text) => text.fr),
     gone ? `À la fin de ${write(gone, 'fr')} d’entre elles, il ne restait aucun réseau.` : '',

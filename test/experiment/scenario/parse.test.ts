@@ -140,7 +140,9 @@ snapshots: [0, 100]
   test('in French', () => {
     const mistakes = mistakesIn(text, {}, 'fr');
     expect(mistakes).toHaveLength(18);
-    expect(mistakes[3]).toBe('my.yaml:6:20 trust.initial vaut 1.4, attendu\u00a0: un nombre de 0 à 1');
+    expect(mistakes[3]).toBe(
+      'my.yaml:6:20 trust.initial vaut 1.4, attendu\u00a0: un nombre de 0 à 1',
+    );
     expect(mistakes[8]).toBe(
       'my.yaml:9:23 elections.review vaut "withn", attendu\u00a0: une valeur parmi mandate, within\u00a0; vouliez-vous dire within\u00a0?',
     );

@@ -1,12 +1,14 @@
 import type { Text } from '../../../model/text.ts';
 import { writeNumber } from '../../../model/text.ts';
-import { leftOutOf } from '../design.ts';
-import type { Sweep } from '../sweep.ts';
+import { designOf, leftOutOf } from '../design.ts';
+import { MOST_COMPARED, nearCopies } from '../designs/near-copies.ts';
+import type { DrawnSweep, Sweep } from '../sweep.ts';
 import type { Draft, Report } from './draft.ts';
 
 /** Points that are allowed and spread otherwise than whoever chose the design may think. */
 export function warnOfUneven({ sweep }: Pick<Draft, 'sweep'>, warn: Report): void {
   if (sweep?.design === 'points') warnOfTwins(sweep, warn);
+  if (sweep?.design === 'sobol' && sweep.when === undefined) warnOfCopies(sweep, warn);
   if (sweep?.design !== 'latinHypercube') return;
   const { impossible } = leftOutOf(sweep);
   if (impossible > 0) warn('sweep.when', ...sayThinned(impossible, sweep.samples));
@@ -22,6 +24,19 @@ function warnOfTwins({ points }: Sweep & { readonly design: 'points' }, warn: Re
     else warn(`sweep.points[${index}]`, ...sayTwin(before));
   });
 }
+
+/** With few points the sequence has factors of which one tells the other. */
+function warnOfCopies(sweep: DrawnSweep, warn: Report): void {
+  const { count, at } = designOf(sweep);
+  if (count > MOST_COMPARED) return;
+  const pairs = nearCopies(Array.from({ length: count }, (_, index) => at(index)));
+  if (pairs.length > 0) warn('sweep.samples', ...sayCopies(sweep, pairs));
+}
+
+/** More pairs than these are counted, not named. */
+const MOST_NAMED = 3;
+/** So many points for each factor, and a power of two: then hardly any nearly go together. */
+const EACH = 4;
 
 type Remark = readonly [found: Text, expected: Text];
 
@@ -49,6 +64,29 @@ function sayTwin(before: number): Remark {
     {
       en: 'each point once, unless it shall count twice',
       fr: 'chaque point une fois, sauf s’il doit compter double',
+    },
+  ];
+}
+
+function sayCopies(
+  { factors, samples }: DrawnSweep,
+  pairs: readonly (readonly [number, number])[],
+): Remark {
+  const more = pairs.length - MOST_NAMED;
+  const named = (and: string) =>
+    pairs
+      .slice(0, MOST_NAMED)
+      .map((pair) => pair.map((factor) => factors[factor]?.path ?? '').join(and));
+  const rest = (text: string) => (more > 0 ? [text] : []);
+  const enough = 2 ** Math.ceil(Math.log2(Math.max(EACH * factors.length, samples + 1)));
+  return [
+    {
+      en: `is ${samples}, so few that factors nearly go together: ${[...named(' and '), ...rest(`${more} more pairs`)].join('; ')}`,
+      fr: `vaut ${samples}, si peu que des facteurs varient presque ensemble\u00a0: ${[...named(' et '), ...rest(`${more} autres paires`)].join('\u202f; ')}`,
+    },
+    {
+      en: `${enough} or more, else part of the effect of one may be that of the other`,
+      fr: `${enough} ou plus, sans quoi une part de l’effet de l’un peut être celle de l’autre`,
     },
   ];
 }

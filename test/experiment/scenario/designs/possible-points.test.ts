@@ -366,6 +366,17 @@ describe('warnings', () => {
     expect(warning).toContain('my.yaml:3 sweep.when leaves out 10 of 20 points');
   });
 
+  test('tell of factors that nearly go together, and how many points part them', () => {
+    const four =
+      'trust.initial: {from: 0, to: 1}, hub.clarity: {from: 0.1, to: 0.9}, hub.listening: {from: 0, to: 1}, members.predispositionMean: {from: 0.3, to: 0.8}';
+    const sobol = (samples: number) =>
+      warningsIn(`{design: sobol, samples: ${samples}, factors: {${four}}}`);
+    expect(sobol(8)).toEqual([
+      'my.yaml:3 sweep.samples is 8, so few that factors nearly go together: hub.listening and members.predispositionMean',
+    ]);
+    expect(sobol(16)).toEqual([]);
+  });
+
   test('tell of a row of a table that stood there before', () => {
     const files = { 'mine.csv': 'trust.initial\n0.2\n0.4\n0.2\n' };
     expect(warningsIn('{points: mine.csv}', files)).toEqual([
