@@ -172,11 +172,11 @@ describe('where findings stop being true', () => {
   test('is told from the published reach and rivals, in the world they were computed in', async () => {
     const { stdout } = await findings(['trust-grows', ...FEW]);
     const text = stdout.replace(/\s+/g, ' ');
-    expect(text).toMatch(/Reach fragile: reproduced at \d+ % \[\d+ %, \d+ %\] of 500 points/);
+    expect(text).toMatch(/Reach fragile: reproduced at \d+% \[\d+%, \d+%\] of 500 points/);
     expect(text).toMatch(/Lost under trust\.reference=fixed,/);
     const explained = await findings(['trust-grows', ...FEW, '--explain']);
     const told = explained.stdout.replace(/\s+/g, ' ');
-    expect(told).toMatch(/Where it stops being true .*in its lowest third, \d+ % in its highest/);
+    expect(told).toMatch(/Where it stops being true .*in its lowest third, \d+% in its highest/);
     expect(told).toMatch(/trust\.reference=fixed .* changed by −0\.\d+ \[−0\.\d+, −0\.\d+\]/);
   });
 

@@ -231,7 +231,7 @@ describe('a mistake in a question', () => {
     );
     const french = await query('SELECT * FORM runs', '--lang', 'fr');
     expect(french.stderr).toMatch(
-      /^La question reste sans réponse\. DuckDB dit \(en anglais\) :\n {2}Parser/,
+      /^La question reste sans réponse\. DuckDB dit \(en anglais\)\u00a0:\n {2}Parser/,
     );
   });
 
