@@ -29,7 +29,7 @@ const TEXTS = {
   },
   missing: {
     en: (directory: string, runs: number, all: string) =>
-      `${directory} cannot be merged yet: ${writeCount(runs, 'run', 'runs', 'en')} of ${all} are missing.`,
+      `${directory} cannot be merged yet: ${writeCount(runs, 'run', 'runs', 'en')} of ${all} ${runs === 1 ? 'is' : 'are'} missing.`,
     fr: (directory: string, runs: number, all: string) =>
       `${directory} ne peut pas encore être fusionné\u00a0: il manque ${writeCount(runs, 'simulation', 'simulations', 'fr')} sur ${all}.`,
   },

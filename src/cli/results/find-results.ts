@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasManifest } from '../../experiment/results/manifest.ts';
 import { CommandError } from '../command-error.ts';
@@ -30,9 +30,10 @@ const TEXTS = {
  */
 export function findResults(directory: string, language: Language): string[] {
   if (hasManifest(directory)) return [directory];
-  if (!existsSync(directory))
+  const found = statSync(directory, { throwIfNoEntry: false });
+  if (found === undefined)
     throw new CommandError(EXIT.mismatch, TEXTS.missing[language](printable(directory)));
-  if (!statSync(directory).isDirectory()) return [directory];
+  if (!found.isDirectory()) return [directory];
   const inside = readdirSync(directory)
     .sort()
     .map((name) => join(directory, name))

@@ -1,8 +1,17 @@
 import { type Mistake, renderMistake } from '../../experiment/scenario/mistake.ts';
 import { excerpt } from '../../experiment/scenario/excerpt.ts';
 import type { Language, Text } from '../../model/text.ts';
+import { writeWhole } from '../numbers.ts';
 
 const LIKEWISE: Text = { en: '; likewise ', fr: '\u00a0; de même ' };
+
+/** More places than these are counted, not named. */
+const MOST_NAMED = 20;
+
+const MORE = {
+  en: (count: string) => ` and ${count} more`,
+  fr: (count: string) => ` et ${count} de plus`,
+};
 
 /**
  * A line for each mistake. What is said of several places of a file word for word is said once, and the
@@ -17,8 +26,10 @@ export function tellMistakes(mistakes: readonly Mistake[], language: Language): 
   }
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const named = others.map(placeOf).join(', ');
-    return [renderMistake(first, language) + (named && LIKEWISE[language] + named)];
+    const named = others.slice(0, MOST_NAMED).map(placeOf).join(', ');
+    const unnamed = others.length - MOST_NAMED;
+    const more = unnamed > 0 ? MORE[language](writeWhole(unnamed, language)) : '';
+    return [renderMistake(first, language) + (named && LIKEWISE[language] + named + more)];
   });
 }
 

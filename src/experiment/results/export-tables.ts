@@ -64,6 +64,8 @@ export async function exportTables(
     if (inTheWay !== undefined) throw existsError(inTheWay.path);
   }
 
+  // One that cannot be read shall not leave the others without it.
+  for (const table of tables) await results.reader(table);
   const unfinished = await unfinishedWarning(results);
   if (unfinished !== undefined) options.onUnfinished?.(unfinished);
   if (options.out === undefined) makeOwnFolder(out);

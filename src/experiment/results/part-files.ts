@@ -59,11 +59,15 @@ export function readPart(directory: string, sweep: string, shard: number): Part 
 
 /** Numbers of the shards that have a part, right or wrong, in order. */
 export function partNumbers(directory: string): number[] {
-  return namesIn(directory)
-    .map((name) => PART_FILE.exec(name)?.[1])
-    .filter((digits) => digits !== undefined)
-    .map(Number)
-    .sort((a, b) => a - b);
+  return (
+    namesIn(directory)
+      .map((name) => PART_FILE.exec(name)?.[1])
+      .filter((digits) => digits !== undefined)
+      .map(Number)
+      // Nobody makes as many as that, and their names could not be told apart.
+      .filter(Number.isSafeInteger)
+      .sort((a, b) => a - b)
+  );
 }
 
 /** @throws StoreError */

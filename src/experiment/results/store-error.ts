@@ -118,6 +118,11 @@ const CIRCLE: Cause = {
     fr: 'des liens symboliques tournent en rond. Supprimez-les',
   },
 };
+const TOO_LONG: Cause = {
+  kind: 'disk',
+  text: { en: 'the name is too long', fr: 'le nom est trop long' },
+  remedy: 'place',
+};
 const HARDWARE: Cause = {
   kind: 'disk',
   text: { en: 'the disk reports an error', fr: 'le disque signale une erreur' },
@@ -138,6 +143,7 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   EISDIR: FOLDER_IN_THE_WAY,
   ENOTEMPTY: FOLDER_IN_THE_WAY,
   ELOOP: CIRCLE,
+  ENAMETOOLONG: TOO_LONG,
   EIO: HARDWARE,
 };
 

@@ -19,6 +19,7 @@ export function excerpt(text: string): string {
 
 /** The name of a file as a message may show it: whole, or nobody finds the file. */
 export function wholePath(path: string): string {
+  if (path === '') return '""';
   return path.replace(OBEYED, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });

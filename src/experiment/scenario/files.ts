@@ -8,7 +8,7 @@ import { nearestName } from './nearest.ts';
 import { nameFrom, parseScenario } from './parse.ts';
 import type { ReadScenario } from './parse.ts';
 import type { PlacedMap } from './placed.ts';
-import { NO_FILE, readText } from './read-text.ts';
+import { explainFailure, NO_FILE, readText } from './read-text.ts';
 import { besideShipped, loadShipped, shippedNames } from './shipped.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -82,8 +82,8 @@ export function fileLoader(): ScenarioLoader {
         if (dirname(file) !== folder) return NOT_BESIDE;
         const isNear = realpathSync(dirname(from)) === folder;
         return readText(file, isNear ? join(dirname(from), name) : shownPath(file));
-      } catch {
-        return NOT_FOUND;
+      } catch (error) {
+        return explainFailure(error);
       }
     },
     shipped: loadShipped,

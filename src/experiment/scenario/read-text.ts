@@ -28,7 +28,8 @@ export function readText(path: string, file: string): Loaded {
   }
 }
 
-function explainFailure(error: unknown): Loaded {
+/** Why a file cannot be read. */
+export function explainFailure(error: unknown): Loaded {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -38,6 +39,8 @@ function explainFailure(error: unknown): Loaded {
       return NOT_FOUND;
     case 'EISDIR':
       return refuse(NO_FILE);
+    case 'ELOOP':
+      return refuse(CIRCLE);
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
       return refuse(NOT_UTF8);
     default:
@@ -51,6 +54,14 @@ function refuse([found, expected]: readonly [Text, Text]): Loaded {
 
 export const NO_FILE = [
   { en: 'names a folder or a device', fr: 'nomme un dossier ou un périphérique' },
+  { en: 'a file', fr: 'un fichier' },
+] as const;
+
+const CIRCLE = [
+  {
+    en: 'names symbolic links that lead in a circle',
+    fr: 'nomme des liens symboliques qui tournent en rond',
+  },
   { en: 'a file', fr: 'un fichier' },
 ] as const;
 

@@ -91,6 +91,7 @@ function checkHeader(
   for (const { text, offset } of header) {
     const name = text.trim();
     if (seen.has(name)) log.add(locate(offset), name, ...TWICE);
+    else if (name === '') log.add(locate(offset), '', WITHOUT_NAME, expected);
     else if (!names.includes(name)) {
       log.add(locate(offset), name, NOT_A_COLUMN, expected, nearest(name));
     }
@@ -108,6 +109,8 @@ function toScalar(cell: Cell, place: Place, separator: Separator, isText: boolea
 }
 
 type Complaint = readonly [found: Text, expected: Text];
+
+const WITHOUT_NAME: Text = { en: 'is a column without a name', fr: 'est une colonne sans nom' };
 
 const NOT_A_COLUMN: Text = {
   en: 'is not a known column',

@@ -1,6 +1,8 @@
 import { type Design, type Level, levelAt, levelsOf } from '../../../analysis/design.ts';
 import { nearestName } from '../../../experiment/scenario/nearest.ts';
 import type { Language } from '../../../model/text.ts';
+import { CommandError } from '../../command-error.ts';
+import { EXIT } from '../../exit-codes.ts';
 import { printable } from '../../printable.ts';
 import type { Setting } from './parse-arm.ts';
 import { mismatch } from './refuse.ts';
@@ -21,6 +23,10 @@ const TEXTS = {
     fr: (directory: string, asked: string, levels: string, nearest: string) =>
       `${directory} n’a pas de point où ${asked}\u00a0; il y a ${levels}${nearest && `. Le plus proche est ${nearest}`}`,
   },
+  twice: {
+    en: (path: string) => `${path} is given two values: a side has one for each factor`,
+    fr: (path: string) => `${path} a deux valeurs\u00a0: un côté en a une par facteur`,
+  },
   noPoint: {
     en: (directory: string, asked: string, nearest: string) =>
       `${directory} has no point with ${asked} together. The nearest is ${nearest}`,
@@ -37,6 +43,10 @@ export function selectPoints(
   language: Language,
 ): number[] {
   const all = design.points.map((_, point) => point);
+  const paths = selection.map(({ path }) => path);
+  const twice = paths.find((path, at) => paths.indexOf(path) < at);
+  if (twice !== undefined)
+    throw new CommandError(EXIT.usage, TEXTS.twice[language](printable(twice)));
   const wanted = selection.map(({ path, source }) => {
     const factor = findFactor(design, path, directory, language);
     const levels = levelsOf(design, factor);
@@ -79,7 +89,7 @@ export function findFactor(
   throw mismatch(
     TEXTS.noFactor[language](
       printable(directory),
-      printable(path),
+      printable(path) || '""',
       printable(paths.join(', ')),
       printable(nearestName(path, paths) ?? ''),
     ),

@@ -27,13 +27,18 @@ function checkUnique(
 ): void {
   const seen = new Set<string>();
   named.forEach((names, index) => {
-    const taken = names.find((name) => seen.has(name));
+    const taken = names.find((name) => seen.has(seenAs(name)));
     if (taken !== undefined) {
       const expected = { en: 'a name not used above', fr: 'un nom pas encore utilisé' };
       report(pathOf(index), isValue(taken, true), expected);
     }
-    for (const name of names) seen.add(name);
+    for (const name of names) seen.add(seenAs(name));
   });
+}
+
+/** What a reader sees of a name: accents may be written in two ways, and spaces in many. */
+function seenAs(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ');
 }
 
 /** Founders named one by one are firms of the scenario, each in one network. */
@@ -55,7 +60,7 @@ export function checkNamedFounders({ networks = [], firms = [] }: Named, report:
     }
     founders.forEach((name, position) => {
       const at = `${path}[${position}]`;
-      if (!isFirm(name)) report(at, isValue(name, true), A_FIRM, () => nearestFirm(name, firms));
+      if (!isFirm(name)) reportNoFirm(at, name, firms, report);
       else if (taken.has(name)) report(at, isValue(name, true), NOT_TAKEN);
       taken.add(name);
     });
@@ -74,7 +79,7 @@ export function checkTies({ firms = [], ties = [] }: Named, report: Report): voi
     const path = `ties[${index}]`;
     const ends = Object.entries({ from, to }).filter(([key, end]) => {
       if (typeof end !== 'string' || isFirm(end)) return end !== undefined;
-      report(`${path}.${key}`, isValue(end, true), A_FIRM, () => nearestFirm(end, firms));
+      reportNoFirm(`${path}.${key}`, end, firms, report);
       return false;
     });
     const [a, b] = ends.map(([, end = '']) => firmOf(end));
@@ -92,16 +97,27 @@ function createNameTest(firms: readonly Partial<FirmInput>[]): (name: string) =>
   return (name) => names.has(name) || names.has(undefined);
 }
 
-function nearestFirm(name: string, firms: readonly Partial<FirmInput>[]): string | undefined {
-  return nearestName(
-    name,
-    firms.flatMap((firm) => firm.name ?? []),
-  );
+function reportNoFirm(
+  path: string,
+  name: string,
+  firms: readonly Partial<FirmInput>[],
+  report: Report,
+): void {
+  const names = firms.flatMap((firm) => firm.name ?? []);
+  // To give the right name would give what one seems to have written.
+  if (names.some((other) => seenAs(other) === seenAs(name)))
+    report(path, isValue(name, true), WRITTEN_ALIKE);
+  else report(path, isValue(name, true), A_FIRM, () => nearestName(name, names));
 }
 
 const A_FIRM = {
   en: 'the name of a firm given in firms',
   fr: 'le nom d’une entreprise donnée dans firms',
+} as const;
+
+const WRITTEN_ALIKE = {
+  en: 'the name letter by letter as in firms: there its accents or spaces are other characters that look the same (copy it from there)',
+  fr: 'le nom, lettre pour lettre, comme dans firms\u00a0: ses accents ou espaces y sont d’autres caractères de même apparence (copiez-le de là)',
 } as const;
 
 const NOT_TAKEN = {

@@ -24,6 +24,14 @@ const EXPECTED: Text = {
 
 const LONGEST = 500;
 
+const TOO_LONG: readonly [Text, Text] = [
+  { en: `has more than ${LONGEST} characters`, fr: `a plus de ${LONGEST} caractères` },
+  {
+    en: 'shorter conditions: those of a list must all hold',
+    fr: 'des conditions plus courtes\u00a0: celles d’une liste doivent toutes tenir',
+  },
+];
+
 /** Both sides of a comparison and what stands between; no sign of a relation within a side. */
 const COMPARISON = /^([^<>=!]+)(<=|>=|!=|<|>|=)([^<>=!]+)$/;
 
@@ -42,8 +50,11 @@ const ONE: Shape<WrittenCondition> = {
   schema: { type: 'string', minLength: 1, maxLength: LONGEST },
   read(given, path, reading) {
     const text = given.kind === 'scalar' ? given.value : undefined;
-    if (typeof text !== 'string' || text.length > LONGEST)
-      return refuse(given, path, EXPECTED, reading);
+    if (typeof text !== 'string') return refuse(given, path, EXPECTED, reading);
+    if (text.length > LONGEST) {
+      reading.log.add(given.place, path, ...TOO_LONG);
+      return undefined;
+    }
     const comparisons = text.split(/\s+or\s+/).map((part) => {
       return readComparison(part, given, path, reading);
     });

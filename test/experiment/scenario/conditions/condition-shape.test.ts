@@ -59,7 +59,10 @@ describe('a condition', () => {
     ['{hub.clarity: 0.2}', 'is a group of keys, expected a comparison'],
     ['7', 'is 7, expected a comparison'],
     ['""', 'is "", expected a comparison'],
-    [`"hub.clarity = 0.2${' or hub.clarity = 0.2'.repeat(30)}"`, 'expected a comparison'],
+    [
+      `"hub.clarity = 0.2${' or hub.clarity = 0.2'.repeat(30)}"`,
+      'has more than 500 characters, expected shorter conditions',
+    ],
   ])('%s is a mistake', (when, mistake) => {
     const mistakes = mistakesIn(sweepWith(when));
     expect(mistakes.join('\n')).toContain(mistake);
