@@ -93,7 +93,7 @@ describe.skipIf(!CAN_MOUNT)(`on a disk of its own${MOUNT_NOTE}`, () => {
         );
         const french = await reticula([...words, '--lang', 'fr'], { cwd });
         expect(french.stderr).toMatch(
-          / : le système de fichiers est en lecture seule\. Choisissez un autre dossier avec --out\.\n$/,
+          /\u00a0: le système de fichiers est en lecture seule\. Choisissez un autre dossier avec --out\.\n$/,
         );
       }
       const elsewhere = await reticula(['query', 'results', 'SELECT count(*) AS n FROM runs'], {

@@ -118,7 +118,7 @@ test('damaged parts are counted and computed again; what was made without them i
   expect(resumed.status).toBe(0);
   const left = [`${directory}/report.html`, `${directory}/export-unfinished`];
   expect(resumed.stdout.replaceAll(/\s+/g, ' ')).toContain(
-    `Établi sur une partie seulement des simulations, avant la fin du balayage\u00a0: ${left.join(', ')}.`,
+    `Établi sur une partie seulement des simulations, avant la fin du balayage : ${left.join(', ')}.`,
   );
   const whole = await reticula(['merge', directory, '--json'], { cwd });
   expect(JSON.parse(whole.stdout)).toMatchObject({ sweeps: [{ partial: left }] });

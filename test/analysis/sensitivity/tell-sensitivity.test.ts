@@ -271,7 +271,10 @@ describe('of shares of variance it is told', () => {
 
   describe('where nothing can be told, no share, but why and what it would take:', () => {
     const none = { estimate: NaN, low: NaN, high: NaN };
-    const untold = (why: 'few' | 'replicates' | 'luck' | 'open' | 'alike', luck = about(0.99, 0.01)) =>
+    const untold = (
+      why: 'few' | 'replicates' | 'luck' | 'open' | 'alike',
+      luck = about(0.99, 0.01),
+    ) =>
       sobol({
         indices: numbered([{ first: none, total: none }]),
         alone: none,

@@ -82,7 +82,7 @@ function sayCopies(
   return [
     {
       en: `is ${samples}, so few that factors nearly go together: ${[...named(' and '), ...rest(`${more} more pairs`)].join('; ')}`,
-      fr: `vaut ${samples}, si peu que des facteurs varient presque ensemble\u00a0: ${[...named(' et '), ...rest(`${more} autres paires`)].join('\u202f; ')}`,
+      fr: `vaut ${samples}, si peu que des facteurs varient presque ensemble\u00a0: ${[...named(' et '), ...rest(`${more} autres paires`)].join('\u00a0; ')}`,
     },
     {
       en: `${enough} or more, else part of the effect of one may be that of the other`,
