@@ -112,6 +112,20 @@ describe('a scenario', () => {
     rmSync(loop);
   });
 
+  it('whose table of points is a link to one of another folder takes it, and a device never', async () => {
+    mkdirSync(join(cwd, 'elsewhere'));
+    writeFileSync(join(cwd, 'elsewhere', 'table.csv'), 'trust.initial\n0.3\n7\n');
+    symlinkSync(join('elsewhere', 'table.csv'), join(cwd, 'link.csv'));
+    symlinkSync('/dev/zero', join(cwd, 'zero.csv'));
+    const read = (name: string) =>
+      reticula('en', 'sweep', 'souss-massa', '--points', join(cwd, name));
+    expect((await read('link.csv')).complained).toBe(
+      'elsewhere/table.csv:3:1 sweep.points[1].trust.initial is 7, expected a number from 0 to 1\n',
+    );
+    const { code, complained } = await read('zero.csv');
+    expect([code, complained]).toEqual([2, expect.stringContaining('names a folder or a device')]);
+  });
+
   it('whose table of points has a column without a name', async () => {
     const table = join(cwd, 'points.csv');
     writeFileSync(table, 'trust.initial;\n0,3;\n');

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readDocument } from '../../experiment/scenario/document.ts';
 import { MistakeLog } from '../../experiment/scenario/mistake.ts';
@@ -48,7 +49,7 @@ export function parseSweepOptions(
     // A name beside the file itself: whatever is wrong with it is said of its own path.
     ...(points === undefined
       ? []
-      : [entryFor('points', textAt(basename(resolve(points)), nowhereIn(points)))]),
+      : [entryFor('points', textAt(basename(linkedFile(points)), nowhereIn(points)))]),
     ...(when.length === 0 ? [] : [entryFor('when', conditionsIn(when))]),
   ];
   if (points !== undefined) refuseBesidePoints(words, log);
@@ -73,6 +74,16 @@ function refuseBesidePoints({ points, design, factor, samples }: SweepWords, log
     { en: `is given beside ${listed}`, fr: `est donné avec ${listed}` },
     ALONE,
   );
+}
+
+/** Where a file really lies: who types the name of a link means what it leads to. */
+export function linkedFile(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Reading it tells what is wrong.
+    return resolve(path);
+  }
 }
 
 /** Mistakes of the command line stand in no line of a file. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import { excerpt, wholePath } from '../../experiment/scenario/excerpt.ts';
 import type { RangeFactor } from '../../experiment/scenario/sweep.ts';
 import { DRAWN_DESIGNS } from '../../experiment/scenario/sweep.ts';
-import type { SweepWords } from './parse-sweep-options.ts';
+import { linkedFile, type SweepWords } from './parse-sweep-options.ts';
 
 /**
  * Mistakes that the options make of what is right in the file, told of the options: whoever typed them has no
@@ -19,7 +19,7 @@ export function tellMisfits(
   const ofFile = new Set(own.mistakes?.map(keyOf));
   const told = mistakes.map((mistake) => {
     const isOfTable =
-      words.points !== undefined && basename(mistake.file) === basename(words.points);
+      words.points !== undefined && basename(mistake.file) === basename(linkedFile(words.points));
     const isMisfit = mistake.line > 0 && !isOfTable && !ofFile.has(keyOf(mistake));
     return isMisfit
       ? (sayRanges(mistake, own.scenario, words) ?? sayMisfit(mistake, words))
