@@ -48,11 +48,12 @@ export function sensitivityAsJson(
       return { ...about, trajectories, effects: named(effects), convergence };
     }
     case 'sobol': {
-      const { indices, alone, together, luck, samples, missing, unmoved } = sensitivity;
+      const { indices, alone, together, luck, samples, missing, unmoved, tied } = sensitivity;
       const shares = { alone, together, luck };
       const why = indices.map(({ first, total, factor }) => {
         const reason = sensitivity.untold ?? (unmoved.includes(factor) ? 'unmoved' : 'open');
-        return { factor, first: withReason(first, reason), total: withReason(total, reason) };
+        const ofFirst = reason === 'open' && tied.includes(factor) ? 'tied' : reason;
+        return { factor, first: withReason(first, ofFirst), total: withReason(total, reason) };
       });
       return { ...about, samples, missing, indices: named(why), ...shares, convergence };
     }
@@ -60,6 +61,6 @@ export function sensitivityAsJson(
 }
 
 /** A share that is not told, with the reason. */
-function withReason(share: SobolIndices['first'], untold: Untold | 'unmoved'): object {
+function withReason(share: SobolIndices['first'], untold: Untold | 'unmoved' | 'tied'): object {
   return Number.isNaN(share.estimate) ? { ...share, untold } : share;
 }

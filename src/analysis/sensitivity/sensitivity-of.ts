@@ -18,6 +18,7 @@ import type { OfFactor } from './of-factor.ts';
 import { type OneAtATime, oneAtATimeEffects, type Swing } from './one-at-a-time-effects.ts';
 import type { Responses } from './responses.ts';
 import { type SobolIndices, sobolIndices, type VarianceShares } from './sobol-indices.ts';
+import { tiedFactors } from './tied-factors.ts';
 import { NOTHING, type Untold, untoldOf } from './untold.ts';
 
 /** How a measure depends on the factors of a sweep, by the design of that sweep. */
@@ -53,6 +54,8 @@ export interface SobolSensitivity extends Omit<VarianceShares, 'indices'>, Analy
   readonly indices: readonly OfFactor<SobolIndices>[];
   /** Factors that have the same value in a and in b of every sample, as with few samples and options: the samples say nothing of them. */
   readonly unmoved: readonly number[];
+  /** Factors of which no first order is told, nor any sum of these, as the samples are so few that the factor goes together with another. */
+  readonly tied: readonly number[];
 }
 
 /** A sweep made for sensitivity analysis. */
@@ -177,15 +180,17 @@ function saltelli(
   const analysed = (samples: number) => {
     const some = responses.slice(0, samples * group);
     const unmoved = unmovedFactors(points.slice(0, samples * group), varied);
+    const tied = tiedFactors(points.slice(0, samples * group), varied);
     const found = sobolIndices(some, varied.length, sweep);
     // The estimates know only factors that vary.
     const indices = found.indices.map((index, at) => {
       const factor = varied[at] ?? at;
       return unmoved.includes(factor)
         ? { first: NOTHING, total: NOTHING, factor }
-        : { ...index, factor };
+        : { ...index, ...(tied.includes(factor) && { first: NOTHING }), factor };
     });
-    return { ...found, indices, unmoved };
+    const sums = tied.length > 0 && { alone: NOTHING, together: NOTHING };
+    return { ...found, ...sums, indices, unmoved, tied };
   };
   const found = analysed(sweep.samples);
   const convergence = convergenceOf(sweep.samples, (part, isAll) => {

@@ -4,6 +4,7 @@ import type { MetricInfo } from '../metric-info.ts';
 import { writeCount } from '../write-count.ts';
 import { writeDecimal, writeInterval } from '../write-number.ts';
 import { type Lead, leadOf, rankFactors } from './ranking.ts';
+import type { Estimate } from './resample.ts';
 import { inEach, namesOf, percentWithin, quoted, tellConvergence, tellLead } from './sentences.ts';
 import type { SobolSensitivity } from './sensitivity-of.ts';
 import { isCrossed, type SobolIndices } from './sobol-indices.ts';
@@ -31,10 +32,11 @@ export function tellSobol(
   return [
     tellFirst(found, lead, factors, metric),
     ...tellLead(lead, factors),
-    tellTogether(found),
+    ...tellTogether(found),
     ...tellLuck(found, { hasIndices: true }),
     ...tellNothing(ranked, factors),
     ...tellUnmoved(found, factors),
+    ...tellTied(found, factors),
     ...tellOpen(found, factors),
     ...(negative.length > 0 ? negative : tellBeyond(found)),
     ...tellCrossed(found, factors),
@@ -73,7 +75,11 @@ function tellFirst(
   };
 }
 
-function tellTogether({ together, alone }: SobolSensitivity): Text {
+function tellTogether({ together, alone, tied }: SobolSensitivity): Text[] {
+  return tied.length > 0 ? [] : [tellShares(together, alone)];
+}
+
+function tellShares(together: Estimate, alone: Estimate): Text {
   const [share, part] = inBoth(together);
   if (together.low > 0) {
     return {
@@ -161,10 +167,29 @@ function tellUnmoved({ unmoved, samples }: SobolSensitivity, factors: readonly F
   ];
 }
 
+/** Factors that go together with another: their first order would hold what that one does, and no interval shows it. */
+function tellTied({ tied, samples }: SobolSensitivity, factors: readonly Factor[]): Text[] {
+  if (tied.length === 0) return [];
+  const names = namesOf(
+    factors,
+    tied.map((factor) => ({ factor })),
+  );
+  const few = {
+    en: writeCount(samples, 'sample', 'samples', 'en'),
+    fr: writeCount(samples, 'tirage', 'tirages', 'fr'),
+  };
+  return [
+    {
+      en: `In only ${few.en}, a factor that moves along with another is not told by itself, nor is what factors do together: ${names.en}. More samples part them (--samples).`,
+      fr: `En ${few.fr} seulement, un facteur qui varie de pair avec un autre reste sans nombre pour son effet à lui seul, de même que ce que les facteurs font ensemble\u00a0: ${names.fr}. Davantage de tirages les séparent (--samples).`,
+    },
+  ];
+}
+
 /** Factors of which the interval of the first order is wider than the whole variance: no number is told. */
-function tellOpen({ indices }: SobolSensitivity, factors: readonly Factor[]): Text[] {
-  const open = indices.filter(({ first, total }) => {
-    return Number.isNaN(first.estimate) && !Number.isNaN(total.estimate);
+function tellOpen({ indices, tied }: SobolSensitivity, factors: readonly Factor[]): Text[] {
+  const open = indices.filter(({ first, total, factor }) => {
+    return Number.isNaN(first.estimate) && !Number.isNaN(total.estimate) && !tied.includes(factor);
   });
   if (open.length === 0) return [];
   const names = namesOf(factors, open);

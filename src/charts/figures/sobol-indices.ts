@@ -126,12 +126,15 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
       },
     ],
   };
-  const unmoved = sensitivity.unmoved.map((factor) => factors[factor]?.label[language] ?? '');
+  const [unmoved, tied] = [sensitivity.unmoved, sensitivity.tied].map((some) =>
+    some.map((factor) => factors[factor]?.label[language] ?? '').join(', '),
+  );
   const remarks = [
     texts.explain(sensitivity.samples),
     ...(rows.some(({ isTold, index }) => !isTold && index !== null) ? [texts.hollow] : []),
-    ...(rows.some(({ index }) => index === null) ? [texts.open] : []),
-    ...(unmoved.length > 0 ? [texts.unmoved(unmoved.join(', '), sensitivity.samples)] : []),
+    ...(isOpen(sensitivity) ? [texts.open] : []),
+    ...(unmoved ? [texts.unmoved(unmoved, sensitivity.samples)] : []),
+    ...(tied ? [texts.tied(tied, sensitivity.samples)] : []),
     ...(edge.some((value) => value < 0 || value > 1) ? [texts.beyond] : []),
     ...(sensitivity.indices.some(isCrossed) ? [texts.crossed] : []),
     ARTIFICIAL[language],
@@ -149,6 +152,17 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
     },
     config: chartConfig(theme),
   } as unknown as ChartSpec;
+}
+
+/** Whether a share is not drawn for the width of its interval, rather than for the samples. */
+function isOpen({ indices, together, tied }: SobolSensitivity): boolean {
+  const isNone = ({ estimate }: Estimate) => Number.isNaN(estimate);
+  return (
+    (isNone(together) && tied.length === 0) ||
+    indices.some(({ first, total, factor }) => {
+      return isNone(first) && !isNone(total) && !tied.includes(factor);
+    })
+  );
 }
 
 function rowOf(

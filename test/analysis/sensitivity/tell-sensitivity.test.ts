@@ -167,6 +167,7 @@ describe('of shares of variance it is told', () => {
       { first: about(0.0), total: about(-0.002) },
     ]),
     unmoved: [],
+    tied: [],
     samples: 64,
     replicates: 20,
     missing: 0,
@@ -267,6 +268,22 @@ describe('of shares of variance it is told', () => {
     // It has no interval, wide or otherwise.
     expect(told(still)).not.toMatch(/Not told by itself|NaN|–/);
     expect(told(sobol())).not.toContain('Never moved');
+  });
+
+  test('that a factor moves along with another, instead of what it does by itself', () => {
+    const none = { estimate: NaN, low: NaN, high: NaN };
+    const indices = [
+      { first: about(0.6), total: about(0.7) },
+      { first: none, total: about(0.1) },
+    ];
+    const few = { indices: numbered(indices), tied: [1], samples: 16, alone: none, together: none };
+    expect(told(sobol(few))).toContain(
+      'In only 16 samples, a factor that moves along with another is not told by itself, nor is what factors do together: “Clarity”. More samples part them (--samples).',
+    );
+    expect(told(sobol(few), 'fr')).toContain(
+      'un facteur qui varie de pair avec un autre reste sans nombre',
+    );
+    expect(told(sobol(few))).not.toMatch(/whole variance|NaN|–/);
   });
 
   describe('where nothing can be told, no share, but why and what it would take:', () => {

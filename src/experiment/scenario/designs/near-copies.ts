@@ -16,23 +16,32 @@ export function nearCopies(
 ): (readonly [number, number])[] {
   if (points.length > MOST_COMPARED) return [];
   const columns = (points[0] ?? []).map((_, factor) => {
-    return standardised(points.map((point) => point[factor] ?? null));
+    return numbersOf(points.map((point) => point[factor] ?? null));
   });
   return columns.flatMap((column, j) =>
     columns.slice(0, j).flatMap((other, i) => {
-      const correlation = column.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
-      return Math.abs(correlation) >= NEARLY ? [[i, j] as const] : [];
+      return Math.abs(correlationOf(other, column)) >= NEARLY ? [[i, j] as const] : [];
     }),
   );
 }
 
-/** With mean 0 and a sum of squares of 1; zeros where nothing varies. */
-function standardised(values: readonly ParameterValue[]): Float64Array {
+/** Values as numbers; those that are none by when they come first. */
+export function numbersOf(values: readonly ParameterValue[]): Float64Array {
   const kinds = [...new Set(values)];
-  const numbers = Float64Array.from(values, (value) => {
+  return Float64Array.from(values, (value) => {
     return typeof value === 'number' ? value : kinds.indexOf(value);
   });
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  const length = Math.hypot(...numbers.map((value) => value - mean));
-  return numbers.map((value) => (length > 0 ? (value - mean) / length : 0));
+}
+
+/** Pearson's; 0 where one of the two does not vary. */
+export function correlationOf(x: Float64Array, y: Float64Array): number {
+  const [one, other] = [centred(x), centred(y)];
+  const product = one.reduce((sum, value, at) => sum + value * (other[at] ?? NaN), 0);
+  const lengths = Math.hypot(...one) * Math.hypot(...other);
+  return lengths > 0 ? product / lengths : 0;
+}
+
+function centred(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.map((value) => value - mean);
 }
