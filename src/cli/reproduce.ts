@@ -177,7 +177,7 @@ function option(name: string, value: string | undefined): string[] {
 }
 
 /** A shipped scenario by its name, a file below the present folder by its path, any other without its folder. */
-function nameOf(scenario: string): string {
+export function nameOf(scenario: string): string {
   const { dir, name } = parse(resolve(scenario));
   if (isShippedFile(dir, name)) return name;
   return isAbsolute(scenario) || normalize(scenario).startsWith('..')

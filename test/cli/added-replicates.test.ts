@@ -24,11 +24,7 @@ describe('a rule that adds replicates, typed wrongly,', () => {
     [[...AUTO], 'en', '--precision is missing, expected half of the 95% interval'],
     [[...AUTO], 'fr', '--precision manque, attendu : la moitié de l’intervalle'],
     [[...AUTO, '--precision', '0'], 'en', '--precision is 0, expected a number above 0'],
-    [
-      [...AUTO, '--precision=-1'],
-      'fr',
-      '--precision vaut -1, attendu : un nombre supérieur à 0',
-    ],
+    [[...AUTO, '--precision=-1'], 'fr', '--precision vaut -1, attendu : un nombre supérieur à 0'],
     [
       [...AUTO, '--precision', '0.1', '--metric', 'engagment'],
       'en',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReachOfFinding } from '../../src/analysis/reach/summarise-reach.ts';
@@ -53,6 +53,19 @@ describe('the reach of findings', () => {
     const csv = readFileSync(join(cwd, told.directory, 'export', 'findings.csv'), 'utf8');
     expect(csv.split('\n')[0]).toContain('finding,verdict,effect');
     expect((await reticula(['methods', told.directory], { cwd })).stdout).toContain('3');
+  });
+
+  test('stores a command that can be typed anywhere and names no folder of the machine', async () => {
+    const world = join(cwd, 'secret.yaml');
+    const networks = '[{ name: A, type: cluster, founders: 7 }]';
+    writeFileSync(world, `format: 1\ntitle: A\nnetworks: ${networks}\n`);
+    const words = ['--seed=-5', '--world', world, '--out', 'own', '--jobs', '1', '--quiet'];
+    expect((await reach(words)).status).toBe(0);
+    const [name = ''] = readdirSync(join(cwd, 'own'));
+    const manifest = readFileSync(join(cwd, 'own', name, 'manifest.json'), 'utf8');
+    expect((JSON.parse(manifest) as { command: string }).command).toBe(
+      'reticula findings trust-grows --reach 3 --replicates 3 --seed=-5 --world secret.yaml',
+    );
   });
 
   test('fits a terminal and speaks French', async () => {

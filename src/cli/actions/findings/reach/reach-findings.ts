@@ -3,6 +3,7 @@ import { readResults } from '../../../../experiment/results/read-results.ts';
 import type { ExitCode } from '../../../exit-codes.ts';
 import { printable } from '../../../printable.ts';
 import { commandLine, storedLine } from '../../../program.ts';
+import { nameOf, settingsOfFindings } from '../../../reproduce.ts';
 import { REACH_WORKER_FILE } from '../../../reach-worker-file.ts';
 import { computeSweep, tellFound, tellInterrupted } from '../../../results/compute-sweep.ts';
 import type { Terminal } from '../../../terminal.ts';
@@ -33,7 +34,8 @@ export async function reachFindings(
   { out, resume }: ReachOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const words = commandWords(job, points);
+  const { given } = job.world;
+  const words = commandWords(job, points, given);
   const resumeCommand = commandLine(...words, ...outWords(out), '--resume');
   const outcome = await computeSweep(
     reachScenario(job, points),
@@ -43,7 +45,7 @@ export async function reachFindings(
       resume,
       tables: ['runs', 'findings'],
       worker: REACH_WORKER_FILE,
-      command: storedLine(...words),
+      command: storedLine(...commandWords(job, points, nameOf(given))),
       resumeCommand,
     },
     terminal,
@@ -74,17 +76,22 @@ export async function reachFindings(
   return exitCode;
 }
 
-function commandWords({ findings, isWhole, world, seed, replicates }: FindingsJob, points: number) {
+/** @param world as it is to be written; the usual one is not */
+function commandWords(
+  { findings, isWhole, seed, replicates }: FindingsJob,
+  points: number,
+  world: string,
+): string[] {
   return [
     'findings',
     ...(isWhole ? [] : findings.map(({ id }) => id)),
     '--reach',
     String(points),
-    '--replicates',
-    String(replicates),
-    '--seed',
-    seed,
-    ...(world.given === USUAL_WORLD ? [] : ['--world', world.given]),
+    ...settingsOfFindings({
+      replicates: String(replicates),
+      seed,
+      world: world === USUAL_WORLD ? undefined : world,
+    }),
   ];
 }
 
