@@ -1,4 +1,5 @@
-import { type Grid, poolReplicates } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { poolPoints } from './pool-replicates.ts';
 import { meanInterval } from './statistics/mean-interval.ts';
 import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 
@@ -19,7 +20,7 @@ export function cellMeans(runs: Runs, grid: Grid, metric: string): CellMean[] {
   const values = valuesByPoint(runs, metric);
   return grid.cells.map(({ x, y, points }) => {
     const own = commonReplicates(values, points);
-    const { mean, low, high } = meanInterval(poolReplicates(own));
+    const { mean, low, high } = meanInterval(poolPoints(own));
     const count = (of: (ofPoint: Float64Array) => number) =>
       own.reduce((sum, ofPoint) => sum + of(ofPoint), 0);
     const missing = count((ofPoint) => ofPoint.filter(Number.isNaN).length);

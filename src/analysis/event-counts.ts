@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import { poolReplicates } from './grid.ts';
+import { poolPoints } from './pool-replicates.ts';
 import { meanInterval } from './statistics/mean-interval.ts';
 import { commonReplicates, type Runs, valuesByPoint } from './runs.ts';
 
@@ -30,7 +30,7 @@ export function countEvents(
     const values = valuesByPoint(runs, metric);
     return steps.map(({ points }, step) => {
       const own = commonReplicates(values, points);
-      const { mean, low, high } = meanInterval(poolReplicates(own));
+      const { mean, low, high } = meanInterval(poolPoints(own));
       const all = own.flatMap((ofPoint) => Array.from(ofPoint));
       const known = all.filter(Number.isFinite);
       const total = known.reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,6 @@
 import { type Axis, axisOf } from './axis.ts';
 import type { Text } from '../model/text.ts';
 import { bundleFactors, type Design, factorLabels, levelAt } from './design.ts';
-import { meanOf } from './statistics/mean-interval.ts';
 
 /** The points of a sweep laid out for figures over its first two varied factors; over whatever else varies, values are averaged. */
 export interface Grid {
@@ -106,16 +105,4 @@ function layOut(
     }),
   );
   return { ...(x && { x }), ...(y && { y }), cells };
-}
-
-/**
- * One value per replicate: the mean over some points. Runs of the same replicate share their luck, so that only replicates are independent
- * observations; an interval over all runs of the points would be too narrow.
- * @param values of these points: see commonReplicates
- */
-export function poolReplicates(values: readonly Float64Array[]): Float64Array {
-  const replicates = values[0]?.length ?? 0;
-  return Float64Array.from({ length: replicates }, (_, replicate) => {
-    return meanOf(values.map((ofPoint) => ofPoint[replicate] ?? Number.NaN));
-  });
 }

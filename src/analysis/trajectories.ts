@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
-import { meanInterval, meanOf } from './statistics/mean-interval.ts';
+import { poolReplicates } from './pool-replicates.ts';
+import { meanInterval } from './statistics/mean-interval.ts';
 import { NO_SERIES, type PointSeries, seriesByPoint } from './series-by-point.ts';
 import type { Table } from './table.ts';
 
@@ -57,22 +58,18 @@ export function trajectoriesOf(
   });
 }
 
-/** One value at a tick for each replicate: the mean over the points that have it. A sweep may have a million: no list is made for each. */
-function pool(own: readonly PointSeries[], fewest: number, tick: number, ticks: number): number[] {
-  const pooled: number[] = [];
-  const [alone] = own;
-  for (let replicate = 0; replicate < fewest; replicate++) {
-    const at = replicate * ticks + tick;
-    if (own.length === 1) {
-      if (alone?.isThere[replicate] === 1) pooled.push(alone.values[at] ?? Number.NaN);
-      continue;
-    }
-    const values = own.flatMap(({ isThere, values: of }) =>
-      isThere[replicate] === 1 ? (of[at] ?? Number.NaN) : [],
-    );
-    if (values.length > 0) pooled.push(meanOf(values));
-  }
-  return pooled;
+/** One value at a tick for each replicate: see poolReplicates. A sweep may have a million: no list is made for each. */
+function pool(
+  own: readonly PointSeries[],
+  fewest: number,
+  tick: number,
+  ticks: number,
+): Float64Array {
+  return poolReplicates(
+    own.length,
+    fewest,
+    (point, replicate) => own[point]?.values[replicate * ticks + tick] ?? Number.NaN,
+  );
 }
 
 /** Runs that are there, and those in which nothing could be measured at the last tick. */

@@ -4,9 +4,7 @@ import { cellMeans } from '../../src/analysis/cell-means.ts';
 import { variedFactors } from '../../src/analysis/design.ts';
 import { distributionsOf } from '../../src/analysis/distributions.ts';
 import { countEvents } from '../../src/analysis/event-counts.ts';
-import { gridOf, poolReplicates, tellOthers } from '../../src/analysis/grid.ts';
-import { meanInterval } from '../../src/analysis/statistics/mean-interval.ts';
-import { valuesByPoint } from '../../src/analysis/runs.ts';
+import { gridOf, tellOthers } from '../../src/analysis/grid.ts';
 import { summarise } from '../../src/analysis/summary.ts';
 import { trajectoriesOf } from '../../src/analysis/trajectories.ts';
 import {
@@ -137,25 +135,6 @@ describe('the grid', () => {
     expect(y).toBeUndefined();
     expect(cells.map((cell) => cell.points)).toEqual(points.map((_, i) => [i]));
     expect(others).toEqual([1, 2]);
-  });
-
-  it('pools by replicate, because runs of a replicate share their luck', () => {
-    const values = [Float64Array.of(1, 2, Number.NaN), Float64Array.of(3, 4, Number.NaN)];
-    expect(Array.from(poolReplicates(values))).toEqual([2, 3, Number.NaN]);
-    const design = gridDesign({ trust: [1], a: [1, 2, 3, 4, 5, 6, 7, 8] });
-    const runs = syntheticRuns({
-      seed: 'pool',
-      design,
-      replicates: 6,
-      metrics: { m: () => 0 },
-      shared: 1,
-      own: 0,
-    });
-    const values8 = valuesByPoint(runs, 'm');
-    const all = meanInterval(poolReplicates(values8));
-    const one = meanInterval(values8[0] ?? []);
-    // Nothing but shared luck: eight points say no more than one.
-    expect(all.high - all.low).toBeCloseTo(one.high - one.low, 10);
   });
 });
 
