@@ -57,6 +57,41 @@ describe('the methods of a sweep', () => {
     expect(textOf(manifestOf({ replicates: 1 }))).not.toMatch(/Student|Bonferroni/);
   });
 
+  it('name the method of a sensitivity analysis instead of effects that it does not compute', () => {
+    const of = (design: 'morris' | 'saltelli', command: string, language: 'en' | 'fr' = 'en') => {
+      const sweep = {
+        design,
+        samples: 4,
+        seed: 'few',
+        factors: [
+          { path: 'trust.initial' as const, from: 0.2, to: 0.6, whole: false },
+          { path: 'hub.clarity' as const, from: 0.2, to: 0.8, whole: false },
+        ],
+      };
+      return textOf(manifestOf({ sweep }, { command }), language);
+    };
+    const sensitivity = 'reticula sensitivity souss-massa --method';
+    const shares = of('saltelli', `${sensitivity} sobol`);
+    expect(shares).toMatch(/first order, Saltelli et al\. 2010.*total, Jansen 1999.*Owen 2007/);
+    expect(shares).not.toMatch(/Bonferroni|highest and its lowest/);
+    expect(of('morris', `${sensitivity} morris`)).toContain('Campolongo et al. 2007');
+    expect(of('morris', `${sensitivity} morris`, 'fr')).toContain('Effets élémentaires');
+    // The same points, run by sweep and summed up as sweeps are.
+    expect(of('morris', 'reticula sweep souss-massa')).toMatch(/Bonferroni/);
+  });
+
+  it('say how many points became as precise as asked', () => {
+    const rule = { precision: 0.05, metric: 'trust', atLeast: 20, atMost: 60 };
+    const text = (notPrecise: number[], language: 'en' | 'fr') =>
+      textOf(
+        manifestOf({ precision: rule } as unknown as Partial<Scenario>, { notPrecise }),
+        language,
+      );
+    expect(text([], 'en')).toContain('Every point became that precise.');
+    expect(text([3], 'en')).toContain('Of 25 points, 24 became that precise.');
+    expect(text([3], 'fr')).toContain('Sur 25 points, 24 ont atteint cette précision.');
+  });
+
   it('write years as each language does', () => {
     const horizon = (ticks: number, language: 'en' | 'fr') =>
       /(?:covers|couvre) [^.]*\((.*?)\)\. /.exec(textOf(manifestOf({ ticks }), language))?.[1];

@@ -59,12 +59,18 @@ const TEXTS = {
   },
 } satisfies Record<string, Record<Language, unknown>>;
 
-/** What the summary and the report of a sweep compute, and how. */
-export function tellAnalysis(scenario: Scenario, language: Language): string[] {
+/**
+ * What is computed of a sweep, and how: by its summary and report, or by a method of sensitivity analysis.
+ * @param sensitivity what that method is, where the results are of one
+ */
+export function tellAnalysis(scenario: Scenario, language: Language, sensitivity?: Text): string[] {
   const metrics = askedMetrics(scenario.metrics);
   const names = metrics.map(({ name, label }) => `${label[language]} (${name})`).join(', ');
+  const measures = TEXTS.measures[language](names);
+  if (sensitivity !== undefined)
+    return [measures, sensitivity[language], TEXTS.selection[language]];
   return [
-    TEXTS.measures[language](names),
+    measures,
     (scenario.replicates > 1 ? TEXTS.means : TEXTS.single)[language],
     ...tellEffects(scenario, metrics.length, language),
     ...(scenario.precision === undefined ? [] : [TEXTS.common[language]]),

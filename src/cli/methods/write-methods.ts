@@ -14,6 +14,7 @@ import { writeExact } from '../../analysis/write-number.ts';
 import { writeCount } from '../numbers.ts';
 import { tellAnalysis } from './analysis-sentences.ts';
 import { tellAppraisal } from './appraisal-sentences.ts';
+import { tellSensitivityMethod } from './sensitivity-sentences.ts';
 import { tellRestrictions } from '../../analysis/tell-restrictions.ts';
 import { areTooMany, tellDesign, tellFactors, tellValue } from '../../analysis/tell-design.ts';
 import { typeset } from '../../analysis/typeset.ts';
@@ -85,9 +86,14 @@ const TEXTS = {
     fr: 'Le hasard est tiré de la graine et du numéro de répétition, jamais des paramètres\u00a0: les simulations de même numéro le partagent en tout point (nombres aléatoires communs).',
   },
   precise: {
-    en: (reached: string, points: number) => `Of ${points}, ${reached} became that precise.`,
-    fr: (reached: string, points: number) =>
-      `Sur ${points}, ${reached} ${reached.startsWith('1 ') ? 'a' : 'ont'} atteint cette précision.`,
+    en: (reached: number, points: number) =>
+      reached === points
+        ? 'Every point became that precise.'
+        : `Of ${writeCount(points, 'point', 'points', 'en')}, ${reached === 0 ? 'none' : writeExact(reached, 'en')} became that precise.`,
+    fr: (reached: number, points: number) =>
+      reached === points
+        ? 'Chaque point a atteint cette précision.'
+        : `Sur ${writeCount(points, 'point', 'points', 'fr')}, ${reached === 0 ? 'aucun n’a' : `${writeExact(reached, 'fr')} ${reached === 1 ? 'a' : 'ont'}`} atteint cette précision.`,
   },
   unfinished: {
     en: (done: string, each: string) =>
@@ -126,7 +132,7 @@ export function writeMethods(manifest: Manifest, language: Language, soFar?: SoF
   const { sweep, appraised } = scenario;
   const analysis =
     appraised === undefined
-      ? tellAnalysis(scenario, language)
+      ? tellAnalysis(scenario, language, tellSensitivityMethod(manifest, sweep))
       : [tellAppraisal(appraised, language)];
   return [
     tellModel(manifest, scenario, language),
@@ -204,7 +210,7 @@ function tellUnfinished(soFar: SoFar, language: Language): string[] {
 /** How many points became as precise as was asked, and what stopping does to an interval. */
 function tellPrecise({ notPrecise, points, status }: Manifest, language: Language): string[] {
   if (status !== 'finished' || notPrecise === undefined) return [STOPPED_EARLY[language]];
-  const reached = writeCount(points - notPrecise.length, 'point', 'points', language);
+  const reached = points - notPrecise.length;
   return [TEXTS.precise[language](reached, points), STOPPED_EARLY[language]];
 }
 
