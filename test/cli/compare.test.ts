@@ -368,6 +368,30 @@ describe('what cannot be compared', () => {
     });
   });
 
+  it('is drawn points without a partner: the report tells their effects, no advice leads in a circle', async () => {
+    const drawn = await sweep('drawn', {
+      sweep: {
+        design: 'latinHypercube',
+        samples: 5,
+        seed: 'drawn',
+        factors: [
+          { path: 'network.hub', values: ['elected', 'none'] },
+          { path: 'trust.initial', from: 0.3, to: 0.6, whole: false },
+        ],
+      },
+    });
+    const sides = [`${drawn}@network.hub=elected`, `${drawn}@network.hub=none`];
+    for (const words of [sides, [drawn, '--by', 'network.hub']]) {
+      const { status, stderr } = await compare(...words);
+      expect(status).toBe(3);
+      expect(stderr).toContain('These points were drawn');
+      expect(stderr).toContain(`npx reticula report ${drawn}`);
+      expect(stderr).not.toContain('for instance');
+    }
+    const { stderr } = await compare(...sides, '--lang', 'fr');
+    expect(stderr).toContain('Ces points ont été tirés');
+  });
+
   it('is of another model, whatever else is the same', async () => {
     const older = join(cwd, 'older');
     cpSync(base ?? '', older, { recursive: true });

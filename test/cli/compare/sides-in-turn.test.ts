@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sidesInTurn } from '../../../src/cli/actions/compare/sides-in-turn.ts';
-import type { Side } from '../../../src/cli/actions/compare/line-up.ts';
+import type { Side } from '../../../src/cli/actions/compare/side.ts';
 import { metricsNamed } from '../../../src/analysis/asked-metrics.ts';
 import { METRIC_NAMES } from '../../../src/model/metrics.ts';
 

@@ -31,7 +31,8 @@ import type { MetricInfo } from '../../../analysis/metric-info.ts';
 import { joinRuns } from '../../../analysis/read-runs.ts';
 import { columnOf, mostOf, numberAt } from '../../../analysis/table.ts';
 import { rowsOfRuns } from '../../results/rows-of-runs.ts';
-import type { LinedUp, Side } from './line-up.ts';
+import type { LinedUp } from './line-up.ts';
+import type { Side } from './side.ts';
 import { sidesInTurn } from './sides-in-turn.ts';
 
 /** All that is said of two sides. */

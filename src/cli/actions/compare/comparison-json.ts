@@ -6,7 +6,7 @@ import type { Facet } from '../../../analysis/compare/set-up.ts';
 import { levelAt } from '../../../analysis/design.ts';
 import type { SurvivalCurve } from '../../../analysis/statistics/index.ts';
 import type { Comparison } from './compare-sides.ts';
-import type { Side } from './line-up.ts';
+import type { Side } from './side.ts';
 
 /** A comparison for machines: names, numbers and English sentences. What is not a finite number becomes null when it is written. */
 export function comparisonAsJson(comparison: Comparison): object {

@@ -2,19 +2,12 @@ import { designAt, freeFactors } from '../../../analysis/compare/free-factors.ts
 import { letterOf } from '../../../analysis/compare/letter-of.ts';
 import { type Level, levelAt, levelsOf } from '../../../analysis/design.ts';
 import type { Language, Text } from '../../../model/text.ts';
-import { writeCount } from '../../numbers.ts';
 import { printable } from '../../printable.ts';
-import { commandLine } from '../../program.ts';
 import type { LoadedArm } from './load-arm.ts';
+import type { Side } from './side.ts';
 import { mismatch } from './refuse.ts';
-import { findFactor, selectPoints, writeSource } from './select-points.ts';
-
-/** One side: some points of a directory of results. */
-export interface Side extends LoadedArm {
-  /** A, B, C … */
-  readonly letter: string;
-  readonly points: readonly number[];
-}
+import { otherPoints } from './refuse-other-points.ts';
+import { findFactor, selectPoints } from './select-points.ts';
 
 /** Two sides to be compared, at one level of a factor where it goes level by level. */
 export interface LinedUp {
@@ -24,22 +17,6 @@ export interface LinedUp {
 }
 
 const TEXTS = {
-  otherPoints: {
-    en: (a: string, b: string, orBy: string, example: string) =>
-      `${a}; ${b}. A mean over different points would mix what is compared with what is averaged over. Choose the same points on both sides${orBy}, for instance ${example}`,
-    fr: (a: string, b: string, orBy: string, example: string) =>
-      `${a}\u00a0; ${b}. Une moyenne sur des points différents mêlerait ce qui est comparé et ce dont on fait la moyenne. Choisissez les mêmes points des deux côtés${orBy}, par exemple ${example}`,
-  },
-  levelByLevel: {
-    en: ', or go level by level with --by',
-    fr: ', ou procédez niveau par niveau avec --by',
-  },
-  covers: {
-    en: (side: string, points: number, factors: string) =>
-      `${side} covers ${writeCount(points, 'point', 'points', 'en')}${factors && ` (${factors})`}`,
-    fr: (side: string, points: number, factors: string) =>
-      `${side} couvre ${writeCount(points, 'point', 'points', 'fr')}${factors && ` (${factors})`}`,
-  },
   onlyFailed: {
     en: (directory: string) => `${directory}: every run that would be compared failed`,
     fr: (directory: string) => `${directory}\u00a0: toutes les simulations à comparer ont échoué`,
@@ -139,51 +116,6 @@ function keysOf(side: Side): string[] {
   return side.points.map((point) =>
     JSON.stringify(order.map((at) => [paths[at], levelAt(side.runs.design, point, free[at] ?? 0)])),
   );
-}
-
-function otherPoints(first: Side, other: Side, by: string | undefined, language: Language) {
-  const tell = (side: Side) => {
-    const free = freeFactors(side);
-    const paths = free.map(({ factor }) => side.runs.design.factors[factor]?.path ?? '');
-    return TEXTS.covers[language](
-      `${side.letter}, ${printable(side.results.directory)},`,
-      side.points.length,
-      printable(paths.join(', ')),
-    );
-  };
-  // Levels of one directory, or a point of each of two.
-  const isOne = by !== undefined && first.results.directory === other.results.directory;
-  const example = isOne
-    ? commandLine('compare', oneOf(first.points.length > 1 ? first : other, by), '--by', by)
-    : commandLine('compare', oneOf(first), oneOf(other, undefined, first));
-  const orBy = by === undefined ? TEXTS.levelByLevel[language] : '';
-  const sides = [tell(first), tell(other)] as const;
-  return mismatch(TEXTS.otherPoints[language](...sides, orBy, printable(example)));
-}
-
-/**
- * One point of a side as an argument; not every combination of levels need be one.
- * @param by a factor whose levels stay
- * @param like the side whose first point it shall resemble as far as it can, without being it
- */
-function oneOf(side: Side, by?: string, like?: Side): string {
-  const { directory } = side.results;
-  const wanted = new Map(like && settingsOf(like, like.points[0]));
-  const isItself = (point: number) =>
-    like?.results.directory === directory && like.points[0] === point;
-  const likeness = (point: number) =>
-    settingsOf(side, point).filter(([path, level]) => wanted.get(path) === level).length;
-  const [point] = side.points
-    .filter((one) => !isItself(one))
-    .sort((one, another) => likeness(another) - likeness(one));
-  const settings = settingsOf(side, point)
-    .filter(([path]) => path !== by)
-    .map(([path, level]) => `${path}=${writeSource(level)}`);
-  return settings.length === 0 ? directory : `${directory}@${settings.join(',')}`;
-}
-
-function settingsOf({ runs: { design } }: Side, point = 0): (readonly [string, Level])[] {
-  return design.factors.map(({ path }, factor) => [path, levelAt(design, point, factor)]);
 }
 
 function atLevel(side: Side, factor: number, level: Level): Side {

@@ -13,7 +13,7 @@ import { writeWhole } from '../../numbers.ts';
 import { printable } from '../../printable.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { Comparison } from './compare-sides.ts';
-import type { Side } from './line-up.ts';
+import type { Side } from './side.ts';
 import { printOmissions } from './print-omissions.ts';
 import { printMetric } from './print-metric.ts';
 import { printSurvival } from './print-survival.ts';

@@ -1,7 +1,7 @@
 import type { MetricInfo } from '../../../analysis/metric-info.ts';
 import { metricsInTurn } from '../../../analysis/metrics-in-turn.ts';
 import type { Runs } from '../../../analysis/runs.ts';
-import type { Side } from './line-up.ts';
+import type { Side } from './side.ts';
 
 /** The runs of each side with one metric after the other: of each directory, memory holds a few of them. */
 export async function* sidesInTurn(
