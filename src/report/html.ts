@@ -27,7 +27,13 @@ export function buildReport(data: ReportData, options: PageOptions): string {
   const { scenario, manifest, soFar } = data;
   const { programVersion } = manifest;
   return buildPage(
-    { title: typesetEach(scenario.title), programVersion, payload, body, isUnfinished: soFar !== undefined },
+    {
+      title: typesetEach(scenario.title),
+      programVersion,
+      payload,
+      body,
+      isUnfinished: soFar !== undefined,
+    },
     options,
   );
 }
