@@ -6,7 +6,7 @@ import { repeatable } from '../../report/program.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { replicatesStored, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
 import { type SoFar, tellStillAdding, writeSoFar } from '../../analysis/so-far.ts';
-import { STOPPED_EARLY, tellRule } from '../../analysis/tell-precision.ts';
+import { tellRule, tellStoppedEarly } from '../../analysis/tell-precision.ts';
 import { writeReplicates } from '../run-counts.ts';
 import { CAUTIONS } from '../../analysis/cautions.ts';
 import { givenIn } from '../../report/parameter-differences.ts';
@@ -208,10 +208,12 @@ function tellUnfinished(soFar: SoFar, language: Language): string[] {
 }
 
 /** How many points became as precise as was asked, and what stopping does to an interval. */
-function tellPrecise({ notPrecise, points, status }: Manifest, language: Language): string[] {
-  if (status !== 'finished' || notPrecise === undefined) return [STOPPED_EARLY[language]];
+function tellPrecise(manifest: Manifest, language: Language): string[] {
+  const { notPrecise, points, status } = manifest;
+  const early = tellStoppedEarly(manifest)[language];
+  if (status !== 'finished' || notPrecise === undefined) return [early];
   const reached = points - notPrecise.length;
-  return [TEXTS.precise[language](reached, points), STOPPED_EARLY[language]];
+  return [TEXTS.precise[language](reached, points), early];
 }
 
 function writeYears(years: number, language: Language): string {

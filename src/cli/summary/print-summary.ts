@@ -2,7 +2,7 @@ import { askedMetrics } from '../../analysis/asked-metrics.ts';
 import { tellInteractions } from '../../analysis/interaction-sentences.ts';
 import { replicatesStored } from '../../analysis/runs-per-point.ts';
 import { tellDetectable } from '../../analysis/tell-detectable.ts';
-import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precision.ts';
+import { tellReached, tellRule, tellStoppedEarly } from '../../analysis/tell-precision.ts';
 import { HOW_JUDGED } from '../../analysis/strongest-effect.ts';
 import { tellEffects } from '../../analysis/tell-effects.ts';
 import { tellLeftOut } from '../../analysis/tell-left-out.ts';
@@ -86,7 +86,7 @@ export function printSummary(summary: Summary, terminal: Terminal): void {
   );
   if (rule.length > 0)
     terminal.print(
-      `\n${paragraph(printable([...rule, STOPPED_EARLY[language]].join(' ')), columns)}`,
+      `\n${paragraph(printable([...rule, tellStoppedEarly(manifest)[language]].join(' ')), columns)}`,
     );
 
   if (variedFactors(design).length > 0) {

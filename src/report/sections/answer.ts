@@ -8,7 +8,7 @@ import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
 import { runsPerPoint, writeRunsPerPoint } from '../../analysis/runs-per-point.ts';
-import { STOPPED_EARLY, tellReached, tellRule } from '../../analysis/tell-precision.ts';
+import { tellReached, tellRule, tellStoppedEarly } from '../../analysis/tell-precision.ts';
 import type { ReportData } from '../report-data.ts';
 import { effectsTable } from './effects-table.ts';
 import { interactionsTable } from './interactions-table.ts';
@@ -44,7 +44,7 @@ function whatWasRun({ manifest, scenario, runs, outcomes, soFar }: ReportData): 
   const replicates = writeRunsPerPoint(runsPerPoint(runs.table, points.length));
   const added = [tellRule(manifest), tellReached(manifest, runs.design)];
   const told = added.flatMap((text) => text ?? []);
-  if (told.length > 0) told.push(STOPPED_EARLY);
+  if (told.length > 0) told.push(tellStoppedEarly(manifest));
   const some: Text =
     rows < planned
       ? {

@@ -121,6 +121,35 @@ describe('the interval at which adding stops holds the mean', () => {
     expect(held).toBeLessThan(95);
   });
 
+  // The least of widths for which 10, 25, 40 and 80 would do (20000 trials in NumPy): 92.2 and 82.1 from 5 on, 87.6 and 75.7 from 2 on.
+  it.each([
+    [5, 10, 91, 84],
+    [5, 25, 92, 81],
+    [2, 10, 86, 77],
+    [2, 25, 88, 74],
+  ])('less often where it may stop at %i (%i needed)', (atLeast, needed, ofNormal, ofSkewed) => {
+    const rule = { halfWidth: widthFor(needed, 1), atLeast, atMost: 200 };
+    const { held } = coverage(rule, normal, 0);
+    const { held: skewed } = coverage(rule, () => -Math.log(1 - next()), 1);
+    for (const [found, least] of [
+      [held, ofNormal],
+      [skewed, ofSkewed],
+    ] as const) {
+      expect(found).toBeGreaterThan(least);
+      expect(found).toBeLessThan(least + 5);
+    }
+  });
+
+  it('in 80 to 88 of 100 log-normal ones, which are as skewed as values that few runs make', () => {
+    const skewed = () => Math.exp(normal());
+    for (const needed of [25, 80]) {
+      const sd = Math.sqrt((Math.E - 1) * Math.E);
+      const { held } = coverage({ halfWidth: widthFor(needed, sd) }, skewed, Math.exp(0.5));
+      expect(held).toBeGreaterThan(80);
+      expect(held).toBeLessThan(89);
+    }
+  });
+
   it('less often when it may stop at fewer than twenty', () => {
     const skewed = () => -Math.log(1 - next());
     const early = coverage({ halfWidth: widthFor(20, 1), atLeast: 5 }, skewed, 1);
