@@ -7,8 +7,9 @@ export interface PointSummary extends MeanInterval {
   readonly point: number;
   readonly metric: string;
   /**
-   * Smallest difference to another point that runs like these would find with 80% probability, by a t test at 5%, if both scatter alike. Pairing
-   * runs by their luck finds smaller ones: this is the careful figure.
+   * Smallest difference to another point that runs like these would find with 80 % probability, by a t test of these two alone at 5 %, if both scatter
+   * alike. Pairing runs finds smaller ones where their luck goes together; allowing for other comparisons asks for larger ones: of runs that share no luck,
+   * 79 of 100 such differences are found in pairs, 46 with 8 comparisons, 33 with 18.
    */
   readonly detectable: number;
 }

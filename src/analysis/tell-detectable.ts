@@ -43,8 +43,8 @@ export function tellDetectable(
       })
       .join(SEPARATOR[language]);
   return {
-    en: `Smallest difference between two points that as many runs would find in four cases out of five, without pairing them by their luck: ${list('en')}.`,
-    fr: `Plus petite différence entre deux points qu’autant de simulations trouveraient quatre fois sur cinq, sans les apparier par leur hasard\u00a0: ${list('fr')}.`,
+    en: `Smallest difference between two points that as many runs would find in four cases out of five, comparing these two alone (at 5%) and without pairing them by their luck: ${list('en')}.`,
+    fr: `Plus petite différence entre deux points qu’autant de simulations trouveraient quatre fois sur cinq, en ne comparant que ces deux points (à 5\u00a0%) et sans les apparier par leur hasard\u00a0: ${list('fr')}.`,
   };
 }
 

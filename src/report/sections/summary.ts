@@ -31,8 +31,8 @@ export function summary({ summary: table }: SweepPayload): Markup {
 }
 
 const EXPLAINED: Text = {
-  en: 'Mean of the runs at each point with its 95% interval (Student). The last column is the smallest difference between two points that as many runs would find in four cases out of five, without pairing them by their luck; a dash where there is none that the measure can have, or fewer than two runs.',
-  fr: 'Moyenne des simulations en chaque point, avec son intervalle à 95\u00a0% (Student). La dernière colonne est la plus petite différence entre deux points qu’autant de simulations trouveraient quatre fois sur cinq, sans les apparier par leur hasard\u00a0; un tiret là où la mesure n’en admet pas de telle, ou faute de deux simulations.',
+  en: 'Mean of the runs at each point with its 95% interval (Student). The last column is the smallest difference between two points that as many runs would find in four cases out of five, comparing these two alone (at 5%) and without pairing them by their luck; a dash where there is none that the measure can have, or fewer than two runs.',
+  fr: 'Moyenne des simulations en chaque point, avec son intervalle à 95\u00a0% (Student). La dernière colonne est la plus petite différence entre deux points qu’autant de simulations trouveraient quatre fois sur cinq, en ne comparant que ces deux points (à 5\u00a0%) et sans les apparier par leur hasard\u00a0; un tiret là où la mesure n’en admet pas de telle, ou faute de deux simulations.',
 };
 const HEADERS: readonly Text[] = [
   { en: 'Mean', fr: 'Moyenne' },
