@@ -4,7 +4,7 @@ import { SOBOL_DIMENSIONS, sobolCoordinate } from './sobol-sequence.ts';
 const FEW_GAPS = 1.4;
 /** So many dimensions are looked at for the partner of another. */
 const LOOKED_AT = 16;
-/** Halvings of the square that are looked at: up to 2⁸ cells for as many points. With more points, neighbours are as good as chosen partners (record 59). */
+/** Halvings of the square that are looked at: up to 2⁸ cells for as many points. With more points, neighbours are as good as chosen partners (records 59 and 60). */
 const HALVINGS = 8;
 
 /**
