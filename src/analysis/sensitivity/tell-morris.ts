@@ -176,8 +176,8 @@ function tellLuck(known: readonly Known[], factors: readonly Factor[]): Text[] {
   if (known.some(({ luck }) => Number.isNaN(luck))) {
     return [
       {
-        en: 'With one replicate luck cannot be told from effects: intervals hold where one looked, not luck.',
-        fr: 'Avec une seule répétition, le hasard ne se distingue pas des effets\u00a0: les intervalles tiennent compte des endroits essayés, non du hasard.',
+        en: 'With one replicate luck cannot be told from effects: intervals are about this one luck.',
+        fr: 'Avec une seule répétition, le hasard ne se distingue pas des effets\u00a0: les intervalles ne valent que pour ce hasard-là.',
       },
     ];
   }

@@ -117,8 +117,8 @@ function tellLuck({ luck }: SobolSensitivity, { hasIndices }: { hasIndices: bool
   if (!Number.isFinite(luck.estimate)) {
     return [
       {
-        en: 'With one replicate luck cannot be told from interactions, and intervals do not hold it.',
-        fr: 'Avec une seule répétition, le hasard ne se distingue pas des interactions, et les intervalles n’en tiennent pas compte.',
+        en: 'With one replicate luck cannot be told from interactions: intervals are about this one luck.',
+        fr: 'Avec une seule répétition, le hasard ne se distingue pas des interactions\u00a0: les intervalles ne valent que pour ce hasard-là.',
       },
     ];
   }

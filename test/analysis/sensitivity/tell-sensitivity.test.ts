@@ -123,7 +123,7 @@ describe('of elementary effects it is told', () => {
       'From 10 trajectories to 20, no μ* moved by more than 0.010 (“Clarity”).',
     );
     expect(morris(effect(0.03, { luck: NaN }))).toContain(
-      'With one replicate luck cannot be told from effects: intervals hold where one looked, not luck.',
+      'With one replicate luck cannot be told from effects: intervals are about this one luck.',
     );
   });
 
