@@ -28,10 +28,7 @@ export function axisOf(design: Design, bundle: readonly number[], most: number):
   if (factor === undefined) throw new RangeError(`the design has no factor ${factorIndex}`);
   const levels = levelsOf(design, factorIndex);
   const isOrdered = levels.every((level) => typeof level === 'number');
-  const ranges =
-    isOrdered && levels.length > most
-      ? rangesOf(design, factorIndex, levels, most)
-      : levels.map((level) => [level]);
+  const ranges = rangesOf(design, factorIndex, levels, most);
   const pointsOf = (range: readonly Level[]) =>
     design.points.flatMap((_, point) =>
       range.includes(levelAt(design, point, factorIndex)) ? [point] : [],
@@ -63,11 +60,27 @@ function joined(texts: readonly (Text | undefined)[]): Text {
   return { en: join('en'), fr: join('fr') };
 }
 
-/** Neighbouring levels put together so that each range holds about the same number of points. */
+/** Each level by itself or, where numbers are too many, ranges of them; what is left to the model stays by itself. */
 function rangesOf(
   design: Design,
   factor: number,
   levels: readonly Level[],
+  most: number,
+): Level[][] {
+  const numbers = levels.filter((level) => typeof level === 'number');
+  const isShort = levels.length <= most;
+  if (isShort || levels.some((level) => level !== null && typeof level !== 'number'))
+    return levels.map((level) => [level]);
+  const ranges = rangesOfNumbers(design, factor, numbers, most);
+  if (numbers.length === levels.length) return ranges;
+  return levels[0] === null ? [[null], ...ranges] : [...ranges, [null]];
+}
+
+/** Neighbouring numbers put together so that each range holds about the same number of points. */
+function rangesOfNumbers(
+  design: Design,
+  factor: number,
+  levels: readonly number[],
   most: number,
 ): Level[][] {
   const counts = new Map<Level, number>();
@@ -75,14 +88,13 @@ function rangesOf(
     const level = levelAt(design, point, factor);
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
+  const countOf = (level: Level) => counts.get(level) ?? 0;
+  const all = levels.reduce((sum, level) => sum + countOf(level), 0);
   const ranges: Level[][] = Array.from({ length: most }, () => []);
   let seen = 0;
   for (const level of levels) {
-    const count = counts.get(level) ?? 0;
-    const range = Math.min(
-      most - 1,
-      Math.floor(((seen + count / 2) / design.points.length) * most),
-    );
+    const count = countOf(level);
+    const range = Math.min(most - 1, Math.floor(((seen + count / 2) / all) * most));
     ranges[range]?.push(level);
     seen += count;
   }

@@ -1,4 +1,13 @@
-import { bundleFactors, type Design, isDrawn, type Level, levelAt, levelsOf } from './design.ts';
+import {
+  bundleFactors,
+  type Design,
+  designAt,
+  isDrawn,
+  type Level,
+  levelAt,
+  levelsOf,
+  pointsWhereVaried,
+} from './design.ts';
 
 /** Fewer points than this cannot be split into thirds that mean anything. */
 export const ENOUGH_POINTS = 12;
@@ -26,14 +35,17 @@ export type Comparison =
 
 /**
  * What a sweep allows to compare. A factor of numbers: its lowest with its highest value. Any other: each option with the first. Points listed by
- * hand that match in no factor: the last with the first. Few points that were drawn: nothing.
+ * hand that match in no factor: the last with the first. Few points that were drawn: nothing. A factor is compared only where it varies.
  */
 export function contrastsOf(design: Design): Contrast[] {
   const bundles = bundleFactors(design);
-  const matched = bundles.flatMap((bundle) => matchedContrasts(design, bundle));
-  if (matched.length > 0) return matched;
-  if (design.points.length >= ENOUGH_POINTS)
-    return bundles.flatMap((bundle) => groupContrasts(design, bundle));
+  const ofBundles = bundles.map((bundle) => matchedContrasts(design, bundle));
+  const matched = ofBundles.flat();
+  const areEnough = design.points.length >= ENOUGH_POINTS;
+  // Two of many points scattered over ranges may be equal in all but one factor by chance: they speak for neither the others nor the range.
+  const isByChance = areEnough && isScattered(design) && ofBundles.some((of) => of.length === 0);
+  if (matched.length > 0 && !isByChance) return matched;
+  if (areEnough) return bundles.flatMap((bundle) => groupContrasts(design, bundle));
   const last = design.points.length - 1;
   if (bundles.length === 0 || last < 1 || isDrawn(design)) return [];
   const factors = bundles.flat();
@@ -45,6 +57,11 @@ export function contrastsOf(design: Design): Contrast[] {
       comparison: { kind: 'pairs', pairs: [[0, last]] },
     },
   ];
+}
+
+/** Whether points were drawn each by itself, and not in steps of one factor. */
+function isScattered({ name }: Design): boolean {
+  return name === 'latinHypercube' || name === 'sobol';
 }
 
 function matchedContrasts(design: Design, bundle: readonly number[]): Contrast[] {
@@ -63,11 +80,14 @@ function matchedContrasts(design: Design, bundle: readonly number[]): Contrast[]
 
 function groupContrasts(design: Design, bundle: readonly number[]): Contrast[] {
   const [first = 0] = bundle;
-  const order = design.points.map((_, point) => point);
+  const order = pointsWhereVaried(design, first);
+  if (order.length < ENOUGH_POINTS) return [];
   const third = Math.floor(order.length / 3);
-  if (!levelsOf(design, first).every((level) => typeof level === 'number')) {
+  if (!levelsOf(designAt(design, order), first).every((level) => typeof level === 'number')) {
     return sidesOf(design, bundle).map(([from, to]) => {
-      const [low, high] = [pointsAt(design, bundle, from), pointsAt(design, bundle, to)];
+      const [low, high] = [from, to].map((levels) => {
+        return pointsAt(design, bundle, levels).filter((point) => order.includes(point));
+      }) as [number[], number[]];
       return {
         factors: bundle,
         from,
@@ -97,10 +117,12 @@ function groupContrasts(design: Design, bundle: readonly number[]): Contrast[] {
 /** Lowest and highest value; or the first option with each of the others. */
 export function sidesOf(design: Design, bundle: readonly number[]): [Level[], Level[]][] {
   const [first = 0] = bundle;
-  const levels = levelsOf(design, first);
-  const [lowest, ...others] = levels.map((level) =>
-    values(design, pointsAt(design, [first], [level])[0] ?? 0, bundle),
-  );
+  const varied = pointsWhereVaried(design, first);
+  const levels = levelsOf(designAt(design, varied), first);
+  const [lowest, ...others] = levels.map((level) => {
+    const point = varied.find((one) => levelAt(design, one, first) === level);
+    return values(design, point ?? 0, bundle);
+  });
   if (lowest === undefined) return [];
   const highest = others.at(-1);
   if (typeof levels[0] !== 'number') return others.map((other) => [lowest, other]);

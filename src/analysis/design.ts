@@ -1,4 +1,6 @@
+import { type Condition, createTest } from '../experiment/scenario/conditions/condition.ts';
 import { DRAWN_DESIGNS, type Sweep } from '../experiment/scenario/sweep.ts';
+import type { ParameterPath } from '../model/parameters.ts';
 import type { Text } from '../model/text.ts';
 
 /** A value that a factor takes. */
@@ -13,6 +15,8 @@ export interface Factor {
   readonly unit: Text;
   /** Names of the options, where the levels are options of a choice. */
   readonly options?: Readonly<Record<string, Text>>;
+  /** Where it varies, if not everywhere: elsewhere it rests at a value of its own. */
+  readonly when?: readonly Condition[];
 }
 
 /** What a sweep varies: the factors, and the combinations of their values that were run. */
@@ -34,10 +38,28 @@ export function levelAt(design: Design, point: number, factor: number): Level {
   return design.points[point]?.[factor] ?? null;
 }
 
-/** The different values of a factor: numbers in ascending order, anything else as it first appears. */
+/** The design with these points alone. */
+export function designAt(design: Design, points: readonly number[]): Design {
+  return { ...design, points: points.map((point) => design.points[point] ?? []) };
+}
+
+/** The different values of a factor: numbers in ascending order, what is left to the model before or after them; anything else as it first appears. */
 export function levelsOf(design: Design, factor: number): Level[] {
   const levels = [...new Set(design.points.map((_, point) => levelAt(design, point, factor)))];
-  return levels.every((level) => typeof level === 'number') ? levels.sort((a, b) => a - b) : levels;
+  const numbers = levels.filter((level) => typeof level === 'number').sort((a, b) => a - b);
+  const others = levels.filter((level) => typeof level !== 'number');
+  if (numbers.length === 0 || others.some((level) => level !== null)) return levels;
+  return levels[0] === null ? [null, ...numbers] : [...numbers, ...others];
+}
+
+/**
+ * The points at which a factor varies. Where it rests its value says nothing of it: a hub’s clarity where nobody leads would pass for one that was
+ * chosen, and the missing hub for what it does.
+ */
+export function pointsWhereVaried({ factors, points }: Design, factor: number): number[] {
+  const paths = factors.map(({ path }) => path as ParameterPath);
+  const varies = createTest(factors[factor]?.when ?? [], paths);
+  return points.flatMap((point, index) => (varies(point) ? [index] : []));
 }
 
 /** What some factors are called. */

@@ -66,9 +66,10 @@ export function describeContrast(contrast: Contrast, design: Design, language: L
     }[language];
   });
   const together = { en: ', together with ', fr: ', en même temps que ' };
+  const rests = contrast.factors.some((index) => design.factors[index]?.when !== undefined);
   const thirds = {
-    en: ' (means of the lowest and the highest third of the points)',
-    fr: ' (moyennes du tiers des points le plus bas et du plus haut)',
+    en: ` (means of the lowest and the highest third of the points${rests ? ' where it varies' : ''})`,
+    fr: ` (moyennes du tiers des points le plus bas et du plus haut${rests ? ', là où il varie' : ''})`,
   };
   return parts.join(together[language]) + (isThird ? thirds[language] : '');
 }

@@ -1,7 +1,7 @@
 import { findParameter } from '../model/parameters.ts';
 import type { Design, Factor, Level } from './design.ts';
 import type { Runs } from './runs.ts';
-import { readSweep } from './stored-sweep.ts';
+import { conditionOf, readSweep, type StoredSweep } from './stored-sweep.ts';
 import { columnOf, mostOf, numberAt, type Table } from './table.ts';
 
 /** A factor as the manifest of a directory of results names it. */
@@ -51,7 +51,7 @@ export function pointsIn({ factors, scenario }: StoredDesign) {
       const known = [...seen.keys()].sort((a, b) => a - b);
       return {
         design: {
-          factors: factors.map(describeFactor),
+          factors: factors.map((factor) => describeFactor(factor, sweep)),
           points: known.map((point) => seen.get(point) ?? []),
           ...(sweep && { name: sweep.design }),
         },
@@ -80,12 +80,12 @@ export function joinRuns(series: Table, runs: Runs): Table {
   };
 }
 
-function describeFactor({ name }: StoredFactor): Factor {
+function describeFactor({ name }: StoredFactor, sweep: StoredSweep | undefined): Factor {
   const declared = findParameter(name);
   const label = declared?.label ?? { en: name, fr: name };
   const unit = declared !== undefined && 'unit' in declared ? declared.unit : { en: '', fr: '' };
   const options = declared?.kind === 'choice' ? { options: declared.options } : {};
-  return { path: name, label, unit, ...options };
+  return { path: name, label, unit, ...options, ...conditionOf(sweep, name) };
 }
 
 /** Tables hold switches as texts, and NaN where a parameter is left to the model. */

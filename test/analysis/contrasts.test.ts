@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
 import { contrastsOf } from '../../src/analysis/contrasts.ts';
+import type { Design } from '../../src/analysis/design.ts';
 import { gridDesign, listedDesign } from '../support/synthetic-runs.ts';
 
 describe('contrasts', () => {
@@ -92,5 +93,34 @@ describe('contrasts', () => {
     expect(found[0]).toMatchObject({
       comparison: { isThird: true, low: Array.from({ length: 10 }, (_, i) => i) },
     });
+  });
+
+  it('compare a factor only where it varies, and say nothing of it where it does at too few points', () => {
+    // Every other point has no hub; the hub’s clarity rests there at a value above all that are drawn.
+    const isElected = (i: number) => i % 2 === 0;
+    const when = [[{ path: 'network.hub' as const, is: '=' as const, value: 'elected' }]];
+    const design = (count: number, rest: number | null): Design => {
+      const listed = listedDesign(
+        ['network.hub', 'hub.clarity'],
+        Array.from({ length: count }, (_, i) =>
+          isElected(i) ? ['elected', i / count] : ['none', rest],
+        ),
+      );
+      const [hub, clarity] = listed.factors;
+      return {
+        ...listed,
+        name: 'latinHypercube',
+        factors: [hub, { ...clarity, when }] as Design['factors'],
+      };
+    };
+    for (const rest of [1, null]) {
+      const found = contrastsOf(design(30, rest));
+      expect(found.map(({ factors }) => factors)).toEqual([[0], [1]]);
+      const { comparison } = found[1] ?? {};
+      if (comparison?.kind !== 'groups') throw new Error('groups are compared');
+      expect([...comparison.low, ...comparison.high].every(isElected)).toBe(true);
+      expect(comparison.low).toEqual([0, 2, 4, 6, 8]);
+      expect(contrastsOf(design(20, rest)).map(({ factors }) => factors)).toEqual([[0]]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { type Design, type Level, levelsOf } from '../design.ts';
+import { designAt, type Level, levelsOf } from '../design.ts';
 import type { Runs } from '../runs.ts';
 
 /** Some points of a sweep. */
@@ -18,9 +18,4 @@ export function freeFactors({
     const levels = levelsOf(design, factor);
     return levels.length > 1 ? [{ factor, levels }] : [];
   });
-}
-
-/** The design with these points alone. */
-export function designAt(design: Design, points: readonly number[]): Design {
-  return { ...design, points: points.map((point) => design.points[point] ?? []) };
 }

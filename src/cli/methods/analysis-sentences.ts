@@ -3,6 +3,7 @@ import { contrastsOf } from '../../analysis/contrasts.ts';
 import { bundleFactors } from '../../analysis/design.ts';
 import type { Design } from '../../analysis/design.ts';
 import { TOO_FEW_DRAWN } from '../../analysis/effect-sentence.ts';
+import { conditionOf } from '../../analysis/stored-sweep.ts';
 import { designOf } from '../../experiment/scenario/design.ts';
 import type { Scenario } from '../../experiment/scenario/scenario.ts';
 import type { Language, Text } from '../../model/text.ts';
@@ -84,7 +85,9 @@ function tellEffects(scenario: Scenario, metrics: number, language: Language): s
   const factors = scenario.sweep?.factors ?? [];
   const nothing: Text = { en: '', fr: '' };
   const design: Design = {
-    factors: factors.map(({ path }) => ({ path, label: nothing, unit: nothing })),
+    factors: factors.map(({ path }) => {
+      return { path, label: nothing, unit: nothing, ...conditionOf(scenario.sweep, path) };
+    }),
     points: Array.from({ length: count }, (_, index) => at(index)),
     ...(scenario.sweep && { name: scenario.sweep.design }),
   };

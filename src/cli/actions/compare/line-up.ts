@@ -1,6 +1,6 @@
-import { designAt, freeFactors } from '../../../analysis/compare/free-factors.ts';
+import { freeFactors } from '../../../analysis/compare/free-factors.ts';
 import { letterOf } from '../../../analysis/compare/letter-of.ts';
-import { type Level, levelAt, levelsOf } from '../../../analysis/design.ts';
+import { designAt, type Level, levelAt, levelsOf } from '../../../analysis/design.ts';
 import type { Language, Text } from '../../../model/text.ts';
 import { printable } from '../../printable.ts';
 import type { LoadedArm } from './load-arm.ts';
