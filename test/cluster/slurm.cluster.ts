@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reticula } from '../cli/spawn-reticula.ts';
@@ -137,6 +137,30 @@ describe('a sweep in a Slurm job array', () => {
       expect(wasObeyed(cwd)).toBe(false);
     },
   );
+
+  test('computes the runs of a sensitivity analysis, which then has nothing left to compute', async () => {
+    const cwd = newFolder('sensitivity');
+    const size = ['plausible-ranges', '--samples', '8', '--ticks', '8', '--replicates', '5'];
+    const files = ['--engine', 'slurm', '--shards', '3', '--out', 'files'];
+    const commands = await writeFiles([...size, '--sensitivity', 'sobol', ...files], cwd);
+    const [, merge] = launch(slurm, commands.slice(0, 2), cwd);
+    await until('the end', 240, () => isOver(slurm, merge));
+    expect(describeTask(slurm, merge).JobState).toBe('COMPLETED');
+
+    const results = join(cwd, 'files', 'results');
+    const merged = tablesOf(directoryIn(results));
+    const written = () => statSync(join(directoryIn(results), 'runs.parquet')).mtimeMs;
+    const before = written();
+    const analysis = async (out: string) => {
+      const words = ['sensitivity', ...size, '--method', 'sobol', '--json', '--out', out];
+      const { status, stdout, stderr } = await reticula(words, { cwd });
+      expect(status, stderr).toBe(0);
+      return { ...(JSON.parse(stdout) as object), directory: '' };
+    };
+    expect(await analysis(results)).toEqual(await analysis('here'));
+    expect(written()).toBe(before);
+    expect(tablesOf(directoryIn(join(cwd, 'here')))).toEqual(merged);
+  });
 
   test('costs for every task what starting it costs', async () => {
     const cwd = newFolder('cost');
