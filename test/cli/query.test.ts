@@ -247,6 +247,14 @@ describe('a mistake in a question', () => {
     );
   });
 
+  test('about a column that is not there names the nearest, also behind the name of a table', async () => {
+    const { status, stderr } = await query('SELECT r.engagment FROM runs r');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Did you mean engagement?');
+    const french = await query('SELECT "trust.intial" FROM runs', '--lang', 'fr');
+    expect(french.stderr).toContain('Vouliez-vous dire "trust.initial"\u00a0?');
+  });
+
   test('about a name with a dot says how to write it', async () => {
     const { status, stderr } = await query('SELECT trust.initial FROM runs');
     expect(status).toBe(2);

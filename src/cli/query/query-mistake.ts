@@ -70,7 +70,8 @@ export async function explainQuery(
   if (absent !== undefined) return missingTable(absent, results, language);
   const isOutside =
     said.startsWith('Permission Error') || /disabled (by|through) configuration/.test(said);
-  const hint = await quotesHint(sql, results, language);
+  const hint =
+    (await quotesHint(sql, results, language)) ?? (await nearestColumn(said, results, language));
   const lines = [
     TEXTS[isOutside ? 'outside' : 'failed'][language],
     ...indented(said),
@@ -123,6 +124,23 @@ async function quotesHint(
     }
   }
   return undefined;
+}
+
+/** DuckDB lists what is near a name, but nothing where the name of a table stands before it. */
+async function nearestColumn(
+  said: string,
+  results: Results,
+  language: Language,
+): Promise<string | undefined> {
+  const [, absent] =
+    /(?:Referenced column|does not have a column named) "([^"]+)"/.exec(said) ?? [];
+  if (absent === undefined) return undefined;
+  const names = await Promise.all(
+    results.tables.map(async (table) => (await results.reader(table)).names),
+  );
+  const nearest = nearestName(absent, [...new Set(names.flat())]);
+  if (nearest === undefined) return undefined;
+  return TEXTS.nearest[language](nearest.includes('.') ? `"${nearest}"` : nearest);
 }
 
 /** The message with the place it marks, without empty lines. */

@@ -1,3 +1,4 @@
+import type { MetricComparison } from '../../analysis/compare/compare-arms.ts';
 import { IN_REALITY, tellMetric } from '../../analysis/compare/metric-sentence.ts';
 import { writeDecimal } from '../../analysis/write-number.ts';
 import type { Language, Text } from '../../model/text.ts';
@@ -38,7 +39,7 @@ function leadOf(comparisons: readonly SideBySide[], names: SideNames): Text[] {
   const told = comparisons.flatMap((one) => {
     const [first] = one.metrics;
     if (first === undefined) return [];
-    const level = levelName(one);
+    const place = levelName(one) ?? (comparisons.length > 1 ? pairOf(one, first) : undefined);
     const write = (language: Language) => {
       const { a, b } = one;
       const arms = [
@@ -46,7 +47,7 @@ function leadOf(comparisons: readonly SideBySide[], names: SideNames): Text[] {
         inWords(names, b.letter, language),
       ] as const;
       const sentence = tellMetric(first, arms)[language];
-      return level === undefined ? sentence : `${level[language]} – ${sentence}`;
+      return place === undefined ? sentence : `${place[language]} – ${sentence}`;
     };
     return [{ first, sentence: { en: write('en'), fr: write('fr') } }];
   });
@@ -56,6 +57,12 @@ function leadOf(comparisons: readonly SideBySide[], names: SideNames): Text[] {
     (x, y) => Math.abs(y.first.difference) - Math.abs(x.first.difference),
   );
   return most === undefined ? [] : [most.sentence, countOf(clear.length, told.length)];
+}
+
+/** The two that a sentence is about, where it does not name them itself: of several pairs one like the other would be said of nobody. */
+function pairOf({ a, b }: SideBySide, { verdict }: MetricComparison): Text | undefined {
+  if (verdict === 'higher' || verdict === 'lower') return undefined;
+  return { en: `${a.letter} and ${b.letter}`, fr: `${a.letter} et ${b.letter}` };
 }
 
 function countOf(clear: number, all: number): Text {

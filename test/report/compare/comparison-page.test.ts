@@ -60,6 +60,16 @@ describe('the page of a comparison', () => {
     expect(glance).toContain('higher');
   });
 
+  it('says of several pairs whom a sentence is about that names nobody', () => {
+    const lead = (text: string) =>
+      text.slice(text.indexOf('class="lead"'), text.indexOf('How sure'));
+    const several = lead(pageOf({ levels: [0.2, 0.2, 0.8] }));
+    expect(several).toMatch(/A and B – No clear difference/);
+    expect(several).toMatch(/A et B – Pas de différence nette/);
+    expect(several).not.toContain('A and C –');
+    expect(lead(pageOf({ levels: [0.2, 0.2] }))).not.toContain('A and B –');
+  });
+
   it('answers with the pair that differs most where there are many, and counts the others', () => {
     const many = pageOf({ levels: [0.2, 0.3, 0.4, 0.5, 0.6, 0.8] });
     const answer = many.slice(many.indexOf('id="answer"'), many.indexOf('id="figures"'));
