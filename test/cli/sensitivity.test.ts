@@ -149,7 +149,7 @@ describe('sensitivity', () => {
       'drawn',
     ];
     const made = await reticula([...options, '--report', 'page.html'], { cwd });
-    expect(made.stdout).toMatch(/The page {2}page.html\n$/);
+    expect(made.stdout).toMatch(/\n {2}Results {2}\S+\n {2}Report {3}page\.html\n$/);
     expect(made.stderr).toContain('Fewer than 20 replicates');
     // Also where only what is printed is kept, and on the page.
     expect(made.stdout).toContain('Fewer than 20 replicates');

@@ -2,6 +2,7 @@ import { type CellMean, cellMeans } from '../../analysis/cell-means.ts';
 import { variedFactors } from '../../analysis/design.ts';
 import { gridOf, tellOthers } from '../../analysis/grid.ts';
 import type { MetricInfo } from '../../analysis/metric-info.ts';
+import { metricRange } from '../../analysis/metric-range.ts';
 import { decimalsFor, writeDecimal, writeInterval } from '../../analysis/write-number.ts';
 import type { Text } from '../../model/text.ts';
 import { describeCells } from '../alt-text.ts';
@@ -169,14 +170,16 @@ function colourOf({ metric, cells }: HeatMapData, { theme, width }: ChartOptions
 
 /**
  * What the colours span: the means, but at least four times the smallest difference that matters, so
- * that mere chance does not look like a landscape.
+ * that mere chance does not look like a landscape; and none that the measure cannot be.
  */
-function colourRange(cells: readonly CellMean[], { margin }: MetricInfo): [number, number] {
+function colourRange(cells: readonly CellMean[], { name, margin }: MetricInfo): [number, number] {
   const means = cells.map(({ mean }) => mean).filter(Number.isFinite);
   if (means.length === 0) return [0, 1];
   const [low, high] = [Math.min(...means), Math.max(...means)];
   const more = Math.max(0, 4 * margin - (high - low), high === low && margin <= 0 ? 1 : 0) / 2;
-  return [low - more, high + more];
+  const [least, most] = metricRange(name);
+  const shift = Math.max(0, least - (low - more)) - Math.max(0, high + more - most);
+  return [Math.max(least, low - more + shift), Math.min(most, high + more + shift)];
 }
 
 function cellText(field: string, dy: number, fontSize: number) {

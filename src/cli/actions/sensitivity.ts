@@ -15,7 +15,7 @@ import { readWhole } from '../read-options.ts';
 import { printable } from '../printable.ts';
 import { commandOfSensitivity, sweepWords } from '../reproduce.ts';
 import { commandLine } from '../program.ts';
-import { paragraph } from '../layout.ts';
+import { definitions, paragraph, type Row } from '../layout.ts';
 import { computeShare } from '../results/compute-share.ts';
 import {
   type Computed,
@@ -53,7 +53,8 @@ const TEXTS = {
     en: 'On more machines than this one:',
     fr: 'Sur plus d’une machine\u00a0:',
   },
-  page: { en: 'The page', fr: 'La page' },
+  results: { en: 'Results', fr: 'Résultats' },
+  report: { en: 'Report', fr: 'Rapport' },
 };
 
 /** Runs the design that the method needs, in a directory like any other sweep, and ranks the factors. */
@@ -127,14 +128,15 @@ export async function analyseSensitivity(
     const sensitivity = sensitivityOf(scenario.sweep, valuesByPoint(runs, name), points);
     for (const metric of metrics) if (metric.name === name) found.push({ metric, sensitivity });
   }
-  printSensitivity(
-    { scenario, factors, found, points: countPoints(scenario.sweep), directory: outcome.directory },
-    terminal,
-  );
+  printSensitivity({ scenario, factors, found, points: countPoints(scenario.sweep) }, terminal);
   const partial = tellPartial(findPartial(outcome.directory), language);
   if (partial !== undefined) terminal.warn(partial);
   const page = await writePage(results, found, report, language);
-  if (page !== undefined) terminal.print(`${TEXTS.page[language]}  ${printable(page)}`);
+  const written: Row[] = [
+    [TEXTS.results[language], printable(outcome.directory)],
+    ...(page === undefined ? [] : [[TEXTS.report[language], printable(page)] as const]),
+  ];
+  terminal.print(`\n${definitions(written, terminal.columns, terminal.colors.dim)}`);
   terminal.printJson({
     directory: outcome.directory,
     ...(page !== undefined && { report: page }),

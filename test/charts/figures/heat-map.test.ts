@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metricRange } from '../../../src/analysis/metric-range.ts';
 import type { ChartOptions } from '../../../src/charts/chart.ts';
 import { drawHeatMap } from '../../../src/charts/figures/heat-map.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
@@ -52,6 +53,15 @@ describe('the heat map', () => {
     expect((flat.at(-1) ?? 0) - (flat[0] ?? 0)).toBeCloseTo(4 * margin, 9);
     const steep = colourDomain(mapData(NINE));
     expect([steep[0], steep.at(-1)]).toEqual([0.1, 0.9]);
+  });
+
+  it('has no colours for what the measure cannot be', () => {
+    const [least, most] = metricRange(metric?.name ?? '');
+    const width = 4 * (metric?.margin ?? 0);
+    const low = colourDomain(mapData(NINE.map(() => least)));
+    expect([low[0], low.at(-1)]).toEqual([least, expect.closeTo(least + width, 9)]);
+    const high = colourDomain(mapData(NINE.map(() => most)));
+    expect([high[0], high.at(-1)]).toEqual([expect.closeTo(most - width, 9), most]);
   });
 
   it('leaves a cell without a value empty and says how many runs are left out', () => {

@@ -27,7 +27,6 @@ interface Found {
   readonly factors: readonly Factor[];
   readonly found: readonly MeasuredSensitivity[];
   readonly points: number;
-  readonly directory: string;
 }
 
 const TEXTS = {
@@ -41,12 +40,11 @@ const TEXTS = {
     en: 'As the sample grows (± half of the 95% interval):',
     fr: 'Quand l’échantillon croît (± la moitié de l’intervalle à 95\u00a0%)\u00a0:',
   },
-  results: { en: 'Results', fr: 'Résultats' },
 };
 
 /** For each measure what may be said of it, above a table of the factors, the weightiest first, and how it came about as the sample grew. */
 export function printSensitivity(
-  { scenario, factors, found, points, directory }: Found,
+  { scenario, factors, found, points }: Found,
   terminal: Terminal,
 ): void {
   const { language, columns, colors, print } = terminal;
@@ -72,7 +70,6 @@ export function printSensitivity(
     print(written(convergence, terminal));
   }
   printCautions(terminal);
-  print(`\n${colors.dim(TEXTS.results[language])}  ${printable(directory)}`);
 }
 
 /** No wider than the terminal: the names of the factors, and the heads, are broken. */
