@@ -65,9 +65,11 @@ function tell(comparison: MetricComparison, [a, b]: ArmNames): Text {
   }
   if (verdict === 'equivalent' && equivalence !== undefined) {
     const margin = plain(equivalence.margin);
+    const luck = tellLuck(comparison);
+    const within = tellWithin(comparison);
     return {
-      en: `No clear difference in ${name.en}, and none that would matter: the 95% interval is ${range.en}, less than ±${margin.en} is taken for nothing.`,
-      fr: `Pas de différence nette pour ${name.fr}, ni aucune qui compterait\u00a0: l’intervalle à 95\u00a0% va ${range.fr}, et moins de ±${margin.fr} est tenu pour négligeable.`,
+      en: `No clear difference in ${name.en}, and none that would matter: the 95% interval is ${range.en}${luck ? `, which ${luck.en}` : ''}${luck ? ';' : ','} less than ±${margin.en} is taken for nothing${within.en}.`,
+      fr: `Pas de différence nette pour ${name.fr}, ni aucune qui compterait\u00a0: l’intervalle à 95\u00a0% va ${range.fr}${luck ? `, ce qui ${luck.fr}` : ''}, et moins de ±${margin.fr} est tenu pour négligeable${within.fr}.`,
     };
   }
   return tellUnclear(comparison, name, range);
@@ -98,14 +100,17 @@ function tellWeight({ metric, low, high, difference, equivalence }: MetricCompar
 
 /** Neither a difference nor its absence: what these runs could have found at all. */
 function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Text {
-  const { low, high, pAdjusted, comparisons } = comparison;
   const power = tellPower(comparison);
-  if (low <= 0 && high >= 0) {
-    return {
-      en: `No clear difference in ${name.en}: the 95% interval, ${range.en}, includes zero.${power.en}`,
-      fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u00a0%, ${range.fr}, contient zéro.${power.fr}`,
-    };
-  }
+  const luck = tellLuck(comparison) ?? { en: 'includes zero', fr: 'contient zéro' };
+  return {
+    en: `No clear difference in ${name.en}: the 95% interval, ${range.en}, ${luck.en}.${power.en}`,
+    fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u00a0%, ${range.fr}, ${luck.fr}.${power.fr}`,
+  };
+}
+
+/** Why a difference is not clear although its interval excludes zero. */
+function tellLuck({ low, high, pAdjusted, comparisons }: MetricComparison): Text | undefined {
+  if (low <= 0 && high >= 0) return undefined;
   const p = plain(Number(pAdjusted.toPrecision(2)));
   const isAlone = comparisons === 1;
   const adjusted = {
@@ -113,8 +118,23 @@ function tellUnclear(comparison: MetricComparison, name: Text, range: Text): Tex
     fr: isAlone ? '' : `, compte tenu de ${comparisons} comparaisons`,
   };
   return {
-    en: `No clear difference in ${name.en}: the 95% interval, ${range.en}, excludes zero, but the permutation test does not rule out luck (p = ${p.en}${adjusted.en}).${power.en}`,
-    fr: `Pas de différence nette pour ${name.fr}\u00a0: l’intervalle à 95\u00a0%, ${range.fr}, exclut zéro, mais le test de permutation n’écarte pas le hasard (p = ${p.fr}${adjusted.fr}).${power.fr}`,
+    en: `excludes zero, but the permutation test does not rule out luck (p = ${p.en}${adjusted.en})`,
+    fr: `exclut zéro, mais le test de permutation n’écarte pas le hasard (p = ${p.fr}${adjusted.fr})`,
+  };
+}
+
+/** What decided that no difference matters, where the 95% interval reaches as far as the margin. */
+function tellWithin(comparison: MetricComparison): Text {
+  const { low, high, equivalence } = comparison;
+  const decimals = decimalsOf(comparison);
+  const reach = Number(Math.max(-low, high).toFixed(decimals));
+  if (equivalence === undefined || reach < equivalence.margin) return { en: '', fr: '' };
+  const { low: from, high: to } = equivalence;
+  const more = clearDecimals(from, to, decimals + 1);
+  const [start, end] = [signed(from, more), signed(to, more)];
+  return {
+    en: `; what decides is the 90% interval of two one-sided tests, ${start.en} to ${end.en}`,
+    fr: `\u00a0; ce qui décide est l’intervalle à 90\u00a0% de deux tests unilatéraux, de ${start.fr} à ${end.fr}`,
   };
 }
 

@@ -251,6 +251,28 @@ describe('verdicts', () => {
     expect(tellMetric(middling, ['A', 'B']).fr).toContain('reste à savoir si elle compte');
   });
 
+  it('is told without a claim that its own interval refutes', () => {
+    const a = armOf({ values: { engagement: [normal(20)] } });
+    const found: MetricComparison = { ...compareOne(a, a), comparisons: 6, pAdjusted: 0.34 };
+    const equivalence = { difference: 0, low: -0.04, high: 0.039, margin: 0.05, p: 0.02 };
+    const told = (low: number, high: number) =>
+      tellMetric({ ...found, low, high, equivalence: { ...equivalence, isEquivalent: true } }, [
+        'A',
+        'B',
+      ]);
+    expect(told(-0.04, 0.03).en).toMatch(/\+0\.03, less than ±0\.05 is taken for nothing\.$/);
+    // The 95% interval reaches the margin: another one decided.
+    expect(told(-0.041, 0.0499).en).toMatch(
+      /; what decides is the 90% interval .*−0\.040 to \+0\.039\.$/,
+    );
+    expect(told(-0.041, 0.0499).fr).toContain('ce qui décide est l’intervalle à 90\u00a0%');
+    // It excludes zero, and yet nothing is clear.
+    expect(told(-0.03, -0.01).en).toContain(
+      ', which excludes zero, but the permutation test does not rule out luck (p = 0.34, allowing for 6 comparisons);',
+    );
+    expect(told(-0.03, -0.01).fr).toContain(', ce qui exclut zéro, mais le test de permutation');
+  });
+
   it('do not take the absence of evidence for evidence of absence', () => {
     const wide = compareOne(a, shifted(0, 3));
     expect(wide.verdict).toBe('noClearDifference');
