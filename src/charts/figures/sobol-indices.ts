@@ -64,11 +64,15 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
     return found === undefined ? [] : KINDS.map((kind) => rowOf(name, kind, found[kind], language));
   });
   const together = broken(texts.together);
-  const rows = [...drawn, rowOf(together, 'total', sensitivity.together, language)].map((row) => ({
-    ...row,
-    kind: row.factor === together ? texts.interactions : texts[row.kind],
-    slot: row.factor === together ? 0.5 : SLOTS[row.kind],
-  }));
+  // Of tied factors a remark tells that there is none: it takes no row.
+  const ofAll = sensitivity.tied.length > 0 ? [] : [sensitivity.together];
+  const rows = [...drawn, ...ofAll.map((share) => rowOf(together, 'total', share, language))].map(
+    (row) => ({
+      ...row,
+      kind: row.factor === together ? texts.interactions : texts[row.kind],
+      slot: row.factor === together ? 0.5 : SLOTS[row.kind],
+    }),
+  );
   const names = [...new Set(rows.map(({ factor }) => factor))];
   const lines = names.map((name) => name.split('\n'));
   const { width: plotWidth, place } = layRows(names, { width, right: 20 });
@@ -81,8 +85,13 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
     scale: { domain, nice: true },
     axis: { format: '.0%', tickCount: tickCountOf(plotWidth), grid: true },
   };
-  const kinds = [texts.first, texts.total, texts.interactions];
-  const range = [categories[1], categories[0], muted].map((colour) => colour ?? ink);
+  const styles = [
+    { kind: texts.first, color: categories[1] ?? ink, shape: 'circle' },
+    { kind: texts.total, color: categories[0] ?? ink, shape: 'square' },
+    { kind: texts.interactions, color: muted, shape: 'diamond' },
+  ].filter(({ kind }) => rows.some((row) => row.kind === kind && row.index !== null));
+  const kinds = styles.map(({ kind }) => kind);
+  const range = styles.map((style) => style.color);
   const channel = { field: 'kind', type: 'nominal' as const, sort: kinds };
   const legend = { ...legendAbove(3, width), symbolSize: 90 };
   const color = { ...channel, scale: { domain: kinds, range }, legend };
@@ -113,7 +122,7 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
           color,
           shape: {
             ...channel,
-            scale: { domain: kinds, range: ['circle', 'square', 'diamond'] },
+            scale: { domain: kinds, range: styles.map((style) => style.shape) },
             legend,
           },
           fill: { condition: { test: 'datum.isTold', ...color, legend: null }, value: background },
@@ -177,9 +186,7 @@ function rowOf(
     index: plotted(estimate),
     ...drawnEnds({ estimate, low, high }),
     isTold: low > 0,
-    text: Number.isNaN(estimate)
-      ? SOBOL_TEXTS[language].open
-      : percentWithin({ estimate, low, high }, language),
+    text: percentWithin({ estimate, low, high }, language),
   };
 }
 

@@ -17,7 +17,7 @@ export const SOBOL_TEXTS = {
     unmoved: (names: string, samples: number) =>
       `Not drawn, as it never moved in ${samples} samples: ${names}. More samples are needed.`,
     tied: (names: string, samples: number) =>
-      `Without first order, as it moves along with another in only ${samples} samples: ${names}.`,
+      `Without first order, as it moves along with another in only ${samples} samples: ${names}. Interactions are not told either.`,
     beyond: 'Below 0 or above 100%: estimates of a share fall on either side of it.',
     crossed: 'First order to the right of the total: two estimates, each with its own error.',
     factor: 'factor',
@@ -45,7 +45,7 @@ export const SOBOL_TEXTS = {
     unmoved: (names: string, samples: number) =>
       `Non dessiné, car il n’a jamais varié en ${samples} tirages\u00a0: ${names}. Il faut plus de tirages.`,
     tied: (names: string, samples: number) =>
-      `Sans premier ordre, car il varie de pair avec un autre en ${samples} tirages seulement\u00a0: ${names}.`,
+      `Sans premier ordre, car il varie de pair avec un autre en ${samples} tirages seulement\u00a0: ${names}. Les interactions ne sont pas données non plus.`,
     beyond:
       'Au-dessous de 0 ou au-dessus de 100\u00a0%\u00a0: l’estimation d’une part tombe d’un côté ou de l’autre.',
     crossed: 'Premier ordre à droite du total\u00a0: deux estimations, chacune avec son erreur.',

@@ -136,6 +136,41 @@ describe('where nothing can be told', () => {
   });
 });
 
+describe('factors that go together in few samples', () => {
+  const specOf = (tied: readonly number[], language: 'en' | 'fr' = 'en') => {
+    const made = (sobolIndices as ResultsFigure<unknown>).make(resultsOf('sobol'), CHOICE);
+    if (!('data' in made)) throw new Error('nothing to draw');
+    const data = made.data as SensitivityData<SobolSensitivity>;
+    const [none, some] = [NaN, 0.4].map((estimate) => ({
+      estimate,
+      low: estimate,
+      high: estimate,
+    }));
+    const indices = data.sensitivity.indices.map(({ total, factor }) => {
+      return { first: tied.includes(factor) ? none : some, total, factor };
+    });
+    const together = tied.length > 0 ? none : some;
+    return JSON.stringify(
+      (sobolIndices as ResultsFigure<unknown>).spec(
+        { ...data, sensitivity: { ...data.sensitivity, indices, together, tied } },
+        { theme: 'light', language, width: 2000 },
+      ),
+    );
+  };
+
+  it('leave no empty row for interactions, and a remark says that none are told', () => {
+    expect(specOf([])).toContain('All factors together');
+    expect(specOf([0])).not.toContain('All factors together');
+    expect(specOf([0])).toContain('Interactions are not told either.');
+    expect(specOf([0], 'fr')).toContain('Les interactions ne sont pas données non plus.');
+  });
+
+  it('have no mark in the legend where no first order is drawn', () => {
+    expect(specOf([0])).toContain('"domain":["by itself (first order)","with others (total)"]');
+    expect(specOf(PATHS.map((_, factor) => factor))).toContain('"domain":["with others (total)"]');
+  });
+});
+
 describe('a factor that never moved', () => {
   it('is not drawn as a share of zero, but named', () => {
     const made = (sobolIndices as ResultsFigure<unknown>).make(resultsOf('sobol'), CHOICE);
