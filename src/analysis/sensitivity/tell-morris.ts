@@ -8,7 +8,7 @@ import { areTooFew, FEWEST_UNITS } from './resample.ts';
 import { namesOf, quoted, tellConvergence, tellLead, tellWeak } from './sentences.ts';
 import type { OfFactor } from './of-factor.ts';
 import type { MorrisSensitivity } from './sensitivity-of.ts';
-import { tellFewDraws } from './tell-untold.ts';
+import { GAPS, tellFewDraws } from './tell-untold.ts';
 
 type Told = Pick<MetricInfo, 'label' | 'margin'>;
 type Known = OfFactor<ElementaryEffects>;
@@ -30,7 +30,7 @@ export function tellMorris(
   if (first.muStar.estimate < metric.margin)
     return [
       tellNone(first, known, factors, metric),
-      ...(isFew ? [tellFew(found)] : tellNotExcluded(known, factors, metric)),
+      ...(isFew ? tellFew(found, first) : tellNotExcluded(known, factors, metric)),
       ...tellStraight(known, factors),
       ...tellLuck(known, factors),
       ...tellConvergence(found, factors),
@@ -39,7 +39,7 @@ export function tellMorris(
     ];
   return [
     tellFirst(lead, first, factors, metric),
-    ...(isFew ? [tellFew(found)] : tellLead(lead, factors)),
+    ...(isFew ? tellFew(found, first) : tellLead(lead, factors)),
     ...tellBent(known, factors, metric),
     ...tellStraight(known, factors),
     ...tellWeak(ranked, factors, metric.margin),
@@ -50,15 +50,18 @@ export function tellMorris(
   ];
 }
 
-/** Why there are no intervals. */
-function tellFew({ replicates }: MorrisSensitivity): Text {
-  if (!areTooFew(replicates)) return FEW;
-  const { en, fr } = tellFewDraws(replicates);
-  return {
+/** Why there are no intervals: all that it takes, not one after the other. */
+function tellFew({ replicates }: MorrisSensitivity, { n }: Known): Text[] {
+  const { en, fr } = areTooFew(replicates) ? tellFewDraws(replicates) : FEW_MEASURED;
+  const ofReplicates = {
     en: `No order is settled: ${en}`,
     fr: `Aucun ordre n’est établi\u00a0: ${fr}`,
   };
+  if (n >= FEWEST_UNITS) return [ofReplicates];
+  return areTooFew(replicates) ? [ofReplicates, FEW] : [FEW];
 }
+
+const FEW_MEASURED: Text = { en: `${GAPS.en}.`, fr: `${GAPS.fr}.` };
 
 const FEW: Text = {
   en: `Too few trajectories for intervals, so that no order is settled: ${FEWEST_UNITS} at least, 20 are usual.`,

@@ -68,10 +68,7 @@ function tellShareless(
     return [{ en: `${nothing}: ${few.en}`, fr: `${rien}\u00a0: ${few.fr}` }];
   }
   const reason = {
-    gaps: {
-      en: 'so few replicates could be measured at some points that no interval can be told',
-      fr: 'si peu de répétitions ont pu être mesurées en certains points qu’il n’y a pas d’intervalle',
-    },
+    gaps: GAPS,
     luck: {
       en: 'what the factors make of it cannot be told from zero, and a share of what may be nothing has no meaning',
       fr: 'ce que les facteurs en font ne se distingue pas de zéro, et une part de ce qui n’est peut-être rien n’a pas de sens',
@@ -89,6 +86,12 @@ function tellShareless(
     tellNeeds(found),
   ];
 }
+
+/** Why luck cannot be drawn anew where there are enough replicates. */
+export const GAPS: Text = {
+  en: 'so few replicates could be measured at some points that no interval can be told',
+  fr: 'si peu de répétitions ont pu être mesurées en certains points qu’il n’y a pas d’intervalle',
+};
 
 /** Why so few replicates give no interval, and how many do. */
 export function tellFewDraws(replicates: number): Text {

@@ -100,7 +100,7 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
       labelAt: plotted(top * (1 - (places[at] ?? 0) / height)),
     };
   });
-  // With few trajectories none has an interval; of those measured in some only, some have none.
+  // With few trajectories or replicates none has an interval; of those measured in some only, some have none.
   const isBare = rows.some(({ hasInterval }) => !hasInterval);
   const lines = RATIOS.map((ratio) => {
     const end = Math.min(right, top / ratio);
@@ -251,7 +251,7 @@ const TEXTS = {
       'To the right: factors that move it more. Upwards: their effect differs more from place to place; luck is taken off σ.',
     intervals: (trajectories: number) =>
       `Lines about the points: 95% intervals over ${trajectories} trajectories and the replicates.`,
-    bare: 'Crosses: too few effects for an interval; whether luck made them cannot be told.',
+    bare: 'Crosses: too few effects or replicates for an interval; whether luck made them cannot be told.',
     lines:
       'Dashed: σ as a part of μ*. Below 0.1 nearly straight and by itself; above 1 bent, or by way of others.',
     hollow: 'Hollow: cannot be told from luck.',
@@ -267,7 +267,7 @@ const TEXTS = {
       'Vers la droite\u00a0: les facteurs qui la font varier davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre\u00a0; le hasard est ôté de σ.',
     intervals: (trajectories: number) =>
       `Traits autour des points\u00a0: intervalles à 95\u00a0% sur ${trajectories} trajectoires et les répétitions.`,
-    bare: 'Croix\u00a0: trop peu d’effets pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',
+    bare: 'Croix\u00a0: trop peu d’effets ou de répétitions pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',
     lines:
       'Tirets\u00a0: σ rapporté à μ*. Au-dessous de 0,1, effet presque droit et propre\u00a0; au-dessus de 1, courbe ou par l’entremise d’autres.',
     hollow: 'Vide\u00a0: ne se distingue pas du hasard.',

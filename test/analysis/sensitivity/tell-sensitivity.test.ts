@@ -40,14 +40,14 @@ describe('of elementary effects it is told', () => {
     ...more,
   });
   const after =
-    (convergence: Convergence) =>
+    (convergence: Convergence, replicates = 20) =>
     (...effects: ElementaryEffects[]) =>
       told({
         method: 'morris',
         effects: numbered(effects),
         trajectories: 20,
         drawn: 20,
-        replicates: 20,
+        replicates,
         convergence,
         ...(effects.length === 0 && { untold: 'unmeasured' }),
       });
@@ -128,14 +128,28 @@ describe('of elementary effects it is told', () => {
   });
 
   test('that too few trajectories settle nothing', () => {
-    const none = { muStar: { estimate: 0.4, low: NaN, high: NaN } };
+    const none = { muStar: { estimate: 0.4, low: NaN, high: NaN }, n: 3 };
     const sentence = morris(
       effect(0.4, none),
-      effect(0.2, { muStar: { ...none.muStar, estimate: 0.2 } }),
+      effect(0.2, { ...none, muStar: { ...none.muStar, estimate: 0.2 } }),
     );
     expect(sentence).toContain('Too few trajectories for intervals, so that no order is settled');
     expect(sentence).toContain('most by estimate');
     expect(sentence).not.toContain('clearly');
+  });
+
+  test('why there is no interval, where trajectories are enough', () => {
+    const none = { muStar: { estimate: 0.4, low: NaN, high: NaN } };
+    const measured = morris(effect(0.4, none));
+    expect(measured).toContain('No order is settled: so few replicates could be measured');
+    expect(measured).not.toContain('Too few trajectories');
+  });
+
+  test('all that intervals need at once', () => {
+    const one = effect(0.4, { muStar: { estimate: 0.4, low: NaN, high: NaN }, n: 3 });
+    const sentence = after([], 3)(one);
+    expect(sentence).toContain('with 3 replicates, too few to draw luck anew');
+    expect(sentence).toContain('Too few trajectories for intervals');
   });
 
   test('why σ is 0, from the effects: luck covers their scatter, they are the same, or there is one only', () => {

@@ -216,7 +216,7 @@ describe('without an interval', () => {
       elementaryEffects as ResultsFigure<never>,
       resultsOf('morris', { samples: 3 }),
     );
-    expect(drawn).toContain('Crosses: too few effects for an interval');
+    expect(drawn).toContain('Crosses: too few effects or replicates for an interval');
     expect(drawn).not.toContain('Hollow');
   });
 });
