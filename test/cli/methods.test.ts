@@ -58,7 +58,12 @@ describe('the methods of a sweep', () => {
   });
 
   it('name the method of a sensitivity analysis instead of effects that it does not compute', () => {
-    const of = (design: 'morris' | 'saltelli', command: string, language: 'en' | 'fr' = 'en') => {
+    const of = (
+      design: 'morris' | 'saltelli',
+      command: string,
+      language: 'en' | 'fr' = 'en',
+      replicates = 20,
+    ) => {
       const sweep = {
         design,
         samples: 4,
@@ -68,7 +73,7 @@ describe('the methods of a sweep', () => {
           { path: 'hub.clarity' as const, from: 0.2, to: 0.8, whole: false },
         ],
       };
-      return textOf(manifestOf({ sweep }, { command }), language);
+      return textOf(manifestOf({ sweep, replicates }, { command }), language);
     };
     const sensitivity = 'reticula sensitivity souss-massa --method';
     const shares = of('saltelli', `${sensitivity} sobol`);
@@ -76,6 +81,12 @@ describe('the methods of a sweep', () => {
     expect(shares).not.toMatch(/Bonferroni|highest and its lowest/);
     expect(of('morris', `${sensitivity} morris`)).toContain('Campolongo et al. 2007');
     expect(of('morris', `${sensitivity} morris`, 'fr')).toContain('Effets élémentaires');
+    // What takes several replicates is not said of one, nor intervals of two.
+    expect(of('morris', `${sensitivity} morris`, 'en', 1)).not.toMatch(/luck is taken off|Owen/);
+    expect(of('morris', `${sensitivity} morris`, 'en', 1)).toContain('about this one luck');
+    expect(of('saltelli', `${sensitivity} sobol`, 'en', 1)).not.toMatch(/Luck is taken off|Owen/);
+    expect(of('morris', `${sensitivity} morris`, 'en', 3)).not.toContain('95% intervals');
+    expect(of('saltelli', `${sensitivity} sobol`, 'fr', 3)).toContain('aucune part n’est donnée');
     // The same points, run by sweep and summed up as sweeps are.
     expect(of('morris', 'reticula sweep souss-massa')).toMatch(/Bonferroni/);
   });

@@ -132,7 +132,7 @@ export function writeMethods(manifest: Manifest, language: Language, soFar?: SoF
   const { sweep, appraised } = scenario;
   const analysis =
     appraised === undefined
-      ? tellAnalysis(scenario, language, tellSensitivityMethod(manifest, sweep))
+      ? tellAnalysis(scenario, language, tellSensitivityMethod(manifest, scenario))
       : [tellAppraisal(appraised, language)];
   return [
     tellModel(manifest, scenario, language),
