@@ -7,7 +7,7 @@ const MOST_NAMED = 3;
 
 /** Which factors of a Sobol sequence nearly go together, as its first points have it; `undefined` where none do, or another design was run. */
 export function tellNearCopies({ name, factors, points }: Design): Text | undefined {
-  const pairs = name === 'sobol' ? nearCopies(points) : [];
+  const pairs = name === 'sobol' ? nearCopies(points, factors) : [];
   if (pairs.length === 0) return undefined;
   const told = (language: Language) => {
     const named = pairs

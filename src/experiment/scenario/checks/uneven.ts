@@ -29,7 +29,9 @@ function warnOfTwins({ points }: Sweep & { readonly design: 'points' }, warn: Re
 function warnOfCopies(sweep: DrawnSweep, warn: Report): void {
   const { count, at } = designOf(sweep);
   if (count > MOST_COMPARED) return;
-  const pairs = nearCopies(Array.from({ length: count }, (_, index) => at(index)));
+  const points = Array.from({ length: count }, (_, index) => at(index));
+  const factors = sweep.factors.map(({ path, only }) => ({ path, when: only?.when }));
+  const pairs = nearCopies(points, factors);
   if (pairs.length > 0) warn('sweep.samples', ...sayCopies(sweep, pairs));
 }
 
