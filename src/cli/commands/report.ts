@@ -11,8 +11,8 @@ const TEXTS = {
 export const report = declareCommand({
   usage: 'report <directories..>',
   description: {
-    en: 'Write the report of finished sweeps: one HTML file that opens offline',
-    fr: 'Écrire le rapport de balayages achevés\u00a0: un fichier HTML lisible hors ligne',
+    en: 'Write the report of sweeps: one HTML file that opens offline',
+    fr: 'Écrire le rapport de balayages\u00a0: un fichier HTML lisible hors ligne',
   },
   examples: [
     {

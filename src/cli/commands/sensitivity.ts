@@ -41,7 +41,7 @@ export const sensitivity = declareCommand({
   usage: 'sensitivity <scenario>',
   description: {
     en: 'Rank the factors of a scenario’s sweep by how much a measure depends on them',
-    fr: 'Classer les facteurs d’un balayage selon ce qu’une mesure en dépend',
+    fr: 'Classer les facteurs d’un balayage selon leur influence sur une mesure',
   },
   examples: [
     {
