@@ -112,6 +112,12 @@ const ABOUT_MEANS: Text = {
   fr: '\u00a0; tous les indices portent sur des moyennes, hasard ôté',
 };
 
+/** By the rule for all shares: see unlessOpen. */
+const LUCK_OPEN: Text = {
+  en: 'What luck makes of the variance between single runs cannot be told: the interval goes from none to all.',
+  fr: 'Ce que le hasard fait de la variance d’une simulation à l’autre ne peut être dit\u00a0: l’intervalle va de rien à tout.',
+};
+
 /** What luck makes; how indices stand to it where any are told. */
 function tellLuck({ luck }: SobolSensitivity, { hasIndices }: { hasIndices: boolean }): Text[] {
   if (!Number.isFinite(luck.estimate)) {
@@ -122,6 +128,7 @@ function tellLuck({ luck }: SobolSensitivity, { hasIndices }: { hasIndices: bool
       },
     ];
   }
+  if (luck.low <= 0 && luck.high >= 1) return [LUCK_OPEN];
   const [share, part] = inBoth(luck);
   const rest = luck.estimate >= ALL_BUT_NOTHING ? NO_REST : REST;
   const [about, sur] = hasIndices ? [ABOUT_MEANS.en, ABOUT_MEANS.fr] : ['', ''];
@@ -180,8 +187,8 @@ function tellTied({ tied, samples }: SobolSensitivity, factors: readonly Factor[
   };
   return [
     {
-      en: `In only ${few.en}, a factor that moves along with another is not told by itself, nor is what factors do together: ${names.en}. More samples part them (--samples).`,
-      fr: `En ${few.fr} seulement, un facteur qui varie de pair avec un autre reste sans nombre pour son effet à lui seul, de même que ce que les facteurs font ensemble\u00a0: ${names.fr}. Davantage de tirages les séparent (--samples).`,
+      en: `With only ${few.en}, what a factor does by itself is not told where it moves along with another, nor what factors do together: ${names.en}. More samples part them (--samples).`,
+      fr: `Avec ${few.fr} seulement, l’effet propre d’un facteur qui varie de pair avec un autre n’est pas donné, ni ce que les facteurs font ensemble\u00a0: ${names.fr}. Davantage de tirages les séparent (--samples).`,
     },
   ];
 }

@@ -41,7 +41,7 @@ const MORRIS: Method = {
 
 const UNTOLD: Text = {
   en: ' No share is given where what the parameters make of the variance cannot be told from zero, and no first order of a parameter that moves along with another in so few samples.',
-  fr: ' Aucune part n’est donnée là où ce que les paramètres font de la variance ne se distingue pas de zéro, ni de premier ordre d’un paramètre qui, en si peu de tirages, varie de pair avec un autre.',
+  fr: ' Aucune part n’est donnée là où ce que les paramètres font de la variance ne se distingue pas de zéro, ni le premier ordre d’un paramètre qui, en si peu de tirages, varie de pair avec un autre.',
 };
 
 const SOBOL: Method = {

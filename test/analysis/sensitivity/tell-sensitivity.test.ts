@@ -292,10 +292,10 @@ describe('of shares of variance it is told', () => {
     ];
     const few = { indices: numbered(indices), tied: [1], samples: 16, alone: none, together: none };
     expect(told(sobol(few))).toContain(
-      'In only 16 samples, a factor that moves along with another is not told by itself, nor is what factors do together: “Clarity”. More samples part them (--samples).',
+      'With only 16 samples, what a factor does by itself is not told where it moves along with another, nor what factors do together: “Clarity”. More samples part them (--samples).',
     );
     expect(told(sobol(few), 'fr')).toContain(
-      'un facteur qui varie de pair avec un autre reste sans nombre',
+      'l’effet propre d’un facteur qui varie de pair avec un autre n’est pas donné',
     );
     expect(told(sobol(few))).not.toMatch(/whole variance|NaN|–/);
   });
@@ -343,6 +343,15 @@ describe('of shares of variance it is told', () => {
       const sentence = told(untold('open', about(0.1)));
       expect(sentence).toContain('the interval of a share is at least as wide as from none to all');
       expect(sentence).toContain('more replicates (--replicates; 20 are usual).');
+    });
+
+    test('luck may make nothing or all, and so may the factors', () => {
+      const open = { estimate: 0.94, low: 0, high: 1 };
+      expect(told(untold('luck', open))).toContain(
+        'What luck makes of the variance between single runs cannot be told',
+      );
+      expect(told(untold('luck', open))).not.toMatch(/\d%|for the rest/);
+      expect(told(untold('luck', open), 'fr')).toContain('l’intervalle va de rien à tout');
     });
 
     test('there are too few samples', () => {
