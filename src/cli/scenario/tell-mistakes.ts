@@ -8,9 +8,9 @@ const LIKEWISE: Text = { en: '; likewise ', fr: '\u00a0; de même ' };
 /** More places than these are counted, not named. */
 const MOST_NAMED = 20;
 
-const MORE = {
-  en: (count: string) => ` and ${count} more`,
-  fr: (count: string) => ` et ${count} de plus`,
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => ` and ${writeWhole(count, 'en')} more`,
+  fr: (count) => (count > 1 ? ` et ${writeWhole(count, 'fr')} autres` : ' et un autre'),
 };
 
 /**
@@ -28,7 +28,7 @@ export function tellMistakes(mistakes: readonly Mistake[], language: Language): 
     if (first === undefined) return [];
     const named = others.slice(0, MOST_NAMED).map(placeOf).join(', ');
     const unnamed = others.length - MOST_NAMED;
-    const more = unnamed > 0 ? MORE[language](writeWhole(unnamed, language)) : '';
+    const more = unnamed > 0 ? MORE[language](unnamed) : '';
     return [renderMistake(first, language) + (named && LIKEWISE[language] + named + more)];
   });
 }

@@ -1,7 +1,8 @@
-import type { Text } from '../../../model/text.ts';
+import type { Language, Text } from '../../../model/text.ts';
 import { writeNumber } from '../../../model/text.ts';
 import { designOf, leftOutOf } from '../design.ts';
 import { MOST_COMPARED, nearCopies } from '../designs/near-copies.ts';
+import { namePairs } from '../designs/name-pairs.ts';
 import type { DrawnSweep, Sweep } from '../sweep.ts';
 import type { Draft, Report } from './draft.ts';
 
@@ -35,8 +36,6 @@ function warnOfCopies(sweep: DrawnSweep, warn: Report): void {
   if (pairs.length > 0) warn('sweep.samples', ...sayCopies(sweep, pairs));
 }
 
-/** More pairs than these are counted, not named. */
-const MOST_NAMED = 3;
 /** So many points for each factor, and a power of two: then hardly any nearly go together. */
 const EACH = 4;
 
@@ -74,17 +73,13 @@ function sayCopies(
   { factors, samples }: DrawnSweep,
   pairs: readonly (readonly [number, number])[],
 ): Remark {
-  const more = pairs.length - MOST_NAMED;
-  const named = (and: string) =>
-    pairs
-      .slice(0, MOST_NAMED)
-      .map((pair) => pair.map((factor) => factors[factor]?.path ?? '').join(and));
-  const rest = (text: string) => (more > 0 ? [text] : []);
+  const named = (language: Language) =>
+    namePairs(pairs, (factor) => factors[factor]?.path ?? '', language);
   const enough = 2 ** Math.ceil(Math.log2(Math.max(EACH * factors.length, samples + 1)));
   return [
     {
-      en: `is ${samples}, so few that factors nearly go together: ${[...named(' and '), ...rest(`${more} more pairs`)].join('; ')}`,
-      fr: `vaut ${samples}, si peu que des facteurs varient presque ensemble\u00a0: ${[...named(' et '), ...rest(`${more} autres paires`)].join('\u00a0; ')}`,
+      en: `is ${samples}, so few that factors nearly go together: ${named('en')}`,
+      fr: `vaut ${samples}, si peu que des facteurs varient presque ensemble\u00a0: ${named('fr')}`,
     },
     {
       en: `${enough} or more, else part of the effect of one may be that of the other`,
