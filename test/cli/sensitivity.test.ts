@@ -225,6 +225,25 @@ describe('sensitivity', () => {
     expect(stdout).toMatch(/Confiance préalable +0,2 +0,\d+ +−0,\d+ +\[−0,\d+\s; −0,\d+\]/);
   });
 
+  test('takes ranges that name neither steps nor a design: the method chooses the points', async () => {
+    const ranges = 'trust.initial: { from: 0.2, to: 0.6 }, hub.clarity: { from: 0.2, to: 0.8 }';
+    const factors = /(factors:) .*/;
+    writeFileSync(join(cwd, 'ranges.yaml'), SMALL.replace(factors, `$1 { ${ranges} } }`));
+    const drawn = `$1 { ${ranges} }, design: latinHypercube, samples: 9 }`;
+    writeFileSync(join(cwd, 'drawn.yaml'), SMALL.replace(factors, drawn));
+    for (const method of [['oat'], ['morris', '--samples', '4'], ['sobol', '--samples', '4']]) {
+      const numbers = async (name: string) => {
+        const words = ['sensitivity', name, '--replicates', '2', '--json', '--method', ...method];
+        const { status, stdout, stderr } = await reticula([...words, '--ticks', '2'], { cwd });
+        expect(status, stderr).toBe(0);
+        return (JSON.parse(stdout) as { measures: unknown }).measures;
+      };
+      expect(await numbers('ranges.yaml')).toEqual(await numbers('drawn.yaml'));
+    }
+    const swept = await reticula(['sweep', 'ranges.yaml'], { cwd });
+    expect(swept.stderr).toContain('is a range without steps');
+  });
+
   test('a dry run says how many runs, how long and how on a cluster, and writes nothing', async () => {
     const words = ['sensitivity', 'small.yaml', '--samples', '3', '--out', 'dry', '--dry-run'];
     const { status, stdout } = await reticula(words, { cwd });

@@ -35,6 +35,8 @@ interface ReadingOptions {
   readonly mayAdd?: boolean;
   /** What the command says of the sweep. */
   readonly sweep?: SweepWords;
+  /** The command chooses the points itself: a range needs neither steps nor a design that draws from it. */
+  readonly isRedesigned?: boolean;
 }
 
 /** The scenario in a file or of that name, changed as the options say. @throws CommandError with every mistake */
@@ -42,7 +44,7 @@ export function readScenario(
   fileOrName: string,
   options: ScenarioOptions,
   terminal: Terminal,
-  { isSingle = false, mayAdd = false, sweep = {} }: ReadingOptions = {},
+  { isSingle = false, mayAdd = false, sweep = {}, isRedesigned = false }: ReadingOptions = {},
 ): Scenario {
   const { language } = terminal;
   const { set, seed } = options;
@@ -55,7 +57,7 @@ export function readScenario(
 
   const given = parseSweepOptions(sweep);
   if (!given.ok) throw mistaken(given.mistakes, terminal);
-  const checked = loadScenario(fileOrName, given.sweep);
+  const checked = isRedesigned ? loadFactors(fileOrName) : loadScenario(fileOrName, given.sweep);
   if (!checked.ok) {
     const typed = checked.mistakes.map((mistake) => asTyped(mistake, sweep));
     const isFileAlone = given.sweep === undefined;
@@ -77,6 +79,15 @@ export function readScenario(
   }
   for (const remark of remarks) terminal.note(printable(remark[language]));
   return scenario;
+}
+
+/** As written, or, where that fails, as a design that draws would read the factors. */
+function loadFactors(fileOrName: string): ReturnType<typeof loadScenario> {
+  const asWritten = loadScenario(fileOrName);
+  if (asWritten.ok) return asWritten;
+  const anyDrawn = parseSweepOptions({ design: 'latinHypercube', samples: '2' });
+  const drawn = anyDrawn.ok ? loadScenario(fileOrName, anyDrawn.sweep) : asWritten;
+  return drawn.ok ? drawn : asWritten;
 }
 
 const NAMES: Text = {

@@ -64,7 +64,9 @@ export function planSensitivity(options: SensitivityWords, terminal: Terminal): 
   if (method === 'oat' && options.samples !== undefined)
     throw new CommandError(EXIT.usage, TEXTS.noSamples[language](options.samples));
   const replicates = options.replicates ?? String(USUAL_REPLICATES);
-  const base = readScenario(options.scenario, { ...options, replicates }, terminal);
+  const base = readScenario(options.scenario, { ...options, replicates }, terminal, {
+    isRedesigned: true,
+  });
   const scenario = sensitivityScenario(base, method, samples ?? METHODS[method].samples);
   if (scenario === undefined)
     throw new CommandError(EXIT.usage, TEXTS.nothing[language](options.scenario));
