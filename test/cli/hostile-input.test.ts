@@ -77,7 +77,7 @@ describe('a scenario', () => {
       `${NETWORKS}sweep: { factors: { ${Array.from({ length: 400 }, (_, i) => `a${i}.b: [1]`).join(', ')} } }\n`,
       'sweep.factors.a0.b is not a known key',
       'sweep.factors.a20.b and 379 more\n',
-      'sweep.factors.a20.b et 379 de plus\n',
+      'sweep.factors.a20.b et 379 autres\n',
     ],
   ])('%s', async (_what, text, where, english, french) => {
     const file = scenarioFile(text);

@@ -16,7 +16,7 @@ const TEXTS = {
   },
   more: {
     en: (count: number) => ` and ${count} more`,
-    fr: (count: number) => ` et ${count} de plus`,
+    fr: (count: number) => (count > 1 ? ` et ${count} autres` : ' et un autre'),
   },
 };
 
