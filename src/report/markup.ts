@@ -1,4 +1,4 @@
-import { typeset } from '../analysis/typeset.ts';
+import { typesetEach } from '../analysis/typeset.ts';
 import type { Language, Text } from '../model/text.ts';
 
 /** Markup that may stand in a page as it is. Only `html` and `trusted` make it. */
@@ -25,8 +25,9 @@ export function trusted(text: string): Markup {
 
 /** A text in every language; the page shows one of them. */
 export function both(text: Text): Markup {
-  if (text.en === text.fr) return html`${text.en}`;
-  return html`<span lang="en">${typeset(text.en, 'en')}</span><span lang="fr">${typeset(text.fr, 'fr')}</span>`;
+  const { en, fr } = typesetEach(text);
+  if (en === fr) return html`${en}`;
+  return html`<span lang="en">${en}</span><span lang="fr">${fr}</span>`;
 }
 
 /** The same, written for each language. */
