@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.ts';
 import type { MetricInfo } from '../metric-info.ts';
 import { writeCount, writeWhole } from '../write-count.ts';
-import { FEWEST_REPLICATES, FEWEST_UNITS } from './resample.ts';
+import { areTooFew, FEWEST_REPLICATES, FEWEST_UNITS } from './resample.ts';
 import { inEach, quoted } from './sentences.ts';
 import type { Sensitivity, SobolSensitivity } from './sensitivity-of.ts';
 import { USUAL_REPLICATES, USUAL_SAMPLES } from './usual-sizes.ts';
@@ -54,6 +54,7 @@ function tellShareless(
     `Nothing can be said of the share of each factor in the variance of ${measure.en}`,
     `On ne peut rien dire de la part de chaque facteur dans la variance de ${measure.fr}`,
   ];
+  const few = tellFewDraws(replicates);
   if (untold === 'few') {
     const usual = USUAL_SAMPLES.sobol;
     return [
@@ -61,10 +62,11 @@ function tellShareless(
         en: `${nothing}: of ${writeCount(samples, 'measured sample', 'measured samples', 'en')} no interval can be told. Needed are ${FEWEST_UNITS} at least; ${usual} are usual (--samples).`,
         fr: `${rien}\u00a0: avec ${writeCount(samples, 'tirage mesuré', 'tirages mesurés', 'fr')}, il n’y a pas d’intervalle. Il en faut ${FEWEST_UNITS} au moins\u00a0; ${usual} sont d’usage (--samples).`,
       },
+      // Else it would be the next thing to stand in the way.
+      ...(areTooFew(replicates) ? [{ en: `Likewise, ${few.en}`, fr: `De même, ${few.fr}` }] : []),
     ];
   }
   if (untold === 'replicates') {
-    const few = tellFewDraws(replicates);
     return [{ en: `${nothing}: ${few.en}`, fr: `${rien}\u00a0: ${few.fr}` }];
   }
   const reason = {

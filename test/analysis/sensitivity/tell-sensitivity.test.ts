@@ -356,6 +356,9 @@ describe('of shares of variance it is told', () => {
 
     test('there are too few samples', () => {
       expect(told(untold('few'))).toContain('Needed are 5 at least; 128 are usual (--samples).');
+      // Not one refusal after the other.
+      expect(told(untold('few'))).toContain('Likewise, with 2 replicates, too few to draw luck');
+      expect(told(untold('few'), 'fr')).toContain('De même, avec 2 répétitions, trop peu');
     });
 
     test('there are too few replicates to draw luck anew', () => {
