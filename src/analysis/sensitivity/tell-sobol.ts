@@ -285,7 +285,7 @@ function tellBeyond({ indices, together }: SobolSensitivity): Text[] {
   return [
     {
       en: 'Some intervals reach below 0 or above 100%, as no share does: estimates fall on either side of what they estimate, and their intervals are not cut.',
-      fr: 'Certains intervalles dépassent 0 ou 100\u00a0%, ce qu’aucune part ne fait\u00a0: une estimation tombe d’un côté ou de l’autre de ce qu’elle estime, et les intervalles ne sont pas coupés.',
+      fr: 'Certains intervalles descendent sous 0 ou dépassent 100\u00a0%, ce qu’aucune part ne fait\u00a0: une estimation tombe d’un côté ou de l’autre de ce qu’elle estime, et les intervalles ne sont pas coupés.',
     },
   ];
 }
