@@ -100,6 +100,7 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
       labelAt: plotted(top * (1 - (places[at] ?? 0) / height)),
     };
   });
+  const explained = texts.places + (sensitivity.replicates > 1 ? texts.off : '.');
   // With few trajectories or replicates none has an interval; of those measured in some only, some have none.
   const isBare = rows.some(({ hasInterval }) => !hasInterval);
   const lines = RATIOS.map((ratio) => {
@@ -130,7 +131,7 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     title: chartTitle(
       titled(metric, language),
       [
-        isBare ? texts.places : `${texts.places} ${texts.intervals(sensitivity.trajectories)}`,
+        isBare ? explained : `${explained} ${texts.intervals(sensitivity.trajectories)}`,
         texts.lines,
         ...(rows.some(({ isTold }) => !isTold) ? [texts.hollow] : []),
         ...(isBare ? [texts.bare] : []),
@@ -248,7 +249,8 @@ function describeEffects(data: Data, language: Language): string {
 const TEXTS = {
   en: {
     places:
-      'To the right: factors that move it more. Upwards: their effect differs more from place to place; luck is taken off σ.',
+      'To the right: factors that move it more. Upwards: their effect differs more from place to place',
+    off: '; luck is taken off σ.',
     intervals: (trajectories: number) =>
       `Lines about the points: 95% intervals over ${trajectories} trajectories and the replicates.`,
     bare: 'Crosses: too few effects or replicates for an interval; whether luck made them cannot be told.',
@@ -264,7 +266,8 @@ const TEXTS = {
   },
   fr: {
     places:
-      'Vers la droite\u00a0: les facteurs qui la font varier davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre\u00a0; le hasard est ôté de σ.',
+      'Vers la droite\u00a0: les facteurs qui la font varier davantage. Vers le haut\u00a0: leur effet diffère davantage d’un endroit à l’autre',
+    off: '\u00a0; le hasard est ôté de σ.',
     intervals: (trajectories: number) =>
       `Traits autour des points\u00a0: intervalles à 95\u00a0% sur ${trajectories} trajectoires et les répétitions.`,
     bare: 'Croix\u00a0: trop peu d’effets ou de répétitions pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',

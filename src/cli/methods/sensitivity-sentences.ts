@@ -1,15 +1,11 @@
-import { areTooFew } from '../../analysis/sensitivity/resample.ts';
+import { type ByReplicates, sayByReplicates } from '../../analysis/sensitivity/by-replicates.ts';
 import type { Manifest } from '../../experiment/results/manifest.ts';
 import type { Sweep } from '../../experiment/scenario/sweep.ts';
 import type { Text } from '../../model/text.ts';
 
-/** What a method computes, and what is said besides by how many replicates there are. */
-interface Method {
+/** What a method computes, and what is said besides. */
+interface Method extends ByReplicates {
   readonly what: Text;
-  readonly one: Text;
-  /** Two to four, of which luck cannot be drawn anew. */
-  readonly few: Text;
-  readonly enough: Text;
 }
 
 const MORRIS: Method = {
@@ -99,6 +95,6 @@ export function tellSensitivityMethod(
   const isSensitivity = command.split(' ')[1] === 'sensitivity';
   const method = isSensitivity && sweep !== undefined ? METHODS[sweep.design] : undefined;
   if (method === undefined) return undefined;
-  const besides = areTooFew(replicates) ? method.few : replicates > 1 ? method.enough : method.one;
+  const besides = sayByReplicates(method, replicates);
   return { en: method.what.en + besides.en, fr: method.what.fr + besides.fr };
 }

@@ -1,3 +1,4 @@
+import { type ByReplicates, sayByReplicates } from '../../analysis/sensitivity/by-replicates.ts';
 import type { Sensitivity } from '../../analysis/sensitivity/sensitivity-of.ts';
 import type { Text } from '../../model/text.ts';
 import { both, html, type Markup } from '../markup.ts';
@@ -6,13 +7,13 @@ import { UNTOLD } from './answer-section.ts';
 
 /** What the numbers of the method mean, what luck has to do with them, and how they came about as the sample grew. */
 export function readingSection(
-  method: Sensitivity['method'],
+  { method, replicates }: { readonly method: Sensitivity['method']; readonly replicates: number },
   convergence: string | undefined,
 ): Markup {
   return html`<section id="reading">
     <h2>${both({ en: 'How to read it, and whether more runs would change it', fr: 'Comment le lire, et si davantage de simulations y changeraient quelque chose' })}</h2>
     ${MEANINGS[method].map((text) => html`<p>${both(text)}</p>`)}
-    <p>${both(LUCK[method])}</p>
+    <p>${both(sayByReplicates(LUCK[method], replicates))}</p>
     ${convergence === undefined ? html`<p class="muted">${both(SMALL)}</p>` : figurePlace(convergence, GROWS, UNTOLD)}
   </section>`;
 }
@@ -48,17 +49,56 @@ const MEANINGS: Readonly<Record<Sensitivity['method'], readonly Text[]>> = {
   ],
 };
 
-const LUCK: Readonly<Record<Sensitivity['method'], Text>> = {
+const PAIRED: Text = {
+  en: 'Runs with the same replicate share their luck, so that differences are taken pair by pair',
+  fr: 'Les simulations d’une même répétition partagent leurs aléas\u00a0: les différences sont prises paire par paire',
+};
+const STUDENT: Text = {
+  en: `${PAIRED.en}; intervals are Student’s t over the pairs. A difference is clear where it excludes zero with all differences of the measure allowed for (Bonferroni); the interval of highest − lowest allows for all pairs of values of its factor.`,
+  fr: `${PAIRED.fr}\u00a0; les intervalles sont ceux de Student sur les paires. Une différence est nette si elle exclut zéro compte tenu de toutes les différences de la mesure (Bonferroni)\u00a0; l’intervalle entre le plus bas et le plus haut tient compte de toutes les paires de valeurs du facteur.`,
+};
+const OFF_SIGMA: Text = {
+  en: 'Luck is taken off σ; “μ* of luck” is what luck alone would give a factor that does nothing, with so many replicates.',
+  fr: 'Le hasard est ôté de σ\u00a0; «\u00a0μ* du hasard\u00a0» est ce que le hasard seul donnerait, avec autant de répétitions, à un facteur qui ne fait rien.',
+};
+const OFF_SHARES: Text = {
+  en: 'Indices are about means over all luck: what luck adds with so many replicates is estimated and taken off, and its share of the variance of single runs stands apart.',
+  fr: 'Les indices portent sur des moyennes, tous aléas confondus\u00a0: ce que le hasard ajoute avec autant de répétitions est estimé et ôté, et sa part de la variance d’une simulation à l’autre est donnée à part.',
+};
+const FEW: Text = {
+  en: 'From two to four replicates luck cannot be drawn anew, and no interval is told.',
+  fr: 'De deux à quatre répétitions, le hasard ne peut être rejoué, et il n’y a pas d’intervalle.',
+};
+
+const LUCK: Readonly<Record<Sensitivity['method'], ByReplicates>> = {
   oat: {
-    en: 'Runs with the same replicate share their luck, so that differences are taken pair by pair; intervals are Student’s t over the pairs. A difference is clear where it excludes zero with all differences of the measure allowed for (Bonferroni).',
-    fr: 'Les simulations d’une même répétition partagent leurs aléas\u00a0: les différences sont prises paire par paire\u00a0; les intervalles sont ceux de Student sur les paires. Une différence est nette si elle exclut zéro compte tenu de toutes les différences de la mesure (Bonferroni).',
+    one: {
+      en: `${PAIRED.en}; with one replicate none has an interval.`,
+      fr: `${PAIRED.fr}\u00a0; avec une seule répétition, aucune n’a d’intervalle.`,
+    },
+    few: STUDENT,
+    enough: STUDENT,
   },
   morris: {
-    en: 'Luck is taken off σ; “μ* of luck” is what luck alone would give a factor that does nothing, with so many replicates. Intervals come from a bootstrap that draws trajectories and replicates anew.',
-    fr: 'Le hasard est ôté de σ\u00a0; «\u00a0μ* du hasard\u00a0» est ce que le hasard seul donnerait, avec autant de répétitions, à un facteur qui ne fait rien. Les intervalles viennent d’un bootstrap qui retire trajectoires et répétitions.',
+    one: {
+      en: 'With one replicate luck is not taken off. Intervals come from a bootstrap that draws trajectories anew, and are about this one luck.',
+      fr: 'Avec une seule répétition, le hasard n’est pas ôté. Les intervalles viennent d’un bootstrap qui retire les trajectoires, et ne valent que pour ce hasard-là.',
+    },
+    few: { en: `${OFF_SIGMA.en} ${FEW.en}`, fr: `${OFF_SIGMA.fr} ${FEW.fr}` },
+    enough: {
+      en: `${OFF_SIGMA.en} Intervals come from a bootstrap that draws trajectories and replicates anew.`,
+      fr: `${OFF_SIGMA.fr} Les intervalles viennent d’un bootstrap qui retire trajectoires et répétitions.`,
+    },
   },
   sobol: {
-    en: 'Indices are about means over all luck: what luck adds with so many replicates is estimated and taken off, and its share of the variance of single runs stands apart. Intervals come from a bootstrap that draws samples and replicates anew, so that they hold the uncertainty of both.',
-    fr: 'Les indices portent sur des moyennes, tous aléas confondus\u00a0: ce que le hasard ajoute avec autant de répétitions est estimé et ôté, et sa part de la variance d’une simulation à l’autre est donnée à part. Les intervalles viennent d’un bootstrap qui retire tirages et répétitions, si bien qu’ils contiennent l’incertitude des deux.',
+    one: {
+      en: 'With one replicate luck is not taken off. Intervals come from a bootstrap that draws samples anew, and are about this one luck.',
+      fr: 'Avec une seule répétition, le hasard n’est pas ôté. Les intervalles viennent d’un bootstrap qui retire les tirages, et ne valent que pour ce hasard-là.',
+    },
+    few: { en: `${OFF_SHARES.en} ${FEW.en}`, fr: `${OFF_SHARES.fr} ${FEW.fr}` },
+    enough: {
+      en: `${OFF_SHARES.en} Intervals come from a bootstrap that draws samples and replicates anew, so that they hold the uncertainty of both.`,
+      fr: `${OFF_SHARES.fr} Les intervalles viennent d’un bootstrap qui retire tirages et répétitions, si bien qu’ils contiennent l’incertitude des deux.`,
+    },
   },
 };

@@ -37,7 +37,7 @@ export function buildSensitivityPage(data: SensitivityPageData, options: PageOpt
     opening({ ...data, scenario: { ...data.scenario, title, description: sizeOf(data) } }),
     contents(SECTIONS),
     answerSection(data, FIGURES[method]),
-    readingSection(method, hasConvergence ? convergence.name : undefined),
+    readingSection(first.sensitivity, hasConvergence ? convergence.name : undefined),
     resultsSection(data),
     setting(data),
     cautions(),

@@ -35,14 +35,17 @@ const SWEEPS: Readonly<Record<string, SensitivitySweep>> = {
   sobol: { design: 'saltelli', factors: ranges, samples: 16, seed: 'page' },
 };
 
-async function dataOf(method: string, title = 'Three factors'): Promise<SensitivityPageData> {
+async function dataOf(
+  method: string,
+  { title = 'Three factors', replicates = 12 } = {},
+): Promise<SensitivityPageData> {
   const sweep = SWEEPS[method];
   if (sweep === undefined) throw new Error(method);
   const { count, at } = designOf(sweep);
   const points = Array.from({ length: count }, (_, index) => at(index).map(Number));
   const scenario = { title, metrics: ['engagement', 'exporters'] };
   const design = listedDesign([...PATHS], points);
-  const results = fixtureResults({ design, replicates: 12, hasSeries: false, scenario });
+  const results = fixtureResults({ design, replicates, hasSeries: false, scenario });
   const data = await readIdentity(results);
   const asked = metricsNamed(scenario.metrics);
   const names = asked.map(({ name }) => name);
@@ -69,6 +72,22 @@ describe.each(Object.keys(SWEEPS))('the page of a sensitivity analysis by %s', (
   });
 });
 
+it.each([
+  ['oat', 1, 'with one replicate none has an interval', 'Bonferroni'],
+  ['morris', 1, 'are about this one luck', 'Luck is taken off'],
+  ['morris', 3, 'no interval is told', 'bootstrap'],
+  ['sobol', 1, 'are about this one luck', 'taken off, and its share'],
+  ['sobol', 3, 'no interval is told', 'bootstrap'],
+])(
+  'the page by %s with %i replicates claims in how to read it only what they allow',
+  async (method, replicates, said, unsaid) => {
+    const page = await sensitivityPage(await dataOf(method, { replicates }), 'en');
+    const reading = page.slice(page.indexOf('<section id="reading"'), page.indexOf('id="results"'));
+    expect(reading).toContain(said);
+    expect(reading).not.toContain(unsaid);
+  },
+);
+
 describe.skipIf((await findBrowser()) === undefined)('in a browser', () => {
   let browser: Browser;
   let folder: string;
@@ -83,7 +102,10 @@ describe.skipIf((await findBrowser()) === undefined)('in a browser', () => {
 
   async function open(method: string, options: Parameters<typeof openPage>[2], title?: string) {
     const file = join(folder, `${method}.html`);
-    await writeFile(file, await sensitivityPage(await dataOf(method, title), 'en'));
+    await writeFile(
+      file,
+      await sensitivityPage(await dataOf(method, title === undefined ? {} : { title }), 'en'),
+    );
     return openPage(browser, pathToFileURL(file).href, options);
   }
 
