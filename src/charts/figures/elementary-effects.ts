@@ -101,6 +101,9 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     };
   });
   const explained = texts.places + (sensitivity.replicates > 1 ? texts.off : '.');
+  const intervals = (sensitivity.replicates > 1 ? texts.intervals : texts.ofOneLuck)(
+    sensitivity.trajectories,
+  );
   // With few trajectories or replicates none has an interval; of those measured in some only, some have none.
   const isBare = rows.some(({ hasInterval }) => !hasInterval);
   const lines = RATIOS.map((ratio) => {
@@ -131,7 +134,7 @@ function drawEffects(data: Data, options: ChartOptions): ChartSpec {
     title: chartTitle(
       titled(metric, language),
       [
-        isBare ? explained : `${explained} ${texts.intervals(sensitivity.trajectories)}`,
+        isBare ? explained : `${explained} ${intervals}`,
         texts.lines,
         ...(rows.some(({ isTold }) => !isTold) ? [texts.hollow] : []),
         ...(isBare ? [texts.bare] : []),
@@ -253,6 +256,8 @@ const TEXTS = {
     off: '; luck is taken off σ.',
     intervals: (trajectories: number) =>
       `Lines about the points: 95% intervals over ${trajectories} trajectories and the replicates.`,
+    ofOneLuck: (trajectories: number) =>
+      `Lines about the points: 95% intervals over ${trajectories} trajectories, all with the same luck.`,
     bare: 'Crosses: too few effects or replicates for an interval; whether luck made them cannot be told.',
     lines:
       'Dashed: σ as a part of μ*. Below 0.1 nearly straight and by itself; above 1 bent, or by way of others.',
@@ -270,6 +275,8 @@ const TEXTS = {
     off: '\u00a0; le hasard est ôté de σ.',
     intervals: (trajectories: number) =>
       `Traits autour des points\u00a0: intervalles à 95\u00a0% sur ${trajectories} trajectoires et les répétitions.`,
+    ofOneLuck: (trajectories: number) =>
+      `Traits autour des points\u00a0: intervalles à 95\u00a0% sur ${trajectories} trajectoires, toutes avec le même hasard.`,
     bare: 'Croix\u00a0: trop peu d’effets ou de répétitions pour un intervalle\u00a0; nul ne peut dire si le hasard les a faits.',
     lines:
       'Tirets\u00a0: σ rapporté à μ*. Au-dessous de 0,1, effet presque droit et propre\u00a0; au-dessus de 1, courbe ou par l’entremise d’autres.',

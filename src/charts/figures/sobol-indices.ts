@@ -97,7 +97,11 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
   const color = { ...channel, scale: { domain: kinds, range }, legend };
   const main = {
     title: {
-      text: wrap(texts.between, plotWidth, FONT_SIZE),
+      text: wrap(
+        sensitivity.replicates > 1 ? texts.between : texts.ofOneLuck,
+        plotWidth,
+        FONT_SIZE,
+      ),
       fontSize: FONT_SIZE,
       frame: 'group',
       offset: 6,
@@ -139,7 +143,7 @@ function drawIndices(data: Data, options: ChartOptions): ChartSpec {
     some.map((factor) => factors[factor]?.label[language] ?? '').join(', '),
   );
   const remarks = [
-    texts.explain(sensitivity.samples),
+    texts.explain(sensitivity.samples, sensitivity.replicates),
     ...(rows.some(({ isTold, index }) => !isTold && index !== null) ? [texts.hollow] : []),
     ...(isOpen(sensitivity) ? [texts.open] : []),
     ...(unmoved ? [texts.unmoved(unmoved, sensitivity.samples)] : []),

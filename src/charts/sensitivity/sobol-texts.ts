@@ -9,9 +9,10 @@ export const SOBOL_TEXTS = {
     factors: 'factors',
     single: (share: string) => `Between single runs, luck’s share: ${share}`,
     between: 'Between points, luck taken off',
+    ofOneLuck: 'Between points, all with the same luck',
     axis: 'share of the variance between points',
-    explain: (samples: number) =>
-      `Points: estimates; lines: 95% intervals over ${samples} samples and the replicates. Where intervals overlap, the order is not settled.`,
+    explain: (samples: number, replicates: number) =>
+      `Points: estimates; lines: 95% intervals over ${samples} samples${replicates > 1 ? ' and the replicates' : ''}. Where intervals overlap, the order is not settled.`,
     hollow: 'Hollow: cannot be told from 0.',
     open: 'No point: the interval is at least as wide as the whole variance.',
     unmoved: (names: string, samples: number) =>
@@ -37,9 +38,10 @@ export const SOBOL_TEXTS = {
     factors: 'facteurs',
     single: (share: string) => `D’une simulation à l’autre, part du hasard\u00a0: ${share}`,
     between: 'D’un point à l’autre, hasard ôté',
+    ofOneLuck: 'D’un point à l’autre, tous avec le même hasard',
     axis: 'part de la variance entre les points',
-    explain: (samples: number) =>
-      `Points\u00a0: estimations\u00a0; traits\u00a0: intervalles à 95\u00a0% sur ${samples} tirages et les répétitions. Où les intervalles se chevauchent, l’ordre n’est pas établi.`,
+    explain: (samples: number, replicates: number) =>
+      `Points\u00a0: estimations\u00a0; traits\u00a0: intervalles à 95\u00a0% sur ${samples} tirages${replicates > 1 ? ' et les répétitions' : ''}. Où les intervalles se chevauchent, l’ordre n’est pas établi.`,
     hollow: 'Vide\u00a0: ne se distingue pas de 0.',
     open: 'Sans point\u00a0: l’intervalle est au moins aussi large que toute la variance.',
     unmoved: (names: string, samples: number) =>

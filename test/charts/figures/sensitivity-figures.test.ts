@@ -211,6 +211,26 @@ describe('without an interval', () => {
     expect(drawn).not.toContain('Thin lines');
   });
 
+  it('intervals of one replicate are not said to be over replicates, nor luck to be taken off', () => {
+    const both = [
+      [elementaryEffects, 'morris'],
+      [sobolIndices, 'sobol'],
+    ] as const;
+    for (const [figure, method] of both) {
+      const [one, many] = [1, 12].map((replicates) => {
+        const samples = method === 'sobol' ? { samples: 64 } : {};
+        return remarksOf(
+          figure as ResultsFigure<never>,
+          resultsOf(method, { replicates, ...samples }),
+        );
+      });
+      expect(one).toContain('the same luck');
+      expect(one).not.toMatch(/and the replicates|luck (is )?taken off/);
+      expect(many).toMatch(/and the replicates/);
+      expect(many).toMatch(/luck (is )?taken off/);
+    }
+  });
+
   it('an elementary effect is a cross, and not called told from luck', () => {
     const drawn = remarksOf(
       elementaryEffects as ResultsFigure<never>,
