@@ -190,6 +190,7 @@ describe('a changed manifest', () => {
       const path = join(directory, 'manifest.json');
       const manifest = JSON.parse(readFileSync(path, 'utf8')) as Json;
       const places = placesIn(manifest);
+      const otherVersion = { place: ['programVersion'], change: '9.9.9', how: 'set' as const };
       let read = 0;
       await fc.assert(
         fc.asyncProperty(
@@ -212,9 +213,9 @@ describe('a changed manifest', () => {
             if (codes.includes(0)) read += 1;
           },
         ),
-        { numRuns: TIMES },
+        // Most changes are noticed; some, such as that of the program’s version, are none of our business.
+        { numRuns: TIMES, examples: [[[otherVersion], false]] },
       );
-      // Most changes are noticed; some, such as that of a title, are none of our business.
       expect(read).toBeGreaterThan(0);
     },
     PATIENCE,
