@@ -29,10 +29,12 @@ export function axisOf(design: Design, bundle: readonly number[], most: number):
   const levels = levelsOf(design, factorIndex);
   const isOrdered = levels.every((level) => typeof level === 'number');
   const ranges = rangesOf(design, factorIndex, levels, most);
-  const pointsOf = (range: readonly Level[]) =>
-    design.points.flatMap((_, point) =>
-      range.includes(levelAt(design, point, factorIndex)) ? [point] : [],
+  const pointsOf = (range: readonly Level[]) => {
+    const held = new Set(range);
+    return design.points.flatMap((_, point) =>
+      held.has(levelAt(design, point, factorIndex)) ? [point] : [],
     );
+  };
   // What moves along is named with it.
   const labels = bundle.flatMap((index) => {
     const member = design.factors[index];

@@ -65,11 +65,17 @@ function isScattered({ name }: Design): boolean {
 }
 
 function matchedContrasts(design: Design, bundle: readonly number[]): Contrast[] {
+  const rest = design.factors.flatMap((_, factor) => (bundle.includes(factor) ? [] : [factor]));
+  const restOf = (point: number) => JSON.stringify(values(design, point, rest));
   return sidesOf(design, bundle).flatMap(([from, to]) => {
+    // From the last on, so that of points that stand twice the first is kept.
+    const highs = new Map(
+      pointsAt(design, bundle, to)
+        .reverse()
+        .map((point) => [restOf(point), point] as const),
+    );
     const pairs = pointsAt(design, bundle, from).flatMap((low) => {
-      const high = pointsAt(design, bundle, to).find((point) =>
-        differOnlyIn(design, bundle, low, point),
-      );
+      const high = highs.get(restOf(low));
       return high === undefined ? [] : [[low, high] as const];
     });
     return pairs.length === 0
@@ -85,8 +91,9 @@ function groupContrasts(design: Design, bundle: readonly number[]): Contrast[] {
   const third = Math.floor(order.length / 3);
   if (!levelsOf(designAt(design, order), first).every((level) => typeof level === 'number')) {
     return sidesOf(design, bundle).map(([from, to]) => {
+      const varied = new Set(order);
       const [low, high] = [from, to].map((levels) => {
-        return pointsAt(design, bundle, levels).filter((point) => order.includes(point));
+        return pointsAt(design, bundle, levels).filter((point) => varied.has(point));
       }) as [number[], number[]];
       return {
         factors: bundle,
@@ -119,9 +126,11 @@ export function sidesOf(design: Design, bundle: readonly number[]): [Level[], Le
   const [first = 0] = bundle;
   const varied = pointsWhereVaried(design, first);
   const levels = levelsOf(designAt(design, varied), first);
+  const firstPoints = new Map(
+    varied.toReversed().map((point) => [levelAt(design, point, first), point] as const),
+  );
   const [lowest, ...others] = levels.map((level) => {
-    const point = varied.find((one) => levelAt(design, one, first) === level);
-    return values(design, point ?? 0, bundle);
+    return values(design, firstPoints.get(level) ?? 0, bundle);
   });
   if (lowest === undefined) return [];
   const highest = others.at(-1);
@@ -140,12 +149,5 @@ export function pointsAt(
 ): number[] {
   return design.points.flatMap((_, point) =>
     factors.every((factor, i) => levelAt(design, point, factor) === levels[i]) ? [point] : [],
-  );
-}
-
-function differOnlyIn(design: Design, factors: readonly number[], a: number, b: number): boolean {
-  return design.factors.every(
-    (_, factor) =>
-      factors.includes(factor) || levelAt(design, a, factor) === levelAt(design, b, factor),
   );
 }

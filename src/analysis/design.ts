@@ -87,16 +87,19 @@ export function bundleFactors(design: Design): number[][] {
 
 /** One value of `a` for each of `b` and the reverse; numbers must also rise or fall together, which those of a Latin hypercube do not. */
 function moveTogether(design: Design, a: number, b: number): boolean {
-  const pairs = design.points.map(
-    (_, point) => [levelAt(design, point, a), levelAt(design, point, b)] as const,
-  );
   const [first, second] = [levelsOf(design, a), levelsOf(design, b)];
-  const combinations = new Set(pairs.map(([x, y]) => `${first.indexOf(x)} ${second.indexOf(y)}`));
-  if (combinations.size !== first.length || combinations.size !== second.length) return false;
+  // Each value of one with the only value of the other that it is seen with.
+  const [there, back] = [new Map<Level, Level>(), new Map<Level, Level>()];
+  for (let point = 0; point < design.points.length; point++) {
+    const [x, y] = [levelAt(design, point, a), levelAt(design, point, b)];
+    if (there.has(x) ? there.get(x) !== y : back.has(y)) return false;
+    there.set(x, y);
+    back.set(y, x);
+  }
   if (typeof first[0] !== 'number' || typeof second[0] !== 'number') return true;
-  const steps = first.map((level) => second.indexOf(pairs.find(([x]) => x === level)?.[1] ?? null));
-  return (
-    steps.every((step, i) => step === i) || steps.every((step, i) => step === steps.length - 1 - i)
+  const partners = first.map((level) => there.get(level));
+  return [second, second.toReversed()].some((order) =>
+    order.every((level, i) => level === partners[i]),
   );
 }
 

@@ -98,9 +98,10 @@ function layOut(
   const everywhere = { points: design.points.map((_, point) => point) };
   const x = first === undefined ? undefined : axisOf(design, first, most);
   const y = second === undefined ? undefined : axisOf(design, second, most);
+  const rows = (y?.steps ?? [everywhere]).map(({ points }) => new Set(points));
   const cells = (x?.steps ?? [everywhere]).flatMap((column, i) =>
-    (y?.steps ?? [everywhere]).flatMap((row, j) => {
-      const points = column.points.filter((point) => row.points.includes(point));
+    rows.flatMap((held, j) => {
+      const points = column.points.filter((point) => held.has(point));
       return points.length === 0 ? [] : [{ x: i, y: j, points }];
     }),
   );
