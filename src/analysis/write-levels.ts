@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts';
 import { type Design, type Factor, isDrawn, type Level } from './design.ts';
-import { writeDecimal, writeLevel } from './write-number.ts';
+import { countDecimals, writeDecimal, writeLevel } from './write-number.ts';
 
 /** Nobody types more digits than these; a value with more was drawn or worked out. */
 const MOST_TYPED = 6;
@@ -22,7 +22,9 @@ export function writeLevels(
   if (!isDrawn(design) && !levels.some(isLong))
     return levels.map((level) => writeLevel(level, factor, language));
   const shown = levels.map(rounded);
-  const decimals = Math.max(...shown.map(countDecimals));
+  const decimals = Math.max(
+    ...shown.map((level) => (typeof level === 'number' ? countDecimals(level) : 0)),
+  );
   return shown.map((level) =>
     typeof level === 'number' && decimals <= MOST_DECIMALS
       ? writeDecimal(level, { decimals }, language)
@@ -38,8 +40,4 @@ function rounded(level: Level): Level {
   return typeof level === 'number' && !Number.isInteger(level)
     ? Number(level.toPrecision(DIGITS))
     : level;
-}
-
-function countDecimals(level: Level): number {
-  return typeof level === 'number' ? (String(level).split('.')[1]?.length ?? 0) : 0;
 }

@@ -73,9 +73,14 @@ export function decimalsFor(spread: number): number {
   return Math.min(4, Math.max(0, (leading < 2.95 ? 1 : 0) - exponent));
 }
 
+/** How many decimals a number has, in the shortest text that is read as it; 0 for one with a power of ten. */
+export function countDecimals(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 /** A number as it was written in the scenario: with the decimals it has. */
 export function writeExact(value: number, language: Language): string {
-  const decimals = String(Number(value.toPrecision(6))).split('.')[1]?.length ?? 0;
+  const decimals = countDecimals(Number(value.toPrecision(6)));
   return writeDecimal(value, { decimals: Math.min(decimals, 6) }, language);
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../model/text.ts';
 import type { MetricInfo } from '../metric-info.ts';
 import { isPossible } from '../metric-range.ts';
-import { clearDecimals, decimalsFor, writeDecimal } from '../write-number.ts';
+import { clearDecimals, countDecimals, decimalsFor, writeDecimal } from '../write-number.ts';
 import type { MetricComparison } from './compare-arms.ts';
 import { writeDetectable } from './write-detectable.ts';
 
@@ -197,7 +197,7 @@ function signed(value: number, decimals: number): Text {
 }
 
 function plain(value: number): Text {
-  const decimals = Math.min(6, String(value).split('.')[1]?.length ?? 0);
+  const decimals = Math.min(6, countDecimals(value));
   const write = (language: Language) => writeDecimal(value, { decimals }, language);
   return { en: write('en'), fr: write('fr') };
 }

@@ -1,4 +1,4 @@
-import { writeDecimal } from '../../analysis/write-number.ts';
+import { countDecimals, writeDecimal } from '../../analysis/write-number.ts';
 import type { Language } from '../../model/text.ts';
 import { printable } from '../printable.ts';
 import stringWidth from '../string-width.ts';
@@ -73,10 +73,6 @@ function decimalsOf(values: readonly AnswerValue[]): number {
     return own <= DIGITS ? own : countDecimals(Number(value.toPrecision(DIGITS)));
   });
   return Math.min(MOST_DECIMALS, Math.max(0, ...needed));
-}
-
-function countDecimals(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function hasPower(value: number): boolean {
